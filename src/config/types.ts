@@ -1,0 +1,95 @@
+/** The experiment config: everything a person can set, as one plain value. It is all the worker is given. */
+
+export const dataSetNames = [
+  'circle', 'xor', 'gaussians', 'spiral', 'moons', 'rings', 'checkerboard', 'blobs', 'three-spirals',
+  'plane', 'hills',
+  'sine', 'step', 'bumps', 'drawn',
+  'cifar10', 'custom',
+] as const
+export type DataSetName = (typeof dataSetNames)[number]
+
+export const featureNames = ['x', 'y', 'x^2', 'y^2', 'xy', 'sin(x)', 'sin(y)'] as const
+export type FeatureName = (typeof featureNames)[number]
+
+export const activationNames = [
+  'linear', 'sigmoid', 'tanh', 'relu', 'leaky-relu', 'prelu', 'maxout', 'elu', 'gelu', 'silu', 'softplus',
+] as const
+export type ActivationName = (typeof activationNames)[number]
+
+export const weightInitNames = ['he', 'xavier', 'normal', 'uniform', 'zeros'] as const
+export type WeightInitName = (typeof weightInitNames)[number]
+
+export const lossNames = ['softmax', 'hinge', 'squared'] as const
+export type LossName = (typeof lossNames)[number]
+
+export const optimizerNames = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam'] as const
+export type OptimizerName = (typeof optimizerNames)[number]
+
+export const scheduleNames = ['constant', 'step', 'exponential', 'inverse', 'cosine'] as const
+export type ScheduleName = (typeof scheduleNames)[number]
+
+/** A point a person set: over the plane with a class, or over the line with a value. Coordinates in −3…3. */
+export type CustomPoint = { x: number; y: number; label: number } | { x: number; value: number }
+
+export interface DataConfig {
+  set: DataSetName
+  /** all points together (2D and 1D sets), or training images (CIFAR-10) */
+  samples: number
+  /** 0…1; scales fixed draws */
+  noise: number
+  /** 0.1…0.9 of the points (CIFAR-10 has its own test images) */
+  testShare: number
+  /** number of classes of 'blobs' and 'rings' (2…6); the other sets have their own */
+  classes: number
+  seed: number
+  /** 'custom': the points; 'drawn': the knots { x, value } of the function */
+  points?: CustomPoint[]
+}
+
+export interface LayerConfig {
+  units: number
+  activation: ActivationName
+  /** slope for x < 0 of leaky-relu (0.01), starting slope of prelu (0.25), α of elu (1) */
+  alpha?: number
+}
+
+export interface ExperimentConfig {
+  data: DataConfig
+  features: FeatureName[]
+  /** the hidden layers; [] is a linear model */
+  layers: LayerConfig[]
+  /** he: σ = scale·√(2/inputs); xavier: scale·√(2/(inputs+units)); normal: σ = scale; uniform: ±scale */
+  initialization: { weights: WeightInitName; scale: number; bias: number; seed: number }
+  /** 'squared' is regression's */
+  loss: LossName
+  optimizer: {
+    name: OptimizerName
+    learningRate: number
+    momentum: number
+    schedule: ScheduleName
+    /** the schedule's time scale T in steps: step halves every T, exponential is e^(−t/T), inverse 1/(1+t/T), cosine reaches 0 at T */
+    scheduleSteps: number
+  }
+  /** at or above the training count: full batch */
+  batchSize: number
+  /** 0 = off. l2: ½λ‖w‖² (gradient λw); dropout: share of units dropped, inverted; inputNoise: σ; maxNorm: bound on ‖incoming weights‖ of a unit */
+  regularization: { l1: number; l2: number; dropout: number; inputNoise: number; maxNorm: number }
+}
+
+export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T
+
+/** One value that was not usable as given. `path` is like 'optimizer.learningRate'; `reason` is a code the page words in both languages. */
+export interface Correction {
+  path: string
+  given: string
+  used: string
+  reason: CorrectionReason
+}
+export type CorrectionReason =
+  | 'not-a-number' | 'below-bound' | 'above-bound' | 'not-whole' | 'unknown-name' | 'unknown-field'
+  | 'wrong-type' | 'too-many' | 'too-long' | 'does-not-fit' | 'malformed' | 'newer-version'
+
+export interface ConfigReport {
+  config: ExperimentConfig
+  corrections: Correction[]
+}

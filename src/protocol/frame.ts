@@ -1,0 +1,93 @@
+/**
+ * A frame: what the worker sends up at the screen's pace. One recycled ArrayBuffer holds the sections one after
+ * another; the header says where. A section is there only if the page asked for it and the experiment has it.
+ */
+
+/** Which sections the visible panels want. */
+export interface FrameRequest {
+  sections: SectionName[]
+  /** side of the decision grid when there is time for it (while running the worker may send a coarser one) */
+  gridSize: number
+  /** the unit shown large (detail section): layer −1 is the inputs, layers.length the output; null: none */
+  focusUnit: { layer: number; unit: number } | null
+  /** index of the test image whose scores and activations are wanted; null: none */
+  pickedImage: number | null
+}
+
+/**
+ * Shapes (K outputs, G grid side, M map side, U units of all layers in drawing order: inputs, hidden…, output):
+ * - gridClass    u8  [G × G]     winning class; row 0 is the top (largest y), column 0 the left (classification over the plane)
+ * - gridMargin   f32 [G × G]     best score − second best (classification over the plane)
+ * - gridValue    f32 [G × G]     output (regression over the plane)
+ * - curve        f32 [N]         output over N equally spaced x (line; 'classification' does not occur there)
+ * - unitMaps     i8  [U × M × M] each unit's activation over the plane (raw score for the output), −127…127 of its unitRange;
+ *                                on a line [U × M]
+ * - unitRange    f32 [U]         the absolute value that 127 stands for
+ * - detail       f32 [D × D]     the focused unit's activation over the plane; on a line [D]
+ * - parameters   f32 [P]         all parameters, layer by layer: weights, biases, slopes (not for images, see templates)
+ * - templates    u8  [T × 3072]  first-layer weights of the first T units as RGB images, 128 = 0, scaled by each unit's largest |w|
+ * - layerStats   f32 [L × 8]     per layer: dead, units, saturated fraction, gradient norm, update ratio, weight norm, histogram low, histogram high
+ * - histograms   f32 [L × 32]    counts of activations in 32 equal bins from low to high
+ * - deadUnits    u8  [hidden and output units] 1 = dead
+ * - trainClass, testClass u8 [count]  predicted class of each drawn point (test images: of the wall's)
+ * - trainValue, testValue f32 [count] predicted value of each drawn point (regression)
+ * - scores       f32 [K]         scores of the picked image
+ * - confusion    f32 [K × K]     counts on the test split (probe set while images run): row true class, column predicted
+ */
+export type SectionName = keyof typeof sectionTypes
+export const sectionTypes = {
+  gridClass: 'u8', gridMargin: 'f32', gridValue: 'f32', curve: 'f32', unitMaps: 'i8', unitRange: 'f32', detail: 'f32',
+  parameters: 'f32', templates: 'u8', layerStats: 'f32', histograms: 'f32', deadUnits: 'u8', trainClass: 'u8',
+  testClass: 'u8', trainValue: 'f32', testValue: 'f32', scores: 'f32', confusion: 'f32',
+} as const
+
+export const histogramBins = 32
+export const layerStatFields = 8
+
+type ArrayOf = { u8: Uint8Array; i8: Int8Array; f32: Float32Array }
+/** The views onto a frame's buffer. Valid until the buffer is given back: copy what must stay. */
+export type FrameSections = { [K in SectionName]?: ArrayOf[(typeof sectionTypes)[K]] }
+
+/** Figures over the data. `whole` false: over the fixed probe set of images while running. */
+export interface Metrics {
+  step: number
+  loss: { train: number; test: number; penalty: number }
+  accuracy: { train: number; test: number } | null
+  whole: boolean
+  /** how many examples the figures stand for */
+  trainCount: number
+  testCount: number
+}
+
+export interface FrameHeader {
+  generation: number
+  step: number
+  epoch: number
+  playing: boolean
+  /** updates a second over the last second of training */
+  updatesPerSecond: number
+  /** the learning rate the next update will use, after the schedule */
+  learningRate: number
+  metrics: Metrics
+  /** units of every drawn layer: inputs, hidden…, output */
+  unitCounts: number[]
+  gridSize: number
+  mapSize: number
+  detailSize: number
+  sections: Array<{ name: SectionName; offset: number; length: number }>
+}
+
+/** The typed views of a received frame. Offsets are multiples of 4. */
+export function frameSections(header: FrameHeader, buffer: ArrayBuffer): FrameSections {
+  const views: Record<string, Uint8Array | Int8Array | Float32Array> = {}
+  for (const { name, offset, length } of header.sections) {
+    const type = sectionTypes[name]
+    views[name] =
+      type === 'f32'
+        ? new Float32Array(buffer, offset, length)
+        : type === 'i8'
+          ? new Int8Array(buffer, offset, length)
+          : new Uint8Array(buffer, offset, length)
+  }
+  return views as FrameSections
+}

@@ -1,0 +1,109 @@
+/**
+ * The message map between page and worker. Commands go down, events come up; both unions derive from these maps.
+ *
+ * `generation` counts loaded experiments: whatever carries an old one is stale and dropped by its receiver.
+ */
+import type { ExperimentConfig } from '../config/types.ts'
+import type { Domain, Task } from '../engine/types.ts'
+import type { FrameHeader, FrameRequest } from './frame.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** Page → worker. */
+export interface CommandMap {
+  /** a new experiment from step 0; drops the one before */
+  load: { generation: number; config: ExperimentConfig }
+  /** live fields alone have changed (see config/live.ts): keeps parameters and step */
+  change: { generation: number; config: ExperimentConfig }
+  play: Record<never, never>
+  pause: { id: number }
+  /** back to step 0 with the same first parameters; keeps playing if it was */
+  reset: { id: number }
+  /** does `count` updates, or as many as complete `count` epochs, as fast as possible, then pauses and answers with the snapshot (light: without digest and arrays when `id` is null) */
+  step: { id: number | null; count: number; unit: 'update' | 'epoch' }
+  /** updates a second; Infinity: as fast as possible */
+  speed: { updatesPerSecond: number }
+  /** what the visible panels want in each frame */
+  watch: FrameRequest
+  /** gives a frame's buffer back (also: hands over a new one). The worker sends a frame only while it holds a buffer */
+  buffer: { buffer: ArrayBuffer }
+  /** sets one parameter by hand; layer 0 is the first hidden layer, the last one the output. Index as in the snapshot's arrays */
+  edit: { layer: number; kind: 'weight' | 'bias' | 'slope'; index: number; value: number }
+  /** after divergence: back to the last finite state; the page sends a change with a smaller rate along */
+  rescue: { generation: number; config: ExperimentConfig }
+  snapshot: { id: number }
+  data: { id: number; split: 'train' | 'test' }
+  predict: { id: number; inputs: Float32Array }
+}
+
+/** Worker → page. */
+export interface EventMap {
+  /** the experiment is there, at step 0 */
+  loaded: { generation: number; data: DataDescription; parameterCount: number; kernels: string }
+  /** loading of image shards: bytes so far and in all */
+  progress: { generation: number; loaded: number; total: number }
+  /** the experiment cannot be loaded (an image shard is missing, …) */
+  failed: { generation: number; reason: 'images-unreachable' | 'images-damaged' | 'internal'; detail: string }
+  frame: { header: FrameHeader; buffer: ArrayBuffer }
+  playing: { generation: number; playing: boolean }
+  diverged: { generation: number; divergence: Divergence }
+  /** the answer to a command with an id */
+  reply: { id: number; value: ReplyValue }
+  /** a command with an id that cannot be done; `message` is English, for scripts */
+  refused: { id: number; message: string }
+}
+
+export type ReplyValue =
+  | { kind: 'done' }
+  | { kind: 'snapshot'; snapshot: Snapshot }
+  | { kind: 'data'; data: SplitData }
+  | { kind: 'predict'; outputs: Float32Array }
+
+export type Command = { [K in keyof CommandMap]: { type: K } & CommandMap[K] }[keyof CommandMap]
+export type WorkerEvent = { [K in keyof EventMap]: { type: K } & EventMap[K] }[keyof EventMap]
+
+/** A port smaller than Worker, so that a test can put a MessageChannel in its place. */
+export interface Port<Out, In> {
+  postMessage(message: Out, transfer?: Transferable[]): void
+  onmessage: ((event: MessageEvent<In>) => void) | null
+}
+
+/** Inputs as the network gets them, row-major; targets: class indices, or values. */
+export interface SplitData {
+  inputs: Float32Array
+  targets: Float32Array
+  count: number
+  inputSize: number
+  targetSize: number
+}
+
+/** What the page has to know about the data to draw it. Sent once an experiment. */
+export interface DataDescription {
+  task: Task
+  domain: Domain
+  inputSize: number
+  outputSize: number
+  extent: { x: readonly [number, number]; y: readonly [number, number] }
+  train: DrawnSplit
+  test: DrawnSplit
+}
+
+export interface DrawnSplit {
+  count: number
+  /** [count × 2] for a plane, [count × 1] for a line, empty for images */
+  coordinates: Float32Array
+  targets: Float32Array
+  /** the test split of images: the wall's pixels, [wallCount × 3072] RGB row-major, the first wallCount images; else null */
+  pixels: Uint8Array | null
+}
+
+/** Why training stopped by itself. */
+export interface Divergence {
+  step: number
+  cause: 'loss' | 'parameters' | 'gradient'
+  /** index of the layer with the largest weights, and their largest absolute value before they stopped being finite */
+  layer: number
+  largestWeight: number
+  learningRate: number
+  /** the step that `rescue` goes back to */
+  lastFiniteStep: number
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react'
+import type { Snapshot } from '../protocol/snapshot.ts'
+
+/** What a panel can ask of the run. The app provides it; no panel reaches the worker. */
+export interface Commands {
+  play(): void
+  pause(): void
+  toggle(): void
+  /** updates, or whole epochs; the run is paused afterwards */
+  step(count: number, unit: 'update' | 'epoch'): void
+  reset(): void
+  /** after divergence: the last finite state, with a third of the learning rate */
+  rescue(): void
+  /** layer 0 is the first hidden layer, the last one the output; index as in the snapshot's arrays */
+  edit(layer: number, kind: 'weight' | 'bias' | 'slope', index: number, value: number): void
+  snapshot(): Promise<Snapshot>
+  /** tries again after images could not be loaded */
+  retry(): void
+}
+
+export const CommandsContext = createContext<Commands | null>(null)
+
+export function useCommands(): Commands {
+  const commands = useContext(CommandsContext)
+  if (!commands) throw new Error('useCommands needs a CommandsContext')
+  return commands
+}

@@ -1,0 +1,52 @@
+import { temporal } from 'zundo'
+import { createStore } from 'zustand/vanilla'
+import { mergeConfig } from '../config/normalize.ts'
+import { defaultConfig } from '../config/schema.ts'
+import type { ConfigReport, Correction, DeepPartial, ExperimentConfig } from '../config/types.ts'
+
+/** The experiment config, with undo. Panels and scripts change it here; the app's controller carries it to the worker. */
+export interface ExperimentState {
+  config: ExperimentConfig
+  /** what the last link, file or script call had to be corrected in */
+  corrections: Correction[]
+  /** merges a change (arrays replace), corrects it, and keeps it */
+  configure(change: DeepPartial<ExperimentConfig>): ConfigReport
+  /** takes a whole config that has been corrected already */
+  replace(report: ConfigReport): void
+  dismissCorrections(): void
+}
+
+/** Changes closer together than this are one step of undo: a drag of a slider. */
+const undoGap = 400
+
+export const createExperimentStore = () => {
+  let lastChange = Number.NEGATIVE_INFINITY
+  return createStore<ExperimentState>()(
+    temporal(
+      (set, get) => ({
+        config: defaultConfig,
+        corrections: [],
+        configure(change) {
+          const report = mergeConfig(get().config, change)
+          if (JSON.stringify(report.config) !== JSON.stringify(get().config)) set(report)
+          else set({ corrections: report.corrections })
+          return report
+        },
+        replace: (report) => set({ config: report.config, corrections: report.corrections }),
+        dismissCorrections: () => set({ corrections: [] }),
+      }),
+      {
+        partialize: (state) => ({ config: state.config }),
+        equality: (a, b) => a.config === b.config,
+        limit: 200,
+        handleSet: (handleSet) => (state) => {
+          const now = performance.now()
+          if (now - lastChange > undoGap) handleSet(state)
+          lastChange = now
+        },
+      },
+    ),
+  )
+}
+
+export const experimentStore = createExperimentStore()

@@ -1,0 +1,47 @@
+import { createStore } from 'zustand/vanilla'
+import type { Language } from '../i18n/language.ts'
+
+export type ThemeChoice = 'system' | 'dark' | 'light'
+export type DialogName = 'presets' | 'share' | 'help' | 'settings' | 'import' | 'about'
+
+/** How the person looks at the experiment: none of it changes a number. */
+export interface ViewState {
+  language: Language
+  theme: ThemeChoice
+  /** the theme in force, after 'system' is asked */
+  dark: boolean
+  /** updates a second; Infinity: as fast as possible */
+  speed: number
+  /** hard class areas instead of smooth color */
+  discretize: boolean
+  showTest: boolean
+  lossScale: 'linear' | 'log'
+  /** hovered or focused unit; layer −1 is the inputs, layers.length the output */
+  focusUnit: { layer: number; unit: number } | null
+  pickedImage: number | null
+  wallFilter: { shown: 'all' | 'right' | 'wrong'; trueClass: number | null }
+  /** what a click on the stage does to custom points */
+  brush: { mode: 'add' | 'erase'; label: number }
+  dialog: DialogName | null
+  /** one sentence for the person (also read aloud); a new object each time */
+  notice: { text: string; kind: 'info' | 'warning' } | null
+}
+
+export const createViewStore = () =>
+  createStore<ViewState>()(() => ({
+    language: 'en',
+    theme: 'system',
+    dark: true,
+    speed: 300,
+    discretize: false,
+    showTest: true,
+    lossScale: 'linear',
+    focusUnit: null,
+    pickedImage: null,
+    wallFilter: { shown: 'all', trueClass: null },
+    brush: { mode: 'add', label: 0 },
+    dialog: null,
+    notice: null,
+  }))
+
+export const viewStore = createViewStore()

@@ -1,0 +1,24 @@
+import { createStore } from 'zustand/vanilla'
+import type { SectionName } from '../protocol/frame.ts'
+
+/** Which sections each visible panel asks for: a snapshot computes only these. */
+export interface WatchState {
+  wanted: ReadonlyMap<string, readonly SectionName[]>
+  want(panel: string, sections: readonly SectionName[]): void
+  release(panel: string): void
+}
+
+export const createWatchStore = () =>
+  createStore<WatchState>()((set, get) => ({
+    wanted: new Map(),
+    want(panel, sections) {
+      set({ wanted: new Map(get().wanted).set(panel, sections) })
+    },
+    release(panel) {
+      const wanted = new Map(get().wanted)
+      wanted.delete(panel)
+      set({ wanted })
+    },
+  }))
+
+export const watchStore = createWatchStore()

@@ -1,0 +1,72 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+export interface CanvasSize {
+  /** CSS pixels */
+  width: number
+  height: number
+  /** device pixels per CSS pixel; the context is scaled by it already */
+  ratio: number
+}
+
+export interface CanvasProps {
+  /** what the picture shows, for a screen reader */
+  label: string
+  draw: (context: CanvasRenderingContext2D, size: CanvasSize) => void
+  /** calls its argument whenever the picture must be drawn anew (a frame came); returns the way to stop */
+  subscribe?: (redraw: () => void) => () => void
+  className?: string
+  canvasRef?: RefObject<HTMLCanvasElement | null>
+}
+
+/** A canvas that follows its box's size, draws at most once a screen frame, and only while it can be seen. Its parent gives it a box (position: relative). */
+export function Canvas({ label, draw, subscribe, className, canvasRef }: CanvasProps) {
+  const own = useRef<HTMLCanvasElement>(null)
+  const ref = canvasRef ?? own
+
+  useEffect(() => {
+    const canvas = ref.current
+    const context = canvas?.getContext('2d')
+    if (!canvas || !context) return
+    let visible = true
+    let asked = 0
+    const paint = () => {
+      asked = 0
+      const width = canvas.clientWidth
+      const height = canvas.clientHeight
+      if (!visible || width === 0 || height === 0) return
+      const ratio = Math.min(window.devicePixelRatio || 1, 3)
+      const deviceWidth = Math.round(width * ratio)
+      const deviceHeight = Math.round(height * ratio)
+      if (canvas.width !== deviceWidth || canvas.height !== deviceHeight) {
+        canvas.width = deviceWidth
+        canvas.height = deviceHeight
+      }
+      context.setTransform(ratio, 0, 0, ratio, 0, 0)
+      context.clearRect(0, 0, width, height)
+      draw(context, { width, height, ratio })
+    }
+    const redraw = () => {
+      if (!asked) asked = requestAnimationFrame(paint)
+    }
+    const sized = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(redraw)
+    sized?.observe(canvas)
+    const seen =
+      typeof IntersectionObserver === 'undefined'
+        ? null
+        : new IntersectionObserver((entries) => {
+            visible = entries[entries.length - 1].isIntersecting
+            if (visible) redraw()
+          })
+    seen?.observe(canvas)
+    const stop = subscribe?.(redraw)
+    redraw()
+    return () => {
+      stop?.()
+      sized?.disconnect()
+      seen?.disconnect()
+      cancelAnimationFrame(asked)
+    }
+  }, [draw, subscribe, ref])
+
+  return <canvas ref={ref} className={className} role="img" aria-label={label} style={{ display: 'block', width: '100%', height: '100%' }} />
+}
