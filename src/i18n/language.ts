@@ -7,7 +7,13 @@ export const languages: readonly Language[] = ['ko', 'en']
 
 type Text = string | ((...figures: never[]) => string)
 export type Entry<T extends Text = Text> = { ko: T; en: T }
-type Said<E> = E extends { ko: infer A; en: infer B } ? (A extends string ? string : B extends string ? string : A & B) : never
+type Said<E> = E extends { ko: infer A; en: infer B }
+  ? A extends string
+    ? string
+    : B extends string
+      ? string
+      : A & B
+  : never
 
 /** The words of one topic in one language. */
 export type Words<D extends Record<string, Entry>> = { [K in keyof D]: Said<D[K]> }
@@ -18,7 +24,9 @@ const spoken = new WeakMap<object, { ko?: object; en?: object }>()
 export function say<D extends Record<string, Entry>>(dictionary: D, language: Language): Words<D> {
   const known = spoken.get(dictionary) ?? {}
   spoken.set(dictionary, known)
-  known[language] ??= Object.fromEntries(Object.entries(dictionary).map(([key, entry]) => [key, entry[language]]))
+  known[language] ??= Object.fromEntries(
+    Object.entries(dictionary).map(([key, entry]) => [key, entry[language]]),
+  )
   return known[language] as Words<D>
 }
 

@@ -36,9 +36,24 @@ export interface FrameRequest {
  */
 export type SectionName = keyof typeof sectionTypes
 export const sectionTypes = {
-  gridClass: 'u8', gridMargin: 'f32', gridValue: 'f32', curve: 'f32', unitMaps: 'i8', unitRange: 'f32', detail: 'f32',
-  parameters: 'f32', templates: 'u8', layerStats: 'f32', histograms: 'f32', deadUnits: 'u8', trainClass: 'u8',
-  testClass: 'u8', trainValue: 'f32', testValue: 'f32', scores: 'f32', confusion: 'f32',
+  gridClass: 'u8',
+  gridMargin: 'f32',
+  gridValue: 'f32',
+  curve: 'f32',
+  unitMaps: 'i8',
+  unitRange: 'f32',
+  detail: 'f32',
+  parameters: 'f32',
+  templates: 'u8',
+  layerStats: 'f32',
+  histograms: 'f32',
+  deadUnits: 'u8',
+  trainClass: 'u8',
+  testClass: 'u8',
+  trainValue: 'f32',
+  testValue: 'f32',
+  scores: 'f32',
+  confusion: 'f32',
 } as const
 
 export const histogramBins = 32

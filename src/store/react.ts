@@ -8,13 +8,17 @@ import { type RunState, runStore } from './run.ts'
 import { type ViewState, viewStore } from './view.ts'
 import { watchStore } from './watch.ts'
 
-export const useExperiment = <T>(select: (state: ExperimentState) => T): T => useStore(experimentStore, select)
+export const useExperiment = <T>(select: (state: ExperimentState) => T): T =>
+  useStore(experimentStore, select)
 export const useRun = <T>(select: (state: RunState) => T): T => useStore(runStore, select)
 export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select)
 
 /** A topic's words in the chosen language. */
 export const useWords = <D extends Record<string, Entry>>(dictionary: D): Words<D> =>
-  say(dictionary, useView((view) => view.language))
+  say(
+    dictionary,
+    useView((view) => view.language),
+  )
 
 /** Asks for these sections in every frame while the element is on screen. Pass a constant array. */
 export function useSections(element: RefObject<Element | null>, sections: readonly SectionName[]): void {

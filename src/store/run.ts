@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import type { DataDescription, Divergence } from '../protocol/messages.ts'
 import type { FrameHeader, FrameSections } from '../protocol/frame.ts'
+import type { DataDescription, Divergence } from '../protocol/messages.ts'
 import { createHistory, type RunHistory } from './history.ts'
 
 export interface Frame {

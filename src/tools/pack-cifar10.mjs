@@ -30,7 +30,10 @@ try {
   checkMeans(firstBatch, [0.4935, 0.4834, 0.4472])
 
   mkdirSync(target, { recursive: true })
-  const shards = [...pack('train', trainLabels, [firstBatch]), ...pack('test', testLabels, [readImages('test_batch.png')])]
+  const shards = [
+    ...pack('train', trainLabels, [firstBatch]),
+    ...pack('test', testLabels, [readImages('test_batch.png')]),
+  ]
   writeFileSync(join(target, 'manifest.json'), `${JSON.stringify({ source, classes, shards }, null, 2)}\n`)
 } finally {
   rmSync(folder, { recursive: true })
@@ -39,7 +42,10 @@ try {
 function readLabels(file, count, eachClass, first) {
   const labels = JSON.parse(readFileSync(join(folder, 'package', file), 'utf8'))
   check(labels.length === count, `${file}: ${labels.length} labels instead of ${count}`)
-  check(first.every((label, i) => labels[i] === label), `${file}: the first labels are ${labels.slice(0, 10)}`)
+  check(
+    first.every((label, i) => labels[i] === label),
+    `${file}: the first labels are ${labels.slice(0, 10)}`,
+  )
   for (let k = 0; k < classes.length; k++) {
     const found = labels.filter((label) => label === k).length
     check(found === eachClass, `${file}: ${found} labels of class ${k} instead of ${eachClass}`)

@@ -68,5 +68,13 @@ export function Canvas({ label, draw, subscribe, className, canvasRef }: CanvasP
     }
   }, [draw, subscribe, ref])
 
-  return <canvas ref={ref} className={className} role="img" aria-label={label} style={{ display: 'block', width: '100%', height: '100%' }} />
+  return (
+    <canvas
+      ref={ref}
+      className={className}
+      role="img"
+      aria-label={label}
+      style={{ display: 'block', width: '100%', height: '100%' }}
+    />
+  )
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import characters from '../ui/font/characters.txt?raw'
+import { type Entry, languages, preferredLanguage, say } from './language.ts'
+
+const topics = Object.entries(
+  import.meta.glob<Record<string, Record<string, Entry>>>('./words/*.ts', { eager: true }),
+).flatMap(([file, exported]) => Object.values(exported).map((dictionary) => ({ file, dictionary })))
+
+test('every topic says every word in both languages, and none is empty', () => {
+  expect(topics.length).toBeGreaterThan(5)
+  for (const { file, dictionary } of topics) {
+    for (const [key, entry] of Object.entries(dictionary)) {
+      for (const language of languages) {
+        const text = entry[language]
+        expect(typeof text, `${file} ${key} ${language}`).toMatch(/string|function/)
+        expect(String(text).trim(), `${file} ${key} ${language}`).not.toBe('')
+        expect(typeof text, `${file} ${key}`).toBe(typeof entry.en)
+      }
+    }
+  }
+})
+
+test('the font has every character of every word', () => {
+  const has = new Set(characters)
+  const sources = import.meta.glob<string>('./words/*.ts', { eager: true, query: '?raw', import: 'default' })
+  const missing = new Set(
+    Object.values(sources).flatMap((text) => [...text].filter((c) => c >= ' ' && !has.has(c))),
+  )
+  expect([...missing].join(''), 'run npm run font').toBe('')
+})
+
+test('a topic is the same object at each call, so that nothing is drawn anew for it', () => {
+  const dictionary = { play: { ko: '재생', en: 'Play' } } satisfies Record<string, Entry>
+  expect(say(dictionary, 'ko')).toBe(say(dictionary, 'ko'))
+  expect(say(dictionary, 'ko').play).toBe('재생')
+})
+
+test('the first language is the kept one, else the browser’s first that is spoken here, else English', () => {
+  expect(preferredLanguage('ko', ['en-US'])).toBe('ko')
+  expect(preferredLanguage('tlh', ['ko-KR', 'en'])).toBe('ko')
+  expect(preferredLanguage(null, ['fr', 'en-GB', 'ko'])).toBe('en')
+  expect(preferredLanguage(null, ['fr'])).toBe('en')
+  expect(preferredLanguage(null, [])).toBe('en')
+})
