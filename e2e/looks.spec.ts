@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './page.ts'
+
+const sizes = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]
+
+const clean = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' | ')}`)).toEqual([])
+}
+
+for (const locale of ['ko-KR', 'en-US']) {
+  for (const size of sizes) {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      test.describe(`${locale} ${size.width}×${size.height} ${colorScheme}`, () => {
+        test.use({ locale, viewport: size, colorScheme })
+
+        test('fits sideways, speaks the language, and is axe clean', async ({ page }) => {
+          await open(page)
+          await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2))
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect(overflow).toBeLessThanOrEqual(0)
+          await page.evaluate(() => neurarium.pause())
+          await clean(page)
+        })
+      })
+    }
+  }
+}
+
+test.describe('dialogs', () => {
+  for (const key of ['p', '?']) {
+    test(`the one behind ${key} is axe clean and gives the focus back`, async ({ page }) => {
+      await open(page)
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await clean(page)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    })
+  }
+})
+
+test('at 1280×720 stage, network, loss and dead units are visible together', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page)
+  for (const name of ['Stage', 'Network', 'Loss', 'Dead units']) {
+    const box = await page
+      .getByRole('region', { name: new RegExp(name, 'i') })
+      .first()
+      .boundingBox()
+    expect(box, name).not.toBeNull()
+    if (box) expect(box.y + box.height, name).toBeLessThanOrEqual(721)
+  }
+})
+
+test('every width from 320 to 3840 holds the page without sideways scrolling', async ({ page }) => {
+  await open(page)
+  for (const width of [320, 390, 600, 768, 1024, 1366, 1680, 2560, 3840]) {
+    await page.setViewportSize({ width, height: Math.max(720, Math.round(width * 0.56)) })
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${width}`).toBeLessThanOrEqual(0)
+  }
+})

@@ -1,0 +1,49 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import type { Neurarium } from '../src/app/scripting.ts'
+import type { DeepPartial, ExperimentConfig } from '../src/config/types.ts'
+
+declare global {
+  var neurarium: Neurarium
+}
+
+/** A page that fails its test at the first console error, uncaught exception, or request to another host. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(baseURL ?? '') && !/^(blob|data):/.test(url)) complaints.push(`request to ${url}`)
+    })
+    await use(page)
+    expect(complaints).toEqual([])
+  },
+})
+
+export { expect }
+
+/** Opens the page and waits until the first experiment is in the worker. */
+export async function open(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`./${fragment}`)
+  await ready(page)
+}
+
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'neurarium' in globalThis)
+  await page.evaluate(() => neurarium.ready)
+}
+
+export const configure = (page: Page, change: DeepPartial<ExperimentConfig> | string) =>
+  page.evaluate((given) => neurarium.configure(given as string), change as string)
+
+/** Pauses, goes back to step 0, does n updates; the digest and figures of that state. */
+export const digestAfter = (page: Page, steps: number) =>
+  page.evaluate(async (n) => {
+    await neurarium.pause()
+    await neurarium.reset()
+    const { digest, step, loss, accuracy } = n === 0 ? await neurarium.snapshot() : await neurarium.step(n)
+    return { digest, step, loss, accuracy }
+  }, steps)

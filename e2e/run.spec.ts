@@ -1,0 +1,158 @@
+import { configure, expect, open, test } from './page.ts'
+
+const stepNow = (page: import('@playwright/test').Page) =>
+  page.evaluate(async () => (await neurarium.snapshot()).step)
+
+test('opens alive, and is visibly solved within five seconds', async ({ page }) => {
+  await open(page)
+  await expect
+    .poll(() => page.evaluate(async () => (await neurarium.snapshot()).accuracy?.test ?? 0), {
+      timeout: 5000,
+    })
+    .toBeGreaterThan(0.95)
+})
+
+test('space pauses and plays; s does one step', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+  const paused = await stepNow(page)
+  await page.waitForTimeout(200)
+  expect(await stepNow(page)).toBe(paused)
+  await page.keyboard.press('s')
+  await expect.poll(() => stepNow(page)).toBe(paused + 1)
+  await page.keyboard.press('Space')
+  await expect.poll(() => stepNow(page)).toBeGreaterThan(paused + 1)
+})
+
+test('pause answers within 100 ms in the middle of a huge update', async ({ page }) => {
+  await open(page)
+  await configure(page, {
+    data: { set: 'checkerboard', samples: 2000 },
+    layers: Array.from({ length: 12 }, () => ({ units: 64, activation: 'relu' as const })),
+    batchSize: 5000,
+  })
+  const waits = await page.evaluate(async () => {
+    const found: number[] = []
+    for (let i = 0; i < 7; i++) {
+      neurarium.play()
+      await new Promise((done) => setTimeout(done, 150))
+      const asked = performance.now()
+      await neurarium.pause()
+      found.push(performance.now() - asked)
+    }
+    return found.sort((a, b) => a - b)
+  })
+  expect(waits[3]).toBeLessThan(100)
+})
+
+test('a live change keeps the step and the parameters; another data set resets', async ({ page }) => {
+  await open(page)
+  const found = await page.evaluate(async () => {
+    const before = await neurarium.step(40)
+    await neurarium.configure({
+      optimizer: { learningRate: 0.001 },
+      regularization: { l2: 0.01 },
+      batchSize: 7,
+    })
+    const live = await neurarium.snapshot()
+    const further = await neurarium.step(1)
+    await neurarium.configure({ data: { set: 'circle' } })
+    await neurarium.pause()
+    await neurarium.reset()
+    return { before, live, further, after: await neurarium.snapshot() }
+  })
+  expect(found.live.digest).toBe(found.before.digest)
+  expect(found.live.step).toBe(40)
+  expect(found.further.step).toBe(41)
+  expect(found.live.loss.penalty).toBeGreaterThan(0)
+  expect(found.after.step).toBe(0)
+})
+
+test('a rate of 10 that diverges is stopped, named, and one click goes back', async ({ page }) => {
+  await open(page)
+  await configure(page, {
+    data: { set: 'plane' },
+    layers: [{ units: 8, activation: 'linear' }],
+    optimizer: { name: 'sgd', learningRate: 10 },
+  })
+  await page.evaluate(() => neurarium.play())
+  const banner = page.getByRole('alert')
+  await expect(banner).toContainText('10')
+  await banner.getByRole('button').first().click()
+  await expect(banner).toBeHidden()
+  const after = await page.evaluate(async () => ({
+    rate: neurarium.config().optimizer.learningRate,
+    snapshot: await neurarium.snapshot(),
+  }))
+  expect(after.rate).toBeLessThan(10)
+  expect(Number.isFinite(after.snapshot.loss.train)).toBe(true)
+})
+
+test('a dead worker is replaced, the config kept, and the page says so', async ({ page }) => {
+  await open(page)
+  await configure(page, { data: { set: 'moons', seed: 5 } })
+  const before = await page.evaluate(() => neurarium.config())
+  await page
+    .workers()[0]
+    .evaluate(() => {
+      setTimeout(() => {
+        throw new Error('killed by the test')
+      })
+    })
+    .catch(() => {})
+  await expect(page.getByRole('status').filter({ hasText: /restarted|again/i })).toBeVisible({
+    timeout: 15_000,
+  })
+  const snapshot = await page.evaluate(() => neurarium.step(5))
+  expect(snapshot.step).toBeGreaterThanOrEqual(5)
+  expect(await page.evaluate(() => neurarium.config())).toEqual(before)
+})
+
+test('bad script calls are refused with a sentence and harm nothing', async ({ page }) => {
+  await open(page)
+  const messages = await page.evaluate(async () => {
+    const calls = [
+      () => neurarium.step(Number.NaN),
+      () => neurarium.step(-1),
+      () => neurarium.predict(new Float32Array(3)),
+      () => neurarium.data('all' as 'train'),
+      () => neurarium.configure(null as unknown as string),
+    ]
+    const found: string[] = []
+    for (const call of calls)
+      found.push(
+        await Promise.resolve()
+          .then(call)
+          .then(
+            () => 'accepted',
+            (error: Error) => error.message,
+          ),
+      )
+    return found
+  })
+  for (const message of messages.slice(0, 4)) expect(message).toMatch(/^[A-Z].{15,}/)
+  expect((await page.evaluate(() => neurarium.step(1))).step).toBeGreaterThan(0)
+})
+
+test('no main-thread task exceeds 50 ms while the largest toy network trains', async ({ page }) => {
+  await open(page)
+  await configure(page, {
+    layers: Array.from({ length: 12 }, () => ({ units: 64, activation: 'relu' as const })),
+  })
+  await page.evaluate(() => neurarium.play())
+  await page.waitForTimeout(1000)
+  const long = await page.evaluate(
+    () =>
+      new Promise<number[]>((done) => {
+        const found: number[] = []
+        const observer = new PerformanceObserver((list) =>
+          found.push(...list.getEntries().map((e) => e.duration)),
+        )
+        observer.observe({ type: 'longtask' })
+        setTimeout(() => done(found), 4000)
+      }),
+  )
+  console.log(`long tasks: ${long.map((d) => d.toFixed(0)).join(' ') || 'none'}`)
+  expect(long.filter((d) => d > 100)).toEqual([])
+})
