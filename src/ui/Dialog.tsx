@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { IconButton } from './Button.tsx'
+import styles from './Dialog.module.css'
+
+export interface DialogProps {
+  title: string
+  /** name of the closing button */
+  closeLabel: string
+  onClose: () => void
+  children: ReactNode
+  /** 'wide' for galleries, 'sheet' rises from the bottom of a phone */
+  look?: 'normal' | 'wide' | 'sheet'
+}
+
+/**
+ * The platform's modal dialog: Escape closes, focus stays inside and goes back where it was. It is open while it is
+ * mounted; a click on the backdrop closes it.
+ */
+export function Dialog({ title, closeLabel, onClose, children, look = 'normal' }: DialogProps) {
+  const node = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+
+  useEffect(() => {
+    const dialog = node.current
+    if (!dialog) return
+    const before = document.activeElement
+    if (!dialog.open) dialog.showModal()
+    return () => {
+      if (dialog.open) dialog.close()
+      // A dialog that is taken out of the page does not give its focus back by itself.
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click is the backdrop's; Escape does the same by key
+    <dialog
+      ref={node}
+      className={`${styles.dialog} ${styles[look]}`}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === node.current) onClose()
+      }}
+    >
+      <div className={styles.frame}>
+        <header className={styles.header}>
+          <h2 id={heading} className={styles.title}>
+            {title}
+          </h2>
+          <IconButton icon="close" label={closeLabel} shortcut="Esc" onClick={onClose} />
+        </header>
+        <div className={styles.body}>{children}</div>
+      </div>
+    </dialog>
+  )
+}
