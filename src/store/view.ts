@@ -22,6 +22,8 @@ export interface ViewState {
   wallFilter: { shown: 'all' | 'right' | 'wrong'; trueClass: number | null }
   /** what a click on the stage does to custom points */
   brush: { mode: 'add' | 'erase'; label: number }
+  /** single-key shortcuts are on */
+  shortcuts: boolean
   dialog: DialogName | null
   /** one sentence for the person (also read aloud); a new object each time */
   notice: { text: string; kind: 'info' | 'warning' } | null
@@ -40,6 +42,7 @@ export const createViewStore = () =>
     pickedImage: null,
     wallFilter: { shown: 'all', trueClass: null },
     brush: { mode: 'add', label: 0 },
+    shortcuts: true,
     dialog: null,
     notice: null,
   }))
