@@ -1,0 +1,190 @@
+/** The stage's plane: what the network says everywhere, its decision boundary, and the data. */
+import { ticks } from 'd3-array'
+import type { ContourMultiPolygon } from 'd3-contour'
+import { classAreas, divergingPoint } from './colors.ts'
+import { ScalarGrid, traceAreas, traceLines } from './contour.ts'
+import { drawEdgeTicks } from './edgeTicks.ts'
+import { FieldPainter } from './field.ts'
+import { type Box, type Extent, type PlaneScale, planeScale, pointRadius, squareBox } from './planeScale.ts'
+import { type DrawnPoints, drawMistakes, drawPlanePoints } from './points.ts'
+import { KeptLayer } from './raster.ts'
+import type { ChartTheme } from './theme.ts'
+
+export interface CanvasBox {
+  width: number
+  height: number
+  ratio: number
+}
+
+/** Everything a picture of the plane depends on. Grids are [gridSize × gridSize], row 0 on top. */
+export interface PlanePicture {
+  theme: ChartTheme
+  extent: Extent
+  /** number of classes; 0: regression */
+  classes: number
+  train: DrawnPoints
+  /** null: not shown */
+  test: DrawnPoints | null
+  grid: { size: number; classes?: Uint8Array; margins?: Float32Array; values?: Float32Array } | null
+  trainClass?: Uint8Array
+  testClass?: Uint8Array
+  /** hard class areas instead of smooth color */
+  flat: boolean
+  /** the value at the ends of the diverging scale */
+  limit: number
+  /** training runs: contours may be computed on a coarser grid */
+  hurried: boolean
+  /** a point that is being dragged, left out */
+  skip: { x: number; y: number } | null
+}
+
+/** Margins whose level lines are drawn faintly: 1 is also where the hinge loss of a right answer ends. */
+const marginLevels = [1, 3]
+
+/** d3-contour takes about 1.5 ms a class on 200 × 200: above this many cells in all, cells are averaged while running. */
+const hurriedCells = 100_000
+
+/** Where the plane lies on a canvas of this size. */
+export const planeOf = (extent: Extent, size: { width: number; height: number }): PlaneScale =>
+  planeScale(extent, squareBox(size.width, size.height))
+
+export class PlanePainter {
+  private field = new FieldPainter()
+  private signed = new ScalarGrid()
+  private levels = new ScalarGrid()
+  private pointLayer = new KeptLayer()
+
+  draw(context: CanvasRenderingContext2D, size: CanvasBox, picture: PlanePicture): void {
+    const { theme, extent } = picture
+    const scale = planeOf(extent, size)
+    const { box } = scale
+    context.save()
+    context.beginPath()
+    context.rect(box.x, box.y, box.width, box.height)
+    context.clip()
+    context.fillStyle = theme.zero
+    context.fillRect(box.x, box.y, box.width, box.height)
+    if (picture.classes > 0) this.drawClasses(context, box, picture)
+    else this.drawValues(context, box, picture)
+
+    const { train, test, skip } = picture
+    this.pointLayer.paint(context, size, [theme, train, test, skip, extent], (layer) => {
+      drawEdgeTicks(layer, extent, scale, theme)
+      this.drawPoints(layer, scale, picture)
+    })
+    if (picture.classes > 0) {
+      const radius = pointRadius(box.width)
+      if (picture.trainClass) drawMistakes(context, train, picture.trainClass, scale, radius, theme)
+      if (test && picture.testClass) drawMistakes(context, test, picture.testClass, scale, radius, theme)
+    }
+    context.restore()
+  }
+
+  private drawPoints(context: CanvasRenderingContext2D, scale: PlaneScale, picture: PlanePicture): void {
+    const { theme, classes, limit, train, test, skip } = picture
+    const radius = pointRadius(scale.box.width)
+    const colorOf =
+      classes > 0
+        ? (target: number) => theme.classes[target % theme.classes.length]
+        : (target: number) => divergingPoint(theme, target / limit)
+    if (test) drawPlanePoints(context, test, scale, radius, 'hollow', colorOf, classes > 0, theme, skip)
+    drawPlanePoints(context, train, scale, radius, 'filled', colorOf, classes > 0, theme, skip)
+  }
+
+  private drawClasses(context: CanvasRenderingContext2D, box: Box, picture: PlanePicture): void {
+    const { grid, theme, classes, flat } = picture
+    if (!grid?.classes || !grid.margins) return
+    if (!flat) {
+      const cells = { classes: grid.classes, margins: grid.margins, size: grid.size }
+      this.field.drawClasses(context, box, cells, theme, classes)
+    }
+    const boundaries = this.boundaries(picture)
+    if (flat) this.fillAreas(context, box, boundaries, theme)
+    else this.drawMarginLevels(context, box, grid.margins, grid.size, theme)
+    context.beginPath()
+    for (const boundary of boundaries) traceLines(context, boundary, this.signed.size, box)
+    strokeBoundary(context, box, theme)
+  }
+
+  /** One boundary a class but the last: every boundary has another class on its other side. */
+  private boundaries({ grid, classes, hurried }: PlanePicture): ContourMultiPolygon[] {
+    if (!grid?.classes || !grid.margins) return []
+    const fold = hurried && grid.size ** 2 * (classes - 1) > hurriedCells ? 2 : 1
+    const found: ContourMultiPolygon[] = []
+    for (let label = 0; label < classes - 1; label++) {
+      this.signed.setSignedMargin(grid.classes, grid.margins, grid.size, label, fold)
+      found.push(this.signed.contour(0))
+    }
+    return found
+  }
+
+  private fillAreas(
+    context: CanvasRenderingContext2D,
+    box: Box,
+    boundaries: ContourMultiPolygon[],
+    theme: ChartTheme,
+  ): void {
+    const areas = classAreas(theme, boundaries.length + 1)
+    context.fillStyle = areas[boundaries.length]
+    context.fillRect(box.x, box.y, box.width, box.height)
+    boundaries.forEach((boundary, label) => {
+      context.beginPath()
+      traceAreas(context, boundary, this.signed.size, box)
+      context.fillStyle = areas[label]
+      context.fill()
+    })
+  }
+
+  private drawMarginLevels(
+    context: CanvasRenderingContext2D,
+    box: Box,
+    margins: Float32Array,
+    side: number,
+    theme: ChartTheme,
+  ): void {
+    this.levels.set(margins, side, side > 128 ? 2 : 1)
+    context.beginPath()
+    for (const level of marginLevels) {
+      traceLines(context, this.levels.contour(level), this.levels.size, box)
+    }
+    context.strokeStyle = theme.text
+    context.lineWidth = 1
+    context.globalAlpha = 0.16
+    context.stroke()
+    context.globalAlpha = 1
+  }
+
+  private drawValues(context: CanvasRenderingContext2D, box: Box, picture: PlanePicture): void {
+    const { grid, theme, limit } = picture
+    if (!grid?.values) return
+    this.field.drawValues(context, box, { values: grid.values, size: grid.size }, theme, limit)
+    this.levels.set(grid.values, grid.size, grid.size > 128 ? 2 : 1)
+    context.beginPath()
+    for (const level of ticks(-limit, limit, 8)) {
+      if (level !== 0) traceLines(context, this.levels.contour(level), this.levels.size, box)
+    }
+    context.strokeStyle = theme.text
+    context.lineWidth = 1
+    context.globalAlpha = 0.3
+    context.stroke()
+    context.globalAlpha = 1
+    context.beginPath()
+    traceLines(context, this.levels.contour(0), this.levels.size, box)
+    strokeBoundary(context, box, theme)
+  }
+}
+
+/** The one line to see from the back row: the theme's ink with a soft shadow of the ground. */
+function strokeBoundary(context: CanvasRenderingContext2D, box: Box, theme: ChartTheme): void {
+  const width = Math.max(1.6, Math.min(5, box.width / 260))
+  context.lineJoin = 'round'
+  context.lineCap = 'round'
+  context.strokeStyle = theme.background
+  context.globalAlpha = 0.4
+  context.lineWidth = width * 2.4
+  context.stroke()
+  context.globalAlpha = 1
+  context.strokeStyle = theme.text
+  context.lineWidth = width
+  context.stroke()
+}
