@@ -1,0 +1,205 @@
+/** Which weights are drawn as lines. A network of 12 layers of 64 units has 45,000: only so many can be seen. */
+
+/** Where one layer's parameters stand in the array of all parameters. */
+export interface LayerParameters {
+  inputs: number
+  units: number
+  /** 2 for maxout: the second piece's weights follow the first's */
+  pieces: 1 | 2
+  /** first index of the weights [pieces × inputs × units], row-major */
+  weights: number
+  /** first index of the biases [pieces × units] */
+  biases: number
+  /** first index of the slopes [units]; −1: none */
+  slopes: number
+}
+
+/** The parameters' places: layer by layer weights, biases, slopes. */
+export function parameterLayout(
+  inputs: number,
+  layers: ReadonlyArray<{ units: number; pieces: 1 | 2; slopes: boolean }>,
+): LayerParameters[] {
+  let at = 0
+  let from = inputs
+  return layers.map(({ units, pieces, slopes }) => {
+    const weights = at
+    const biases = weights + pieces * from * units
+    const end = biases + pieces * units
+    at = end + (slopes ? units : 0)
+    const layer = { inputs: from, units, pieces, weights, biases, slopes: slopes ? end : -1 }
+    from = units
+    return layer
+  })
+}
+
+/** Place of a weight within its layer's weights. */
+export const weightIndex = (layer: LayerParameters, input: number, unit: number, piece = 0): number =>
+  (piece * layer.inputs + input) * layer.units + unit
+
+/** How one layer's weights are drawn: 0 as a band, k > 0 the k strongest of each unit, Infinity all. */
+export type LineRule = number
+
+const mostLines = 600
+const mostLinesInAll = 2400
+
+/** All lines where they can be told apart, the strongest three (two, one) of each unit elsewhere. */
+export function lineRules(layers: readonly LayerParameters[]): LineRule[] {
+  const pairs = layers.map((layer) => layer.pieces * layer.inputs * layer.units)
+  const all = pairs.reduce((sum, count) => sum + Math.min(count, mostLines), 0)
+  const most = all > mostLinesInAll ? Math.floor(mostLinesInAll / layers.length) : mostLines
+  return layers.map((layer, l) =>
+    pairs[l] <= most ? Number.POSITIVE_INFINITY : Math.max(1, Math.min(3, Math.floor(130 / layer.units))),
+  )
+}
+
+/** The chosen lines; arrays are reused from frame to frame, `count` says how far they are filled. */
+export interface NetworkLines {
+  count: number
+  /** of the layers: 0 is the first one after the inputs */
+  layer: Uint8Array
+  /** numbers of the two units, counted in drawing order from the inputs on */
+  from: Uint16Array
+  to: Uint16Array
+  piece: Uint8Array
+  /** place of the weight in its layer's weights */
+  index: Int32Array
+  weight: Float32Array
+  /** |weight| over the layer's largest, 0…1 */
+  strength: Float32Array
+}
+
+/** Enough room for the lines of these layers under these rules, and of one unit with all its lines. */
+export function createLines(layers: readonly LayerParameters[], rules: readonly LineRule[]): NetworkLines {
+  const capacity = layers.reduce((sum, layer, l) => {
+    const all = layer.pieces * layer.inputs * layer.units
+    return sum + Math.min(all, rules[l] * layer.units)
+  }, 0)
+  const ofOneUnit = layers.reduce((most, layer) => Math.max(most, layer.inputs, layer.units), 0)
+  const size = Math.max(capacity, 4 * ofOneUnit)
+  return {
+    count: 0,
+    layer: new Uint8Array(size),
+    from: new Uint16Array(size),
+    to: new Uint16Array(size),
+    piece: new Uint8Array(size),
+    index: new Int32Array(size),
+    weight: new Float32Array(size),
+    strength: new Float32Array(size),
+  }
+}
+
+/** Chooses the lines of all layers. Weights that are not finite have no line. */
+export function chooseLines(
+  layers: readonly LayerParameters[],
+  rules: readonly LineRule[],
+  parameters: Float32Array,
+  lines: NetworkLines,
+): void {
+  lines.count = 0
+  let first = 0
+  for (let l = 0; l < layers.length; l++) {
+    const layer = layers[l]
+    const largest = largestWeight(layer, parameters)
+    const rows = layer.pieces * layer.inputs
+    if (rules[l] * layer.units >= rows * layer.units) {
+      for (let row = 0; row < rows; row++) {
+        for (let j = 0; j < layer.units; j++) add(lines, layer, l, first, row, j, parameters, largest)
+      }
+    } else {
+      for (let j = 0; j < layer.units; j++)
+        addStrongest(lines, layer, l, first, j, rules[l], parameters, largest)
+    }
+    first += layer.inputs
+  }
+}
+
+/** Chooses all lines that end or begin at one unit. */
+export function chooseUnitLines(
+  layers: readonly LayerParameters[],
+  parameters: Float32Array,
+  unit: number,
+  lines: NetworkLines,
+): void {
+  lines.count = 0
+  let first = 0
+  for (let l = 0; l < layers.length; l++) {
+    const layer = layers[l]
+    const asInput = unit - first
+    const asUnit = asInput - layer.inputs
+    if (asInput >= 0 && asInput < layer.inputs) {
+      const largest = largestWeight(layer, parameters)
+      for (let piece = 0; piece < layer.pieces; piece++) {
+        const row = piece * layer.inputs + asInput
+        for (let j = 0; j < layer.units; j++) add(lines, layer, l, first, row, j, parameters, largest)
+      }
+    } else if (asUnit >= 0 && asUnit < layer.units) {
+      const largest = largestWeight(layer, parameters)
+      const rows = layer.pieces * layer.inputs
+      for (let row = 0; row < rows; row++) add(lines, layer, l, first, row, asUnit, parameters, largest)
+    }
+    first += layer.inputs
+  }
+}
+
+/** Largest finite |weight| of a layer. */
+export function largestWeight(layer: LayerParameters, parameters: Float32Array): number {
+  let largest = 0
+  for (let k = layer.weights; k < layer.biases; k++) {
+    const size = Math.abs(parameters[k])
+    if (size > largest && size < Number.POSITIVE_INFINITY) largest = size
+  }
+  return largest
+}
+
+/** `row` counts the inputs of the first piece, then of the second. */
+function add(
+  lines: NetworkLines,
+  layer: LayerParameters,
+  l: number,
+  first: number,
+  row: number,
+  unit: number,
+  parameters: Float32Array,
+  largest: number,
+): void {
+  const index = row * layer.units + unit
+  const weight = parameters[layer.weights + index]
+  if (!Number.isFinite(weight)) return
+  const at = lines.count++
+  const second = row >= layer.inputs
+  lines.layer[at] = l
+  lines.from[at] = first + (second ? row - layer.inputs : row)
+  lines.to[at] = first + layer.inputs + unit
+  lines.piece[at] = second ? 1 : 0
+  lines.index[at] = index
+  lines.weight[at] = weight
+  lines.strength[at] = largest > 0 ? Math.abs(weight) / largest : 0
+}
+
+/** The rows of the three largest |weights| so far; a module's own scratch, so that a frame allocates nothing. */
+const strongest = new Int32Array(3)
+
+function addStrongest(
+  lines: NetworkLines,
+  layer: LayerParameters,
+  l: number,
+  first: number,
+  unit: number,
+  count: number,
+  parameters: Float32Array,
+  largest: number,
+): void {
+  const rows = layer.pieces * layer.inputs
+  const column = layer.weights + unit
+  let kept = 0
+  for (let row = 0; row < rows; row++) {
+    const size = Math.abs(parameters[column + row * layer.units])
+    let place = kept
+    while (place > 0 && size > Math.abs(parameters[column + strongest[place - 1] * layer.units])) place--
+    if (place >= count) continue
+    if (kept < count) kept++
+    for (let k = kept - 1; k > place; k--) strongest[k] = strongest[k - 1]
+    strongest[place] = row
+  }
+  for (let k = 0; k < kept; k++) add(lines, layer, l, first, strongest[k], unit, parameters, largest)
+}
