@@ -1,5 +1,5 @@
 import { powerOfTwo } from './bits.ts'
-import { exp, expm1OnRemainder, powerWithin, remainderWithin } from './exp.ts'
+import { exp, expm1OfRest, powerWithin } from './exp.ts'
 import { log1pWithin } from './log.ts'
 
 const fround = Math.fround
@@ -8,16 +8,17 @@ const TINY = 5.421010862427522e-20 // 2⁻⁶⁴
 /**
  * x / (1 + e^(z + low)) for z in −40…115; `low` is a small correction to z, or 0.
  *
- * 1 + eᶻ = (1 + 2ⁿ) + 2ⁿ t with t = eʳ − 1: the first sum is exact while both terms matter, so one rounding is saved
- * against 1 + exp(z), and eᶻ may be beyond the float32 range when the quotient is a subnormal number.
+ * 1 + eᶻ = (1 + 2ⁿ) + 2ⁿ t with t = eʳ − 1: the first sum is exact up to n = 23, so one rounding is saved against
+ * 1 + exp(z); above, its 1 joins the second term. Where eᶻ leaves the float32 range, 2⁻⁶⁴ times the denominator is
+ * used, because the quotient may still be a subnormal number.
  */
 export function overOnePlusExp(x: number, z: number, low: number): number {
-  const n = powerWithin(z)
-  const t = expm1OnRemainder(remainderWithin(z, low, n))
-  const large = n > 64
-  const scale = large ? TINY : 1
-  const power = powerOfTwo(large ? n - 64 : n)
-  const denominator = fround(fround(scale + power) + fround(power * t))
+  const n = powerWithin(z) | 0
+  const t = expm1OfRest(z, low, n)
+  const scale = n > 64 ? TINY : 1
+  const power = powerOfTwo(n > 64 ? n - 64 : n)
+  const rest = fround(power * t)
+  const denominator = fround(fround(scale + power) + (n > 23 ? fround(rest + scale) : rest))
   return fround(fround(x / denominator) * scale)
 }
 
