@@ -5,64 +5,70 @@ export interface SliderRange {
   max: number
   /** least change on a linear slider; 1: whole numbers */
   step: number
-  /** equal ratios take equal room. With `min` 0 the lowest place is 0 ("off") and the rest is log from `logMin` up */
+  /** round figures at nearly equal ratios. With `min` 0 the lowest place is 0 ("off") and the next is `logMin` */
   log?: boolean
   /** the least value above 0 on a log slider that starts at 0 */
   logMin?: number
 }
 
-/** Places of a log slider: fine enough for a drag, coarse enough for the arrow keys. */
-export const logPlaces = 200
+/** Whole numbers alone. */
+export const isWhole = (range: SliderRange): boolean => Number.isInteger(range.min) && range.step >= 1
 
-/** The places of the native range input: 0…places. */
-export const places = (range: SliderRange): number =>
-  range.log ? logPlaces : Math.round((range.max - range.min) / range.step)
+/** The figures of a log slider in each decade: said easily, about a fifth apart. */
+const figures = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8]
 
-const lowest = (range: SliderRange): number => (range.min > 0 ? range.min : (range.logMin ?? range.max / 1e5))
+/** Every value that a log slider stops at, ascending; both ends are among them. */
+function stops(range: SliderRange): number[] {
+  const low = range.min > 0 ? range.min : (range.logMin ?? range.max / 1e5)
+  const inside: number[] = []
+  for (let decade = Math.floor(Math.log10(low)); decade <= Math.log10(range.max); decade++) {
+    for (const figure of figures) {
+      const value = Number(`${figure}e${decade}`)
+      if (value > low && value < range.max && !(isWhole(range) && !Number.isInteger(value)))
+        inside.push(value)
+    }
+  }
+  return range.min > 0 ? [low, ...inside, range.max] : [range.min, low, ...inside, range.max]
+}
 
-/** The place 0…places nearest to the value. */
+/** The highest place of the native range input: it has the places 0…lastPlace. */
+export const lastPlace = (range: SliderRange): number =>
+  range.log ? stops(range).length - 1 : Math.round((range.max - range.min) / range.step)
+
+/** The place 0…lastPlace nearest to the value: in difference, or in ratio on a log slider. */
 export function toPlace(value: number, range: SliderRange): number {
-  const last = places(range)
   const clamped = Math.min(range.max, Math.max(range.min, value))
   if (!range.log) return Math.round((clamped - range.min) / range.step)
   if (clamped <= 0) return 0
-  const low = lowest(range)
-  const share = Math.log(Math.max(clamped, low) / low) / Math.log(range.max / low)
-  const first = range.min > 0 ? 0 : 1
-  return Math.round(first + share * (last - first))
+  const distances = stops(range).map((stop) => (stop > 0 ? Math.abs(Math.log(clamped / stop)) : Infinity))
+  return distances.indexOf(Math.min(...distances))
 }
 
-/** The value of a place: two significant figures on a log slider, a multiple of the step on a linear one. */
+/** The value of a place. */
 export function fromPlace(place: number, range: SliderRange): number {
-  const last = places(range)
-  if (!range.log) return tidy(Math.min(range.max, range.min + place * range.step), 9)
-  if (place <= 0) return range.min
-  if (place >= last) return range.max
-  const low = lowest(range)
-  const first = range.min > 0 ? 0 : 1
-  const share = (place - first) / (last - first)
-  const whole = Number.isInteger(range.min) && range.step >= 1
-  const value = tidy(low * (range.max / low) ** share, whole ? 3 : 2)
-  return Math.min(range.max, Math.max(range.min, whole ? Math.round(value) : value))
+  if (range.log) return stops(range)[Math.min(lastPlace(range), Math.max(0, place))]
+  return Number(Math.min(range.max, range.min + place * range.step).toPrecision(9))
 }
 
-/** The next place up or down whose value differs: on a log slider two places may round to one value. */
+/** The next value up or down that the slider stops at, also from a value that was typed between two stops. */
 export function nudge(value: number, range: SliderRange, direction: 1 | -1): number {
-  const last = places(range)
-  for (let place = toPlace(value, range) + direction; place >= 0 && place <= last; place += direction) {
+  const last = lastPlace(range)
+  for (
+    let place = Math.max(0, toPlace(value, range) - direction);
+    place >= 0 && place <= last;
+    place += direction
+  ) {
     const next = fromPlace(place, range)
     if (direction * (next - value) > 0) return next
   }
   return direction > 0 ? range.max : range.min
 }
 
-const tidy = (value: number, figures: number): number => Number(value.toPrecision(figures))
-
-/** A number as a person writes it: 0.03, 1e-5, 1,000 without the comma. */
+/** A number as a person writes it: 0.03, 1e-5, 1240. */
 export function writeNumber(value: number): string {
   if (value === 0 || !Number.isFinite(value)) return String(value)
   const size = Math.abs(value)
-  if (size < 1e-3) return value.toExponential().replace('e+', 'e')
+  if (size < 1e-3 || size >= 1e7) return Number(value.toPrecision(6)).toExponential().replace('e+', 'e')
   return String(Number(value.toPrecision(6)))
 }
 

@@ -40,10 +40,6 @@ export const appWords = {
   close: { ko: '닫기', en: 'Close' },
   corrected: { ko: '그대로 쓸 수 없어 고친 값', en: 'What could not be used as given' },
   moreCorrections: { ko: (n: number) => `그 밖에 ${n}개`, en: (n: number) => `and ${n} more` },
-  respawned: {
-    ko: '학습 일꾼이 멈추어 다시 시작했습니다. 설정은 그대로이고, 학습은 처음부터 다시 합니다.',
-    en: 'The training worker had stopped and was restarted. The settings are kept; the run begins again.',
-  },
   updateReady: { ko: '새 버전이 준비되었습니다.', en: 'A new version is ready.' },
   takeUpdate: { ko: '지금 쓰기', en: 'Use it now' },
 

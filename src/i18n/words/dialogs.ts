@@ -24,6 +24,10 @@ export const dialogWords = {
     en: 'Copying was refused. The text is selected: copy it by hand.',
   },
   atStep: { ko: '지금 스텝도 함께', en: 'With the present step' },
+  atStepInexact: {
+    ko: '학습 중에 설정을 바꾸었으므로 설정과 스텝만으로는 지금 상태로 돌아올 수 없습니다. 처음부터 다시 하면 스텝도 담을 수 있습니다.',
+    en: 'Settings were changed while it trained, so settings and step alone do not lead back here. After a reset the step can go along.',
+  },
   linkLength: { ko: (n: string) => `${n}자`, en: (n: string) => `${n} characters` },
   linkLong: {
     ko: '2,000자가 넘습니다. 일부 메신저와 메일에서 링크가 잘릴 수 있습니다.',

@@ -1,0 +1,99 @@
+import { type ReactNode, useRef } from 'react'
+import { appWords } from '../i18n/words/app.ts'
+import { AccuracyPanel } from '../panels/accuracy/AccuracyPanel.tsx'
+import { DeadUnitsPanel } from '../panels/dead/DeadUnitsPanel.tsx'
+import { FormulaPanel } from '../panels/formula/FormulaPanel.tsx'
+import { LayersPanel } from '../panels/layers/LayersPanel.tsx'
+import { LossPanel } from '../panels/loss/LossPanel.tsx'
+import { NetworkPanel } from '../panels/network/Network.tsx'
+import { SettingsPanel } from '../panels/settings/Settings.tsx'
+import { SizePanel } from '../panels/size/SizePanel.tsx'
+import { Stage } from '../panels/stage/Stage.tsx'
+import { useWords } from '../store/react.ts'
+import { viewStore } from '../store/view.ts'
+import { IconButton } from '../ui/Button.tsx'
+import styles from './App.module.css'
+import { Dialogs } from './Dialogs.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Notices } from './Notices.tsx'
+import { PauseSummary, Readout } from './Readout.tsx'
+import { StageOverlay } from './StageOverlay.tsx'
+import { TopBar } from './TopBar.tsx'
+import { SpeedSelect, Transport } from './Transport.tsx'
+import { compactQuery, useMedia } from './useMedia.ts'
+
+/** The page: bar, settings, stage with its formula, network, readouts. On a narrow screen one column under another. */
+export function App({ update }: { update: (() => void) | null }) {
+  const words = useWords(appWords)
+  const compact = useMedia(compactQuery)
+  const stage = useRef<HTMLDivElement>(null)
+  return (
+    <div className={styles.app}>
+      {/* a button, not a link: the fragment is the experiment's */}
+      <button type="button" className={styles.skip} onClick={() => stage.current?.focus()}>
+        {words.skip}
+      </button>
+      <TopBar compact={compact} />
+      {!compact && (
+        <aside className={styles.settings} aria-label={words.settings}>
+          <Guarded>
+            <SettingsPanel />
+          </Guarded>
+        </aside>
+      )}
+      <main className={styles.main}>
+        <div ref={stage} className={styles.stage} tabIndex={-1}>
+          <Guarded>
+            <Stage />
+          </Guarded>
+          <StageOverlay />
+        </div>
+        <div className={styles.formula}>
+          <Guarded>
+            <FormulaPanel />
+          </Guarded>
+        </div>
+        <div className={styles.network}>
+          <Guarded>
+            <NetworkPanel />
+          </Guarded>
+        </div>
+        <div className={styles.readouts}>
+          {[LossPanel, AccuracyPanel, DeadUnitsPanel, LayersPanel, SizePanel].map((Readings) => (
+            <Guarded key={Readings.name}>
+              <Readings />
+            </Guarded>
+          ))}
+        </div>
+      </main>
+      {compact && <Foot />}
+      <PauseSummary />
+      <Notices update={update} />
+      <Dialogs compact={compact} />
+    </div>
+  )
+}
+
+const Guarded = ({ children }: { children: ReactNode }) => (
+  <ErrorBoundary around="panel">{children}</ErrorBoundary>
+)
+
+/** The controls of the run under the thumb. */
+function Foot() {
+  const words = useWords(appWords)
+  return (
+    <footer className={styles.foot}>
+      <Readout />
+      <div className={styles.controls}>
+        <Transport />
+        <SpeedSelect />
+        <IconButton
+          icon="settings"
+          look="outline"
+          label={words.settings}
+          onClick={() => viewStore.setState({ dialog: 'settings' })}
+        />
+      </div>
+    </footer>
+  )
+}

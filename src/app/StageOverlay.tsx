@@ -1,0 +1,88 @@
+import { appWords } from '../i18n/words/app.ts'
+import type { Divergence } from '../protocol/messages.ts'
+import { useCommands } from '../store/commands.ts'
+import { useExperiment, useRun, useView, useWords } from '../store/react.ts'
+import { Button } from '../ui/Button.tsx'
+import { writeNumber } from '../ui/sliderScale.ts'
+import styles from './StageOverlay.module.css'
+
+/** What has to be said over the stage: loading, a failed load, a run that diverged. Nothing in the usual case. */
+export function StageOverlay() {
+  const phase = useRun((run) => run.phase)
+  const divergence = useRun((run) => run.divergence)
+  if (phase === 'failed') return <Failure />
+  if (phase === 'loading' || phase === 'starting') return <Loading />
+  return divergence && <Diverged divergence={divergence} />
+}
+
+function Diverged({ divergence }: { divergence: Divergence }) {
+  const words = useWords(appWords)
+  const language = useView((view) => view.language)
+  const hidden = useExperiment((state) => state.config.layers.length)
+  const commands = useCommands()
+  const format = new Intl.NumberFormat(language)
+  const cause = {
+    loss: words.divergedLoss,
+    parameters: words.divergedParameters,
+    gradient: words.divergedGradient,
+  }[divergence.cause]
+  const layer = divergence.layer < hidden ? words.hiddenLayer(divergence.layer + 1) : words.outputLayer
+  return (
+    <div className={`${styles.overlay} ${styles.diverged}`} role="alert">
+      <p>{cause(format.format(divergence.step), writeNumber(divergence.learningRate))}</p>
+      <p className={styles.where}>
+        {words.divergedWhere(layer, writeNumber(Number(divergence.largestWeight.toPrecision(3))))}
+      </p>
+      <div className={styles.actions}>
+        <Button look="primary" onClick={commands.rescue}>
+          {words.rescue(format.format(divergence.lastFiniteStep))}
+        </Button>
+        <Button icon="reset" onClick={commands.reset}>
+          {words.reset}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Failure() {
+  const words = useWords(appWords)
+  const failure = useRun((run) => run.failure)
+  const commands = useCommands()
+  const sentence =
+    failure?.reason === 'images-unreachable'
+      ? words.failedUnreachable
+      : failure?.reason === 'images-damaged'
+        ? words.failedDamaged
+        : words.failedInternal
+  return (
+    <div className={styles.overlay} role="alert">
+      <p>{sentence}</p>
+      {failure?.detail && (
+        <p className={styles.where} lang="en">
+          {failure.detail}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button look="primary" icon="reset" onClick={commands.retry}>
+          {words.retry}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Loading() {
+  const words = useWords(appWords)
+  const progress = useRun((run) => run.progress)
+  if (!progress) return null
+  const text = words.loadingImages(megabytes(progress.loaded), megabytes(progress.total))
+  return (
+    <div className={styles.overlay} role="status">
+      <p>{text}</p>
+      <progress className={styles.progress} max={progress.total} value={progress.loaded} aria-label={text} />
+    </div>
+  )
+}
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)

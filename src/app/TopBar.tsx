@@ -1,0 +1,86 @@
+import { appWords } from '../i18n/words/app.ts'
+import { useView, useWords } from '../store/react.ts'
+import { type DialogName, type ThemeChoice, viewStore } from '../store/view.ts'
+import { Button, IconButton } from '../ui/Button.tsx'
+import type { IconName } from '../ui/icons.tsx'
+import { Segmented } from '../ui/Segmented.tsx'
+import { chooseLanguage, chooseTheme } from './preferences.ts'
+import { Readout } from './Readout.tsx'
+import styles from './TopBar.module.css'
+import { SpeedSelect, Transport } from './Transport.tsx'
+
+const open = (dialog: DialogName) => () => viewStore.setState({ dialog })
+
+/** Brand, presets, the controls of the run with its step, and what concerns the page. */
+export function TopBar({ compact }: { compact: boolean }) {
+  const words = useWords(appWords)
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.brand}>
+        <Mark />
+        Neurarium
+      </h1>
+      <Button
+        className={styles.presets}
+        icon="gallery"
+        onClick={open('presets')}
+        title={`${words.presets} (P)`}
+      >
+        {words.presets}
+      </Button>
+      {!compact && (
+        <>
+          <div className={styles.run}>
+            <Transport />
+            <SpeedSelect />
+          </div>
+          <Readout />
+        </>
+      )}
+      <div className={styles.page}>
+        <IconButton icon="share" label={words.share} shortcut="C" onClick={open('share')} />
+        <LanguageSwitch />
+        <ThemeButton />
+        <IconButton icon="help" label={words.help} shortcut="?" onClick={open('help')} />
+      </div>
+    </header>
+  )
+}
+
+function Mark() {
+  return (
+    <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <circle cx="16" cy="16" r="13" />
+      <ellipse cx="16" cy="16" rx="13" ry="5" transform="rotate(-35 16 16)" />
+      <circle className={styles.sun} cx="16" cy="16" r="3.4" />
+    </svg>
+  )
+}
+
+function LanguageSwitch() {
+  const words = useWords(appWords)
+  const language = useView((view) => view.language)
+  return (
+    <Segmented
+      label={words.language}
+      value={language}
+      options={[
+        { value: 'ko', label: '한', title: '한국어', lang: 'ko' },
+        { value: 'en', label: 'EN', title: 'English', lang: 'en' },
+      ]}
+      onChange={chooseLanguage}
+    />
+  )
+}
+
+const themeIcons: Record<ThemeChoice, IconName> = { system: 'screen', dark: 'moon', light: 'sun' }
+const nextTheme: Record<ThemeChoice, ThemeChoice> = { system: 'light', light: 'dark', dark: 'system' }
+
+function ThemeButton() {
+  const words = useWords(appWords)
+  const theme = useView((view) => view.theme)
+  const names = { system: words.themeSystem, dark: words.themeDark, light: words.themeLight }
+  return (
+    <IconButton icon={themeIcons[theme]} label={names[theme]} onClick={() => chooseTheme(nextTheme[theme])} />
+  )
+}

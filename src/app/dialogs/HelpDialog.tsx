@@ -1,0 +1,50 @@
+import { dialogWords, shortcutWords } from '../../i18n/words/dialogs.ts'
+import { useView, useWords } from '../../store/react.ts'
+import { viewStore } from '../../store/view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Toggle } from '../../ui/Toggle.tsx'
+import { switchShortcuts } from '../preferences.ts'
+import { shortcuts } from '../shortcuts.ts'
+import styles from './dialogs.module.css'
+
+/** How to begin, and every shortcut from the table that also handles them. */
+export default function HelpDialog({ onClose }: { onClose: () => void }) {
+  const words = useWords(dialogWords)
+  const names = useWords(shortcutWords)
+  const on = useView((view) => view.shortcuts)
+  return (
+    <Dialog title={words.help} closeLabel={words.close} onClose={onClose}>
+      <div className={styles.text}>
+        <p>{words.helpIntro}</p>
+        <div className={styles.between}>
+          <h3 className={styles.heading}>{words.shortcuts}</h3>
+          <Toggle checked={on} onChange={switchShortcuts}>
+            {words.shortcutsOn}
+          </Toggle>
+        </div>
+        <dl className={styles.keys}>
+          {shortcuts
+            .filter((shortcut) => shortcut.keys.length > 0)
+            .map((shortcut) => (
+              <div key={shortcut.name} className={styles.key}>
+                <dt>{names[shortcut.name]}</dt>
+                <dd>
+                  {shortcut.keys.map((key, i) => (
+                    <span key={key}>
+                      {i > 0 && <span className={styles.or}>{words.or}</span>}
+                      <kbd className={styles.kbd}>{key === 'Space' ? words.space : key}</kbd>
+                    </span>
+                  ))}
+                </dd>
+              </div>
+            ))}
+        </dl>
+        <p className={styles.note}>{words.shortcutsNote}</p>
+        <div>
+          <Button onClick={() => viewStore.setState({ dialog: 'about' })}>{words.about}</Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

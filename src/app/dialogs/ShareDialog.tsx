@@ -1,0 +1,94 @@
+import { useId, useRef, useState } from 'react'
+import { dialogWords } from '../../i18n/words/dialogs.ts'
+import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Toggle } from '../../ui/Toggle.tsx'
+import styles from './dialogs.module.css'
+
+/** Longer links are cut off by some chats and mail programs. */
+const comfortable = 2000
+
+/** The experiment as a link, and as a frame for another page. */
+export default function ShareDialog({ onClose }: { onClose: () => void }) {
+  const words = useWords(dialogWords)
+  const language = useView((view) => view.language)
+  const exact = useRun((run) => run.exact)
+  useExperiment((state) => state.config) // a change behind the dialog changes the link
+  const [atStep, setAtStep] = useState(false)
+  const link = globalThis.neurarium.link({ atStep: atStep && exact })
+  const length = new Intl.NumberFormat(language).format(link.length)
+  return (
+    <Dialog title={words.share} closeLabel={words.close} onClose={onClose}>
+      <div className={styles.text}>
+        <p>{words.shareIntro}</p>
+        <CopyField label={words.link} text={link} button={words.copyLink} />
+        <div className={styles.between}>
+          <Toggle
+            checked={atStep && exact}
+            disabled={!exact}
+            onChange={setAtStep}
+            title={exact ? undefined : words.atStepInexact}
+          >
+            {words.atStep}
+          </Toggle>
+          <span className={styles.note}>{words.linkLength(length)}</span>
+        </div>
+        {!exact && <p className={styles.note}>{words.atStepInexact}</p>}
+        {link.length > comfortable && (
+          <p className={styles.warning} role="status">
+            {words.linkLong}
+          </p>
+        )}
+        <CopyField label={words.embed} text={frameFor(link)} button={words.copyEmbed} />
+      </div>
+    </Dialog>
+  )
+}
+
+/** The markup of a frame that shows the link. */
+export function frameFor(link: string): string {
+  const safe = link.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  return `<iframe src="${safe}" title="Neurarium" width="1280" height="720" loading="lazy"></iframe>`
+}
+
+function CopyField({ label, text, button }: { label: string; text: string; button: string }) {
+  const words = useWords(dialogWords)
+  const id = useId()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid(words.copied)
+    } catch {
+      // no clipboard without a secure context, or refused
+      area.current?.select()
+      setSaid(words.copyFailed)
+    }
+  }
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.heading}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        ref={area}
+        className={`${styles.area} ${styles.low}`}
+        readOnly
+        rows={2}
+        value={text}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className={styles.between}>
+        <Button icon="copy" onClick={copy}>
+          {button}
+        </Button>
+        <span className={styles.note} role="status">
+          {said}
+        </span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import '../ui/tokens.css'
+import '../ui/font.css'
+import '../ui/base.css'
+import { StrictMode, useEffect, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { registerOffline } from '../offline/register.ts'
+import { type Commands, CommandsContext } from '../store/commands.ts'
+import { App } from './App.tsx'
+import { startController } from './controller.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { startPreferences } from './preferences.ts'
+import { listenForShortcuts } from './shortcuts.ts'
+
+startPreferences()
+const commands = startController()
+listenForShortcuts(commands)
+
+function Page({ commands }: { commands: Commands }) {
+  const [update, setUpdate] = useState<(() => void) | null>(null)
+  useEffect(() => registerOffline((take) => setUpdate(() => take)), [])
+  return (
+    <ErrorBoundary around="page">
+      <CommandsContext value={commands}>
+        <App update={update} />
+      </CommandsContext>
+    </ErrorBoundary>
+  )
+}
+
+const root = document.getElementById('app')
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Page commands={commands} />
+    </StrictMode>,
+  )

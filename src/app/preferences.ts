@@ -1,0 +1,70 @@
+/** Theme, language and the use of shortcuts: kept between visits, applied to the document. */
+import { type Language, preferredLanguage, say } from '../i18n/language.ts'
+import { appWords } from '../i18n/words/app.ts'
+import { type ThemeChoice, viewStore } from '../store/view.ts'
+
+/** Storage that never throws: it may be forbidden or full, and the page works without it. */
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(`neurarium.${key}`, value)
+  } catch {
+    // nothing is kept then
+  }
+}
+
+function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(`neurarium.${key}`)
+  } catch {
+    return null
+  }
+}
+
+const prefersLight = () => matchMedia('(prefers-color-scheme: light)')
+
+/** Whether the page is dark under that choice. Dark where the system has no wish. */
+const isDark = (choice: ThemeChoice): boolean =>
+  choice === 'dark' || (choice === 'system' && !prefersLight().matches)
+
+const themeOf = (text: string | null): ThemeChoice => (text === 'dark' || text === 'light' ? text : 'system')
+
+/** Reads what was kept into the view, and from then on carries the view's theme and language to the document. */
+export function startPreferences(): void {
+  const theme = themeOf(kept('theme'))
+  viewStore.setState({
+    theme,
+    dark: isDark(theme),
+    shortcuts: kept('shortcuts') !== 'off',
+    language: preferredLanguage(kept('language'), navigator.languages),
+  })
+  apply()
+  prefersLight().addEventListener('change', () =>
+    viewStore.setState({ dark: isDark(viewStore.getState().theme) }),
+  )
+  viewStore.subscribe((view, before) => {
+    if (view.language !== before.language || view.dark !== before.dark) apply()
+  })
+}
+
+export function chooseTheme(theme: ThemeChoice): void {
+  keep('theme', theme)
+  viewStore.setState({ theme, dark: isDark(theme) })
+}
+
+export function chooseLanguage(language: Language): void {
+  keep('language', language)
+  viewStore.setState({ language })
+}
+
+export function switchShortcuts(on: boolean): void {
+  keep('shortcuts', on ? 'on' : 'off')
+  viewStore.setState({ shortcuts: on })
+}
+
+function apply(): void {
+  const { language, dark } = viewStore.getState()
+  const root = document.documentElement
+  root.lang = language
+  root.dataset.theme = dark ? 'dark' : 'light'
+  document.title = say(appWords, language).title
+}

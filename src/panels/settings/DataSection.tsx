@@ -1,0 +1,71 @@
+import { bounds, dataSets } from '../../config/schema.ts'
+import type { ExperimentConfig } from '../../config/types.ts'
+import { dataSetWords } from '../../i18n/words/names.ts'
+import { settingsWords } from '../../i18n/words/settings.ts'
+import { useExperiment, useWords } from '../../store/react.ts'
+import { viewStore } from '../../store/view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Slider } from '../../ui/Slider.tsx'
+import { DataSetPicker } from './DataSetPicker.tsx'
+import { linear, whole, wholeLog } from './ranges.ts'
+import { Section } from './Section.tsx'
+import { SeedField } from './SeedField.tsx'
+import styles from './Settings.module.css'
+import { pickSet } from './shape.ts'
+
+/** Which examples there are, and how they are split. A setting that this data set does not use is not there. */
+export function DataSection() {
+  const words = useWords(settingsWords)
+  const names = useWords(dataSetWords)
+  const data = useExperiment((state) => state.config.data)
+  const configure = useExperiment((state) => state.configure)
+  const change = (data: Partial<ExperimentConfig['data']>) => configure({ data })
+  const facts = dataSets[data.set]
+  const images = facts.domain === 'image'
+  const own = data.set === 'custom'
+  return (
+    <Section title={words.data} note={names[data.set]} resets>
+      <DataSetPicker value={data.set} onChange={(set) => change(pickSet(data, set))} />
+      {own && <p className={styles.hint}>{words.customHint}</p>}
+      {data.set === 'drawn' && <p className={styles.hint}>{words.drawnHint}</p>}
+      {own && (
+        <Button icon="file" onClick={() => viewStore.setState({ dialog: 'import' })}>
+          {words.importPoints}
+        </Button>
+      )}
+      {!own && (
+        <Slider
+          label={images ? words.trainingImages : words.samples}
+          value={data.samples}
+          range={wholeLog(images ? bounds.data.images : bounds.data.samples)}
+          onChange={(samples) => change({ samples })}
+        />
+      )}
+      {facts.noise && (
+        <Slider
+          label={words.noise}
+          value={data.noise}
+          range={linear(bounds.data.noise, 0.01)}
+          onChange={(noise) => change({ noise })}
+        />
+      )}
+      {!images && (
+        <Slider
+          label={words.testShare}
+          value={data.testShare}
+          range={linear(bounds.data.testShare, 0.05)}
+          onChange={(testShare) => change({ testShare })}
+        />
+      )}
+      {facts.classes === 'free' && (
+        <Slider
+          label={words.classes}
+          value={data.classes}
+          range={whole(bounds.data.classes)}
+          onChange={(classes) => change({ classes })}
+        />
+      )}
+      <SeedField label={words.dataSeed} value={data.seed} onChange={(seed) => change({ seed })} />
+    </Section>
+  )
+}

@@ -1,0 +1,83 @@
+import { useId } from 'react'
+import { bounds } from '../../config/schema.ts'
+import { type ActivationName, activationNames, type LayerConfig } from '../../config/types.ts'
+import { activationWords } from '../../i18n/words/names.ts'
+import { settingsWords } from '../../i18n/words/settings.ts'
+import { useExperiment, useWords } from '../../store/react.ts'
+import { IconButton } from '../../ui/Button.tsx'
+import { NumberField } from '../../ui/NumberField.tsx'
+import { Range } from '../../ui/Range.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { nudge } from '../../ui/sliderScale.ts'
+import { whole, wholeLog } from './ranges.ts'
+import styles from './Settings.module.css'
+import { alphaOf, unitBounds } from './shape.ts'
+
+export interface LayerRowProps {
+  /** 1 is the first hidden layer */
+  place: number
+  layer: LayerConfig
+  canDuplicate: boolean
+  onChange: (layer: LayerConfig) => void
+  onDuplicate: () => void
+  onRemove: () => void
+}
+
+/** One hidden layer: its units and activation, and α where the activation has one. */
+export function LayerRow({ place, layer, canDuplicate, onChange, onDuplicate, onRemove }: LayerRowProps) {
+  const words = useWords(settingsWords)
+  const names = useWords(activationWords)
+  const id = useId()
+  const units = useExperiment((state) => unitBounds(state.config))
+  const range = units.max > 100 ? wholeLog(units) : whole(units)
+  const alpha = alphaOf(layer)
+  const setUnits = (next: number) => onChange({ ...layer, units: next })
+  return (
+    <li className={styles.layer}>
+      <span className={styles.place} aria-hidden="true">
+        {place}
+      </span>
+      <Select<ActivationName>
+        className={styles.activation}
+        label={words.activationOf(place)}
+        hideLabel
+        value={layer.activation}
+        options={activationNames.map((value) => ({ value, label: names[value] }))}
+        onChange={(activation) => onChange({ units: layer.units, activation })}
+      />
+      <NumberField
+        value={layer.units}
+        min={units.min}
+        max={units.max}
+        whole
+        label={words.unitsOf(place)}
+        onChange={setUnits}
+        nudge={(from, direction) => nudge(from, range, direction)}
+      />
+      <span className={styles.layerActions}>
+        <IconButton
+          icon="copy"
+          label={words.duplicateLayer(place)}
+          disabled={!canDuplicate}
+          onClick={onDuplicate}
+        />
+        <IconButton icon="close" label={words.removeLayer(place)} onClick={onRemove} />
+      </span>
+      <span className={styles.units}>
+        <Range value={layer.units} range={range} label={words.unitsOf(place)} onChange={setUnits} />
+      </span>
+      {alpha !== null && (
+        <span className={styles.alpha}>
+          <label htmlFor={id}>{layer.activation === 'prelu' ? words.alphaStart : words.alpha}</label>
+          <NumberField
+            id={id}
+            value={alpha}
+            min={bounds.alpha.min}
+            max={bounds.alpha.max}
+            onChange={(next) => onChange({ ...layer, alpha: next })}
+          />
+        </span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,77 @@
+import { bounds } from '../../config/schema.ts'
+import { type ActivationName, activationNames, type LayerConfig } from '../../config/types.ts'
+import { activationWords } from '../../i18n/words/names.ts'
+import { settingsWords } from '../../i18n/words/settings.ts'
+import { useExperiment, useWords } from '../../store/react.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { LayerRow } from './LayerRow.tsx'
+import { Section } from './Section.tsx'
+import styles from './Settings.module.css'
+
+const firstLayer: LayerConfig = { units: 8, activation: 'relu' }
+
+/** The hidden layers, from the inputs to the output. */
+export function LayersSection() {
+  const words = useWords(settingsWords)
+  const layers = useExperiment((state) => state.config.layers)
+  const configure = useExperiment((state) => state.configure)
+  const change = (layers: LayerConfig[]) => configure({ layers })
+  const full = layers.length >= bounds.layers.max
+  return (
+    <Section title={words.layers} note={String(layers.length)} resets>
+      {layers.length === 0 && <p className={styles.hint}>{words.noLayers}</p>}
+      {layers.length > 1 && <AllActivations layers={layers} onChange={change} />}
+      {layers.length > 0 && (
+        <ol className={styles.layers}>
+          {layers.map((layer, i) => (
+            <LayerRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place; a row keeps its focus when another is changed
+              key={i}
+              place={i + 1}
+              layer={layer}
+              canDuplicate={!full}
+              onChange={(changed) => change(layers.with(i, changed))}
+              onDuplicate={() => change(layers.toSpliced(i, 0, layer))}
+              onRemove={() => change(layers.toSpliced(i, 1))}
+            />
+          ))}
+        </ol>
+      )}
+      <Button icon="plus" disabled={full} onClick={() => change([...layers, layers.at(-1) ?? firstLayer])}>
+        {words.addLayer}
+      </Button>
+    </Section>
+  )
+}
+
+/** One choice for every layer: what the lecture compares. */
+function AllActivations({
+  layers,
+  onChange,
+}: {
+  layers: LayerConfig[]
+  onChange: (layers: LayerConfig[]) => void
+}) {
+  const words = useWords(settingsWords)
+  const names = useWords(activationWords)
+  const first = layers[0].activation
+  const value: ActivationName | 'mixed' = layers.every((layer) => layer.activation === first)
+    ? first
+    : 'mixed'
+  const options: Array<{ value: ActivationName | 'mixed'; label: string }> = activationNames.map((name) => ({
+    value: name,
+    label: names[name],
+  }))
+  if (value === 'mixed') options.unshift({ value: 'mixed', label: words.mixed })
+  return (
+    <Select
+      label={words.allActivations}
+      value={value}
+      options={options}
+      onChange={(activation) =>
+        activation !== 'mixed' && onChange(layers.map(({ units }) => ({ units, activation })))
+      }
+    />
+  )
+}

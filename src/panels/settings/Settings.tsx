@@ -1,0 +1,58 @@
+import { useStore } from 'zustand'
+import { settingsWords } from '../../i18n/words/settings.ts'
+import { experimentStore } from '../../store/experiment.ts'
+import { useWords } from '../../store/react.ts'
+import { IconButton } from '../../ui/Button.tsx'
+import { DataSection } from './DataSection.tsx'
+import { FeatureSection } from './FeatureSection.tsx'
+import { InitializationSection } from './InitializationSection.tsx'
+import { LayersSection } from './LayersSection.tsx'
+import { RegularizationSection } from './RegularizationSection.tsx'
+import { ResetMark } from './Section.tsx'
+import styles from './Settings.module.css'
+import { TrainingSection } from './TrainingSection.tsx'
+
+/** Everything of the experiment that can be set. In a sheet the dialog has the heading. */
+export function SettingsPanel({ inSheet = false }: { inSheet?: boolean }) {
+  const words = useWords(settingsWords)
+  return (
+    <div className={inSheet ? `${styles.settings} ${styles.sheet}` : styles.settings}>
+      <header className={styles.header}>
+        {!inSheet && <h2 className={styles.title}>{words.settings}</h2>}
+        <UndoRedo />
+      </header>
+      <DataSection />
+      <FeatureSection />
+      <LayersSection />
+      <TrainingSection />
+      <RegularizationSection />
+      <InitializationSection />
+      <p className={styles.legend}>
+        <ResetMark /> {words.legend}
+      </p>
+    </div>
+  )
+}
+
+function UndoRedo() {
+  const words = useWords(settingsWords)
+  const history = useStore(experimentStore.temporal)
+  return (
+    <span className={styles.undo}>
+      <IconButton
+        icon="undo"
+        label={words.undo}
+        shortcut="Z"
+        disabled={history.pastStates.length === 0}
+        onClick={() => history.undo()}
+      />
+      <IconButton
+        icon="redo"
+        label={words.redo}
+        shortcut="Shift Z"
+        disabled={history.futureStates.length === 0}
+        onClick={() => history.redo()}
+      />
+    </span>
+  )
+}

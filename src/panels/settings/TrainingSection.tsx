@@ -1,0 +1,83 @@
+import { bounds } from '../../config/schema.ts'
+import { taskOf } from '../../config/shape.ts'
+import { type ExperimentConfig, optimizerNames, scheduleNames } from '../../config/types.ts'
+import { lossNameWords, optimizerWords, scheduleWords } from '../../i18n/words/names.ts'
+import { settingsWords } from '../../i18n/words/settings.ts'
+import { useExperiment, useRun, useWords } from '../../store/react.ts'
+import { Select } from '../../ui/Select.tsx'
+import { Slider } from '../../ui/Slider.tsx'
+import { writeNumber } from '../../ui/sliderScale.ts'
+import { linear, log, wholeLog } from './ranges.ts'
+import { ResetMark, Section } from './Section.tsx'
+import { resets } from './shape.ts'
+
+/** Loss, optimizer, learning rate with its schedule, batch size. */
+export function TrainingSection() {
+  const words = useWords(settingsWords)
+  const losses = useWords(lossNameWords)
+  const optimizers = useWords(optimizerWords)
+  const schedules = useWords(scheduleWords)
+  const config = useExperiment((state) => state.config)
+  const configure = useExperiment((state) => state.configure)
+  const trainCount = useRun((run) => run.data?.train.count)
+  const { optimizer } = config
+  const change = (optimizer: Partial<ExperimentConfig['optimizer']>) => configure({ optimizer })
+  return (
+    <Section title={words.training}>
+      {taskOf(config) === 'classification' && (
+        <Select
+          label={words.loss}
+          mark={resets('loss') && <ResetMark />}
+          value={config.loss}
+          options={(['softmax', 'hinge'] as const).map((value) => ({ value, label: losses[value] }))}
+          onChange={(loss) => configure({ loss })}
+        />
+      )}
+      <Select
+        label={words.optimizer}
+        mark={resets('optimizer.name') && <ResetMark />}
+        value={optimizer.name}
+        options={optimizerNames.map((value) => ({ value, label: optimizers[value] }))}
+        onChange={(name) => change({ name })}
+      />
+      <Slider
+        label={words.learningRate}
+        value={optimizer.learningRate}
+        range={log(bounds.optimizer.learningRate)}
+        onChange={(learningRate) => change({ learningRate })}
+      />
+      {(optimizer.name === 'momentum' || optimizer.name === 'nesterov') && (
+        <Slider
+          label={words.momentum}
+          mark={resets('optimizer.momentum') && <ResetMark />}
+          value={optimizer.momentum}
+          range={linear(bounds.optimizer.momentum, 0.01)}
+          onChange={(momentum) => change({ momentum })}
+        />
+      )}
+      <Slider
+        label={words.batchSize}
+        value={config.batchSize}
+        range={wholeLog(bounds.batchSize)}
+        valueText={(size) => (trainCount && size >= trainCount ? words.full : writeNumber(size))}
+        onChange={(batchSize) => configure({ batchSize })}
+      />
+      <Select
+        label={words.schedule}
+        mark={resets('optimizer.schedule') && <ResetMark />}
+        value={optimizer.schedule}
+        options={scheduleNames.map((value) => ({ value, label: schedules[value] }))}
+        onChange={(schedule) => change({ schedule })}
+      />
+      {optimizer.schedule !== 'constant' && (
+        <Slider
+          label={words.scheduleSteps}
+          mark={resets('optimizer.scheduleSteps') && <ResetMark />}
+          value={optimizer.scheduleSteps}
+          range={wholeLog(bounds.optimizer.scheduleSteps)}
+          onChange={(scheduleSteps) => change({ scheduleSteps })}
+        />
+      )}
+    </Section>
+  )
+}
