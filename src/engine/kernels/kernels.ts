@@ -1,0 +1,141 @@
+import type { ActivationName } from '../../config/types.ts'
+
+/** Activations that work on one value at a time; maxout and PReLU have kernels of their own. */
+export type ElementwiseActivation = Exclude<ActivationName, 'maxout' | 'prelu'>
+
+/**
+ * The numeric kernels: what a network's time is spent in. The plain ones (plain.ts) are the specification; others
+ * must give the same bits.
+ *
+ * All values are float32 and every + − × ÷ √ is rounded to float32 at once. Matrices are row-major. Each output
+ * element is ONE sequential sum in the order written beside its kernel, whatever runs in parallel goes across
+ * outputs. Lengths come as arguments: arrays may be longer than what is used of them. All arrays come from
+ * `allocate`, or are views of such; kernels allocate nothing.
+ */
+export interface Kernels {
+  readonly name: 'plain' | 'wasm-simd'
+
+  /** A zeroed array in the memory that the kernels work on. */
+  allocate(length: number): Float32Array
+
+  /** out[r,j] = biases[j], then + inputs[r,i]·weights[i,j] for i ascending. inputs [rows × width], weights [width × units]. */
+  dense(
+    inputs: Float32Array,
+    weights: Float32Array,
+    biases: Float32Array,
+    out: Float32Array,
+    rows: number,
+    width: number,
+    units: number,
+  ): void
+
+  /** gradient[i,j] += inputs[r,i]·delta[r,j] for r ascending. gradient [width × units]. */
+  weightGradient(
+    inputs: Float32Array,
+    delta: Float32Array,
+    gradient: Float32Array,
+    rows: number,
+    width: number,
+    units: number,
+  ): void
+
+  /** gradient[j] += delta[r,j] for r ascending. */
+  biasGradient(delta: Float32Array, gradient: Float32Array, rows: number, units: number): void
+
+  /** out[r,i] = 0 (or out[r,i] itself if `continued`), then + delta[r,j]·weights[i,j] for j ascending. */
+  inputGradient(
+    delta: Float32Array,
+    weights: Float32Array,
+    out: Float32Array,
+    rows: number,
+    width: number,
+    units: number,
+    continued: boolean,
+  ): void
+
+  /** out = f(z). `alpha` is the slope of leaky-relu and the α of elu; the others ignore it. */
+  activate(
+    name: ElementwiseActivation,
+    alpha: number,
+    z: Float32Array,
+    out: Float32Array,
+    length: number,
+  ): void
+
+  /** out = delta · f′(z), with activation = f(z) as `activate` left it; out may be delta. */
+  activateBackward(
+    name: ElementwiseActivation,
+    alpha: number,
+    z: Float32Array,
+    activation: Float32Array,
+    delta: Float32Array,
+    out: Float32Array,
+    length: number,
+  ): void
+
+  /** out[r,j] = z[r,j] if positive, else slopes[j]·z[r,j]. */
+  prelu(z: Float32Array, slopes: Float32Array, out: Float32Array, rows: number, units: number): void
+
+  /** out = delta · f′(z) (out may be delta); slopeGradient[j] += delta[r,j]·min(z[r,j], 0) for r ascending. */
+  preluBackward(
+    z: Float32Array,
+    slopes: Float32Array,
+    delta: Float32Array,
+    out: Float32Array,
+    slopeGradient: Float32Array,
+    rows: number,
+    units: number,
+  ): void
+
+  /** out = first < second ? second : first: a tie goes to the first piece. */
+  maxout(first: Float32Array, second: Float32Array, out: Float32Array, length: number): void
+
+  /** delta goes to the piece that won, 0 to the other one; outFirst may be delta. */
+  maxoutBackward(
+    first: Float32Array,
+    second: Float32Array,
+    delta: Float32Array,
+    outFirst: Float32Array,
+    outSecond: Float32Array,
+    length: number,
+  ): void
+
+  /** out = a · b, element by element; out may be a or b. */
+  multiply(a: Float32Array, b: Float32Array, out: Float32Array, length: number): void
+
+  /** gradient = (gradient + l2·w) + l1·sign(w), with sign(0) = 0: the penalty's part of the gradient. */
+  addPenalty(gradient: Float32Array, weights: Float32Array, l1: number, l2: number, length: number): void
+
+  /**
+   * Sum of squares in float64: four partial sums by index mod 4, ascending, then (s₀ + s₁) + (s₂ + s₃). Not finite
+   * exactly when an element is not: float32 squares cannot overflow it.
+   */
+  sumOfSquares(values: Float32Array, length: number): number
+
+  /**
+   * The updates (formulas in optimizers.ts), element by element. Afterwards g holds the steps Δw that were added to w,
+   * so that their norm can be taken.
+   */
+  sgd(w: Float32Array, g: Float32Array, rate: number, length: number): void
+  momentum(w: Float32Array, g: Float32Array, v: Float32Array, rate: number, mu: number, length: number): void
+  nesterov(w: Float32Array, g: Float32Array, v: Float32Array, rate: number, mu: number, length: number): void
+  adagrad(w: Float32Array, g: Float32Array, cache: Float32Array, rate: number, length: number): void
+  rmsprop(w: Float32Array, g: Float32Array, cache: Float32Array, rate: number, length: number): void
+  /** firstScale = 1/(1 − β₁ᵗ) and secondScale = 1/(1 − β₂ᵗ), the bias corrections. */
+  adam(
+    w: Float32Array,
+    g: Float32Array,
+    first: Float32Array,
+    second: Float32Array,
+    rate: number,
+    firstScale: number,
+    secondScale: number,
+    length: number,
+  ): void
+
+  /**
+   * Scales each unit's incoming weights (a column of weights [width × units]) back to norm `bound` where their norm
+   * is above it: s = Σ w² for i ascending from 0, w · (bound ÷ √s). norms: scratch of at least `units` values.
+   */
+  limitNorms(weights: Float32Array, norms: Float32Array, bound: number, width: number, units: number): void
+}

@@ -1,0 +1,33 @@
+import type { Kernels } from './kernels.ts'
+import { activate, activateBackward } from './plain/activations.ts'
+import { dense } from './plain/dense.ts'
+import { biasGradient, inputGradient, weightGradient } from './plain/gradients.ts'
+import { addPenalty, limitNorms, multiply, sumOfSquares } from './plain/norms.ts'
+import { maxout, maxoutBackward, prelu, preluBackward } from './plain/pieces.ts'
+import { adagrad, adam, momentum, nesterov, rmsprop, sgd } from './plain/updates.ts'
+
+/** The kernels in plain typed-array code: the readable specification, and what runs where there is no SIMD. */
+export const plainKernels: Kernels = {
+  name: 'plain',
+  allocate: (length) => new Float32Array(length),
+  dense,
+  weightGradient,
+  biasGradient,
+  inputGradient,
+  activate,
+  activateBackward,
+  prelu,
+  preluBackward,
+  maxout,
+  maxoutBackward,
+  multiply,
+  addPenalty,
+  sumOfSquares,
+  sgd,
+  momentum,
+  nesterov,
+  adagrad,
+  rmsprop,
+  adam,
+  limitNorms,
+}

@@ -1,0 +1,91 @@
+import type { ExperimentConfig } from '../config/types.ts'
+import { initialize } from './initialization.ts'
+import type { Kernels } from './kernels/kernels.ts'
+import { plainKernels } from './kernels/plain.ts'
+import { countParameters, type Layer, layLayers } from './layers.ts'
+import { Workspace } from './workspace.ts'
+
+export type { Layer } from './layers.ts'
+
+/** Chunks of rows are at most this long: more would only fall out of the caches. */
+const longestChunk = 256
+
+/** A fully connected network in float32: the hidden layers of the config, then the output layer. */
+export class Network {
+  readonly config: ExperimentConfig
+  readonly inputSize: number
+  readonly outputSize: number
+  readonly kernels: Kernels
+  /** all weights, biases and slopes, layer by layer, in the order of the digest */
+  readonly parameters: Float32Array
+  /** the hidden layers, then the output layer */
+  readonly layers: readonly Layer[]
+  /** roughly the multiply-adds of one row forward, the activations counted as eight each */
+  readonly rowCost: number
+  /** buffers for evaluation and probes; nothing in them outlives a yield. Training has its own */
+  readonly scratch: Workspace
+
+  constructor(
+    config: ExperimentConfig,
+    inputSize: number,
+    outputSize: number,
+    kernels: Kernels = plainKernels,
+  ) {
+    this.config = config
+    this.inputSize = inputSize
+    this.outputSize = outputSize
+    this.kernels = kernels
+    this.parameters = kernels.allocate(countParameters(config, inputSize, outputSize))
+    this.layers = layLayers(config, inputSize, outputSize, this.parameters)
+    this.rowCost = this.layers.reduce((sum, layer) => sum + layer.weights.length + 8 * layer.units, 0)
+    this.scratch = new Workspace(this.layers, this.chunkRows(5e6), kernels)
+    this.initialize()
+  }
+
+  get parameterCount(): number {
+    return this.parameters.length
+  }
+
+  /** Writes the first parameters: the same ones each time. */
+  initialize(): void {
+    initialize(this.config.initialization, this.layers)
+  }
+
+  /** How many rows a slice of `budget` multiply-adds has room for, at least 1. */
+  chunkRows(budget: number): number {
+    return Math.max(1, Math.min(longestChunk, Math.floor(budget / this.rowCost)))
+  }
+
+  /**
+   * Raw outputs of `count` rows of inputs [count × inputSize]: scores, or values, [count × outputSize]. The array is
+   * the workspace's, longer than what was asked for, and is overwritten by the next call. Dropout acts if the
+   * workspace has masks.
+   *
+   * @param inputs from the kernels' memory (for example workspace.inputs)
+   * @param count at most workspace.rows
+   */
+  forward(inputs: Float32Array, count: number, workspace: Workspace = this.scratch): Float32Array {
+    const { kernels } = this
+    let below = inputs
+    for (let l = 0; l < this.layers.length; l++) {
+      const layer = this.layers[l]
+      const { preActivations, activations, outputs, mask } = workspace.layers[l]
+      const { units } = layer
+      for (let p = 0; p < layer.pieces; p++) {
+        const out = preActivations[p]
+        kernels.dense(below, layer.pieceWeights[p], layer.pieceBiases[p], out, count, layer.inputs, units)
+      }
+      const z = preActivations[0]
+      const { activation } = layer
+      if (activation === 'maxout') kernels.maxout(z, preActivations[1], activations, count * units)
+      else if (activation === 'prelu')
+        kernels.prelu(z, layer.slopes as Float32Array, activations, count, units)
+      else if (activation !== 'linear') {
+        kernels.activate(activation, layer.alpha, z, activations, count * units)
+      }
+      if (mask) kernels.multiply(activations, mask, outputs, count * units)
+      below = outputs
+    }
+    return workspace.outputs
+  }
+}

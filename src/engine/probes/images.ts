@@ -1,0 +1,31 @@
+import type { Network } from '../network.ts'
+import type { Split } from '../types.ts'
+
+/** Values of an image: 32 × 32 pixels, RGB. */
+const imageSize = 3072
+
+/**
+ * First-layer weights as images: out u8 [T × 3072], unit j's weights as 32×32 RGB pixels, 128 + 127·w/max|w| of that
+ * unit. T units, as many as out has room for; of a maxout unit its first piece.
+ */
+export function templates(network: Network, out: Uint8Array): void {
+  const [layer] = network.layers
+  const [weights] = layer.pieceWeights
+  const count = Math.min(layer.units, Math.floor(out.length / imageSize))
+  for (let j = 0; j < count; j++) {
+    let most = 0
+    for (let i = 0; i < layer.inputs; i++) most = Math.max(most, Math.abs(weights[i * layer.units + j]))
+    const scale = most > 0 && most < Number.POSITIVE_INFINITY ? 127 / most : 0
+    for (let i = 0; i < imageSize; i++) {
+      out[j * imageSize + i] = Math.round(128 + weights[i * layer.units + j] * scale)
+    }
+  }
+}
+
+/** Raw outputs of one example of a split into out [outputs]. */
+export function exampleScores(network: Network, split: Split, index: number, out: Float32Array): void {
+  const { scratch, outputSize } = network
+  split.gather(null, index, 1, scratch.inputs)
+  const scores = network.forward(scratch.inputs, 1, scratch)
+  for (let j = 0; j < outputSize; j++) out[j] = scores[j]
+}

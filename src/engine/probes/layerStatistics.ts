@@ -1,0 +1,151 @@
+import { largestDerivative, saturationShare } from '../activations.ts'
+import { evaluateSplit } from '../evaluation.ts'
+import type { Layer } from '../layers.ts'
+import type { Network } from '../network.ts'
+import type { Trainer } from '../trainer.ts'
+import type { Split } from '../types.ts'
+import type { LayerValues, Workspace } from '../workspace.ts'
+import { Histogram } from './histogram.ts'
+
+/** Bins of a layer's histogram and figures of a layer: as the frame lays them out. */
+export const histogramBins = 32
+export const layerFigures = 8
+
+/** Sections of a frame; those that are there are written. L layers with the output, U hidden and output units. */
+export interface LayerSections {
+  /** [L × 8] dead, units, saturated fraction, gradient norm, update ratio, weight norm, histogram low, high */
+  layerStats?: Float32Array
+  /** [L × 32] counts of activations */
+  histograms?: Float32Array
+  /** [U] 1 = dead */
+  deadUnits?: Uint8Array
+}
+
+/**
+ * Dead and saturated units and histograms over a set of examples, gathered while something else (evaluateSplit's
+ * `observe`) runs the network over them.
+ *
+ * - A unit is dead when for every example both its activation and its derivative are 0: nothing passes it, forward or
+ *   backward. That is so for relu with z ≤ 0, and for whatever else comes to exactly 0 with a slope of exactly 0:
+ *   leaky-relu and elu with α = 0, prelu with a slope of 0, sigmoid, softplus, gelu and silu where they underflow.
+ *   linear and maxout always pass a gradient on. The output layer has no activation and is never dead.
+ * - A (unit, example) pair is saturated when |f′| is below 5% of that activation's largest value.
+ */
+export class LayerStatistics {
+  readonly #network: Network
+  readonly #layers: Array<{ alive: Uint8Array; saturated: number; histogram: Histogram; ones: Float32Array }>
+  #examples = 0
+
+  constructor(network: Network) {
+    this.#network = network
+    this.#layers = network.layers.map((layer) => ({
+      alive: new Uint8Array(layer.units),
+      saturated: 0,
+      histogram: new Histogram(histogramBins),
+      ones: layer.slopes ? network.kernels.allocate(layer.units) : empty,
+    }))
+  }
+
+  /** Forgets everything observed. */
+  begin(): void {
+    this.#examples = 0
+    for (const gathered of this.#layers) {
+      gathered.alive.fill(0)
+      gathered.saturated = 0
+      gathered.histogram.clear()
+    }
+  }
+
+  /** Takes in the first `count` rows of the workspace, after a forward pass without dropout. Overwrites its deltas. */
+  readonly observe = (workspace: Workspace, count: number): void => {
+    this.#examples += count
+    for (const [l, layer] of this.#network.layers.entries()) {
+      const values = workspace.layers[l]
+      const { histogram } = this.#layers[l]
+      for (let k = 0; k < count * layer.units; k++) histogram.add(values.activations[k])
+      if (layer.output || layer.activation === 'linear' || layer.activation === 'maxout') continue
+      this.#derivatives(layer, values, count, this.#layers[l].ones)
+      this.#judge(l, layer, values, count)
+    }
+  }
+
+  /** Puts f′(z) in the layer's deltas: the backward kernel on a gradient of ones. */
+  #derivatives(layer: Layer, values: LayerValues, count: number, unusedGradient: Float32Array): void {
+    const { kernels } = this.#network
+    const { activation, alpha, units, slopes } = layer
+    const [z] = values.preActivations
+    const [delta] = values.deltas
+    delta.fill(1, 0, count * units)
+    if (slopes) kernels.preluBackward(z, slopes, delta, delta, unusedGradient, count, units)
+    else if (activation !== 'maxout' && activation !== 'prelu') {
+      kernels.activateBackward(activation, alpha, z, values.activations, delta, delta, count * units)
+    }
+  }
+
+  #judge(l: number, layer: Layer, values: LayerValues, count: number): void {
+    const gathered = this.#layers[l]
+    const { activation, alpha, units, slopes } = layer
+    const [derivatives] = values.deltas
+    for (let j = 0; j < units; j++) {
+      const bound = saturationShare * largestDerivative(activation, slopes ? slopes[j] : alpha)
+      for (let r = 0, k = j; r < count; r++, k += units) {
+        if (Math.abs(derivatives[k]) < bound) gathered.saturated += 1
+        if (derivatives[k] !== 0 || values.activations[k] !== 0) gathered.alive[j] = 1
+      }
+    }
+  }
+
+  /** Dead units of a layer, as indices; none as long as no example was observed. */
+  deadUnits(l: number): number[] {
+    const dead: number[] = []
+    if (this.#examples === 0 || !canDie(this.#network.layers[l])) return dead
+    for (const [j, alive] of this.#layers[l].alive.entries()) if (!alive) dead.push(j)
+    return dead
+  }
+
+  saturatedFraction(l: number): number {
+    const pairs = this.#examples * this.#network.layers[l].units
+    return pairs > 0 ? this.#layers[l].saturated / pairs : 0
+  }
+
+  /** Writes a frame's sections. Gradient norm and update ratio are those of the trainer's last update. */
+  write(
+    { gradientNorms, updateRatios }: Pick<Trainer, 'gradientNorms' | 'updateRatios'>,
+    { layerStats, histograms, deadUnits }: LayerSections,
+  ): void {
+    const { layers, kernels } = this.#network
+    const counts = histograms ?? new Float32Array(layers.length * histogramBins)
+    deadUnits?.fill(0)
+    let firstUnit = 0
+    for (const [l, { units, weights }] of layers.entries()) {
+      const dead = this.deadUnits(l)
+      if (deadUnits) for (const j of dead) deadUnits[firstUnit + j] = 1
+      firstUnit += units
+      const { low, high } = this.#layers[l].histogram.write(counts, l * histogramBins)
+      if (!layerStats) continue
+      const norm = Math.sqrt(kernels.sumOfSquares(weights, weights.length))
+      const saturated = this.saturatedFraction(l)
+      layerStats.set(
+        [dead.length, units, saturated, gradientNorms[l], updateRatios[l], norm, low, high],
+        l * layerFigures,
+      )
+    }
+  }
+}
+
+const empty = new Float32Array(0)
+
+const canDie = ({ output, activation }: Layer): boolean =>
+  !output && activation !== 'linear' && activation !== 'maxout'
+
+/** LayerStatistics over a split, or over `rows` of it, in one go: yields like evaluateSplit. */
+export function* layerStatistics(
+  trainer: Trainer,
+  split: Split,
+  rows: Int32Array | undefined,
+  sections: LayerSections,
+): Generator<void, void> {
+  const statistics = new LayerStatistics(trainer.network)
+  yield* evaluateSplit(trainer.network, trainer.config.loss, split, { rows, observe: statistics.observe })
+  statistics.write(trainer, sections)
+}

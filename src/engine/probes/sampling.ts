@@ -1,0 +1,50 @@
+import { pauseAfter } from '../evaluation.ts'
+import type { Network } from '../network.ts'
+import type { DataSet } from '../types.ts'
+import type { Workspace } from '../workspace.ts'
+
+/**
+ * Where the probes look. On a plane size × size points in the middles of the cells of data.extent, row 0 on top
+ * (largest y), column 0 left; on a line `size` equally spaced x, both ends of the extent included.
+ */
+export function samplePoints(data: DataSet, size: number): Float32Array {
+  const { x, y } = data.extent
+  if (data.domain === 'line') {
+    const gap = (x[1] - x[0]) / Math.max(1, size - 1)
+    return Float32Array.from({ length: size }, (_, k) => x[0] + k * gap)
+  }
+  const points = new Float32Array(2 * size * size)
+  const width = (x[1] - x[0]) / size
+  const height = (y[1] - y[0]) / size
+  for (let row = 0, k = 0; row < size; row++) {
+    for (let column = 0; column < size; column++) {
+      points[k++] = x[0] + (column + 0.5) * width
+      points[k++] = y[1] - (row + 0.5) * height
+    }
+  }
+  return points
+}
+
+/** Number of points of samplePoints(data, size). */
+export const sampleCount = (data: DataSet, size: number): number =>
+  data.domain === 'line' ? size : size * size
+
+/** Runs the network over the sample points, chunk by chunk, yielding every few million multiply-adds. */
+export function* sweep(
+  network: Network,
+  data: DataSet,
+  size: number,
+  visit: (workspace: Workspace, from: number, count: number) => void,
+): Generator<void, void> {
+  const points = samplePoints(data, size)
+  const dimensions = data.domain === 'line' ? 1 : 2
+  const total = sampleCount(data, size)
+  const workspace = network.scratch
+  for (let from = 0; from < total; from += workspace.rows) {
+    const count = Math.min(workspace.rows, total - from)
+    data.featurize(points.subarray(from * dimensions, (from + count) * dimensions), count, workspace.inputs)
+    network.forward(workspace.inputs, count, workspace)
+    visit(workspace, from, count)
+    if (pauseAfter(network, from, count)) yield
+  }
+}

@@ -1,0 +1,202 @@
+import type { ExperimentConfig } from '../config/types.ts'
+import { backpropagate } from './backpropagation.ts'
+import { Batches } from './batches.ts'
+import type { Kernels } from './kernels/kernels.ts'
+import { Network } from './network.ts'
+import { sameNetwork } from './sameNetwork.ts'
+import { scheduledRate } from './schedule.ts'
+import { type TrainerState, TrainingMemory } from './trainingMemory.ts'
+import type { DataSet } from './types.ts'
+import { type Divergence, Updater } from './updater.ts'
+import { Workspace } from './workspace.ts'
+
+export type { TrainerState } from './trainingMemory.ts'
+export type { Divergence } from './updater.ts'
+
+/** Multiply-adds of one call of advance(), at most (a single row of the largest network may take more). */
+const sliceBudget = 20e6
+
+/**
+ * Trains a network on a data set. Its state is (config, step, place in the epoch, parameters, optimizer memory): a
+ * half-done update is no part of it and may be dropped and done again at any time. advance() and update() allocate
+ * nothing.
+ *
+ * A data set without training examples is no error: an update then counts its step and leaves the parameters alone.
+ */
+export class Trainer {
+  readonly network: Network
+  readonly data: DataSet
+  /** completed updates */
+  step = 0
+  /** mean data loss of the last mini-batch, before its update */
+  lastLoss = 0
+  /** why training stopped by itself; advance() does nothing until restore(), reset() or change() */
+  diverged: Divergence | null = null
+  #config: ExperimentConfig
+  readonly #workspace: Workspace
+  readonly #targets: Float32Array
+  readonly #batches: Batches
+  readonly #memory: TrainingMemory
+  readonly #updater: Updater
+  #batchSize = 0
+  #rowsDone = 0
+  #lossSum = 0
+
+  constructor(config: ExperimentConfig, data: DataSet, kernels?: Kernels) {
+    this.#config = config
+    this.data = data
+    this.network = new Network(config, data.inputSize, data.outputSize, kernels)
+    const rows = this.network.chunkRows(sliceBudget / 3)
+    this.#workspace = new Workspace(this.network.layers, rows, this.network.kernels)
+    this.#targets = new Float32Array(rows)
+    this.#batches = new Batches(data.train, config.initialization.seed)
+    this.#memory = new TrainingMemory(this.network, config.optimizer.name)
+    this.#updater = new Updater(this.network, this.#memory)
+    this.#workspace.switchMasks(config.regularization.dropout > 0)
+  }
+
+  get config(): ExperimentConfig {
+    return this.#config
+  }
+
+  /** completed passes over the training examples */
+  get epoch(): number {
+    return this.#batches.epoch
+  }
+
+  /** Learning rate of the next update, after the schedule. */
+  get learningRate(): number {
+    return scheduledRate(this.#config.optimizer, this.step)
+  }
+
+  /** L2 norm of each layer's weight gradient, penalties included, in the last update. */
+  get gradientNorms(): Float32Array {
+    return this.#updater.gradientNorms
+  }
+
+  /** ‖Δw‖ / ‖w‖ of each layer's weights in the last update. */
+  get updateRatios(): Float32Array {
+    return this.#updater.updateRatios
+  }
+
+  /**
+   * Does a bounded slice of work: a chunk of the mini-batch's rows, and the update after the last one.
+   * @returns whether an update was completed. Always false once `diverged` is set: look there before looping on it
+   */
+  advance(): boolean {
+    if (this.diverged) return false
+    if (this.#rowsDone === 0) this.#begin()
+    const rows = Math.min(this.#workspace.rows, this.#batchSize - this.#rowsDone)
+    if (rows > 0) this.#chunk(rows)
+    if (this.#rowsDone < this.#batchSize) return false
+    return this.#finish()
+  }
+
+  /** Completes one update (or meets divergence). */
+  update(): void {
+    while (!this.diverged && !this.advance()) {
+      // the next slice
+    }
+  }
+
+  #begin(): void {
+    this.#batchSize = this.#batches.next(this.#config.batchSize)
+    this.#lossSum = 0
+    this.#memory.gradient.fill(0)
+    this.#batches.begin(this.step)
+  }
+
+  #chunk(rows: number): void {
+    const { network } = this
+    const { loss, regularization } = this.#config
+    this.#batches.fill(this.#workspace, this.#targets, this.#rowsDone, rows, regularization)
+    const scale = Math.fround(1 / this.#batchSize)
+    const { gradientLayers } = this.#memory
+    this.#lossSum += backpropagate(network, this.#workspace, gradientLayers, loss, this.#targets, rows, scale)
+    this.#rowsDone += rows
+  }
+
+  #finish(): boolean {
+    this.#rowsDone = 0
+    if (this.#batchSize > 0) {
+      this.lastLoss = this.#lossSum / this.#batchSize
+      this.diverged = this.#updater.apply(this.#config, this.lastLoss, this.step)
+      if (this.diverged && this.diverged.cause !== 'parameters') return false
+      this.#batches.complete(this.#batchSize)
+    }
+    this.step += 1
+    return this.diverged === null
+  }
+
+  /**
+   * A live change: everything may differ but data, features, layers and initialization. Parameters, step and place
+   * in the epoch stay; a half-done update is done again under the new config. Another optimizer starts with an empty
+   * memory.
+   * @throws RangeError when the network would be another one
+   */
+  change(config: ExperimentConfig): void {
+    if (!sameNetwork(config, this.#config))
+      throw new RangeError('a change of the network needs a new Trainer')
+    this.#config = config
+    this.#memory.switchOptimizer(config.optimizer.name)
+    this.#workspace.switchMasks(config.regularization.dropout > 0)
+    this.#dropUpdate()
+  }
+
+  /** Back to step 0 and the same first parameters, under the config as it is now. */
+  reset(): void {
+    this.network.initialize()
+    this.#memory.clear()
+    this.#updater.clear()
+    this.step = 0
+    this.lastLoss = 0
+    this.#batches.epoch = 0
+    this.#batches.position = 0
+    this.#dropUpdate()
+  }
+
+  /** The whole state, copied; `into` is filled and returned if its arrays fit. A half-done update is not in it. */
+  save(into?: TrainerState): TrainerState {
+    const { epoch, position } = this.#batches
+    const place = { step: this.step, epoch, position, lastLoss: this.lastLoss }
+    return this.#memory.save(place, this.#updater, into)
+  }
+
+  /** Back to a saved state. The config stays as it is; memory of another optimizer than the config's is left out. */
+  restore(state: TrainerState): void {
+    this.#memory.restore(state, this.#updater)
+    this.step = state.step
+    this.lastLoss = state.lastLoss
+    this.#batches.epoch = state.epoch
+    this.#batches.position = state.position
+    this.#dropUpdate()
+  }
+
+  #dropUpdate(): void {
+    this.#rowsDone = 0
+    this.diverged = null
+  }
+
+  /**
+   * Sets one parameter by hand. Layer 0 is the first hidden layer, the last one the output; index as in the layer's
+   * arrays.
+   * @throws RangeError when there is no such parameter
+   */
+  edit(layer: number, kind: 'weight' | 'bias' | 'slope', index: number, value: number): void {
+    const at = this.network.layers[layer]
+    const values = kind === 'weight' ? at?.weights : kind === 'bias' ? at?.biases : at?.slopes
+    if (!values || !(index in values)) throw new RangeError(`no ${kind} ${index} in layer ${layer}`)
+    values[index] = value
+    this.#dropUpdate()
+  }
+
+  /** Whether every parameter is finite. */
+  finite(): boolean {
+    return this.#updater.parametersFinite()
+  }
+
+  /** The largest finite |w| and the layer it is in. */
+  largestWeight(): { layer: number; value: number } {
+    return this.#updater.largestWeight()
+  }
+}

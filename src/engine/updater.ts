@@ -1,0 +1,105 @@
+import type { ExperimentConfig } from '../config/types.ts'
+import type { Network } from './network.ts'
+import { limitLayer, setUpdate, type UpdateSettings, updateRange } from './optimizers.ts'
+import { scheduledRate } from './schedule.ts'
+import type { TrainingMemory } from './trainingMemory.ts'
+
+/** Why training stopped by itself. */
+export interface Divergence {
+  /** completed updates when it was met */
+  step: number
+  /** what was not finite: the mini-batch's loss or gradient (the update was not applied), or a parameter after it */
+  cause: 'loss' | 'gradient' | 'parameters'
+  /** the layer with the largest finite weight, and its absolute value */
+  layer: number
+  largestWeight: number
+}
+
+/** Applies a mini-batch's gradient: penalties, finiteness, the optimizer, max-norm; and measures what it did. */
+export class Updater {
+  readonly gradientNorms: Float32Array
+  readonly updateRatios: Float32Array
+  readonly #network: Network
+  readonly #memory: TrainingMemory
+  readonly #norms: Float32Array
+  readonly #settings: UpdateSettings = { name: 'sgd', rate: 0, momentum: 0, firstScale: 1, secondScale: 1 }
+
+  constructor(network: Network, memory: TrainingMemory) {
+    this.#network = network
+    this.#memory = memory
+    this.gradientNorms = new Float32Array(network.layers.length)
+    this.updateRatios = new Float32Array(network.layers.length)
+    this.#norms = network.kernels.allocate(Math.max(...network.layers.map((layer) => layer.units)))
+  }
+
+  clear(): void {
+    this.gradientNorms.fill(0)
+    this.updateRatios.fill(0)
+  }
+
+  /** @returns null if all went well. Parameters are untouched when loss or gradient were not finite */
+  apply(config: ExperimentConfig, loss: number, step: number): Divergence | null {
+    if (!Number.isFinite(loss)) return this.#divergence('loss', step)
+    if (!this.#measureGradient(config)) return this.#divergence('gradient', step)
+    this.#memory.updates += 1
+    const rate = scheduledRate(config.optimizer, step)
+    setUpdate(this.#settings, config.optimizer, rate, this.#memory.updates)
+    let finite = true
+    for (let l = 0; l < this.#network.layers.length; l++) finite = this.#updateLayer(config, l) && finite
+    return finite ? null : this.#divergence('parameters', step + 1)
+  }
+
+  /** Adds the penalties to the weight gradients and takes their norms. */
+  #measureGradient(config: ExperimentConfig): boolean {
+    const { kernels } = this.#network
+    const { l1, l2 } = config.regularization
+    let finite = true
+    for (let l = 0; l < this.#memory.ranges.length; l++) {
+      const { weights, rest } = this.#memory.ranges[l]
+      const { length } = weights.parameters
+      if (l1 > 0 || l2 > 0) kernels.addPenalty(weights.gradient, weights.parameters, l1, l2, length)
+      const sum = kernels.sumOfSquares(weights.gradient, length)
+      this.gradientNorms[l] = Math.sqrt(sum)
+      finite &&= Number.isFinite(sum + kernels.sumOfSquares(rest.gradient, rest.gradient.length))
+    }
+    return finite
+  }
+
+  #updateLayer(config: ExperimentConfig, l: number): boolean {
+    const { kernels, layers } = this.#network
+    const { weights, rest } = this.#memory.ranges[l]
+    const { length } = weights.parameters
+    updateRange(kernels, this.#settings, weights.parameters, weights.gradient, weights.first, weights.second)
+    updateRange(kernels, this.#settings, rest.parameters, rest.gradient, rest.first, rest.second)
+    const moved = kernels.sumOfSquares(weights.gradient, length)
+    const { maxNorm } = config.regularization
+    if (maxNorm > 0) limitLayer(kernels, layers[l], this.#norms, maxNorm)
+    const size = kernels.sumOfSquares(weights.parameters, length)
+    this.updateRatios[l] = size > 0 ? Math.sqrt(moved / size) : 0
+    return Number.isFinite(size + kernels.sumOfSquares(rest.parameters, rest.parameters.length))
+  }
+
+  #divergence(cause: Divergence['cause'], step: number): Divergence {
+    const { layer, value } = this.largestWeight()
+    return { step, cause, layer, largestWeight: value }
+  }
+
+  parametersFinite(): boolean {
+    const { kernels, parameters } = this.#network
+    return Number.isFinite(kernels.sumOfSquares(parameters, parameters.length))
+  }
+
+  largestWeight(): { layer: number; value: number } {
+    const largest = { layer: 0, value: 0 }
+    for (const [l, { weights }] of this.#network.layers.entries()) {
+      for (let k = 0; k < weights.length; k++) {
+        const size = Math.abs(weights[k])
+        if (size > largest.value && size < Number.POSITIVE_INFINITY) {
+          largest.layer = l
+          largest.value = size
+        }
+      }
+    }
+    return largest
+  }
+}
