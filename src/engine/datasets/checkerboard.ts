@@ -18,6 +18,6 @@ export const checkerboard: ClassFamily = {
     const inset = (t: number) => MARGIN + (1 - 2 * MARGIN) * t
     const x = CELL * (column + inset(share - cell)) - REACH
     const y = CELL * (row + inset(point.v)) - REACH
-    return displaced(x, y, 0.4, point)
+    return displaced(x, y, 0.3, point)
   },
 }

@@ -10,6 +10,6 @@ export const circle: ClassFamily = {
   place(point) {
     const radius = REACH * (point.label === 0 ? 0.5 * Math.sqrt(point.v) : 0.7 + 0.3 * point.v)
     const turn = angle(point.u)
-    return displaced(radius * sin(turn), radius * cos(turn), 0.7, point)
+    return displaced(radius * sin(turn), radius * cos(turn), 0.55, point)
   },
 }

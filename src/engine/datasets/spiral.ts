@@ -14,6 +14,6 @@ export const spiral: ClassFamily = {
     const share = START + (1 - START) * point.along
     const radius = (point.label === 0 ? REACH : -REACH) * share
     const turn = angle(TURNS * share)
-    return displaced(radius * sin(turn), radius * cos(turn), 0.4, point)
+    return displaced(radius * sin(turn), radius * cos(turn), 0.3, point)
   },
 }

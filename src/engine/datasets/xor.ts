@@ -12,6 +12,6 @@ export const xor: ClassFamily = {
     const side = signed < 0 ? -1 : 1
     const x = side * (GAP + (REACH - GAP) * Math.abs(signed))
     const y = GAP + (REACH - GAP) * point.v
-    return displaced(x, (point.label === 0 ? side : -side) * y, 0.6, point)
+    return displaced(x, (point.label === 0 ? side : -side) * y, 0.5, point)
   },
 }
