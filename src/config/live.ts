@@ -1,0 +1,31 @@
+/** Which settings change while the network trains, and which start the run anew. */
+import type { ExperimentConfig } from './types.ts'
+
+/** Settings that act at the next update and keep the parameters. Every other change resets. */
+export const livePaths = [
+  'optimizer.learningRate',
+  'optimizer.momentum',
+  'optimizer.schedule',
+  'optimizer.scheduleSteps',
+  'batchSize',
+  'regularization.l1',
+  'regularization.l2',
+  'regularization.dropout',
+  'regularization.inputNoise',
+  'regularization.maxNorm',
+] as const
+
+/** What decides the data, the network and its first parameters, as text that does not depend on the order of keys. */
+const lasting = ({ data, features, layers, initialization, loss, optimizer }: ExperimentConfig): string =>
+  JSON.stringify([
+    [data.set, data.samples, data.noise, data.testShare, data.classes, data.seed],
+    (data.points ?? []).map((p) => ('value' in p ? [p.x, p.value] : [p.x, p.y, p.label])),
+    features,
+    layers.map(({ units, activation, alpha }) => [units, activation, alpha]),
+    [initialization.weights, initialization.scale, initialization.bias, initialization.seed],
+    [loss, optimizer.name],
+  ])
+
+/** Whether going from one config to the other has to start from step 0. */
+export const needsReset = (before: ExperimentConfig, after: ExperimentConfig): boolean =>
+  lasting(before) !== lasting(after)

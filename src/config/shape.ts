@@ -1,0 +1,79 @@
+/** What follows from a config without running it: task, inputs, outputs, and exact parameter counts. */
+import { type DataSetFacts, dataSets } from './schema.ts'
+import type { ActivationName, CustomPoint, ExperimentConfig, FeatureName } from './types.ts'
+
+type ValuedPoint = Extract<CustomPoint, { value: number }>
+export const isValued = (point: CustomPoint): point is ValuedPoint => 'value' in point
+
+/** All custom points are of one kind, so the first one says it. */
+const overLine = ({ data }: Pick<ExperimentConfig, 'data'>): boolean =>
+  data.set === 'custom' && data.points !== undefined && data.points.length > 0 && isValued(data.points[0])
+
+/** Custom points with values are a regression over a line; with labels, or none at all, classes over the plane. */
+export const taskOf = (config: Pick<ExperimentConfig, 'data'>): DataSetFacts['task'] =>
+  overLine(config) ? 'regression' : dataSets[config.data.set].task
+
+export const domainOf = (config: Pick<ExperimentConfig, 'data'>): DataSetFacts['domain'] =>
+  overLine(config) ? 'line' : dataSets[config.data.set].domain
+
+const lineFeatures: readonly FeatureName[] = ['x', 'x^2', 'sin(x)']
+
+/** The features in force: over a line those of x alone, at least x; for images none, the pixels themselves are the inputs. */
+export function inputFeatures(config: Pick<ExperimentConfig, 'data' | 'features'>): FeatureName[] {
+  const domain = domainOf(config)
+  if (domain === 'image') return []
+  if (domain === 'plane') return [...config.features]
+  const inForce = config.features.filter((feature) => lineFeatures.includes(feature))
+  return inForce.length > 0 ? inForce : ['x']
+}
+
+/** Numbers that the network is given for one example. */
+export const inputSizeOf = (config: Pick<ExperimentConfig, 'data' | 'features'>): number =>
+  domainOf(config) === 'image' ? 32 * 32 * 3 : inputFeatures(config).length
+
+/** Scores (one a class) or 1 value. */
+export function outputSizeOf(config: Pick<ExperimentConfig, 'data'>): number {
+  if (taskOf(config) === 'regression') return 1
+  const { classes } = dataSets[config.data.set]
+  if (classes !== 'free') return classes
+  if (config.data.set !== 'custom') return config.data.classes
+  const labels = (config.data.points ?? []).map((point) => (isValued(point) ? 0 : point.label))
+  return Math.max(2, ...labels.map((label) => label + 1))
+}
+
+export interface LayerSize {
+  inputs: number
+  units: number
+  activation: ActivationName
+  weights: number
+  biases: number
+  /** learned slopes of PReLU */
+  slopes: number
+}
+
+/** Every weight layer, the output layer (linear) last. Maxout has two pieces: twice the weights and biases. */
+export function layerSizes(config: Pick<ExperimentConfig, 'data' | 'features' | 'layers'>): LayerSize[] {
+  const output = { units: outputSizeOf(config), activation: 'linear' as const }
+  let inputs = inputSizeOf(config)
+  return [...config.layers, output].map(({ units, activation }) => {
+    const pieces = activation === 'maxout' ? 2 : 1
+    const size: LayerSize = {
+      inputs,
+      units,
+      activation,
+      weights: pieces * inputs * units,
+      biases: pieces * units,
+      slopes: activation === 'prelu' ? units : 0,
+    }
+    inputs = units
+    return size
+  })
+}
+
+/** All weights, biases and slopes. */
+export const parameterCount = (config: Pick<ExperimentConfig, 'data' | 'features' | 'layers'>): number =>
+  layerSizes(config).reduce((sum, { weights, biases, slopes }) => sum + weights + biases + slopes, 0)
+
+/** Neurons: the units of the hidden layers and of the output; inputs are not counted. */
+export const unitCount = (config: Pick<ExperimentConfig, 'data' | 'layers'>): number =>
+  config.layers.reduce((sum, { units }) => sum + units, outputSizeOf(config))
