@@ -1,0 +1,147 @@
+import { useCallback, useRef } from 'react'
+import { bucketAt } from '../../charts/buckets.ts'
+import { closeFigure, noFigure, shortFigure, signedFigure, tickFigure } from '../../charts/figures.ts'
+import type { SeriesPicture } from '../../charts/series.ts'
+import { domainOf } from '../../config/shape.ts'
+import { lossWords } from '../../i18n/words/loss.ts'
+import { useExperiment, useView, useWords } from '../../store/react.ts'
+import { runStore } from '../../store/run.ts'
+import { viewStore } from '../../store/view.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { Toggle } from '../../ui/Toggle.tsx'
+import { StepChart } from '../StepChart.tsx'
+import { useChartTheme } from '../useChartTheme.ts'
+import { useFrameWriter } from '../useFrameWriter.ts'
+import styles from './LossPanel.module.css'
+
+/** Training and test loss as large figures, their gap in words, and both over the run, with the penalty where there is one. */
+export function LossPanel() {
+  const words = useWords(lossWords)
+  const language = useView((view) => view.language)
+  const scale = useView((view) => view.lossScale)
+  const images = useExperiment(({ config }) => domainOf(config) === 'image')
+  const theme = useChartTheme()
+  const panel = useRef<HTMLElement>(null)
+  const train = useRef<HTMLSpanElement>(null)
+  const test = useRef<HTMLSpanElement>(null)
+  const gap = useRef<HTMLSpanElement>(null)
+  const penalty = useRef<HTMLSpanElement>(null)
+  const probe = useRef<HTMLParagraphElement>(null)
+  const rest = useRef<HTMLSpanElement>(null)
+  const reading = useRef<HTMLSpanElement>(null)
+
+  const write = useCallback(() => {
+    const { frame, data } = runStore.getState()
+    const loss = frame?.header.metrics.loss
+    put(train, loss ? shortFigure(loss.train) : noFigure)
+    put(test, loss ? shortFigure(loss.test) : noFigure)
+    put(gap, words.gap(loss ? signedFigure(loss.test - loss.train) : noFigure))
+    put(penalty, loss && loss.penalty !== 0 ? words.penaltyNow(shortFigure(loss.penalty)) : '')
+    if (!probe.current || !frame || !data) return
+    const whole = new Intl.NumberFormat(language)
+    const { metrics } = frame.header
+    const all = [data.train.count, data.test.count].map((count) => whole.format(count))
+    const some = [metrics.trainCount, metrics.testCount].map((count) => whole.format(count))
+    put(
+      probe,
+      metrics.whole ? words.allImages(all[0], all[1]) : words.someImages(some[0], all[0], some[1], all[1]),
+    )
+  }, [words, language])
+  useFrameWriter(panel, write)
+
+  const picture = useCallback((): Omit<SeriesPicture, 'cursor' | 'fontSize'> => {
+    const { trainLoss, testLoss, penalty: term } = runStore.getState().history
+    const steps = new Intl.NumberFormat(language)
+    const lines = [
+      { buckets: trainLoss, label: words.train, color: theme.train, dash: [], width: 2 },
+      { buckets: testLoss, label: words.test, color: theme.test, dash: [6, 3], width: 2 },
+    ]
+    if (hasValue(term)) {
+      lines.push({ buckets: term, label: words.penalty, color: theme.muted, dash: [1.5, 2.5], width: 1.5 })
+    }
+    return {
+      theme,
+      lines,
+      scale,
+      domain: null,
+      stepName: words.stepName,
+      stepText: (step) => steps.format(step),
+      valueText: tickFigure,
+    }
+  }, [theme, words, scale, language])
+
+  const describe = useCallback(
+    (step: number) => {
+      const { trainLoss, testLoss, penalty: term } = runStore.getState().history
+      const i = bucketAt(trainLoss, step)
+      const j = bucketAt(testLoss, step)
+      if (i < 0 || j < 0) return words.nothingYet
+      const at = new Intl.NumberFormat(language).format(trainLoss.steps[i])
+      const text = words.at(at, closeFigure(trainLoss.last[i]), closeFigure(testLoss.last[j]))
+      const k = bucketAt(term, step)
+      return k >= 0 && term.last[k] !== 0 ? `${text} · ${words.penaltyNow(closeFigure(term.last[k]))}` : text
+    },
+    [words, language],
+  )
+
+  const show = useCallback((text: string | null) => {
+    if (rest.current) rest.current.hidden = text !== null
+    put(reading, text ?? '')
+  }, [])
+
+  return (
+    <Panel
+      ref={panel}
+      title={words.loss}
+      figure={
+        <>
+          <span className="visually-hidden">{words.trainLoss} </span>
+          <span ref={train} className={styles.train} data-testid="train-loss" />
+          <span className={styles.slash}> / </span>
+          <span className="visually-hidden">{words.testLoss} </span>
+          <span ref={test} className={styles.test} data-testid="test-loss" />
+        </>
+      }
+    >
+      <div className={styles.body}>
+        <div className={styles.note}>
+          <span ref={rest} className={styles.rest}>
+            <span className={styles.names}>{words.trainAndTest}</span>
+            <span title={words.gapTitle}>
+              <span className={styles.long}>{words.generalization}</span>
+              <span ref={gap} data-testid="gap" />
+            </span>
+            <span ref={penalty} className={styles.penalty} title={words.penaltyTitle} />
+          </span>
+          <span ref={reading} className={styles.reading} />
+          <span className={styles.scale}>
+            <Toggle
+              checked={scale === 'log'}
+              title={words.logTitle}
+              onChange={(log) => viewStore.setState({ lossScale: log ? 'log' : 'linear' })}
+            >
+              {words.log}
+            </Toggle>
+          </span>
+        </div>
+        {images && <p ref={probe} className={styles.probe} />}
+        <StepChart
+          label={words.chart}
+          hint={words.chartKeys}
+          picture={picture}
+          describe={describe}
+          onRead={show}
+        />
+      </div>
+    </Panel>
+  )
+}
+
+const put = (node: { current: HTMLElement | null }, text: string) => {
+  if (node.current && node.current.textContent !== text) node.current.textContent = text
+}
+
+const hasValue = ({ greatest, length }: { greatest: ArrayLike<number>; length: number }) => {
+  for (let i = 0; i < length; i++) if (greatest[i] > 0) return true
+  return false
+}
