@@ -16,8 +16,8 @@ export function Corrections({ corrections }: { corrections: readonly Correction[
       {words.corrected}
       <ul className={styles.list}>
         {corrections.slice(0, listed).map(({ path, given, used, reason }) => (
-          <li key={`${path} ${given}`}>
-            {path} = {given.slice(0, 40)} → {used.slice(0, 40)}: {String(reasons[reason])}
+          <li key={`${path} ${given} ${reason}`}>
+            {path} {given && `“${given}”`} {used && `→ ${used}`} · {reasons[reason]}
           </li>
         ))}
         {corrections.length > listed && <li>{words.moreCorrections(corrections.length - listed)}</li>}

@@ -63,7 +63,7 @@ export const weightInitWords = {
 } satisfies Record<WeightInitName, Entry>
 
 export const lossNameWords = {
-  softmax: { ko: 'Softmax (교차 엔트로피)', en: 'Softmax (cross-entropy)' },
+  softmax: { ko: 'Softmax', en: 'Softmax' },
   hinge: { ko: 'Hinge (SVM)', en: 'Hinge (SVM)' },
   squared: { ko: '제곱 오차', en: 'Squared error' },
 } satisfies Record<LossName, Entry>

@@ -1,0 +1,152 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type Commands, CommandsContext } from '../store/commands.ts'
+import { experimentStore } from '../store/experiment.ts'
+import { type Frame, runStore } from '../store/run.ts'
+import { viewStore } from '../store/view.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Notices } from './Notices.tsx'
+import { PauseSummary, Readout } from './Readout.tsx'
+import { StageOverlay } from './StageOverlay.tsx'
+import { SpeedSelect, Transport } from './Transport.tsx'
+
+const commands = { rescue: vi.fn(), retry: vi.fn(), toggle: vi.fn(), step: vi.fn(), reset: vi.fn() }
+const withCommands = (children: React.ReactNode) =>
+  render(<CommandsContext value={commands as Partial<Commands> as Commands}>{children}</CommandsContext>)
+
+const frameAt = (step: number, playing = false): Frame => ({
+  header: {
+    generation: 1,
+    step,
+    epoch: 31,
+    playing,
+    updatesPerSecond: 300,
+    learningRate: 0.03,
+    metrics: {
+      step,
+      loss: { train: 0.03125, test: 0.048, penalty: 0 },
+      accuracy: { train: 0.991, test: 0.984 },
+      whole: true,
+      trainCount: 200,
+      testCount: 200,
+    },
+    unitCounts: [],
+    gridSize: 0,
+    mapSize: 0,
+    detailSize: 0,
+    sections: [],
+  },
+  sections: {},
+})
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  runStore.setState(runStore.getInitialState(), true)
+  viewStore.setState({ ...viewStore.getInitialState(), language: 'en' }, true)
+})
+afterEach(cleanup)
+
+test('divergence is named with its rate, and one click goes back', async () => {
+  runStore.setState({
+    phase: 'ready',
+    divergence: {
+      step: 1240,
+      cause: 'loss',
+      layer: 0,
+      largestWeight: 3.2e38,
+      learningRate: 10,
+      lastFiniteStep: 1200,
+    },
+  })
+  withCommands(<StageOverlay />)
+  const banner = screen.getByRole('alert')
+  expect(banner.textContent).toContain('step 1,240')
+  expect(banner.textContent).toContain('10')
+  expect(banner.textContent).toContain('hidden layer 1')
+  await userEvent.click(screen.getByRole('button', { name: 'Back to step 1,200 with a smaller rate' }))
+  expect(commands.rescue).toHaveBeenCalledOnce()
+})
+
+test('a failed load says why and can be tried again', async () => {
+  runStore.setState({ phase: 'failed', failure: { reason: 'images-unreachable', detail: 'test-0.bin: 404' } })
+  withCommands(<StageOverlay />)
+  expect(screen.getByRole('alert').textContent).toContain('test-0.bin: 404')
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(commands.retry).toHaveBeenCalledOnce()
+})
+
+test('loading tells its bytes', () => {
+  runStore.setState({ phase: 'loading', progress: { loaded: 3.1e6, total: 18.4e6 } })
+  withCommands(<StageOverlay />)
+  expect(screen.getByRole('progressbar').getAttribute('aria-label')).toBe('Loading images: 3.1 of 18.4 MB')
+})
+
+test('the readout follows the frames without React, and says the figures at rest', async () => {
+  vi.useFakeTimers()
+  const { container } = render(
+    <>
+      <Readout />
+      <PauseSummary />
+    </>,
+  )
+  const live = container.querySelector('[aria-live=polite]')
+  runStore.setState({ frame: frameAt(1240, true) })
+  expect(screen.getByTestId('step').textContent).toBe('1,240')
+  vi.advanceTimersByTime(1000)
+  expect(live?.textContent).toBe('')
+  runStore.setState({ frame: frameAt(1250) })
+  vi.advanceTimersByTime(1000)
+  expect(live?.textContent).toContain('step 1,250')
+  expect(live?.textContent).toContain('98.4%')
+  vi.useRealTimers()
+})
+
+test('the controls do what they say', async () => {
+  runStore.setState({ phase: 'ready' })
+  withCommands(
+    <>
+      <Transport />
+      <SpeedSelect />
+    </>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Play' }))
+  await userEvent.click(screen.getByRole('button', { name: 'One step' }))
+  await userEvent.click(screen.getByRole('button', { name: 'One epoch' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Reset' }))
+  expect(commands.toggle).toHaveBeenCalledOnce()
+  expect(commands.step).toHaveBeenNthCalledWith(1, 1, 'update')
+  expect(commands.step).toHaveBeenNthCalledWith(2, 1, 'epoch')
+  expect(commands.reset).toHaveBeenCalledOnce()
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), 'Full speed')
+  expect(viewStore.getState().speed).toBe(Number.POSITIVE_INFINITY)
+})
+
+test('what was corrected is listed in words until it is dismissed', async () => {
+  experimentStore.setState({
+    corrections: [{ path: 'data.set', given: 'nosuch', used: 'spiral', reason: 'unknown-name' }],
+  })
+  render(<Notices update={null} />)
+  expect(screen.getByTestId('corrections').textContent).toContain('nosuch')
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+  expect(screen.queryByTestId('corrections')).toBeNull()
+})
+
+test('a broken panel says so and can be opened again', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => {})
+  let broken = true
+  const Panel = () => {
+    if (broken) throw new Error('broken')
+    return <p>whole</p>
+  }
+  render(
+    <ErrorBoundary around="panel">
+      <Panel />
+    </ErrorBoundary>,
+  )
+  expect(screen.getByRole('alert').textContent).toContain('Training goes on')
+  broken = false
+  await userEvent.click(screen.getByRole('button', { name: 'Open the panel again' }))
+  expect(screen.getByText('whole')).toBeTruthy()
+  quiet.mockRestore()
+})
