@@ -23,7 +23,7 @@ export interface UpdateSettings {
 }
 
 /**
- * Sets the settings of update number `count` (1 is the optimizer's first) in place.
+ * Sets the settings of update number `count` (1 is the first) in place.
  *
  * Formulas, element by element, with gradient g and rate η:
  * - sgd: w ← w − ηg

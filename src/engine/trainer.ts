@@ -3,7 +3,6 @@ import { backpropagate } from './backpropagation.ts'
 import { Batches } from './batches.ts'
 import type { Kernels } from './kernels/kernels.ts'
 import { Network } from './network.ts'
-import { sameNetwork } from './sameNetwork.ts'
 import { scheduledRate } from './schedule.ts'
 import { type TrainerState, TrainingMemory } from './trainingMemory.ts'
 import type { DataSet } from './types.ts'
@@ -12,6 +11,10 @@ import { Workspace } from './workspace.ts'
 
 export type { TrainerState } from './trainingMemory.ts'
 export type { Divergence } from './updater.ts'
+
+/** Whether two configs have the same layers and optimizer, so that one's state means the same in the other. */
+const sameRun = (a: ExperimentConfig, b: ExperimentConfig): boolean =>
+  JSON.stringify([a.layers, a.optimizer.name]) === JSON.stringify([b.layers, b.optimizer.name])
 
 /** Multiply-adds of one call of advance(), at most (a single row of the largest network may take more). */
 const sliceBudget = 20e6
@@ -129,16 +132,13 @@ export class Trainer {
   }
 
   /**
-   * A live change: everything may differ but data, features, layers and initialization. Parameters, step and place
-   * in the epoch stay; a half-done update is done again under the new config. Another optimizer starts with an empty
-   * memory.
-   * @throws RangeError when the network would be another one
+   * A live change: learning rate, momentum, schedule, batch size and regularization may differ. Parameters, optimizer
+   * memory, step and place in the epoch stay; a half-done update is done again under the new config.
+   * @throws RangeError when network or optimizer would be another one
    */
   change(config: ExperimentConfig): void {
-    if (!sameNetwork(config, this.#config))
-      throw new RangeError('a change of the network needs a new Trainer')
+    if (!sameRun(config, this.#config)) throw new RangeError('a change of the network needs a new Trainer')
     this.#config = config
-    this.#memory.switchOptimizer(config.optimizer.name)
     this.#workspace.switchMasks(config.regularization.dropout > 0)
     this.#dropUpdate()
   }
@@ -162,7 +162,7 @@ export class Trainer {
     return this.#memory.save(place, this.#updater, into)
   }
 
-  /** Back to a saved state. The config stays as it is; memory of another optimizer than the config's is left out. */
+  /** Back to a saved state of this run; the config stays as it is. */
   restore(state: TrainerState): void {
     this.#memory.restore(state, this.#updater)
     this.step = state.step

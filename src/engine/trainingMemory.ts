@@ -10,9 +10,6 @@ export interface TrainerState {
   /** examples of the epoch that are behind */
   position: number
   lastLoss: number
-  optimizer: OptimizerName
-  /** updates since the optimizer's memory was empty */
-  updates: number
   parameters: Float32Array
   /** the optimizer's memory, each array in the parameters' layout */
   moments: Float32Array[]
@@ -27,8 +24,8 @@ type Figures = Pick<TrainerState, 'gradientNorms' | 'updateRatios'>
 export interface Range {
   readonly parameters: Float32Array
   readonly gradient: Float32Array
-  first: Float32Array | null
-  second: Float32Array | null
+  readonly first: Float32Array | null
+  readonly second: Float32Array | null
 }
 
 /** Gradient and optimizer memory, laid out like the network's parameters. */
@@ -37,56 +34,41 @@ export class TrainingMemory {
   readonly gradientLayers: readonly Layer[]
   /** each layer's weights, and what no penalty is laid on: biases and slopes */
   readonly ranges: ReadonlyArray<{ weights: Range; rest: Range }>
-  optimizer: OptimizerName
-  updates = 0
   readonly #network: Network
-  readonly #moments: Float32Array[] = []
+  readonly #moments: readonly Float32Array[]
 
   constructor(network: Network, optimizer: OptimizerName) {
+    const { config, inputSize, outputSize, kernels, parameterCount } = network
+    const allocate = () => kernels.allocate(parameterCount)
+    const lay = (values: Float32Array) => layLayers(config, inputSize, outputSize, values)
     this.#network = network
-    this.optimizer = optimizer
-    this.gradient = network.kernels.allocate(network.parameterCount)
-    this.gradientLayers = this.#lay(this.gradient)
-    this.ranges = network.layers.map((layer, l) => ({
-      weights: emptyRange(layer.weights, this.gradientLayers[l].weights),
-      rest: emptyRange(layer.rest, this.gradientLayers[l].rest),
-    }))
-    this.#point()
-  }
-
-  /** Empties the memory if the optimizer is another one, and makes room for what it remembers. */
-  switchOptimizer(name: OptimizerName): void {
-    if (name === this.optimizer) return
-    this.optimizer = name
-    this.clear()
-    this.#point()
+    this.gradient = allocate()
+    this.gradientLayers = lay(this.gradient)
+    this.#moments = Array.from({ length: memoryOf[optimizer] }, allocate)
+    const [first, second] = this.#moments.map(lay)
+    this.ranges = network.layers.map((layer, l) => {
+      const range = (part: 'weights' | 'rest'): Range => ({
+        parameters: layer[part],
+        gradient: this.gradientLayers[l][part],
+        first: first ? first[l][part] : null,
+        second: second ? second[l][part] : null,
+      })
+      return { weights: range('weights'), rest: range('rest') }
+    })
   }
 
   clear(): void {
     for (const moment of this.#moments) moment.fill(0)
-    this.updates = 0
   }
 
   save(place: Place, figures: Figures, into?: TrainerState): TrainerState {
     const { parameters } = this.#network
-    const used = this.#moments.slice(0, memoryOf[this.optimizer])
-    const fits = into?.parameters.length === parameters.length && into.moments.length === used.length
-    const state: TrainerState = fits
-      ? into
-      : {
-          ...place,
-          optimizer: this.optimizer,
-          updates: 0,
-          parameters: new Float32Array(parameters.length),
-          moments: used.map((moment) => new Float32Array(moment.length)),
-          gradientNorms: new Float32Array(figures.gradientNorms.length),
-          updateRatios: new Float32Array(figures.updateRatios.length),
-        }
+    const moments = this.#moments
+    const fits = into?.parameters.length === parameters.length && into.moments.length === moments.length
+    const state: TrainerState = fits ? into : emptyState(place, figures, parameters.length, moments.length)
     Object.assign(state, place)
-    state.optimizer = this.optimizer
-    state.updates = this.updates
     state.parameters.set(parameters)
-    for (const [m, moment] of used.entries()) state.moments[m].set(moment)
+    for (const [m, moment] of moments.entries()) state.moments[m].set(moment)
     state.gradientNorms.set(figures.gradientNorms)
     state.updateRatios.set(figures.updateRatios)
     return state
@@ -94,39 +76,16 @@ export class TrainingMemory {
 
   restore(state: TrainerState, figures: Figures): void {
     this.#network.parameters.set(state.parameters)
-    this.clear()
-    if (state.optimizer === this.optimizer) {
-      this.updates = state.updates
-      for (const [m, moment] of state.moments.entries()) this.#moments[m].set(moment)
-    }
+    for (const [m, moment] of this.#moments.entries()) moment.set(state.moments[m])
     figures.gradientNorms.set(state.gradientNorms)
     figures.updateRatios.set(state.updateRatios)
   }
-
-  #lay(values: Float32Array): Layer[] {
-    const { config, inputSize, outputSize } = this.#network
-    return layLayers(config, inputSize, outputSize, values)
-  }
-
-  /** Points the ranges at the arrays that the optimizer remembers. */
-  #point(): void {
-    const { kernels, parameterCount } = this.#network
-    const needed = memoryOf[this.optimizer]
-    while (this.#moments.length < needed) this.#moments.push(kernels.allocate(parameterCount))
-    const first = needed > 0 ? this.#lay(this.#moments[0]) : null
-    const second = needed > 1 ? this.#lay(this.#moments[1]) : null
-    for (const [l, { weights, rest }] of this.ranges.entries()) {
-      weights.first = first ? first[l].weights : null
-      weights.second = second ? second[l].weights : null
-      rest.first = first ? first[l].rest : null
-      rest.second = second ? second[l].rest : null
-    }
-  }
 }
 
-const emptyRange = (parameters: Float32Array, gradient: Float32Array): Range => ({
-  parameters,
-  gradient,
-  first: null,
-  second: null,
+const emptyState = (place: Place, figures: Figures, parameters: number, moments: number): TrainerState => ({
+  ...place,
+  parameters: new Float32Array(parameters),
+  moments: Array.from({ length: moments }, () => new Float32Array(parameters)),
+  gradientNorms: new Float32Array(figures.gradientNorms.length),
+  updateRatios: new Float32Array(figures.updateRatios.length),
 })

@@ -41,9 +41,8 @@ export class Updater {
   apply(config: ExperimentConfig, loss: number, step: number): Divergence | null {
     if (!Number.isFinite(loss)) return this.#divergence('loss', step)
     if (!this.#measureGradient(config)) return this.#divergence('gradient', step)
-    this.#memory.updates += 1
     const rate = scheduledRate(config.optimizer, step)
-    setUpdate(this.#settings, config.optimizer, rate, this.#memory.updates)
+    setUpdate(this.#settings, config.optimizer, rate, step + 1)
     let finite = true
     for (let l = 0; l < this.#network.layers.length; l++) finite = this.#updateLayer(config, l) && finite
     return finite ? null : this.#divergence('parameters', step + 1)

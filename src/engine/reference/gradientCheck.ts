@@ -1,0 +1,42 @@
+import { lossAndGradient, type ReferenceProblem, totalLoss } from './network.ts'
+
+/** One parameter's gradient by backpropagation and by central difference. */
+export interface CheckedGradient {
+  index: number
+  analytic: number
+  numeric: number
+  /** |a − n| / max(|a|, |n|, floor) */
+  relativeError: number
+}
+
+/** Distance of the central difference: its error is near h² from above and 1e-16/h from below. */
+const h = 1e-5
+
+/** (L(w + h) − L(w − h)) / 2h for one parameter. */
+export function centralDifference(problem: ReferenceProblem, parameters: number[], index: number): number {
+  const at = (offset: number) =>
+    totalLoss(
+      problem,
+      parameters.map((w, k) => (k === index ? w + offset : w)),
+    )
+  return (at(h) - at(-h)) / (2 * h)
+}
+
+/**
+ * Checks the given parameters' gradients (all of them by default).
+ * @param floor gradients smaller than this are compared by their difference alone: rounding is all they hold
+ */
+export function checkGradient(
+  problem: ReferenceProblem,
+  parameters: number[],
+  indices: number[] = parameters.map((_, k) => k),
+  floor = 1e-4,
+): CheckedGradient[] {
+  const { gradient } = lossAndGradient(problem, parameters)
+  return indices.map((index) => {
+    const analytic = gradient[index]
+    const numeric = centralDifference(problem, parameters, index)
+    const size = Math.max(Math.abs(analytic), Math.abs(numeric), floor)
+    return { index, analytic, numeric, relativeError: Math.abs(analytic - numeric) / size }
+  })
+}
