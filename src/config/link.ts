@@ -1,0 +1,8 @@
+/**
+ * The config as the fragment of a link, and back: `v=1&set=moons&layers=relu8*2,tanh4&lr=0.01`.
+ *
+ * A person can read it; it says only what differs from the defaults of its data set; without points it has at most 499
+ * characters (500 with the #). Any text whatever decodes to a valid config and a list of what was corrected.
+ */
+export { decodeFragment, type LinkReport } from './linkReader.ts'
+export { encodeFragment, linkLimit } from './linkWriter.ts'

@@ -1,0 +1,114 @@
+/** Any text as the fragment of a link. Nothing here throws, and names from the text are looked up in maps alone. */
+import { curveKey, featuresKey, type LinkKey, layersKey, pointsKey, valueKeys } from './linkKeys.ts'
+import { readFeatures, readLayers } from './linkLists.ts'
+import { type Fields, migrate, migrations, versionAfter } from './migrations.ts'
+import { normalizeText } from './normalize.ts'
+import { Notes } from './notes.ts'
+import { unpackPoints } from './pointCodec.ts'
+import type { ConfigReport } from './types.ts'
+
+/** Longer text is cut before it is read: 300 points need 1,500 characters. */
+const longest = 20_000
+const mostParts = 100
+
+export interface LinkReport extends ConfigReport {
+  /** the exact moment that the link names */
+  step?: number
+  /** the link says nothing at all */
+  empty: boolean
+}
+
+const keyOf: ReadonlyMap<string, LinkKey> = new Map(
+  [...valueKeys, featuresKey, layersKey, pointsKey, curveKey].flatMap((key) => [
+    [key.key, key],
+    [key.short, key],
+  ]),
+)
+
+/**
+ * The config of a fragment, with or without '#'. What is missing has its default. A text of which nothing at all can be
+ * used has a correction with path '' and reason 'malformed'.
+ */
+export function decodeFragment(fragment: string): LinkReport {
+  const notes = new Notes()
+  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment
+  const fields = fieldsOf(text, notes)
+  const current = migrate(fields, versionOf(fields, notes))
+  const known = [...current.keys()].some((key) => keyOf.has(key) || key === 'v' || key === 'step')
+  const unusable = new Notes()
+  if (!known && text !== '') unusable.add('', 'malformed', text)
+  const step = stepOf(current.get('step'), notes)
+  const report = normalizeText(settingsOf(current, notes), known ? notes : unusable)
+  return { ...report, ...(step !== undefined && { step }), empty: text === '' }
+}
+
+/** Keys in their long form; a key that is not known stays as it is, for an older version may have had it. */
+function fieldsOf(text: string, notes: Notes): Fields {
+  if (text.length > longest) notes.add('', 'too-long', text, `${longest}`)
+  const parts = text.slice(0, longest).split('&', mostParts + 1)
+  if (parts.length > mostParts) notes.add('', 'too-many', parts.pop(), `${mostParts}`)
+  const fields = new Map<string, string>()
+  for (const part of parts) {
+    const equals = part.indexOf('=')
+    if (part !== '' && equals < 1) notes.add(unescaped(part), 'malformed', '')
+    if (equals < 1) continue
+    const written = unescaped(part.slice(0, equals))
+    const key = keyOf.get(written)?.key ?? written
+    const value = unescaped(part.slice(equals + 1))
+    const first = fields.get(key)
+    if (first === undefined) fields.set(key, value)
+    else notes.add(keyOf.get(key)?.path ?? key, 'too-many', value, first)
+  }
+  return fields
+}
+
+/** The text of its percent signs, or as it is where they make none. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** A link that says no version is of the first. */
+function versionOf(fields: Fields, notes: Notes): number {
+  const newest = versionAfter(migrations)
+  const text = fields.get('v') ?? '1'
+  const version = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0
+  if (version === 0) notes.add('v', 'malformed', text, newest)
+  if (version > newest) notes.add('v', 'newer-version', text, newest)
+  return version === 0 ? newest : version
+}
+
+function stepOf(text: string | undefined, notes: Notes): number | undefined {
+  if (text === undefined) return undefined
+  if (/^\d{1,12}$/.test(text)) return Number(text)
+  notes.add('step', 'malformed', text)
+  return undefined
+}
+
+/** The fields in the shape of the config, numbers still as text. */
+function settingsOf(fields: Fields, notes: Notes): Record<string, unknown> {
+  const settings: Record<string, unknown> = {}
+  const data: Record<string, unknown> = {}
+  const sections: Readonly<Record<string, Record<string, unknown>>> = {
+    data,
+    initialization: {},
+    optimizer: {},
+    regularization: {},
+  }
+  for (const [key, value] of fields) {
+    const known = keyOf.get(key)
+    if (known === featuresKey) settings.features = readFeatures(value)
+    else if (known === layersKey) settings.layers = readLayers(value, notes)
+    else if (known === pointsKey) data.points = unpackPoints(value, 'plane', notes)
+    else if (known === curveKey) data.points = unpackPoints(value, 'line', notes)
+    else if (known) {
+      const [section, field] = known.path.split('.')
+      if (field === undefined) settings[section] = value
+      else sections[section][field] = value
+    } else if (key !== 'v' && key !== 'step') notes.add(key, 'unknown-field', value)
+  }
+  return { ...settings, ...sections }
+}

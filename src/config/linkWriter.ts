@@ -1,0 +1,54 @@
+/** The config as a link's fragment. */
+import { curveKey, featuresKey, type LinkKey, layersKey, pointsKey, valueKeys } from './linkKeys.ts'
+import { writeFeatures, writeLayers, writeNumber } from './linkLists.ts'
+import { migrations, versionAfter } from './migrations.ts'
+import { normalizeConfig } from './normalize.ts'
+import { defaultPoints } from './normalizePoints.ts'
+import { packPoints } from './pointCodec.ts'
+import { defaultConfig } from './schema.ts'
+import { isValued } from './shape.ts'
+import type { DataConfig, ExperimentConfig } from './types.ts'
+
+/** Longest fragment without points. */
+export const linkLimit = 499
+
+/**
+ * The fragment without '#'. The config must be valid (as `normalizeConfig` returns it). `step`: the moment that the link
+ * is to name. Keys and activations are written out, and abbreviated only where the link would get too long.
+ */
+export function encodeFragment(config: ExperimentConfig, { step }: { step?: number } = {}): string {
+  const standard = normalizeConfig({ data: { set: config.data.set, points: config.data.points } }).config
+  const moment = step === undefined ? [] : [`step=${step}`]
+  const settings = (short: boolean) => [...writeSettings(config, standard, short), ...moment].join('&')
+  const long = settings(false)
+  return [long.length <= linkLimit ? long : settings(true), ...writePoints(config.data)].join('&')
+}
+
+/** What differs from the standard: what a link stands for that names only the data set. */
+function writeSettings(config: ExperimentConfig, standard: ExperimentConfig, short: boolean): string[] {
+  const parts = [`v=${versionAfter(migrations)}`]
+  const add = (key: LinkKey, value: string, usual: string) => {
+    if (value !== usual) parts.push(`${short ? key.short : key.key}=${value}`)
+  }
+  for (const key of valueKeys) {
+    const usual = key.path === 'data.set' ? defaultConfig : standard
+    add(key, writeValue(config, key.path, short), writeValue(usual, key.path, short))
+  }
+  add(featuresKey, writeFeatures(config.features), writeFeatures(standard.features))
+  add(layersKey, writeLayers(config.layers, short), writeLayers(standard.layers, short))
+  return parts
+}
+
+function writeValue(config: ExperimentConfig, path: string, short: boolean): string {
+  const value = path
+    .split('.')
+    .reduce<unknown>((section, key) => (section as Record<string, unknown>)[key], config)
+  return typeof value === 'number' ? writeNumber(value, short) : String(value)
+}
+
+function writePoints({ set, points = [] }: DataConfig): string[] {
+  const text = packPoints(points)
+  if (text === packPoints(defaultPoints(set) ?? [])) return []
+  const overLine = set === 'drawn' || isValued(points[0])
+  return [`${(overLine ? curveKey : pointsKey).key}=${text}`]
+}

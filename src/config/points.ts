@@ -1,0 +1,134 @@
+/** Custom points from text: CSV as spreadsheets, notebooks and people write it. */
+import { snap } from './normalizePoints.ts'
+import { shorten } from './notes.ts'
+import { bounds, pointExtent, pointLimit } from './schema.ts'
+import type { CustomPoint } from './types.ts'
+
+export type CsvReason =
+  | 'columns'
+  | 'not-a-number'
+  | 'outside'
+  | 'too-many-classes'
+  | 'too-many-points'
+  | 'mixed'
+
+/** A line that could not be used. */
+export interface CsvProblem {
+  /** 1 is the first line of the text */
+  line: number
+  text: string
+  reason: CsvReason
+}
+
+interface Row {
+  line: number
+  text: string
+  /** null: a quote is not closed, or something follows it */
+  cells: string[] | null
+}
+
+const classLimit = bounds.data.classes.max
+
+/**
+ * Points of `x, y, class` (over the plane) or `x, value` (over a line), one a line, separated by commas, semicolons,
+ * tabs or spaces; a heading is skipped. With semicolons or tabs a decimal comma is read too. Classes are up to six whole
+ * numbers or words: see `numberClasses`. A bad line is a problem and left out; beyond 300 points reading stops.
+ */
+export function parsePointsCsv(text: string): { points: CustomPoint[]; problems: CsvProblem[] } {
+  const problems: CsvProblem[] = []
+  const found: Array<{ row: Row; x: number; second: number; label: string | null }> = []
+  const rows = rowsOf(text)
+  if (rows.length > 0 && isHeading(rows[0].cells)) rows.shift()
+  for (const row of rows) {
+    const columns = found[0] ? (found[0].label === null ? 2 : 3) : undefined
+    const [x, second] = (row.cells ?? []).slice(0, 2).map(toNumber)
+    const reason = problemOf(row.cells, columns, x, second)
+    if (found.length === pointLimit && !reason) {
+      problems.push({ line: row.line, text: shorten(row.text), reason: 'too-many-points' })
+      break
+    }
+    if (reason) problems.push({ line: row.line, text: shorten(row.text), reason })
+    else found.push({ row, x, second, label: row.cells?.[2] ?? null })
+  }
+  const labels = numberClasses(found.flatMap(({ label }) => (label === null ? [] : [label])))
+  const points: CustomPoint[] = []
+  for (const { row, x, second, label } of found) {
+    const index = label === null ? 0 : labels.get(label)
+    if (index === undefined) {
+      problems.push({ line: row.line, text: shorten(row.text), reason: 'too-many-classes' })
+    } else {
+      points.push(
+        label === null ? { x: snap(x), value: snap(second) } : { x: snap(x), y: snap(second), label: index },
+      )
+    }
+  }
+  return { points, problems: problems.sort((a, b) => a.line - b.line) }
+}
+
+function problemOf(
+  cells: readonly string[] | null,
+  columns: number | undefined,
+  x: number,
+  second: number,
+): CsvReason | null {
+  if (cells === null || cells.length < 2 || cells.length > 3 || cells[2] === '') return 'columns'
+  if (Number.isNaN(x) || Number.isNaN(second)) return 'not-a-number'
+  if (Math.abs(x) > pointExtent || Math.abs(second) > pointExtent) return 'outside'
+  return columns === undefined || cells.length === columns ? null : 'mixed'
+}
+
+/** A first line whose coordinates are words. */
+const isHeading = (cells: readonly string[] | null): boolean =>
+  cells !== null && cells.length >= 2 && cells.slice(0, 2).every((cell) => /^[^\d]+$/.test(cell))
+
+/** The lines with something on them; lines that begin with # are remarks. */
+function rowsOf(text: string): Row[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\u2028]/)
+  const filled = lines
+    .map((line, i) => ({ line: i + 1, text: line.trim() }))
+    .filter((row) => row.text !== '' && !row.text.startsWith('#'))
+  const separator = ['\t', ';', ','].find((sign) => filled.some((row) => row.text.includes(sign))) ?? ' '
+  return filled.map((row) => ({ ...row, cells: cellsOf(row.text, separator) }))
+}
+
+/** The cells of a line; a cell may stand in double quotes, a quote in it doubled. */
+function cellsOf(line: string, separator: string): string[] | null {
+  if (separator === ' ') return line.split(/\s+/)
+  const cells: string[] = []
+  let at = 0
+  for (;;) {
+    const quoted = /^\s*"((?:[^"]|"")*)"\s*/.exec(line.slice(at))
+    const end = quoted ? at + quoted[0].length : line.indexOf(separator, at)
+    if (!quoted && /^\s*"/.test(line.slice(at, at + 80))) return null
+    const next = end === -1 ? line.length : end
+    if (quoted && next < line.length && line[next] !== separator) return null
+    cells.push((quoted ? quoted[1].replaceAll('""', '"') : line.slice(at, next)).trim())
+    if (next >= line.length || cells.length > 3) return cells
+    at = next + 1
+  }
+}
+
+/** NaN where the cell is no number. A comma in a cell is a decimal comma, − a minus. */
+const toNumber = (cell: string): number => {
+  const plain = cell.replace('−', '-').replace(',', '.')
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN
+}
+
+/**
+ * The class index of each label. Whole numbers 0…5 with a 0 among them keep their value; other whole numbers are
+ * numbered by size, words by first appearance. A seventh class has no index.
+ */
+function numberClasses(labels: readonly string[]): ReadonlyMap<string, number> {
+  const distinct = [...new Set(labels)]
+  const whole = distinct.every((label) => /^[+-]?\d{1,9}(\.0*)?$/.test(label))
+  const values = [...new Set(distinct.map(Number))].sort((a, b) => a - b)
+  if (whole && values[0] === 0 && values[values.length - 1] < classLimit) {
+    return new Map(distinct.map((label) => [label, Number(label) + 0]))
+  }
+  const index = (label: string, i: number) => (whole ? values.indexOf(Number(label)) : i)
+  return new Map(
+    distinct
+      .map((label, i): [string, number] => [label, index(label, i)])
+      .filter(([, place]) => place < classLimit),
+  )
+}
