@@ -1,4 +1,4 @@
-import { bounds, dataSets } from '../../config/schema.ts'
+import { bounds, dataSets, samplesBounds } from '../../config/schema.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { dataSetWords } from '../../i18n/words/names.ts'
 import { settingsWords } from '../../i18n/words/settings.ts'
@@ -11,7 +11,6 @@ import { linear, whole, wholeLog } from './ranges.ts'
 import { Section } from './Section.tsx'
 import { SeedField } from './SeedField.tsx'
 import styles from './Settings.module.css'
-import { pickSet } from './shape.ts'
 
 /** Which examples there are, and how they are split. A setting that this data set does not use is not there. */
 export function DataSection() {
@@ -25,7 +24,7 @@ export function DataSection() {
   const own = data.set === 'custom'
   return (
     <Section title={words.data} note={names[data.set]} resets>
-      <DataSetPicker value={data.set} onChange={(set) => change(pickSet(data, set))} />
+      <DataSetPicker value={data.set} onChange={(set) => change({ set })} />
       {own && <p className={styles.hint}>{words.customHint}</p>}
       {data.set === 'drawn' && <p className={styles.hint}>{words.drawnHint}</p>}
       {own && (
@@ -37,7 +36,7 @@ export function DataSection() {
         <Slider
           label={images ? words.trainingImages : words.samples}
           value={data.samples}
-          range={wholeLog(images ? bounds.data.images : bounds.data.samples)}
+          range={wholeLog(samplesBounds(data.set))}
           onChange={(samples) => change({ samples })}
         />
       )}
@@ -57,7 +56,7 @@ export function DataSection() {
           onChange={(testShare) => change({ testShare })}
         />
       )}
-      {facts.classes === 'free' && (
+      {facts.classes === 'free' && !own && (
         <Slider
           label={words.classes}
           value={data.classes}

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { bounds } from '../../config/schema.ts'
+import { bounds, unitsBounds } from '../../config/schema.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../../config/types.ts'
 import { activationWords } from '../../i18n/words/names.ts'
 import { settingsWords } from '../../i18n/words/settings.ts'
@@ -11,7 +11,7 @@ import { Select } from '../../ui/Select.tsx'
 import { nudge } from '../../ui/sliderScale.ts'
 import { whole, wholeLog } from './ranges.ts'
 import styles from './Settings.module.css'
-import { alphaOf, unitBounds } from './shape.ts'
+import { alphaOf } from './shape.ts'
 
 export interface LayerRowProps {
   /** 1 is the first hidden layer */
@@ -28,8 +28,8 @@ export function LayerRow({ place, layer, canDuplicate, onChange, onDuplicate, on
   const words = useWords(settingsWords)
   const names = useWords(activationWords)
   const id = useId()
-  const units = useExperiment((state) => unitBounds(state.config))
-  const range = units.max > 100 ? wholeLog(units) : whole(units)
+  const units = useExperiment((state) => unitsBounds(state.config.data.set))
+  const range = units.log ? wholeLog(units) : whole(units)
   const alpha = alphaOf(layer)
   const setUnits = (next: number) => onChange({ ...layer, units: next })
   return (
