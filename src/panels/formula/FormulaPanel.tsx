@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react'
+import { activationSentences, formulaWords } from '../../i18n/words/formula.ts'
+import { activationWords, featureWords } from '../../i18n/words/names.ts'
+import { useExperiment, useView, useWords } from '../../store/react.ts'
+import { Formula } from '../../ui/Formula.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Toggle } from '../../ui/Toggle.tsx'
+import styles from './FormulaPanel.module.css'
+import { networkLine, spokenFormula } from './spoken.ts'
+import { type FormulaSymbol, symbolsOf } from './symbols.ts'
+import { definitionsOf, formulaOf } from './tex.ts'
+
+/** The network as a formula, in step with the config; its symbols with their shapes, explained on hover or focus. */
+export function FormulaPanel() {
+  const words = useWords(formulaWords)
+  const activations = useWords(activationWords)
+  const features = useWords(featureWords)
+  const sentences = useWords(activationSentences)
+  const language = useView((view) => view.language)
+  const config = useExperiment((state) => state.config)
+  const [biases, setBiases] = useState(false)
+  const [explained, setExplained] = useState<string | null>(null)
+
+  const { symbols, line, spoken, tex, definitions } = useMemo(() => {
+    const format = new Intl.NumberFormat(language)
+    const whole = (n: number) => format.format(n)
+    const options = { biases }
+    return {
+      symbols: symbolsOf(config, options, { words, features, activations, sentences, whole }),
+      line: networkLine(config, words, activations, whole),
+      spoken: spokenFormula(config, options, words, activations),
+      tex: formulaOf(config, options),
+      definitions: definitionsOf(config),
+    }
+  }, [config, biases, words, activations, features, sentences, language])
+
+  const explanation = symbols.find(({ key }) => key === explained)?.explanation ?? line
+
+  return (
+    <Panel
+      title={words.formula}
+      className={styles.strip}
+      actions={
+        <span className={styles.toggle}>
+          <Toggle checked={biases} onChange={setBiases}>
+            {words.withBiases}
+          </Toggle>
+        </span>
+      }
+    >
+      <p className="visually-hidden">{spoken}</p>
+      <div className={styles.formulas} aria-hidden="true">
+        <Formula tex={tex} plain={spoken} className={styles.formula} />
+        {definitions.map((definition) => (
+          <Formula key={definition} tex={definition} plain="" className={styles.definition} />
+        ))}
+      </div>
+      <ul className={styles.symbols} aria-label={words.symbols}>
+        {symbols.map((symbol) => (
+          <li key={symbol.key}>
+            <button
+              type="button"
+              className={styles.symbol}
+              aria-description={symbol.explanation}
+              onPointerEnter={() => setExplained(symbol.key)}
+              onPointerLeave={() => setExplained(null)}
+              onFocus={() => setExplained(symbol.key)}
+              onBlur={() => setExplained(null)}
+              onClick={() => setExplained(symbol.key)}
+            >
+              <SymbolName symbol={symbol} primeSign={words.primeSign} />
+              {symbol.shape && <span className={styles.shape}>{symbol.shape}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.explanation}>{explanation}</p>
+    </Panel>
+  )
+}
+
+function SymbolName({ symbol, primeSign }: { symbol: FormulaSymbol; primeSign: string }) {
+  if (symbol.letter.length > 1) return <span>{symbol.letter}</span>
+  return (
+    <span>
+      <var>{symbol.letter}</var>
+      {symbol.primed && primeSign}
+      {symbol.index !== null && <sub>{symbol.index}</sub>}
+    </span>
+  )
+}

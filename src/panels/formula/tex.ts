@@ -1,0 +1,88 @@
+/** The network's formula in TeX. */
+import type { ActivationName, ExperimentConfig, LayerConfig } from '../../config/types.ts'
+import {
+  activationsInUse,
+  alphaOf,
+  alphaVaries,
+  equationsOf,
+  type FormulaOptions,
+  type Notation,
+} from './equations.ts'
+
+type Layers = Pick<ExperimentConfig, 'layers'>
+
+/** The network as one line of TeX: `s = W_2 \max(0, W_1 x)` for one hidden ReLU layer. */
+export const formulaOf = (config: Layers, options: FormulaOptions = {}): string =>
+  equationsOf(config, options, texNotation(config)).join(',\\;\\; ')
+
+/** What the named functions of the formula are, as TeX equations; max and tanh speak for themselves. */
+export const definitionsOf = (config: Layers): string[] =>
+  activationsInUse(config).flatMap((layer) => {
+    const right = definition(layer)
+    return right === null ? [] : [`${functionName(config, layer)}(z) = ${right}`]
+  })
+
+const index = (layer: number | null) => (layer === null ? '' : layer < 10 ? `_${layer}` : `_{${layer}}`)
+const prime = (piece: number) => (piece === 0 ? '' : "'")
+
+const texNotation = (config: Layers): Notation => ({
+  input: 'x',
+  score: 's',
+  hidden: (layer) => `h${index(layer)}`,
+  weights: (layer, piece) => `W${index(layer)}${prime(piece)}`,
+  biases: (layer, piece) => `b${index(layer)}${prime(piece)}`,
+  product: (left, right) => `${left} ${right}`,
+  sum: (left, right) => `${left} + ${right}`,
+  group: (inner) => `(${inner})`,
+  apply: (layer, [z, second]) => {
+    if (layer.activation === 'linear') return z
+    if (layer.activation === 'relu') return `\\max(0, ${z})`
+    if (layer.activation === 'maxout') return `\\max(${z}, ${second})`
+    return `${functionName(config, layer)}(${z})`
+  },
+  equals: (left, right) => `${left} = ${right}`,
+  dots: '\\dots',
+})
+
+const names: Readonly<Record<Exclude<ActivationName, 'linear' | 'relu' | 'maxout'>, string>> = {
+  sigmoid: '\\sigma',
+  tanh: '\\tanh',
+  'leaky-relu': '\\operatorname{LReLU}',
+  prelu: '\\operatorname{PReLU}',
+  elu: '\\operatorname{ELU}',
+  gelu: '\\operatorname{GELU}',
+  silu: '\\operatorname{SiLU}',
+  softplus: '\\operatorname{softplus}',
+}
+
+function functionName(config: Layers, layer: LayerConfig): string {
+  const { activation } = layer
+  if (activation === 'linear' || activation === 'relu' || activation === 'maxout') return ''
+  return alphaVaries(config, activation) ? `${names[activation]}_{${alphaOf(layer)}}` : names[activation]
+}
+
+function definition(layer: LayerConfig): string | null {
+  const alpha = alphaOf(layer)
+  switch (layer.activation) {
+    case 'sigmoid':
+      return '1/(1 + e^{-z})'
+    case 'leaky-relu':
+      // max(αz, z) is the function for α ≤ 1 alone
+      return alpha <= 1 ? `\\max(${alpha}z, z)` : `\\max(0, z) + ${alpha}\\min(0, z)`
+    case 'prelu':
+      return '\\max(0, z) + a \\odot \\min(0, z)'
+    case 'elu':
+      return alpha === 1 ? '\\max(0, z) + e^{\\min(0, z)} - 1' : `\\max(0, z) + ${alpha}(e^{\\min(0, z)} - 1)`
+    case 'gelu':
+      return '\\tfrac{1}{2} z\\,(1 + \\tanh(\\sqrt{2/\\pi}\\,(z + 0.044715 z^3)))'
+    case 'silu':
+      return 'z / (1 + e^{-z})'
+    case 'softplus':
+      return '\\ln(1 + e^{z})'
+    case 'linear':
+    case 'tanh':
+    case 'relu':
+    case 'maxout':
+      return null
+  }
+}
