@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react'
+import { sizeWords } from '../../i18n/words/size.ts'
+import { useExperiment, useView, useWords } from '../../store/react.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { Toggle } from '../../ui/Toggle.tsx'
+import { chainOf, foldedTerms, type SizeRow, sizeSums } from './arithmetic.ts'
+import styles from './SizePanel.module.css'
+
+/** How many neurons and parameters the network has, with the arithmetic written out. */
+export function SizePanel() {
+  const words = useWords(sizeWords)
+  const language = useView((view) => view.language)
+  const config = useExperiment((state) => state.config)
+  const [unfolded, setUnfolded] = useState(false)
+  const whole = useMemo(() => {
+    const format = new Intl.NumberFormat(language)
+    return (n: number) => format.format(n)
+  }, [language])
+
+  const sums = sizeSums(config, whole)
+  const folds = sums.some(({ terms }) => foldedTerms(terms, words.dots).length < terms.length)
+  const maxout = config.layers.some(({ activation }) => activation === 'maxout')
+  const titles: Partial<Record<SizeRow, string>> = {
+    units: words.unitsTitle,
+    slopes: words.slopesTitle,
+    ...(maxout ? { weights: words.maxoutTitle, biases: words.maxoutTitle } : {}),
+  }
+
+  return (
+    <Panel
+      title={words.size}
+      actions={
+        folds && (
+          <span className={styles.toggle}>
+            <Toggle checked={unfolded} onChange={setUnfolded}>
+              {words.unfold}
+            </Toggle>
+          </span>
+        )
+      }
+      figure={
+        <>
+          <span data-testid="parameters">{whole(sums[sums.length - 1].total)}</span>
+          <span className={styles.unit}> {words.parameters}</span>
+        </>
+      }
+    >
+      <dl className={styles.sums}>
+        <div className={styles.row}>
+          <dt>{words.network}</dt>
+          <dd>
+            {chainOf(config)} <span className={styles.depth}>{words.depth(config.layers.length + 1)}</span>
+          </dd>
+        </div>
+        {sums.map(({ row, terms, total }) => (
+          <div key={row} className={styles.row} title={titles[row]}>
+            <dt>{words[row]}</dt>
+            <dd>
+              <Terms terms={unfolded ? terms : foldedTerms(terms, words.dots)} />
+              {written(terms, whole(total)) || (
+                <>
+                  {' = '}
+                  <strong className={styles.total}>{whole(total)}</strong>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  )
+}
+
+/** One term that is the total already needs no "= total". */
+const written = (terms: readonly string[], total: string) => terms.length === 1 && terms[0] === total
+
+/** A sum that breaks between its terms alone. */
+function Terms({ terms }: { terms: readonly string[] }) {
+  return terms.map((term, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a term has no identity but its place
+    <span key={i}>
+      {i > 0 && ' + '}
+      <span className={styles.term}>{term}</span>
+    </span>
+  ))
+}
