@@ -59,9 +59,13 @@ export function Canvas({ label, draw, subscribe, className, canvasRef }: CanvasP
           })
     seen?.observe(canvas)
     const stop = subscribe?.(redraw)
+    // text on a canvas does not change by itself when the page's font arrives
+    const fonts = document.fonts as FontFaceSet | undefined
+    fonts?.addEventListener?.('loadingdone', redraw)
     redraw()
     return () => {
       stop?.()
+      fonts?.removeEventListener?.('loadingdone', redraw)
       sized?.disconnect()
       seen?.disconnect()
       cancelAnimationFrame(asked)

@@ -10,12 +10,14 @@ export interface ToggleProps {
   label?: string
   title?: string
   disabled?: boolean
+  /** 'chip': a sign that is filled when on; 'check': a box with a tick and its words beside it */
+  look?: 'chip' | 'check'
 }
 
-/** A checkbox that looks like a chip: on is filled and has a tick, so that it does not rest on color. */
-export function Toggle({ checked, onChange, children, label, title, disabled }: ToggleProps) {
+/** A checkbox. What is on is bold or has a tick, so that it does not rest on color. */
+export function Toggle({ checked, onChange, children, label, title, disabled, look = 'chip' }: ToggleProps) {
   return (
-    <label className={styles.chip} title={title}>
+    <label className={styles[look]} title={title}>
       <input
         type="checkbox"
         className={styles.box}

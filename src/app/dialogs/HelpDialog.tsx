@@ -19,7 +19,7 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
         <p>{words.helpIntro}</p>
         <div className={styles.between}>
           <h3 className={styles.heading}>{words.shortcuts}</h3>
-          <Toggle checked={on} onChange={switchShortcuts}>
+          <Toggle look="check" checked={on} onChange={switchShortcuts}>
             {words.shortcutsOn}
           </Toggle>
         </div>

@@ -22,9 +22,9 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={words.share} closeLabel={words.close} onClose={onClose}>
       <div className={styles.text}>
         <p>{words.shareIntro}</p>
-        <CopyField label={words.link} text={link} button={words.copyLink} />
         <div className={styles.between}>
           <Toggle
+            look="check"
             checked={atStep && exact}
             disabled={!exact}
             onChange={setAtStep}
@@ -35,6 +35,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
           <span className={styles.note}>{words.linkLength(length)}</span>
         </div>
         {!exact && <p className={styles.note}>{words.atStepInexact}</p>}
+        <CopyField label={words.link} text={link} button={words.copyLink} />
         {link.length > comfortable && (
           <p className={styles.warning} role="status">
             {words.linkLong}

@@ -10,7 +10,7 @@ export const appWords = {
   help: { ko: '도움말과 단축키', en: 'Help and shortcuts' },
   settings: { ko: '설정', en: 'Settings' },
   language: { ko: '언어', en: 'Language' },
-  themeSystem: { ko: '테마: 시스템 설정', en: 'Theme: as the system' },
+  themeSystem: { ko: '테마: 시스템 따름', en: 'Theme: as the system' },
   themeDark: { ko: '테마: 어둡게', en: 'Theme: dark' },
   themeLight: { ko: '테마: 밝게', en: 'Theme: light' },
 

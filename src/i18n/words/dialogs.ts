@@ -59,8 +59,8 @@ export const dialogWords = {
 
   help: { ko: '도움말', en: 'Help' },
   helpIntro: {
-    ko: '가운데 무대에서 실제 신경망이 학습합니다. 왼쪽에서 설정을 바꾸고, 오른쪽에서 손실과 유닛의 상태를 읽으세요.',
-    en: 'On the stage in the middle a real network trains. Change it on the left; read its loss and the state of its units on the right.',
+    ko: '무대 위에서 실제 신경망이 학습합니다. 설정을 바꾸고, 손실과 유닛이 어떻게 달라지는지 보세요.',
+    en: 'On the stage a real network trains. Change its settings and watch what becomes of its loss and its units.',
   },
   shortcuts: { ko: '단축키', en: 'Keyboard shortcuts' },
   shortcutsOn: { ko: '단축키 사용', en: 'Use shortcuts' },

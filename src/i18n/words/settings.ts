@@ -50,7 +50,7 @@ export const settingsWords = {
   unitsOf: { ko: (n: number) => `${n}층 유닛 수`, en: (n: number) => `Units of layer ${n}` },
   activation: { ko: '활성화 함수', en: 'Activation' },
   activationOf: { ko: (n: number) => `${n}층 활성화 함수`, en: (n: number) => `Activation of layer ${n}` },
-  allActivations: { ko: '모든 층 활성화', en: 'All activations' },
+  allActivations: { ko: '모든 층', en: 'Every layer' },
   mixed: { ko: '섞여 있음', en: 'Mixed' },
   alpha: { ko: 'α', en: 'α' },
   alphaOf: { ko: (n: number) => `${n}층 α`, en: (n: number) => `α of layer ${n}` },

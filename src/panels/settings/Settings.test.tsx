@@ -64,7 +64,7 @@ test('layers are added, changed, doubled and removed', async () => {
   expect(config().layers).toHaveLength(4)
   await userEvent.click(screen.getByRole('button', { name: 'Remove layer 1' }))
   expect(config().layers.map((layer) => layer.activation)).toEqual(['prelu', 'prelu', 'relu'])
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'All activations' }), 'Tanh')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Every layer' }), 'Tanh')
   expect(new Set(config().layers.map((layer) => layer.activation))).toEqual(new Set(['tanh']))
 })
 
