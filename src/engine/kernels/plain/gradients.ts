@@ -1,6 +1,6 @@
 const f = Math.fround
 
-/** Adds a chunk's part of the weight gradient; see Kernels.weightGradient. Tiles of four units by two inputs. */
+/** Adds a chunk's part of the weight gradient; see Kernels.weightGradient. Tiles of four units by two inputs; left-over units go four inputs at a time. */
 export function weightGradient(
   inputs: Float32Array,
   delta: Float32Array,
@@ -17,8 +17,10 @@ export function weightGradient(
   if (paired < width) {
     for (let j = 0; j < tiled; j++) weightSum(inputs, delta, gradient, rows, paired, j, width, units)
   }
-  for (let i = 0; i < width; i++) {
-    for (let j = tiled; j < units; j++) weightSum(inputs, delta, gradient, rows, i, j, width, units)
+  const fours = width - (width % 4)
+  for (let j = tiled; j < units; j++) {
+    for (let i = 0; i < fours; i += 4) fourInputs(inputs, delta, gradient, rows, i, j, width, units)
+    for (let i = fours; i < width; i++) weightSum(inputs, delta, gradient, rows, i, j, width, units)
   }
 }
 
@@ -70,6 +72,38 @@ function weightTile(
   g[q + 1] = c1
   g[q + 2] = c2
   g[q + 3] = c3
+}
+
+function fourInputs(
+  x: Float32Array,
+  d: Float32Array,
+  g: Float32Array,
+  rows: number,
+  i: number,
+  j: number,
+  width: number,
+  units: number,
+): void {
+  const o = i * units + j
+  let a0 = g[o]
+  let a1 = g[o + units]
+  let a2 = g[o + 2 * units]
+  let a3 = g[o + 3 * units]
+  let p = i
+  let k = j
+  for (let r = 0; r < rows; r++) {
+    const s = d[k]
+    a0 = f(a0 + f(x[p] * s))
+    a1 = f(a1 + f(x[p + 1] * s))
+    a2 = f(a2 + f(x[p + 2] * s))
+    a3 = f(a3 + f(x[p + 3] * s))
+    p += width
+    k += units
+  }
+  g[o] = a0
+  g[o + units] = a1
+  g[o + 2 * units] = a2
+  g[o + 3 * units] = a3
 }
 
 function weightSum(
