@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { importsOf, withoutText } from './tools/source-text.ts'
+
+/**
+ * The map of the rooms: what each may import of the others, and which packages. Data goes one way:
+ * config → client → worker → engine → snapshot → client → store → panels → charts.
+ */
+interface Room {
+  /** rooms whose values it may use */
+  readonly uses?: readonly string[]
+  /** rooms whose types alone it may use */
+  readonly types?: readonly string[]
+  /** rooms that it may only name by address (a worker's entry) */
+  readonly starts?: readonly string[]
+  readonly packages?: readonly string[]
+}
+
+const map: Record<string, Room> = {
+  config: {},
+  engine: { types: ['config'], packages: ['@noble/hashes'] },
+  protocol: { types: ['config', 'engine'] },
+  worker: { uses: ['engine', 'protocol'], types: ['config'], packages: ['@noble/hashes'] },
+  client: { uses: ['protocol'], types: ['config'], starts: ['worker'] },
+  store: {
+    uses: ['config', 'protocol', 'i18n'],
+    packages: ['zustand', 'zundo', 'react'],
+  },
+  charts: { types: ['protocol'], packages: ['d3-array', 'd3-contour', 'd3-scale', 'd3-shape'] },
+  i18n: { types: ['config', 'protocol'], packages: ['react'] },
+  ui: { uses: ['i18n'], packages: ['react', 'react-dom', 'katex'] },
+  panels: {
+    uses: ['charts', 'config', 'i18n', 'protocol', 'store', 'ui'],
+    packages: ['react', 'react-dom', 'zustand'],
+  },
+  course: {
+    uses: ['charts', 'config', 'i18n', 'protocol', 'store', 'ui'],
+    packages: ['react', 'react-dom', 'zustand'],
+  },
+  app: {
+    uses: ['charts', 'client', 'config', 'course', 'i18n', 'offline', 'panels', 'protocol', 'store', 'ui'],
+    packages: ['react', 'react-dom', 'zustand'],
+  },
+  offline: {},
+}
+/** Scripts of the project, run by Node: not part of the page. */
+const outside = ['tools']
+
+/** Names that only some rooms may utter. */
+const reserved: Array<{ name: string; pattern: RegExp; rooms: readonly string[] }> = [
+  { name: 'self', pattern: /(?<![\w$.])self(?![\w$:?])/, rooms: ['worker', 'offline'] },
+  { name: 'postMessage', pattern: /\.postMessage\s*\(/, rooms: ['client', 'worker', 'offline'] },
+  { name: 'new Worker', pattern: /\bnew\s+Worker\b/, rooms: ['client'] },
+]
+
+/** What a file does that its room may not. The path is relative to src/, as 'engine/math.ts'. */
+function violations(path: string, code: string): string[] {
+  const [roomName, ...rest] = path.split('/')
+  const room = map[roomName]
+  if (!room) return [`${roomName} is not on the map`]
+  const found: string[] = []
+  for (const { from, kind } of importsOf(code)) {
+    const allowed = from.startsWith('.')
+      ? mayReach(roomName, rest, resolved(path, from), kind)
+      : (room.packages ?? []).some((name) => from === name || from.startsWith(`${name}/`))
+    if (!allowed) found.push(`${kind} import of ${from}`)
+  }
+  const text = withoutText(code)
+  for (const { name, pattern, rooms } of reserved) {
+    if (!rooms.includes(roomName) && pattern.test(text)) found.push(name)
+  }
+  return found
+}
+
+function mayReach(
+  roomName: string,
+  inside: string[],
+  target: string,
+  kind: 'value' | 'type' | 'url',
+): boolean {
+  const { uses = [], types = [], starts = [] } = map[roomName]
+  const [targetRoom, folder, ...deeper] = target.split('/')
+  if (targetRoom !== roomName) {
+    // the project's own facts (name and version) are data
+    if (target === '../package.json') return roomName === 'app'
+    if (kind === 'url') return starts.includes(targetRoom)
+    return uses.includes(targetRoom) || (kind === 'type' && types.includes(targetRoom))
+  }
+  // Panels share the files that lie directly in panels/, and have nothing of each other.
+  const targetFolder = deeper.length > 0 ? folder : null
+  const ownFolder = inside.length > 1 ? inside[0] : null
+  return roomName !== 'panels' || targetFolder === null || targetFolder === ownFolder
+}
+
+/** A relative import as a path from src/. */
+function resolved(path: string, from: string): string {
+  const parts = path.split('/').slice(0, -1)
+  for (const part of from.split('?')[0].split('/')) {
+    if (part === '..' && parts.length > 0 && parts[parts.length - 1] !== '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+const sources = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<string>(['./**/*.{ts,tsx,js,mjs}', '!**/*.test.{ts,tsx}', '!**/*.bench.ts'], {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    }),
+  )
+    .map(([path, code]) => [path.slice(2), code] as const)
+    .filter(([path]) => !outside.includes(path.split('/')[0])),
+)
+
+describe('each room keeps to the map', () => {
+  it.each([...new Set(Object.keys(sources).map((path) => path.split('/')[0]))])('%s', (room) => {
+    const found = Object.entries(sources)
+      .filter(([path]) => path.startsWith(`${room}/`))
+      .flatMap(([path, code]) => violations(path, code).map((violation) => `${path}: ${violation}`))
+    expect(found).toEqual([])
+  })
+
+  it('and the files are found', () => {
+    for (const room of [
+      'config',
+      'engine',
+      'protocol',
+      'store',
+      'charts',
+      'panels',
+      'ui',
+      'i18n',
+      'worker',
+    ]) {
+      expect(Object.keys(sources).some((path) => path.startsWith(`${room}/`))).toBe(true)
+    }
+  })
+})
+
+describe('the check itself', () => {
+  it.each([
+    ['config/link.ts', "import { exp } from '../engine/math.ts'"],
+    ['config/link.ts', "import type { Task } from '../engine/types.ts'"],
+    ['config/link.ts', "import * as v from 'valibot'"],
+    ['engine/trainer.ts', "import { bounds } from '../config/schema.ts'"],
+    ['engine/probes/grid.ts', "import type { FrameRequest } from '../../protocol/frame.ts'"],
+    ['engine/trainer.ts', 'self.onmessage = null'],
+    ['worker/entry.ts', "import { runStore } from '../store/run.ts'"],
+    ['client/client.ts', "import { train } from '../worker/session.ts'"],
+    ['store/run.ts', "import { spawn } from '../client/spawn.ts'"],
+    ['store/run.ts', 'worker.postMessage({})'],
+    ['charts/plane.ts', "import { useRef } from 'react'"],
+    ['charts/plane.ts', "import { runStore } from '../store/run.ts'"],
+    ['charts/plane.ts', "import * as d3 from 'd3'"],
+    ['panels/loss/Loss.tsx', "import { Stage } from '../stage/Stage.tsx'"],
+    ['panels/shared.ts', "import { Stage } from './stage/Stage.tsx'"],
+    ['panels/loss/Loss.tsx', "import type { Task } from '../../engine/types.ts'"],
+    ['panels/loss/Loss.tsx', "import { spawn } from '../../client/spawn.ts'"],
+    ['panels/loss/Loss.tsx', "const m = import('../../worker/session.ts')"],
+    ['panels/loss/Loss.tsx', "const w = new Worker(new URL('../../worker/worker.ts', import.meta.url))"],
+    ['ui/Slider.tsx', "import { useExperiment } from '../store/react.ts'"],
+    ['i18n/language.ts', "import { bounds } from '../config/schema.ts'"],
+    ['app/main.tsx', "import { Trainer } from '../engine/trainer.ts'"],
+    ['app/main.tsx', "import '../worker/worker.ts'"],
+    ['somewhere/new.ts', ''],
+  ])('refuses in %s: %s', (path, code) => {
+    expect(violations(path, code)).not.toEqual([])
+  })
+
+  it.each([
+    ['engine/trainer.ts', "import type { LossName } from '../config/types.ts'"],
+    ['engine/probes/grid.ts', "import { exp } from '../math.ts'"],
+    [
+      'client/spawn.ts',
+      "const w = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' })",
+    ],
+    ['worker/worker.ts', 'self.postMessage(1)'],
+    [
+      'panels/loss/Loss.tsx',
+      "import { useChartTheme } from '../useChartTheme.ts'\nimport { axis } from './axis.ts'",
+    ],
+    ['panels/loss/Loss.tsx', "import {\n  plane,\n  type Plane,\n} from '../../charts/plane.ts'"],
+    [
+      'store/run.ts',
+      "// only the client calls port.postMessage(…) on self\nimport { createStore } from 'zustand/vanilla'",
+    ],
+    ['charts/axis.ts', "export { scaleLinear as scale } from 'd3-scale'"],
+    ['app/scripting.ts', "import { version } from '../../package.json'"],
+  ])('accepts in %s: %s', (path, code) => {
+    expect(violations(path, code)).toEqual([])
+  })
+})
