@@ -1,5 +1,5 @@
 /** The stage's curve: the network's function over a line, with the data and how far off it is. */
-import { chartFont, drawEdgeTicks, labelSize } from './edgeTicks.ts'
+import { chartFont, chartFontReady, drawEdgeTicks, labelSize } from './edgeTicks.ts'
 import type { CanvasBox } from './plane.ts'
 import { type Extent, type PlaneScale, planeScale, pointRadius } from './planeScale.ts'
 import { drawPoint } from './points.ts'
@@ -48,7 +48,7 @@ export class CurvePainter {
   draw(context: CanvasRenderingContext2D, size: CanvasBox, picture: CurvePicture): void {
     const { theme, extent, train, test, drawn, skip } = picture
     const scale = lineOf(extent, size)
-    this.ground.paint(context, size, [theme, extent, drawn], (layer) => {
+    this.ground.paint(context, size, [theme, extent, drawn, chartFontReady()], (layer) => {
       layer.fillStyle = theme.zero
       layer.fillRect(0, 0, size.width, size.height)
       drawGrid(layer, extent, scale, theme)

@@ -6,6 +6,10 @@ import type { ChartTheme } from './theme.ts'
 export const chartFont = (size: number, weight = 400): string =>
   `${weight} ${size}px 'Neurarium Sans', system-ui, sans-serif`
 
+/** Whether the page's font is there. A picture that is kept must be drawn anew when it comes. */
+export const chartFontReady = (): boolean =>
+  typeof document === 'undefined' || (document.fonts?.check("12px 'Neurarium Sans'") ?? true)
+
 /** Size of small text in a picture this high. */
 export const labelSize = (side: number): number => Math.max(11, Math.min(24, side / 48))
 

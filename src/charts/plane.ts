@@ -3,7 +3,7 @@ import { ticks } from 'd3-array'
 import type { ContourMultiPolygon } from 'd3-contour'
 import { classAreas, divergingPoint } from './colors.ts'
 import { ScalarGrid, traceAreas, traceLines } from './contour.ts'
-import { drawEdgeTicks } from './edgeTicks.ts'
+import { chartFontReady, drawEdgeTicks } from './edgeTicks.ts'
 import { FieldPainter } from './field.ts'
 import { type Box, type Extent, type PlaneScale, planeScale, pointRadius, squareBox } from './planeScale.ts'
 import { type DrawnPoints, drawMistakes, drawPlanePoints } from './points.ts'
@@ -68,7 +68,7 @@ export class PlanePainter {
     else this.drawValues(context, box, picture)
 
     const { train, test, skip } = picture
-    this.pointLayer.paint(context, size, [theme, train, test, skip, extent], (layer) => {
+    this.pointLayer.paint(context, size, [theme, train, test, skip, extent, chartFontReady()], (layer) => {
       drawEdgeTicks(layer, extent, scale, theme)
       this.drawPoints(layer, scale, picture)
     })

@@ -1,0 +1,97 @@
+import { useCallback, useRef, useState } from 'react'
+import { PlanePainter } from '../../charts/plane.ts'
+import { stageWords } from '../../i18n/words/stage.ts'
+import type { SectionName } from '../../protocol/frame.ts'
+import type { DataDescription } from '../../protocol/messages.ts'
+import { useExperiment, useSections, useView, useWords } from '../../store/react.ts'
+import { runStore } from '../../store/run.ts'
+import type { CanvasSize } from '../../ui/Canvas.tsx'
+import { useChartTheme } from '../useChartTheme.ts'
+import { EmptyHint } from './EmptyHint.tsx'
+import type { Place } from './editing.ts'
+import { Ghost } from './Ghost.tsx'
+import { ClassLegend, SplitMark, ValueLegend } from './Legend.tsx'
+import { Mistakes } from './Mistakes.tsx'
+import { BrushPicker, PointTools, TakePoints } from './PointTools.tsx'
+import { planePicture, valueLimit } from './pictures.ts'
+import { Readout } from './Readout.tsx'
+import { Surface } from './Surface.tsx'
+import styles from './Tools.module.css'
+import { usePointEditor } from './usePointEditor.ts'
+import { ViewToggles } from './ViewToggles.tsx'
+
+const classSections: readonly SectionName[] = ['gridClass', 'gridMargin', 'trainClass', 'testClass']
+const valueSections: readonly SectionName[] = ['gridValue']
+
+/** The plane: what the network says everywhere, and the data. `earlier`: the set that was shown before 'custom'. */
+export function PlaneStage({ data, earlier }: { data: DataDescription; earlier: DataDescription | null }) {
+  const words = useWords(stageWords)
+  const ref = useRef<HTMLDivElement>(null)
+  const classification = data.task === 'classification'
+  useSections(ref, classification ? classSections : valueSections)
+  const custom = useExperiment((state) => state.config.data.set === 'custom')
+  const theme = useChartTheme()
+  const flat = useView((view) => view.discretize)
+  const showTest = useView((view) => view.showTest)
+  const [painter] = useState(() => new PlanePainter())
+  const [cursor, setCursor] = useState<Place | null>(null)
+  const { editor, ghost, skip } = usePointEditor('plane')
+
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, size: CanvasSize) => {
+      painter.draw(context, size, planePicture(data, runStore.getState(), { theme, flat, showTest, skip }))
+    },
+    [painter, data, theme, flat, showTest, skip],
+  )
+
+  return (
+    <div ref={ref} className={styles.layout}>
+      <div className={styles.frame}>
+        <div className={styles.square}>
+          <Surface
+            label={classification ? words.planeClasses(String(data.outputSize)) : words.planeValues}
+            description={custom ? `${words.surfaceKeys} ${words.editKeys}` : words.surfaceKeys}
+            extent={data.extent}
+            draw={draw}
+            cursor={cursor}
+            onCursor={setCursor}
+            editor={custom ? editor : undefined}
+          >
+            {cursor && <Readout data={data} cursor={cursor} />}
+            {custom && ghost && <Ghost point={ghost} extent={data.extent} />}
+            {custom && !ghost && <EmptyHint earlier={earlier} kind="plane" />}
+          </Surface>
+        </div>
+      </div>
+      <div className={styles.strip}>
+        {classification && <Mistakes data={data} />}
+        <div className={styles.legend}>
+          {custom ? <BrushPicker /> : classification && <ClassLegend classes={data.outputSize} />}
+          {!classification && <ValueLegend limit={valueLimit(data)} />}
+        </div>
+        <div className={styles.controls}>
+          <ViewToggles areas={classification} />
+          {custom ? <PointTools kind="plane" /> : classification && <TakePoints data={data} />}
+          <SplitCounts data={data} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** How many points each split has, with its mark. */
+export function SplitCounts({ data }: { data: DataDescription }) {
+  const words = useWords(stageWords)
+  return (
+    <span className={styles.counts}>
+      <span className={styles.note}>
+        <SplitMark split="train" />
+        {words.trainPoints(String(data.train.count))}
+      </span>
+      <span className={styles.note}>
+        <SplitMark split="test" />
+        {words.testPoints(String(data.test.count))}
+      </span>
+    </span>
+  )
+}

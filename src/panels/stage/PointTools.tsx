@@ -1,0 +1,95 @@
+import { useId } from 'react'
+import { stageWords } from '../../i18n/words/stage.ts'
+import type { DataDescription } from '../../protocol/messages.ts'
+import { experimentStore } from '../../store/experiment.ts'
+import { useExperiment, useView, useWords } from '../../store/react.ts'
+import { viewStore } from '../../store/view.ts'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { pointsFromData } from './editing.ts'
+import { ClassMark } from './Legend.tsx'
+import styles from './PointTools.module.css'
+import { setCustomPoints } from './usePointEditor.ts'
+
+const brushClasses = [0, 1, 2, 3, 4, 5]
+
+/** Copies a set's points into 'custom', to be changed by hand: one step of undo. */
+export const takePoints = (data: DataDescription): void => {
+  experimentStore.getState().configure({ data: { set: 'custom', points: pointsFromData(data) } })
+}
+
+/** The button that makes the points shown one's own. */
+export function TakePoints({ data }: { data: DataDescription }) {
+  const words = useWords(stageWords)
+  return (
+    <Button look="outline" title={words.takePointsTitle} onClick={() => takePoints(data)}>
+      {words.takePoints}
+    </Button>
+  )
+}
+
+/** The class that the brush sets: the legend of a set whose points one places. */
+export function BrushPicker() {
+  const words = useWords(stageWords)
+  const brush = useView((view) => view.brush)
+  const name = useId()
+  return (
+    <fieldset className={styles.brush} title={words.brush}>
+      <legend className="visually-hidden">{words.brush}</legend>
+      {brushClasses.map((label) => (
+        <label key={label} className={styles.class}>
+          <input
+            type="radio"
+            className={styles.radio}
+            name={name}
+            checked={brush.label === label}
+            aria-label={words.className(String(label + 1))}
+            onChange={() => viewStore.setState({ brush: { mode: 'add', label } })}
+          />
+          <span className={styles.face} aria-hidden="true">
+            <ClassMark label={label} />
+            {label + 1}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Adding or erasing, undo, clear, import. */
+export function PointTools({ kind }: { kind: 'plane' | 'line' }) {
+  const words = useWords(stageWords)
+  const mode = useView((view) => view.brush.mode)
+  const count = useExperiment((state) => state.config.data.points?.length ?? 0)
+  const clear = () => {
+    setCustomPoints([])
+    viewStore.setState({ notice: { text: words.cleared(String(count)), kind: 'info' } })
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset of fieldsets would be read out twice
+    <div className={styles.tools} role="group" aria-label={words.editing}>
+      <Segmented
+        label={words.mode}
+        value={mode}
+        options={[
+          { value: 'add', label: words.add },
+          { value: 'erase', label: words.erase },
+        ]}
+        onChange={(chosen) => viewStore.setState((view) => ({ brush: { ...view.brush, mode: chosen } }))}
+      />
+      <IconButton
+        icon="undo"
+        label={words.undo}
+        shortcut="Ctrl Z"
+        onClick={() => experimentStore.temporal.getState().undo()}
+      />
+      <IconButton icon="file" label={words.import} onClick={() => viewStore.setState({ dialog: 'import' })} />
+      {kind === 'plane' && (
+        <Button look="quiet" disabled={count === 0} onClick={clear}>
+          {words.clear}
+        </Button>
+      )}
+      <span className={styles.count}>{words.pointCount(String(count))}</span>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+/** From the run's state to what the charts draw. A frame of another experiment than `data` is left out. */
+import type { CurvePicture } from '../../charts/curve.ts'
+import type { PlanePicture } from '../../charts/plane.ts'
+import type { ChartTheme } from '../../charts/theme.ts'
+import type { DataDescription } from '../../protocol/messages.ts'
+import type { Frame, RunState } from '../../store/run.ts'
+
+export interface StageView {
+  theme: ChartTheme
+  flat: boolean
+  showTest: boolean
+  /** a point that is being dragged */
+  skip: { x: number; y: number } | null
+}
+
+/** The frame of the experiment that is loaded now, or null. */
+export const currentFrame = (run: RunState): Frame | null =>
+  run.frame && run.frame.header.generation === run.generation ? run.frame : null
+
+export function planePicture(data: DataDescription, run: RunState, view: StageView): PlanePicture {
+  const sections = currentFrame(run)?.sections
+  const side = currentFrame(run)?.header.gridSize ?? 0
+  const fits = <T extends { length: number }>(array: T | undefined, length: number) =>
+    array?.length === length ? array : undefined
+  return {
+    theme: view.theme,
+    extent: data.extent,
+    classes: data.task === 'classification' ? data.outputSize : 0,
+    train: data.train,
+    test: view.showTest ? data.test : null,
+    grid:
+      side > 0
+        ? {
+            size: side,
+            classes: fits(sections?.gridClass, side * side),
+            margins: fits(sections?.gridMargin, side * side),
+            values: fits(sections?.gridValue, side * side),
+          }
+        : null,
+    trainClass: fits(sections?.trainClass, data.train.count),
+    testClass: fits(sections?.testClass, data.test.count),
+    flat: view.flat,
+    limit: valueLimit(data),
+    hurried: run.playing,
+    skip: view.skip,
+  }
+}
+
+export function curvePicture(
+  data: DataDescription,
+  run: RunState,
+  view: StageView,
+  drawn: CurvePicture['drawn'],
+): CurvePicture {
+  const sections = currentFrame(run)?.sections
+  const { curve, trainValue } = sections ?? {}
+  return {
+    theme: view.theme,
+    extent: data.extent,
+    train: data.train,
+    test: view.showTest ? data.test : null,
+    curve: curve && curve.length > 1 ? curve : null,
+    trainValue: trainValue?.length === data.train.count ? trainValue : undefined,
+    drawn,
+    skip: view.skip,
+  }
+}
+
+/** The end of the diverging scale: the largest target, rounded up to half a digit. */
+export function valueLimit(data: DataDescription): number {
+  if (data.task === 'classification') return 1
+  let largest = 0
+  for (const { targets } of [data.train, data.test]) {
+    for (const target of targets) largest = Math.max(largest, Math.abs(target))
+  }
+  if (!(largest > 0 && largest < Number.POSITIVE_INFINITY)) return 1
+  const digit = 10 ** Math.floor(Math.log10(largest))
+  return (Math.ceil((2 * largest) / digit - 1e-6) / 2) * digit
+}
