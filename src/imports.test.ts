@@ -19,7 +19,7 @@ const map: Record<string, Room> = {
   config: {},
   engine: { types: ['config'], packages: ['@noble/hashes'] },
   protocol: { types: ['config', 'engine'] },
-  worker: { uses: ['engine', 'protocol'], types: ['config'], packages: ['@noble/hashes'] },
+  worker: { uses: ['config', 'engine', 'protocol'], packages: ['@noble/hashes'] },
   client: { uses: ['protocol'], types: ['config'], starts: ['worker'] },
   store: {
     uses: ['config', 'protocol', 'i18n'],
