@@ -11,6 +11,8 @@ export interface LayoutRequest {
   labelRight: number
   /** least distance between the middles of two layers: a caption's width */
   leastSlot: number
+  /** largest pitch of the inputs' tiles, where it is not that of the others: an image wants room */
+  firstPitch?: number
 }
 
 /** One layer's tiles, filled row by row (a single column: from top to bottom). */
@@ -51,6 +53,9 @@ const easyPitch = 24
 const columnUnits = 12
 const columnPitch = 16
 
+/** Inputs and outputs are few and have labels: they stay larger than a wide layer's tiles. */
+const leastEndPitch = 26
+
 interface Fold {
   columns: number
   rows: number
@@ -79,10 +84,14 @@ const gapOf = (pitch: number) => Math.max(1, Math.min(8, 0.14 * pitch))
 export function networkLayout(request: LayoutRequest): NetworkLayout {
   const { counts, width, height } = request
   const usable = Math.max(0, width - request.labelLeft - request.labelRight)
-  const leastGap = Math.max(10, (0.35 * usable) / counts.length)
+  const leastGap = Math.max(10, (0.31 * usable) / counts.length)
   const slotOf = (f: Fold) => Math.max(f.columns * f.pitch + leastGap, request.leastSlot)
   const foldAll = (limit: number) =>
-    counts.map((count, l) => fold(count, height, limit, l === 0 || l === counts.length - 1))
+    counts.map((count, l) => {
+      const isEnd = l === 0 || l === counts.length - 1
+      const own = l === 0 && request.firstPitch ? request.firstPitch : Math.max(limit, leastEndPitch)
+      return fold(count, height, isEnd ? own : limit, isEnd)
+    })
 
   const largestPitch = Math.max(36, Math.min(96, 0.32 * height))
   let folds = foldAll(largestPitch)
@@ -93,7 +102,7 @@ export function networkLayout(request: LayoutRequest): NetworkLayout {
 
   const slots = folds.map(slotOf)
   const needed = sum(slots)
-  const spread = Math.min(Math.max(0, usable - needed) / counts.length, 1.2 * height)
+  const spread = Math.min(Math.max(0, usable - needed) / counts.length, 1.5 * height)
   const drawn = needed + spread * counts.length
   const total = Math.max(width, needed + request.labelLeft + request.labelRight)
   return place(

@@ -1,0 +1,334 @@
+/** The network as a lecture draws it: inputs, hidden layers, scores; each unit with its own picture, weights as lines. */
+import { divergingRamp } from './colors.ts'
+import { chartFont } from './edgeTicks.ts'
+import type { LayerBlock, NetworkLayout } from './networkLayout.ts'
+import { drawBands, drawLine, drawLines } from './networkLineShape.ts'
+import {
+  chooseLines,
+  chooseUnitLines,
+  createLines,
+  type LayerParameters,
+  type LineRule,
+  type NetworkLines,
+} from './networkLines.ts'
+import { drawPoint } from './points.ts'
+import { createPixelRaster, type PixelRaster } from './raster.ts'
+import type { ChartTheme } from './theme.ts'
+import { cornerShare, packHex, paintCurve, paintFlat, paintImage, paintMap, type Tile } from './unitMaps.ts'
+
+/** What is constant while the network keeps its form. Units are counted in drawing order, from the inputs on. */
+export interface NetworkForm {
+  layout: NetworkLayout
+  layers: readonly LayerParameters[]
+  rules: readonly LineRule[]
+  /** what stands left of each input and right of each output; `label` is a class, drawn with its shape and color */
+  inputs: readonly string[]
+  outputs: ReadonlyArray<{ text: string; label: number | null }>
+  /** the name written on a dead unit */
+  deadWord: string
+}
+
+/** What units do, of one frame. */
+export type UnitPictures =
+  | { kind: 'plane'; maps: Int8Array; side: number }
+  | { kind: 'line'; maps: Int8Array; side: number }
+  /** `templates`: u8 [T × 3072] of the first layer's units; `image`: the input shown; `scores` of it: one an output */
+  | { kind: 'image'; templates: Uint8Array | null; image: Uint8Array | null; scores: Float32Array | null }
+
+export interface NetworkState {
+  pictures: UnitPictures | null
+  /** null: not known (images), then bands stand for the lines */
+  parameters: Float32Array | null
+  /** of the hidden and output units, 1 = dead */
+  dead: Uint8Array | null
+  /** −1: none */
+  focusedUnit: number
+  /** the hovered line, by its weight's place in its layer */
+  hoveredLine: { layer: number; index: number } | null
+}
+
+const imageSide = 32
+
+/** Draws frames of a network; keeps its buffers between them. */
+export class NetworkPainter {
+  /** the lines of the last frame, for finding one under the pointer */
+  lines: NetworkLines | null = null
+  private own: NetworkLines | null = null
+  private form: NetworkForm | null = null
+  private raster: PixelRaster | null = null
+  private ramp: Uint32Array = new Uint32Array(256)
+  private colors = { ground: 0, ink: 0, flat: 0 }
+  private theme: ChartTheme | null = null
+
+  /** Draws onto a cleared canvas whose units are CSS pixels; `scale` is 1 at 16 px text. */
+  draw(
+    context: CanvasRenderingContext2D,
+    ratio: number,
+    form: NetworkForm,
+    state: NetworkState,
+    theme: ChartTheme,
+    scale: number,
+  ): void {
+    this.prepare(form, theme)
+    const { layout } = form
+    drawBands(context, layout, state.parameters ? form.rules : form.rules.map(() => 0), theme)
+    this.drawWeights(context, form, state, theme, scale)
+    this.drawPictures(context, ratio, form, state)
+    drawOutlines(context, layout, theme)
+    drawDead(context, form, state.dead, theme, scale)
+    drawLabels(context, form, theme, scale)
+    if (state.focusedUnit >= 0) drawFocus(context, layout, state.focusedUnit, theme, scale)
+  }
+
+  private prepare(form: NetworkForm, theme: ChartTheme): void {
+    if (theme !== this.theme) {
+      this.theme = theme
+      this.ramp = divergingRamp(theme)
+      this.colors = { ground: packHex(theme.zero), ink: packHex(theme.text), flat: packHex(theme.line) }
+    }
+    if (form.layers !== this.form?.layers) {
+      this.lines = createLines(form.layers, form.rules)
+      this.own = createLines(form.layers, form.rules)
+    }
+    this.form = form
+  }
+
+  private drawWeights(
+    context: CanvasRenderingContext2D,
+    form: NetworkForm,
+    state: NetworkState,
+    theme: ChartTheme,
+    scale: number,
+  ): void {
+    const { lines, own } = this
+    if (!lines || !own) return
+    lines.count = 0
+    if (!state.parameters) return
+    const { layout, layers } = form
+    const focused = state.focusedUnit >= 0
+    chooseLines(layers, form.rules, state.parameters, lines)
+    drawLines(context, layout, layers, lines, theme, focused ? 0.22 : 1, scale)
+    if (focused) {
+      chooseUnitLines(layers, state.parameters, state.focusedUnit, own)
+      drawLines(context, layout, layers, own, theme, 1, scale)
+    }
+    const { hoveredLine } = state
+    if (!hoveredLine) return
+    for (let k = 0; k < lines.count; k++) {
+      if (lines.layer[k] === hoveredLine.layer && lines.index[k] === hoveredLine.index) {
+        drawLine(context, layout, layers, lines, k, theme, scale)
+      }
+    }
+  }
+
+  private drawPictures(
+    context: CanvasRenderingContext2D,
+    ratio: number,
+    form: NetworkForm,
+    state: NetworkState,
+  ): void {
+    const { layout } = form
+    const width = Math.ceil(layout.width * ratio)
+    const height = Math.ceil(layout.height * ratio)
+    if (this.raster?.canvas.width !== width || this.raster.canvas.height !== height) {
+      this.raster = createPixelRaster(width, height)
+    }
+    const { raster } = this
+    if (!raster) return
+    raster.pixels.fill(0)
+    const pixels = { data: raster.pixels, width }
+    const tile: Tile = { x: 0, y: 0, size: 0, alpha: 255 }
+    const inputs = layout.layers[0].count
+    for (const block of layout.layers) {
+      tile.size = Math.max(1, Math.floor(block.tile * ratio))
+      for (let unit = block.first; unit < block.first + block.count; unit++) {
+        tile.x = Math.min(width - tile.size, Math.round(layout.x[unit] * ratio))
+        tile.y = Math.min(height - tile.size, Math.round(layout.y[unit] * ratio))
+        tile.alpha = state.dead && unit >= inputs && state.dead[unit - inputs] ? 110 : 255
+        this.paint(pixels, tile, form, state.pictures, unit)
+      }
+    }
+    raster.put()
+    context.drawImage(raster.canvas, 0, 0, width / ratio, height / ratio)
+  }
+
+  private paint(
+    pixels: { data: Uint32Array; width: number },
+    tile: Tile,
+    { layout }: NetworkForm,
+    pictures: UnitPictures | null,
+    unit: number,
+  ): void {
+    const { ground, ink, flat } = this.colors
+    if (pictures?.kind === 'plane' && (unit + 1) * pictures.side ** 2 <= pictures.maps.length) {
+      paintMap(pixels, tile, pictures.maps, unit * pictures.side ** 2, pictures.side, this.ramp)
+    } else if (pictures?.kind === 'line' && (unit + 1) * pictures.side <= pictures.maps.length) {
+      paintCurve(pixels, tile, pictures.maps, unit * pictures.side, pictures.side, this.ramp, ground, ink)
+    } else if (pictures?.kind === 'image') {
+      this.paintOfImage(pixels, tile, layout, pictures, unit)
+    } else {
+      paintFlat(pixels, tile, flat)
+    }
+  }
+
+  /** The input is the picked image, the first layer its weights; outputs are colored by the image's scores. */
+  private paintOfImage(
+    pixels: { data: Uint32Array; width: number },
+    tile: Tile,
+    layout: NetworkLayout,
+    { templates, image, scores }: Extract<UnitPictures, { kind: 'image' }>,
+    unit: number,
+  ): void {
+    const bytes = imageSide * imageSide * 3
+    const outputs = layout.layers[layout.layers.length - 1]
+    const template = unit - layout.layers[0].count
+    if (unit === 0 && image && image.length >= bytes) {
+      paintImage(pixels, tile, image, 0, imageSide)
+    } else if (
+      template >= 0 &&
+      template < layout.layers[1].count &&
+      templates &&
+      (template + 1) * bytes <= templates.length
+    ) {
+      paintImage(pixels, tile, templates, template * bytes, imageSide)
+    } else if (unit >= outputs.first && scores) {
+      const largest = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1e-9)
+      const share = Math.max(-1, Math.min(1, scores[unit - outputs.first] / largest || 0))
+      paintFlat(pixels, tile, this.ramp[128 + Math.round(127 * share)])
+    } else {
+      paintFlat(pixels, tile, this.colors.flat)
+    }
+  }
+}
+
+const corner = (tile: number) => Math.min(tile * cornerShare, 14)
+
+function drawOutlines(context: CanvasRenderingContext2D, layout: NetworkLayout, theme: ChartTheme): void {
+  context.strokeStyle = theme.line
+  context.lineWidth = 1
+  context.beginPath()
+  for (const block of layout.layers) {
+    const rounded = block.tile >= 12
+    for (let unit = block.first; unit < block.first + block.count; unit++) {
+      const x = layout.x[unit]
+      const y = layout.y[unit]
+      if (rounded) context.roundRect(x, y, block.tile, block.tile, corner(block.tile))
+      else context.rect(x, y, block.tile, block.tile)
+    }
+  }
+  context.stroke()
+}
+
+/** Dead units are crossed out and, where there is room, named. */
+function drawDead(
+  context: CanvasRenderingContext2D,
+  { layout, deadWord }: NetworkForm,
+  dead: Uint8Array | null,
+  theme: ChartTheme,
+  scale: number,
+): void {
+  if (!dead) return
+  const inputs = layout.layers[0].count
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  for (const block of layout.layers.slice(1)) {
+    const size = Math.min(13 * scale, block.tile * 0.34)
+    context.font = chartFont(size, 600)
+    const named = size >= 9 ? Math.min(block.tile, context.measureText(deadWord).width + 4) : 0
+    for (let unit = block.first; unit < block.first + block.count; unit++) {
+      if (!dead[unit - inputs]) continue
+      const x = layout.x[unit]
+      const y = layout.y[unit]
+      drawCross(context, x, y, block.tile, theme, scale)
+      if (named === 0) continue
+      const middle = y + block.tile / 2
+      context.fillStyle = theme.surface
+      context.fillRect(x + (block.tile - named) / 2, middle - 0.62 * size, named, 1.24 * size)
+      context.fillStyle = theme.warning
+      context.fillText(deadWord, x + block.tile / 2, middle)
+    }
+  }
+}
+
+function drawCross(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  tile: number,
+  theme: ChartTheme,
+  scale: number,
+): void {
+  const inset = tile * 0.16
+  context.strokeStyle = theme.warning
+  context.lineWidth = Math.max(1, Math.min(1.75 * scale, tile / 16))
+  context.beginPath()
+  context.moveTo(x + inset, y + inset)
+  context.lineTo(x + tile - inset, y + tile - inset)
+  context.moveTo(x + tile - inset, y + inset)
+  context.lineTo(x + inset, y + tile - inset)
+  context.stroke()
+  context.beginPath()
+  context.roundRect(x, y, tile, tile, corner(tile))
+  if (tile >= 12) context.setLineDash([3, 2])
+  context.stroke()
+  context.setLineDash([])
+}
+
+function drawLabels(
+  context: CanvasRenderingContext2D,
+  { layout, inputs, outputs }: NetworkForm,
+  theme: ChartTheme,
+  scale: number,
+): void {
+  const first = layout.layers[0]
+  const last = layout.layers[layout.layers.length - 1]
+  const sizeIn = (block: LayerBlock) => Math.max(8, Math.min(14 * scale, block.pitchY * 0.85))
+  context.fillStyle = theme.text
+  context.textBaseline = 'middle'
+  context.textAlign = 'right'
+  context.font = chartFont(sizeIn(first))
+  inputs.forEach((text, i) => {
+    context.fillText(text, layout.x[first.first + i] - 6 * scale, layout.y[first.first + i] + first.tile / 2)
+  })
+  context.textAlign = 'left'
+  const size = sizeIn(last)
+  context.font = chartFont(size)
+  outputs.forEach(({ text, label }, k) => {
+    const y = layout.y[last.first + k] + last.tile / 2
+    let x = layout.x[last.first + k] + last.tile + 7 * scale
+    if (label !== null) {
+      const radius = Math.min(6 * scale, size * 0.42)
+      drawPoint(
+        context,
+        x + radius,
+        y,
+        radius,
+        label,
+        theme.classes[label % theme.classes.length],
+        'filled',
+        theme,
+      )
+      x += 2 * radius + 5 * scale
+    }
+    context.fillStyle = theme.text
+    context.fillText(text, x, y)
+  })
+}
+
+function drawFocus(
+  context: CanvasRenderingContext2D,
+  layout: NetworkLayout,
+  unit: number,
+  theme: ChartTheme,
+  scale: number,
+): void {
+  const block = layout.layers.find((other) => unit < other.first + other.count)
+  if (!block) return
+  const out = 2 * scale
+  context.strokeStyle = theme.accent
+  context.lineWidth = 2.5 * scale
+  context.beginPath()
+  const side = block.tile + 2 * out
+  context.roundRect(layout.x[unit] - out, layout.y[unit] - out, side, side, corner(block.tile) + out)
+  context.stroke()
+}

@@ -1,0 +1,75 @@
+import type { CaptionRoom, Form } from './form.ts'
+import { type DeadUnits, useWeightNorms } from './frame.ts'
+import type { NetworkModel } from './model.ts'
+import styles from './Network.module.css'
+import { activationName, count, type Vocabulary } from './names.ts'
+
+/** What stands under each layer: its name, its units and activation, how many units are dead. */
+export function Captions({
+  model,
+  form,
+  dead,
+  say,
+}: {
+  model: NetworkModel
+  form: Form
+  dead: DeadUnits
+  say: Vocabulary
+}) {
+  const norms = useWeightNorms(model)
+  return form.layout.layers.map((block, l) => {
+    const layer = l - 1
+    const deadUnits = dead[layer] ?? []
+    const lines = captionLines(model, layer, form.captionRoom, say)
+    const norm = model.domain === 'image' && layer >= 0 && form.captionRoom === 'wide' && norms[layer]
+    const deadLine = deadUnits.length > 0 && deadText[form.captionRoom](say, deadUnits.length)
+    return (
+      <p
+        // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
+        key={l}
+        className={
+          l === 0 || layer === model.layers.length - 1 ? `${styles.caption} ${styles.end}` : styles.caption
+        }
+        style={{ left: block.slotX, width: block.slotWidth, top: form.layout.height }}
+        title={[captionLines(model, layer, 'wide', say).join(' · '), deadTitle(deadUnits, say)]
+          .filter(Boolean)
+          .join(' · ')}
+      >
+        {lines.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+        {deadLine ? <strong>{deadLine}</strong> : norm ? <span>{say.words.weightNorm(norm)}</span> : null}
+      </p>
+    )
+  })
+}
+
+const deadText: Record<CaptionRoom, (say: Vocabulary, count: number) => string> = {
+  wide: ({ words }, count) => words.deadCount(count),
+  medium: ({ words }, count) => words.deadMedium(count),
+  narrow: ({ words }, count) => words.deadShort(count),
+}
+
+const deadTitle = (units: readonly number[], say: Vocabulary): string =>
+  units.length > 0 ? say.words.deadList(units.length, units.map((unit) => unit + 1).join(', ')) : ''
+
+function captionLines(model: NetworkModel, layer: number, room: CaptionRoom, say: Vocabulary): string[] {
+  const { words } = say
+  const last = model.layers.length - 1
+  const units = layer < 0 ? model.inputs : model.layers[layer].units
+  if (layer < 0 || layer === last) {
+    const name =
+      layer < 0
+        ? model.domain === 'image'
+          ? words.pixels
+          : words.inputs
+        : model.task === 'regression'
+          ? words.value
+          : words.scores
+    return room === 'narrow' ? [name, count(units)] : [`${name} ${count(units)}`]
+  }
+  const activation = activationName(model, layer, say)
+  if (room === 'wide') return [`${words.hidden(layer + 1)} · ${count(units)} ${activation}`]
+  if (room === 'medium') return [`${words.hiddenShort(layer + 1)} · ${count(units)}`, activation ?? '']
+  return [words.hiddenShort(layer + 1), count(units)]
+}

@@ -1,0 +1,44 @@
+import { useCallback, useState } from 'react'
+import { FieldPainter } from '../../charts/field.ts'
+import { drawUnitCurve, ImagePainter } from '../../charts/unitDetail.ts'
+import { onFrame } from '../../store/run.ts'
+import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
+import { useChartTheme } from '../useChartTheme.ts'
+import { detailOf, frameOf, templateOf } from './frame.ts'
+import type { NetworkModel, UnitAddress } from './model.ts'
+import { tileOf } from './model.ts'
+
+/** One unit large: its map over the plane, its curve over the line, or its weights as an image. Mount it anew for each unit. */
+export function Detail({
+  model,
+  address,
+  label,
+}: {
+  model: NetworkModel
+  address: UnitAddress
+  label: string
+}) {
+  const theme = useChartTheme()
+  const [since] = useState(() => frameOf(model))
+  const [painters] = useState(() => ({ field: new FieldPainter(), image: new ImagePainter() }))
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, { width, height }: CanvasSize) => {
+      const box = { x: 0, y: 0, width, height }
+      if (model.domain === 'image') {
+        const image = templateOf(model, address)
+        if (image) painters.image.draw(context, box, image)
+        return
+      }
+      const detail = detailOf(model, address, since)
+      if (!detail) return
+      const { values, range } = detail
+      if (model.domain === 'line') drawUnitCurve(context, box, values, range, theme)
+      else {
+        const size = Math.round(Math.sqrt(values.length))
+        painters.field.drawValues(context, box, { values, size }, theme, range)
+      }
+    },
+    [model, address, since, painters, theme],
+  )
+  return <Canvas key={tileOf(model, address)} label={label} draw={draw} subscribe={onFrame} />
+}

@@ -1,0 +1,25 @@
+import { frameOf, useFrameText } from './frame.ts'
+import type { NetworkModel } from './model.ts'
+import styles from './Network.module.css'
+import { figure, sourceName, unitName, type Vocabulary } from './names.ts'
+import type { HoveredLine } from './useHoveredLine.ts'
+
+/** Nearer to the top edge the words stand below the pointer. */
+const roomAbove = 40
+
+/** The weight of the line under the pointer, in words, following the run. */
+export function LineText({ model, line, say }: { model: NetworkModel; line: HoveredLine; say: Vocabulary }) {
+  const value = useFrameText(() => {
+    const parameters = frameOf(model)?.sections.parameters
+    return parameters ? figure(parameters[model.parameters[line.layer].weights + line.index]) : ''
+  })
+  const source = sourceName(model, line.layer, line.input, say)
+  return (
+    <p
+      className={line.y < roomAbove ? `${styles.lineText} ${styles.below}` : styles.lineText}
+      style={{ left: line.x, top: line.y }}
+    >
+      {say.words.weightOf(source, unitName(model, line.address, say), value)}
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import { useMemo, useRef } from 'react'
+import type { SectionName } from '../../protocol/frame.ts'
+import { experimentStore } from '../../store/experiment.ts'
+import { useExperiment, useSections } from '../../store/react.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { Legend } from './Legend.tsx'
+import { modelKey, networkModel } from './model.ts'
+import styles from './Network.module.css'
+import { NetworkView } from './NetworkView.tsx'
+import { sharedActivation, sizesText, useVocabulary } from './names.ts'
+
+const pointSections: readonly SectionName[] = ['unitMaps', 'unitRange', 'detail', 'parameters', 'deadUnits']
+const imageSections: readonly SectionName[] = ['templates', 'deadUnits', 'layerStats', 'scores']
+
+/** The network as a lecture draws it. */
+export function NetworkPanel() {
+  const say = useVocabulary()
+  const key = useExperiment((state) => modelKey(state.config))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the model needs of the config
+  const model = useMemo(() => networkModel(experimentStore.getState().config), [key])
+  const section = useRef<HTMLElement>(null)
+  useSections(section, model.domain === 'image' ? imageSections : pointSections)
+  const activation = model.layers.length === 1 ? say.words.linear : sharedActivation(model, say)
+  const sizes = sizesText(model, say)
+  return (
+    <Panel
+      ref={section}
+      title={say.words.network}
+      actions={
+        <span className={styles.sizes}>
+          {sizes}
+          {activation && ` · ${activation}`}
+        </span>
+      }
+    >
+      <NetworkView key={key} model={model} sizes={sizes} say={say} />
+      <Legend model={model} say={say} />
+    </Panel>
+  )
+}

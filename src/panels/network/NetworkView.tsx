@@ -1,0 +1,144 @@
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { NetworkPainter } from '../../charts/network.ts'
+import { onFrame } from '../../store/run.ts'
+import { viewStore } from '../../store/view.ts'
+import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
+import { useChartTheme } from '../useChartTheme.ts'
+import { Captions } from './Captions.tsx'
+import { networkForm } from './form.ts'
+import { networkState, useDeadUnits } from './frame.ts'
+import { LineText } from './LineText.tsx'
+import type { NetworkModel } from './model.ts'
+import { tileOf } from './model.ts'
+import styles from './Network.module.css'
+import type { Vocabulary } from './names.ts'
+import { UnitCard } from './UnitCard.tsx'
+import { Units } from './Units.tsx'
+import { useBox } from './useBox.ts'
+import { useHoveredLine } from './useHoveredLine.ts'
+import { useUnitFocus } from './useUnitFocus.ts'
+
+/** The picture with its units and captions, and the card of the unit that is looked at. Mount it anew for each network. */
+export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes: string; say: Vocabulary }) {
+  const view = useRef<HTMLDivElement>(null)
+  const picture = useRef<HTMLDivElement>(null)
+  const box = useBox(view)
+  const theme = useChartTheme()
+  const form = useMemo(() => networkForm(model, box, say), [model, box, say])
+  const [painter] = useState(() => new NetworkPainter())
+  const dead = useDeadUnits(model)
+  const cardId = useId()
+  const units = useUnitFocus(model)
+  const line = useHoveredLine(model, form, painter)
+
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, { ratio }: CanvasSize) => {
+      const { focusUnit } = viewStore.getState()
+      const focused = focusUnit ? tileOf(model, focusUnit) : -1
+      const state = networkState(model, focused, line.hovered.current)
+      painter.draw(context, ratio, form, state, theme, box.scale)
+    },
+    [model, form, painter, theme, box.scale, line.hovered],
+  )
+
+  const subscribe = useCallback(
+    (redraw: () => void) => {
+      const stops = [onFrame(redraw), viewStore.subscribe(redraw), line.subscribe(redraw), onFonts(redraw)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    [line.subscribe],
+  )
+
+  const anchor = useCallback(() => {
+    const rect = picture.current?.getBoundingClientRect()
+    const frame = view.current?.getBoundingClientRect()
+    if (!rect || !frame || !units.shown) return null
+    const tile = tileOf(model, units.shown)
+    const left = rect.left + form.layout.x[tile]
+    const { tile: size } = form.layout.layers[units.shown.layer + 1]
+    return { left, right: left + size, top: frame.top, bottom: frame.bottom }
+  }, [form, units.shown, model])
+
+  useEffect(() => () => viewStore.setState({ focusUnit: null }), [])
+
+  const shown = units.shown
+  return (
+    <div ref={view} className={styles.view}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's way; the units inside are the keyboard's */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+      <div
+        ref={picture}
+        className={styles.picture}
+        style={{ width: form.layout.width, height: form.height }}
+        onPointerMove={(event) => {
+          const place = placeIn(event)
+          const overUnit = units.hover(form.layout, place)
+          line.hover(overUnit ? null : place)
+        }}
+        onPointerLeave={() => {
+          units.leave()
+          line.hover(null)
+        }}
+        onClick={(event) => {
+          const place = placeIn(event)
+          if (!units.openAt(form.layout, place)) {
+            const hit = line.at(place)
+            if (hit) units.open(hit.address, hit.parameter)
+            else units.close()
+          }
+        }}
+      >
+        <div className={styles.canvas} style={{ height: form.layout.height }}>
+          <Canvas label={say.words.picture(sizes)} draw={draw} subscribe={subscribe} />
+        </div>
+        <Captions model={model} form={form} dead={dead} say={say} />
+        <Units
+          model={model}
+          layout={form.layout}
+          current={units.current}
+          opened={units.opened}
+          dead={dead}
+          say={say}
+          describedBy={shown && !units.opened ? cardId : undefined}
+          onCurrent={units.setCurrent}
+          onFocus={units.focus}
+          onBlur={units.leave}
+          onOpen={units.open}
+          onEscape={units.dismiss}
+          returnFocus={units.returnFocus}
+        />
+        {line.shown && <LineText model={model} line={line.shown} say={say} />}
+      </div>
+      {shown && (
+        <UnitCard
+          key={`${shown.layer},${shown.unit}`}
+          model={model}
+          address={shown}
+          dead={dead[shown.layer]?.includes(shown.unit) ?? false}
+          say={say}
+          id={cardId}
+          anchor={anchor}
+          open={units.opened !== null}
+          focused={units.parameter}
+          onClose={units.closeAndReturn}
+          onStep={units.step}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The canvas does not draw its text anew by itself when the page's font has come. */
+function onFonts(listener: () => void): () => void {
+  const { fonts } = document
+  if (!fonts?.addEventListener) return () => {}
+  fonts.addEventListener('loadingdone', listener)
+  return () => fonts.removeEventListener('loadingdone', listener)
+}
+
+const placeIn = (event: React.PointerEvent | React.MouseEvent): { x: number; y: number } => {
+  const rect = event.currentTarget.getBoundingClientRect()
+  return { x: event.clientX - rect.left, y: event.clientY - rect.top }
+}

@@ -1,0 +1,124 @@
+import { type LayerParameters, type LineRule, lineRules, parameterLayout } from '../../charts/networkLines.ts'
+import { domainOf, inputFeatures, layerSizes, taskOf } from '../../config/shape.ts'
+import type { ActivationName, ExperimentConfig, FeatureName } from '../../config/types.ts'
+
+/** A unit's address, as view.focusUnit has it: layer −1 is the inputs, the last one the output. */
+export interface UnitAddress {
+  layer: number
+  unit: number
+}
+
+export interface WeightLayer {
+  units: number
+  inputs: number
+  activation: ActivationName
+  alpha: number | undefined
+}
+
+/** What the network's picture and editor need of the config. */
+export interface NetworkModel {
+  domain: 'plane' | 'line' | 'image'
+  task: 'classification' | 'regression'
+  inputs: number
+  features: readonly FeatureName[]
+  /** hidden layers, then the output */
+  layers: readonly WeightLayer[]
+  /** tiles of each drawn layer, inputs first; an image is one tile */
+  tiles: readonly number[]
+  /** places in the array of all parameters (of images too, where frames do not carry it) */
+  parameters: readonly LayerParameters[]
+  rules: readonly LineRule[]
+}
+
+export function networkModel(config: ExperimentConfig): NetworkModel {
+  const domain = domainOf(config)
+  const sizes = layerSizes(config)
+  const inputs = sizes[0].inputs
+  const parameters = parameterLayout(
+    inputs,
+    sizes.map(({ units, activation }) => ({
+      units,
+      pieces: activation === 'maxout' ? 2 : 1,
+      slopes: activation === 'prelu',
+    })),
+  )
+  return {
+    domain,
+    task: taskOf(config),
+    inputs,
+    features: inputFeatures(config),
+    layers: sizes.map(({ units, inputs, activation }, l) => ({
+      units,
+      inputs,
+      activation,
+      alpha: config.layers[l]?.alpha,
+    })),
+    tiles: [domain === 'image' ? 1 : Math.max(1, inputs), ...sizes.map(({ units }) => units)],
+    parameters,
+    rules: domain === 'image' ? parameters.map(() => 0) : lineRules(parameters),
+  }
+}
+
+/** What of the config decides the model: while this text stays, so does the picture's layout. */
+export const modelKey = (config: ExperimentConfig): string =>
+  JSON.stringify([domainOf(config), taskOf(config), inputFeatures(config), layerSizes(config), config.layers])
+
+/** Place of a unit among all drawn tiles. */
+export function tileOf(model: NetworkModel, { layer, unit }: UnitAddress): number {
+  let first = 0
+  for (let l = 0; l <= layer; l++) first += model.tiles[l]
+  return first + unit
+}
+
+export function addressOf(model: NetworkModel, tile: number): UnitAddress {
+  let unit = tile
+  let l = 0
+  while (l + 1 < model.tiles.length && unit >= model.tiles[l]) unit -= model.tiles[l++]
+  return { layer: l - 1, unit }
+}
+
+export const isIn = (model: NetworkModel, { layer, unit }: UnitAddress): boolean =>
+  layer >= -1 && layer + 1 < model.tiles.length && unit >= 0 && unit < model.tiles[layer + 1]
+
+export const sameUnit = (a: UnitAddress | null, b: UnitAddress | null): boolean =>
+  a === b || (a !== null && b !== null && a.layer === b.layer && a.unit === b.unit)
+
+/** Whether a frame's counts (of the real inputs) are those of this model: an older experiment's frame is not drawn. */
+export const fitsModel = (model: NetworkModel, unitCounts: readonly number[]): boolean =>
+  unitCounts.length === model.layers.length + 1 &&
+  unitCounts[0] === model.inputs &&
+  model.layers.every(({ units }, l) => units === unitCounts[l + 1])
+
+/** One parameter that can be typed in, as commands.edit takes it. */
+export interface ParameterPlace {
+  kind: 'weight' | 'bias' | 'slope'
+  /** within the layer's weights, biases or slopes */
+  index: number
+  /** of a weight: where it comes from */
+  input: number
+  /** maxout: 0 or 1 */
+  piece: number
+}
+
+/** All parameters of one unit: its bias (two for maxout), its slope, its incoming weights. */
+export function unitParameters(model: NetworkModel, { layer, unit }: UnitAddress): ParameterPlace[] {
+  if (layer < 0) return []
+  const { inputs, units, pieces, slopes } = model.parameters[layer]
+  const places: ParameterPlace[] = []
+  for (let piece = 0; piece < pieces; piece++) {
+    places.push({ kind: 'bias', index: piece * units + unit, input: -1, piece })
+  }
+  if (slopes >= 0) places.push({ kind: 'slope', index: unit, input: -1, piece: 0 })
+  for (let piece = 0; piece < pieces; piece++) {
+    for (let input = 0; input < inputs; input++) {
+      places.push({ kind: 'weight', index: (piece * inputs + input) * units + unit, input, piece })
+    }
+  }
+  return places
+}
+
+/** The place in the array of all parameters. */
+export function placeInAll(model: NetworkModel, layer: number, { kind, index }: ParameterPlace): number {
+  const { weights, biases, slopes } = model.parameters[layer]
+  return index + (kind === 'weight' ? weights : kind === 'bias' ? biases : slopes)
+}

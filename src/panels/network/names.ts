@@ -1,0 +1,109 @@
+import type { Words } from '../../i18n/language.ts'
+import { activationWords, featureWords } from '../../i18n/words/names.ts'
+import { networkWords } from '../../i18n/words/network.ts'
+import { imageClassWords } from '../../i18n/words/stage.ts'
+import { useWords } from '../../store/react.ts'
+import type { NetworkModel, UnitAddress } from './model.ts'
+
+/** Every word that names a part of the network. */
+export interface Vocabulary {
+  words: Words<typeof networkWords>
+  activations: Words<typeof activationWords>
+  features: Words<typeof featureWords>
+  imageClasses: readonly string[]
+}
+
+export function useVocabulary(): Vocabulary {
+  const imageClasses = useWords(imageClassWords)
+  return {
+    words: useWords(networkWords),
+    activations: useWords(activationWords),
+    features: useWords(featureWords),
+    imageClasses: Object.values(imageClasses),
+  }
+}
+
+/** Two decimals are enough to compare weights by eye, small ones have two digits; a typographic minus. */
+export const figure = (value: number): string => {
+  if (!Number.isFinite(value)) return String(value)
+  const size = Math.abs(value)
+  const text =
+    size >= 0.095 || size === 0
+      ? size < 1e5
+        ? size.toFixed(2)
+        : size.toExponential(1)
+      : size < 1e-4
+        ? size.toExponential(1).replace('-', '−')
+        : size.toPrecision(2)
+  return value < 0 ? `−${text}` : text
+}
+
+export const count = (value: number): string => value.toLocaleString('en')
+
+/** What stands beside an output. */
+export function outputName(model: NetworkModel, unit: number, say: Vocabulary): string {
+  if (model.task === 'regression') return say.words.value
+  if (model.domain === 'image') return say.imageClasses[unit] ?? String(unit + 1)
+  return say.words.className(unit + 1)
+}
+
+const channels = ['red', 'green', 'blue'] as const
+
+/** An input's name: a feature, or a pixel's place and channel (32 × 32 row-major RGB). */
+export function inputName(model: NetworkModel, input: number, say: Vocabulary): string {
+  if (model.domain !== 'image') return say.features[model.features[input]] ?? String(input + 1)
+  const pixel = Math.floor(input / 3)
+  return say.words.pixelName(Math.floor(pixel / 32) + 1, (pixel % 32) + 1, say.words[channels[input % 3]])
+}
+
+/** A unit's full name without its state: "hidden layer 2, unit 3". */
+export function unitName(model: NetworkModel, { layer, unit }: UnitAddress, say: Vocabulary): string {
+  if (layer < 0) {
+    return model.domain === 'image' ? say.words.imageInput : say.words.inputUnit(inputName(model, unit, say))
+  }
+  if (layer === model.layers.length - 1) return say.words.outputUnit(outputName(model, unit, say))
+  return say.words.hiddenUnit(layer + 1, unit + 1)
+}
+
+/** Where a weight of this layer comes from. */
+export const sourceName = (model: NetworkModel, layer: number, input: number, say: Vocabulary): string =>
+  layer === 0 ? inputName(model, input, say) : unitName(model, { layer: layer - 1, unit: input }, say)
+
+/** The activation's name of a hidden unit; nothing for inputs and outputs. */
+export const activationName = (model: NetworkModel, layer: number, say: Vocabulary): string | null =>
+  layer < 0 || layer === model.layers.length - 1 ? null : say.activations[model.layers[layer].activation]
+
+/** What a screen reader says of a unit: "hidden layer 2, unit 3, ReLU, dead". */
+export const unitLabel = (
+  model: NetworkModel,
+  address: UnitAddress,
+  dead: boolean,
+  say: Vocabulary,
+): string =>
+  [unitName(model, address, say), activationName(model, address.layer, say), dead ? say.words.dead : null]
+    .filter(Boolean)
+    .join(', ')
+
+/** "2 → 8 → 8 → 2"; runs of equal layers are counted: "2 → 64 ×12 layers → 2". */
+export function sizesText(model: NetworkModel, say: Vocabulary): string {
+  const sizes = [model.inputs, ...model.layers.map(({ units }) => units)]
+  const parts: string[] = []
+  for (let l = 0; l < sizes.length; ) {
+    let same = 1
+    while (l + same < sizes.length && sizes[l + same] === sizes[l]) same++
+    if (same >= 4) {
+      parts.push(say.words.times(count(sizes[l]), same))
+      l += same
+    } else parts.push(count(sizes[l++]))
+  }
+  return parts.join(say.words.arrow)
+}
+
+/** The activation that all hidden layers share, or null. */
+export function sharedActivation(model: NetworkModel, say: Vocabulary): string | null {
+  const hidden = model.layers.slice(0, -1)
+  if (hidden.length === 0) return null
+  return hidden.every(({ activation }) => activation === hidden[0].activation)
+    ? say.activations[hidden[0].activation]
+    : null
+}

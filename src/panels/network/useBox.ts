@@ -1,0 +1,36 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+
+export interface Box {
+  width: number
+  height: number
+  /** 1 where text is 16 CSS pixels, 1.5 where it is 24 */
+  scale: number
+}
+
+/** Where nothing has been laid out yet. */
+const unknown: Box = { width: 640, height: 210, scale: 1 }
+
+/** An element's inner size, followed. */
+export function useBox(element: RefObject<HTMLElement | null>): Box {
+  const [box, setBox] = useState(unknown)
+  useLayoutEffect(() => {
+    const target = element.current
+    if (!target) return
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = target
+      const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
+      if (width === 0 || height === 0) return
+      setBox((before) =>
+        before.width === width && before.height === height && before.scale === scale
+          ? before
+          : { width, height, scale },
+      )
+    }
+    measure()
+    if (typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(measure)
+    observer.observe(target)
+    return () => observer.disconnect()
+  }, [element])
+  return box
+}
