@@ -41,7 +41,7 @@ export class Columns {
   /** Merges the buckets that fall into one pixel column; one without a finite value becomes a gap (NaN). */
   merge(
     { length, steps, least, greatest, last }: Buckets,
-    { box, x, y }: { box: Box; x: Axis; y: Axis },
+    { box, x, y }: { box: Box; x: Pick<Axis, 'to'>; y: Pick<Axis, 'to'> },
   ): void {
     this.reserve(Math.ceil(box.width) + 2)
     this.length = 0

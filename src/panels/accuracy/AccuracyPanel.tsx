@@ -1,0 +1,121 @@
+import { useCallback, useRef } from 'react'
+import { bucketAt } from '../../charts/buckets.ts'
+import { noFigure, percentFigure } from '../../charts/figures.ts'
+import type { SeriesPicture } from '../../charts/series.ts'
+import { domainOf, outputSizeOf, taskOf } from '../../config/shape.ts'
+import { accuracyWords } from '../../i18n/words/accuracy.ts'
+import type { SectionName } from '../../protocol/frame.ts'
+import { useExperiment, useSections, useView, useWords } from '../../store/react.ts'
+import { runStore } from '../../store/run.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { StepChart } from '../StepChart.tsx'
+import { useChartTheme } from '../useChartTheme.ts'
+import { useFrameWriter } from '../useFrameWriter.ts'
+import styles from './AccuracyPanel.module.css'
+import { Confusion } from './Confusion.tsx'
+
+const sections: readonly SectionName[] = ['confusion']
+
+/** Training and test accuracy, over the run too, and the confusion matrix. Regression has no accuracy, and no panel. */
+export function AccuracyPanel() {
+  const classes = useExperiment(({ config }) =>
+    taskOf(config) === 'classification' ? outputSizeOf(config) : 0,
+  )
+  const images = useExperiment(({ config }) => domainOf(config) === 'image')
+  return classes > 0 ? <Classified classes={classes} images={images} /> : null
+}
+
+function Classified({ classes, images }: { classes: number; images: boolean }) {
+  const words = useWords(accuracyWords)
+  const language = useView((view) => view.language)
+  const theme = useChartTheme()
+  const panel = useRef<HTMLElement>(null)
+  const train = useRef<HTMLSpanElement>(null)
+  const test = useRef<HTMLSpanElement>(null)
+  const reading = useRef<HTMLParagraphElement>(null)
+  useSections(panel, sections)
+
+  const write = useCallback(() => {
+    const accuracy = runStore.getState().frame?.header.metrics.accuracy
+    if (train.current) train.current.textContent = accuracy ? percentFigure(accuracy.train) : noFigure
+    if (test.current) test.current.textContent = accuracy ? percentFigure(accuracy.test) : noFigure
+  }, [])
+  useFrameWriter(panel, write)
+
+  const picture = useCallback((): Omit<SeriesPicture, 'cursor' | 'fontSize'> => {
+    const { trainAccuracy, testAccuracy } = runStore.getState().history
+    const steps = new Intl.NumberFormat(language)
+    const lines = [
+      { buckets: trainAccuracy, label: words.train, color: theme.train, dash: [], width: 2 },
+      { buckets: testAccuracy, label: words.test, color: theme.test, dash: [6, 3], width: 2 },
+    ]
+    return {
+      theme,
+      lines,
+      scale: 'linear',
+      domain: [floorOf(lines.map(({ buckets }) => buckets)), 1],
+      stepName: words.stepName,
+      stepText: (step) => steps.format(step),
+      valueText: (share) => `${Math.round(100 * share)}`,
+    }
+  }, [theme, words, language])
+
+  const describe = useCallback(
+    (step: number) => {
+      const { trainAccuracy, testAccuracy } = runStore.getState().history
+      const i = bucketAt(trainAccuracy, step)
+      const j = bucketAt(testAccuracy, step)
+      if (i < 0 || j < 0) return words.nothingYet
+      const at = new Intl.NumberFormat(language).format(trainAccuracy.steps[i])
+      return words.at(at, percentFigure(trainAccuracy.last[i]), percentFigure(testAccuracy.last[j]))
+    },
+    [words, language],
+  )
+
+  const show = useCallback(
+    (text: string | null) => {
+      if (!reading.current) return
+      reading.current.textContent = text ?? words.trainAndTest
+      reading.current.classList.toggle(styles.read, text !== null)
+    },
+    [words],
+  )
+
+  return (
+    <Panel
+      ref={panel}
+      title={words.accuracy}
+      figure={
+        <>
+          <span className="visually-hidden">{words.trainAccuracy} </span>
+          <span ref={train} className={styles.train} data-testid="train-accuracy" />
+          <span className={styles.slash}> / </span>
+          <span className="visually-hidden">{words.testAccuracy} </span>
+          <span ref={test} className={styles.test} data-testid="test-accuracy" />
+          <span className={styles.percent}>{words.percent}</span>
+        </>
+      }
+    >
+      <div className={styles.body}>
+        <div className={styles.course}>
+          <p ref={reading} className={styles.note} />
+          <StepChart
+            label={words.chart}
+            hint={words.chartKeys}
+            picture={picture}
+            describe={describe}
+            onRead={show}
+          />
+        </div>
+        <Confusion classes={classes} images={images} />
+      </div>
+    </Panel>
+  )
+}
+
+/** The chart begins at a whole tenth below everything it shows, so that the last percents can be told apart. */
+function floorOf(series: ReadonlyArray<{ least: ArrayLike<number>; length: number }>): number {
+  let floor = 0.9
+  for (const { least, length } of series) for (let i = 0; i < length; i++) floor = Math.min(floor, least[i])
+  return Math.max(0, Math.floor(floor * 10) / 10)
+}

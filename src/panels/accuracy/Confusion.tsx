@@ -1,0 +1,84 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { confusionTones, drawConfusion } from '../../charts/confusion.ts'
+import { accuracyWords } from '../../i18n/words/accuracy.ts'
+import { imageClassWords } from '../../i18n/words/stage.ts'
+import { useView, useWords } from '../../store/react.ts'
+import { onFrame, runStore } from '../../store/run.ts'
+import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useChartTheme } from '../useChartTheme.ts'
+import { useFrameWriter } from '../useFrameWriter.ts'
+import styles from './AccuracyPanel.module.css'
+import { ConfusionTable } from './ConfusionTable.tsx'
+
+export interface ConfusionProps {
+  classes: number
+  images: boolean
+}
+
+/** As many classes have room for their numbers in the panel; more are a small picture. */
+const mostInPanel = 3
+
+/** The confusion matrix: a table in the panel for few classes, else a small picture; large, with its numbers, on a click. */
+export function Confusion({ classes, images }: ConfusionProps) {
+  const words = useWords(accuracyWords)
+  const imageClasses = useWords(imageClassWords)
+  const [open, setOpen] = useState(false)
+  const names = images
+    ? Object.values(imageClasses)
+    : Array.from({ length: classes }, (_, label) => words.className(label + 1))
+  const close = useCallback(() => setOpen(false), [])
+
+  return (
+    <div className={styles.confusion}>
+      {classes <= mostInPanel && <ConfusionTable names={names} marks={!images} size="small" />}
+      <button
+        type="button"
+        className={classes <= mostInPanel ? styles.openText : styles.openPicture}
+        title={words.openConfusion}
+        aria-label={words.openConfusion}
+        onClick={() => setOpen(true)}
+      >
+        {classes <= mostInPanel ? words.axes : <SmallPicture classes={classes} />}
+      </button>
+      {open && (
+        <Dialog title={words.confusion} closeLabel={words.close} onClose={close} look="wide">
+          <Examples />
+          <ConfusionTable names={names} marks={!images} size="large" />
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+function SmallPicture({ classes }: { classes: number }) {
+  const words = useWords(accuracyWords)
+  const theme = useChartTheme()
+  const tones = useMemo(() => confusionTones(theme), [theme])
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, size: CanvasSize) => {
+      const counts = runStore.getState().frame?.sections.confusion
+      if (counts) drawConfusion(context, size, { tones, counts, classes })
+    },
+    [tones, classes],
+  )
+  return <Canvas label={words.confusion} draw={draw} subscribe={onFrame} />
+}
+
+/** Over which examples the matrix counts. */
+function Examples() {
+  const words = useWords(accuracyWords)
+  const language = useView((view) => view.language)
+  const note = useRef<HTMLParagraphElement>(null)
+  const write = useCallback(() => {
+    const { frame, data } = runStore.getState()
+    if (!note.current || !frame || !data) return
+    const whole = new Intl.NumberFormat(language)
+    const { metrics } = frame.header
+    const all = whole.format(data.test.count)
+    const text = metrics.whole ? words.axesWhole(all) : words.axesProbe(whole.format(metrics.testCount), all)
+    if (note.current.textContent !== text) note.current.textContent = text
+  }, [words, language])
+  useFrameWriter(note, write)
+  return <p ref={note} className={styles.examples} />
+}

@@ -1,0 +1,84 @@
+import { useCallback, useMemo, useRef } from 'react'
+import { confusionTones, rowSums, toneOf } from '../../charts/confusion.ts'
+import { accuracyWords } from '../../i18n/words/accuracy.ts'
+import { useView, useWords } from '../../store/react.ts'
+import { runStore } from '../../store/run.ts'
+import { useChartTheme } from '../useChartTheme.ts'
+import { useFrameWriter } from '../useFrameWriter.ts'
+import { ClassMark } from './ClassMark.tsx'
+import styles from './ConfusionTable.module.css'
+
+export interface ConfusionTableProps {
+  /** names of the classes, in order */
+  names: readonly string[]
+  /** marks of the points' classes instead of the names */
+  marks: boolean
+  size: 'small' | 'large'
+}
+
+/** Counts of true against predicted class over the test examples, as a table; its cells are written at the frames. */
+export function ConfusionTable({ names, marks, size }: ConfusionTableProps) {
+  const words = useWords(accuracyWords)
+  const language = useView((view) => view.language)
+  const theme = useChartTheme()
+  const body = useRef<HTMLTableSectionElement>(null)
+  const tones = useMemo(() => confusionTones(theme), [theme])
+  const classes = names.length
+
+  const write = useCallback(() => {
+    const counts = runStore.getState().frame?.sections.confusion
+    if (!body.current || counts?.length !== classes * classes) return
+    const whole = new Intl.NumberFormat(language)
+    const sums = rowSums(counts, classes)
+    for (let row = 0; row < classes; row++) {
+      const { cells } = body.current.rows[row]
+      for (let column = 0; column < classes; column++) {
+        const count = counts[row * classes + column]
+        const cell = cells[column + 1]
+        const text = whole.format(count)
+        if (cell.textContent !== text) cell.textContent = text
+        cell.style.backgroundColor = toneOf(tones, count, sums[row], row === column)
+        cell.classList.toggle(styles.none, count === 0)
+      }
+    }
+  }, [classes, tones, language])
+  useFrameWriter(body, write)
+
+  const name = (label: number) =>
+    marks ? (
+      <>
+        <ClassMark label={label} />
+        <span className="visually-hidden">{names[label]}</span>
+      </>
+    ) : (
+      names[label]
+    )
+
+  return (
+    <table className={`${styles.table} ${styles[size]}`} data-marks={marks || undefined}>
+      <caption className="visually-hidden">{`${words.confusion}: ${words.axes}`}</caption>
+      <thead>
+        <tr>
+          <td />
+          {names.map((className, column) => (
+            <th key={className} scope="col" title={className}>
+              <span className={styles.column}>{name(column)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {names.map((className, row) => (
+          <tr key={className}>
+            <th scope="row" title={className}>
+              {name(row)}
+            </th>
+            {names.map((predicted) => (
+              <td key={predicted} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

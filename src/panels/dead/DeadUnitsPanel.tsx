@@ -1,0 +1,77 @@
+import { useCallback, useRef } from 'react'
+import { noFigure } from '../../charts/figures.ts'
+import type { LayerConfig } from '../../config/types.ts'
+import { deadWords } from '../../i18n/words/dead.ts'
+import { layerStatFields, type SectionName } from '../../protocol/frame.ts'
+import { useExperiment, useSections, useView, useWords } from '../../store/react.ts'
+import { runStore } from '../../store/run.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { useFrameWriter } from '../useFrameWriter.ts'
+import styles from './DeadUnitsPanel.module.css'
+import { mortalLayers } from './dying.ts'
+import { LayerRow } from './LayerRow.tsx'
+
+const sections: readonly SectionName[] = ['layerStats']
+
+/** Dead units now and over the steps, layer by layer; not there for networks whose units cannot die. */
+export function DeadUnitsPanel() {
+  const layers = useExperiment(({ config }) => config.layers)
+  return mortalLayers(layers).length > 0 ? <Mortal layers={layers} /> : null
+}
+
+function Mortal({ layers }: { layers: readonly LayerConfig[] }) {
+  const words = useWords(deadWords)
+  const language = useView((view) => view.language)
+  const panel = useRef<HTMLElement>(null)
+  const count = useRef<HTMLSpanElement>(null)
+  const probe = useRef<HTMLSpanElement>(null)
+  useSections(panel, sections)
+
+  const mortal = mortalLayers(layers)
+  const units = mortal.reduce((sum, i) => sum + layers[i].units, 0)
+  const format = new Intl.NumberFormat(language)
+
+  const write = useCallback(() => {
+    const { frame, data } = runStore.getState()
+    const whole = new Intl.NumberFormat(language)
+    const stats = frame?.sections.layerStats
+    if (count.current) {
+      const dead =
+        stats?.length === (layers.length + 1) * layerStatFields
+          ? mortalLayers(layers).reduce((sum, i) => sum + stats[i * layerStatFields], 0)
+          : null
+      count.current.textContent = dead === null ? noFigure : whole.format(dead)
+      count.current.classList.toggle(styles.alarm, dead !== null && dead > 0)
+    }
+    if (!probe.current || !frame || !data) return
+    const { metrics } = frame.header
+    probe.current.textContent = metrics.whole
+      ? words.whole(whole.format(data.train.count))
+      : words.probe(whole.format(metrics.trainCount), whole.format(data.train.count))
+  }, [layers, words, language])
+  useFrameWriter(panel, write)
+
+  return (
+    <Panel
+      ref={panel}
+      title={words.deadUnits}
+      figure={
+        <>
+          <span ref={count} className={styles.dead} data-testid="dead-units" />
+          <span className={styles.all}>{words.ofAll(format.format(units))}</span>
+        </>
+      }
+    >
+      <div className={styles.body}>
+        <ul className={styles.rows} aria-label={words.layers} data-many={mortal.length > 4 || undefined}>
+          {mortal.map((layer) => (
+            <LayerRow key={layer} layer={layer} units={layers[layer].units} layers={layers.length} />
+          ))}
+        </ul>
+        <p className={styles.note}>
+          {words.explanation} <span ref={probe} className={styles.probe} />
+        </p>
+      </div>
+    </Panel>
+  )
+}

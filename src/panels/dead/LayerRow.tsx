@@ -1,0 +1,66 @@
+import { useCallback, useMemo, useRef } from 'react'
+import { SharePainter } from '../../charts/share.ts'
+import { deadWords } from '../../i18n/words/dead.ts'
+import { layerStatFields } from '../../protocol/frame.ts'
+import { useView, useWords } from '../../store/react.ts'
+import { onFrame, runStore } from '../../store/run.ts'
+import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
+import { useChartTheme } from '../useChartTheme.ts'
+import { useFrameWriter } from '../useFrameWriter.ts'
+import styles from './DeadUnitsPanel.module.css'
+
+export interface LayerRowProps {
+  /** hidden layer, from 0 */
+  layer: number
+  units: number
+  /** all hidden layers of the experiment */
+  layers: number
+}
+
+/** One layer: its share of dead units over the steps, and their number now. */
+export function LayerRow({ layer, units, layers }: LayerRowProps) {
+  const words = useWords(deadWords)
+  const language = useView((view) => view.language)
+  const theme = useChartTheme()
+  const row = useRef<HTMLLIElement>(null)
+  const count = useRef<HTMLSpanElement>(null)
+  const spoken = useRef<HTMLSpanElement>(null)
+  const painter = useMemo(() => new SharePainter(), [])
+
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, size: CanvasSize) => {
+      const { history, frame } = runStore.getState()
+      const buckets = history.dead[layer]
+      if (!buckets) return
+      const lastStep = frame?.header.step ?? 0
+      painter.draw(context, size, { theme, buckets, whole: units, lastStep, color: theme.warning })
+    },
+    [painter, theme, layer, units],
+  )
+
+  const write = useCallback(() => {
+    const stats = runStore.getState().frame?.sections.layerStats
+    if (!row.current || !count.current || !spoken.current) return
+    if (stats?.length !== (layers + 1) * layerStatFields) return // of the network before
+    const whole = new Intl.NumberFormat(language)
+    const dead = whole.format(stats[layer * layerStatFields])
+    count.current.textContent = `${dead} / ${whole.format(units)}`
+    spoken.current.textContent = words.layerTitle(layer + 1, dead, whole.format(units))
+    row.current.title = spoken.current.textContent
+    row.current.classList.toggle(styles.some, dead !== '0')
+  }, [layer, units, layers, words, language])
+  useFrameWriter(row, write)
+
+  return (
+    <li ref={row} className={styles.row}>
+      <span className={styles.name} aria-hidden="true">
+        {words.layer(layer + 1)}
+      </span>
+      <span className={styles.chart}>
+        <Canvas label={words.chart(layer + 1)} draw={draw} subscribe={onFrame} />
+      </span>
+      <span ref={count} className={styles.count} aria-hidden="true" />
+      <span ref={spoken} className="visually-hidden" />
+    </li>
+  )
+}

@@ -1,0 +1,109 @@
+import { type RefObject, useCallback, useRef } from 'react'
+import { noFigure, percentFigure, tinyFigure } from '../../charts/figures.ts'
+import { drawHistogram } from '../../charts/histogram.ts'
+import { layersWords } from '../../i18n/words/layers.ts'
+import { histogramBins } from '../../protocol/frame.ts'
+import { useWords } from '../../store/react.ts'
+import { onFrame, runStore } from '../../store/run.ts'
+import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
+import { useChartTheme } from '../useChartTheme.ts'
+import { useFrameWriter } from '../useFrameWriter.ts'
+import { layerFigures } from './figures.ts'
+import styles from './LayersPanel.module.css'
+
+export interface LayerRowProps {
+  /** from 0; the output layer is the last one */
+  layer: number
+  /** all weight layers */
+  layers: number
+  /** short, and in full */
+  name: string
+  fullName: string
+  activation: string
+  /** linear layers and maxout do not saturate */
+  saturates: boolean
+}
+
+/** One layer's figures, written at the frames. */
+export function LayerRow({ layer, layers, name, fullName, activation, saturates }: LayerRowProps) {
+  const words = useWords(layersWords)
+  const theme = useChartTheme()
+  const row = useRef<HTMLTableRowElement>(null)
+  const range = useRef<HTMLSpanElement>(null)
+  const saturated = useRef<HTMLTableCellElement>(null)
+  const gradient = useRef<HTMLSpanElement>(null)
+  const gradientBar = useRef<HTMLSpanElement>(null)
+  const update = useRef<HTMLSpanElement>(null)
+  const updateMark = useRef<HTMLSpanElement>(null)
+  const norm = useRef<HTMLTableCellElement>(null)
+
+  const write = useCallback(() => {
+    const { frame } = runStore.getState()
+    const figures = layerFigures(frame?.sections.layerStats, layers)?.[layer]
+    if (!figures || !frame) return
+    const updated = frame.header.step > 0
+    put(range, words.range(tinyFigure(figures.low), tinyFigure(figures.high)))
+    put(
+      saturated,
+      saturates ? words.percent(percentFigure(figures.saturated).replace(/\.\d$/, '')) : noFigure,
+    )
+    put(gradient, updated ? tinyFigure(figures.gradientNorm) : noFigure)
+    put(update, updated ? tinyFigure(figures.updateRatio) : noFigure)
+    put(norm, tinyFigure(figures.weightNorm))
+    if (gradientBar.current) gradientBar.current.style.transform = `scaleX(${figures.gradientPlace})`
+    if (updateMark.current) {
+      updateMark.current.style.insetInlineStart = `${100 * figures.updatePlace}%`
+      updateMark.current.hidden = !updated
+    }
+  }, [layer, layers, saturates, words])
+  useFrameWriter(row, write)
+
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, size: CanvasSize) => {
+      const sections = runStore.getState().frame?.sections
+      const figures = layerFigures(sections?.layerStats, layers)?.[layer]
+      const counts = sections?.histograms?.subarray(layer * histogramBins, (layer + 1) * histogramBins)
+      if (!figures || counts?.length !== histogramBins) return
+      drawHistogram(context, size, { theme, counts, low: figures.low, high: figures.high })
+    },
+    [theme, layer, layers],
+  )
+
+  return (
+    <tr ref={row}>
+      <th scope="row" title={`${fullName}: ${activation}`}>
+        <span aria-hidden="true">{name}</span>
+        <span className="visually-hidden">{fullName}</span>
+        <span className={styles.activation}> {activation}</span>
+      </th>
+      <td>
+        <span className={styles.histogram}>
+          <Canvas label={words.histogram(fullName)} draw={draw} subscribe={onFrame} />
+        </span>
+        <span ref={range} className="visually-hidden" />
+      </td>
+      <td ref={saturated} className={styles.number} />
+      <td>
+        <span className={styles.meter}>
+          <span ref={gradient} className={styles.figure} />
+          <span className={styles.decades}>
+            <span ref={gradientBar} className={styles.bar} />
+          </span>
+        </span>
+      </td>
+      <td>
+        <span className={styles.meter}>
+          <span ref={update} className={styles.figure} />
+          <span className={styles.healthy}>
+            <span ref={updateMark} className={styles.mark} />
+          </span>
+        </span>
+      </td>
+      <td ref={norm} className={`${styles.number} ${styles.norm}`} />
+    </tr>
+  )
+}
+
+const put = (node: RefObject<HTMLElement | null>, text: string) => {
+  if (node.current && node.current.textContent !== text) node.current.textContent = text
+}

@@ -1,0 +1,69 @@
+import { useRef } from 'react'
+import { layerSizes } from '../../config/shape.ts'
+import { layersWords } from '../../i18n/words/layers.ts'
+import { activationWords } from '../../i18n/words/names.ts'
+import type { SectionName } from '../../protocol/frame.ts'
+import { useExperiment, useSections, useWords } from '../../store/react.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { LayerRow } from './LayerRow.tsx'
+import styles from './LayersPanel.module.css'
+
+const sections: readonly SectionName[] = ['layerStats', 'histograms']
+
+/** Layer by layer: activations, saturated share, gradient norm, update ratio and weight norm. */
+export function LayersPanel() {
+  const words = useWords(layersWords)
+  const activations = useWords(activationWords)
+  const config = useExperiment((state) => state.config)
+  const panel = useRef<HTMLElement>(null)
+  useSections(panel, sections)
+  const sizes = layerSizes(config)
+
+  return (
+    <Panel ref={panel} title={words.layers}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className={styles.scroll} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{words.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.layer}</th>
+              <th scope="col" title={words.activationsTitle}>
+                {words.activations}
+              </th>
+              <th scope="col" title={words.saturatedTitle} className={styles.number}>
+                {words.saturated}
+              </th>
+              <th scope="col" title={words.gradientTitle}>
+                {words.gradient}
+              </th>
+              <th scope="col" title={words.updateTitle}>
+                {words.update}
+              </th>
+              <th scope="col" title={words.normTitle} className={`${styles.number} ${styles.norm}`}>
+                {words.norm}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sizes.map(({ activation }, i) => {
+              const output = i === sizes.length - 1
+              return (
+                <LayerRow
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
+                  key={i}
+                  layer={i}
+                  layers={sizes.length}
+                  name={output ? words.output : String(i + 1)}
+                  fullName={output ? words.outputLayer : words.hidden(i + 1)}
+                  activation={output ? '' : activations[activation]}
+                  saturates={!output && activation !== 'linear' && activation !== 'maxout'}
+                />
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  )
+}

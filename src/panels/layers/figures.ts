@@ -1,0 +1,45 @@
+import { logPlace } from '../../charts/logPlace.ts'
+import { layerStatFields } from '../../protocol/frame.ts'
+
+/** A layer's figures in a frame, with their places (0…1) on the scales that all layers share. */
+export interface LayerFigures {
+  units: number
+  saturated: number
+  gradientNorm: number
+  /** 1 is the largest gradient norm of all layers, 0 is six decades below */
+  gradientPlace: number
+  updateRatio: number
+  /** from 1e−6 to 1 */
+  updatePlace: number
+  weightNorm: number
+  low: number
+  high: number
+}
+
+/** Decades that a gradient bar spans. */
+export const gradientDecades = 6
+
+export const updateScale = { low: 1e-6, high: 1 }
+
+/** About 1e−3 of the weights' size: half a decade to both sides. */
+export const healthyUpdate = { low: 10 ** -3.5, high: 10 ** -2.5 }
+
+/** Reads the section `layerStats` [layers × 8]; null if it is of another network. */
+export function layerFigures(stats: Float32Array | undefined, layers: number): LayerFigures[] | null {
+  if (stats?.length !== layers * layerStatFields) return null
+  const rows = Array.from({ length: layers }, (_, i) =>
+    stats.subarray(i * layerStatFields, (i + 1) * layerStatFields),
+  )
+  const largest = rows.reduce((most, row) => (row[3] > most ? row[3] : most), 0)
+  return rows.map(([, units, saturated, gradientNorm, updateRatio, weightNorm, low, high]) => ({
+    units,
+    saturated,
+    gradientNorm,
+    gradientPlace: largest > 0 ? logPlace(gradientNorm, largest * 10 ** -gradientDecades, largest) : 0,
+    updateRatio,
+    updatePlace: logPlace(updateRatio, updateScale.low, updateScale.high),
+    weightNorm,
+    low,
+    high,
+  }))
+}
