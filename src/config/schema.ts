@@ -8,7 +8,7 @@ export interface Bounds {
   readonly integer?: boolean
   /** moved on a logarithmic scale */
   readonly log?: boolean
-  /** digits kept after the point; without it 7 significant ones */
+  /** digits kept after the point; without it 9 significant ones */
   readonly decimals?: number
 }
 
@@ -121,7 +121,7 @@ export const defaultConfig: ExperimentConfig = freeze({
   ],
   initialization: { weights: 'he', scale: 1, bias: 0, seed: 1 },
   loss: 'softmax',
-  optimizer: { name: 'adam', learningRate: 0.02, momentum: 0.9, schedule: 'constant', scheduleSteps: 10_000 },
+  optimizer: { name: 'adam', learningRate: 0.03, momentum: 0.9, schedule: 'constant', scheduleSteps: 10_000 },
   batchSize: 20,
   regularization: { l1: 0, l2: 0, dropout: 0, inputNoise: 0, maxNorm: 0 },
 })

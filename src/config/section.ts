@@ -13,11 +13,14 @@ function attempt<T>(read: () => T, otherwise: T): T {
   }
 }
 
-/** The value within the bounds, whole if it has to be, to 7 significant digits: what float32 carries. Idempotent. */
+/**
+ * The value within the bounds, whole if it has to be, else to 9 significant digits: enough to tell any two float32 apart,
+ * so that the engine cannot see the rounding. Idempotent.
+ */
 export function bounded(value: number, { min, max, integer, decimals }: Bounds): number {
   const inside = Math.min(max, Math.max(min, value))
   if (integer) return Math.round(inside)
-  const rounded = decimals === undefined ? Number(inside.toPrecision(7)) : Number(inside.toFixed(decimals))
+  const rounded = decimals === undefined ? Number(inside.toPrecision(9)) : Number(inside.toFixed(decimals))
   return Math.abs(rounded) < 1e-9 ? 0 : rounded
 }
 
@@ -96,6 +99,9 @@ export class Section {
     if (value < bounds.min) this.notes.add(this.at(key), 'below-bound', given, used)
     else if (value > bounds.max) this.notes.add(this.at(key), 'above-bound', given, used)
     else if (bounds.integer && used !== value) this.notes.add(this.at(key), 'not-whole', given, used)
+    else if (Math.abs(used - value) > 1e-8 * Math.abs(value)) {
+      this.notes.add(this.at(key), 'too-precise', given, used)
+    }
     return used
   }
 

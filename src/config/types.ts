@@ -1,10 +1,23 @@
 /** The experiment config: everything a person can set, as one plain value. It is all the worker is given. */
 
 export const dataSetNames = [
-  'circle', 'xor', 'gaussians', 'spiral', 'moons', 'rings', 'checkerboard', 'blobs', 'three-spirals',
-  'plane', 'hills',
-  'sine', 'step', 'bumps', 'drawn',
-  'cifar10', 'custom',
+  'circle',
+  'xor',
+  'gaussians',
+  'spiral',
+  'moons',
+  'rings',
+  'checkerboard',
+  'blobs',
+  'three-spirals',
+  'plane',
+  'hills',
+  'sine',
+  'step',
+  'bumps',
+  'drawn',
+  'cifar10',
+  'custom',
 ] as const
 export type DataSetName = (typeof dataSetNames)[number]
 
@@ -12,7 +25,17 @@ export const featureNames = ['x', 'y', 'x^2', 'y^2', 'xy', 'sin(x)', 'sin(y)'] a
 export type FeatureName = (typeof featureNames)[number]
 
 export const activationNames = [
-  'linear', 'sigmoid', 'tanh', 'relu', 'leaky-relu', 'prelu', 'maxout', 'elu', 'gelu', 'silu', 'softplus',
+  'linear',
+  'sigmoid',
+  'tanh',
+  'relu',
+  'leaky-relu',
+  'prelu',
+  'maxout',
+  'elu',
+  'gelu',
+  'silu',
+  'softplus',
 ] as const
 export type ActivationName = (typeof activationNames)[number]
 
@@ -76,7 +99,11 @@ export interface ExperimentConfig {
   regularization: { l1: number; l2: number; dropout: number; inputNoise: number; maxNorm: number }
 }
 
-export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T
+export type DeepPartial<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: DeepPartial<T[K]> }
+    : T
 
 /** One value that was not usable as given. `path` is like 'optimizer.learningRate'; `reason` is a code the page words in both languages. */
 export interface Correction {
@@ -86,8 +113,19 @@ export interface Correction {
   reason: CorrectionReason
 }
 export type CorrectionReason =
-  | 'not-a-number' | 'below-bound' | 'above-bound' | 'not-whole' | 'unknown-name' | 'unknown-field'
-  | 'wrong-type' | 'too-many' | 'too-long' | 'does-not-fit' | 'malformed' | 'newer-version'
+  | 'not-a-number'
+  | 'below-bound'
+  | 'above-bound'
+  | 'not-whole'
+  | 'too-precise'
+  | 'unknown-name'
+  | 'unknown-field'
+  | 'wrong-type'
+  | 'too-many'
+  | 'too-long'
+  | 'does-not-fit'
+  | 'malformed'
+  | 'newer-version'
 
 export interface ConfigReport {
   config: ExperimentConfig

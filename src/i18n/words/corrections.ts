@@ -1,0 +1,40 @@
+import type { CorrectionReason } from '../../config/types.ts'
+import type { Entry } from '../language.ts'
+
+/** Why a value was corrected. The page writes the setting, what was given and what is used before it. */
+export const correctionWords = {
+  'not-a-number': { ko: '수가 아닙니다.', en: 'That is not a number.' },
+  'below-bound': {
+    ko: '너무 작아 가장 작은 값을 씁니다.',
+    en: 'Too small: the least allowed value is used.',
+  },
+  'above-bound': {
+    ko: '너무 커서 가장 큰 값을 씁니다.',
+    en: 'Too large: the largest allowed value is used.',
+  },
+  'not-whole': {
+    ko: '정수여야 하므로 반올림했습니다.',
+    en: 'It has to be a whole number, so it was rounded.',
+  },
+  'too-precise': {
+    ko: '소수 자릿수가 너무 많아 반올림했습니다.',
+    en: 'It has too many decimals, so it was rounded.',
+  },
+  'unknown-name': { ko: '그런 이름은 없습니다.', en: 'There is no such name.' },
+  'unknown-field': {
+    ko: '그런 설정은 없어 무시했습니다.',
+    en: 'There is no such setting, so it was ignored.',
+  },
+  'wrong-type': { ko: '다른 종류의 값이 있어야 합니다.', en: 'Another kind of value belongs here.' },
+  'too-many': { ko: '너무 많아 앞의 것만 씁니다.', en: 'Too many: only the first are used.' },
+  'too-long': { ko: '너무 길어 앞부분만 읽었습니다.', en: 'Too long: only the beginning was read.' },
+  'does-not-fit': {
+    ko: '실험의 다른 설정과 맞지 않습니다.',
+    en: 'It does not fit the other settings of the experiment.',
+  },
+  malformed: { ko: '손상되어 읽을 수 없습니다.', en: 'It is damaged and cannot be read.' },
+  'newer-version': {
+    ko: '더 새로운 버전의 링크입니다. 이 버전이 아는 것만 읽었습니다.',
+    en: 'The link is from a newer version. What this version knows was read.',
+  },
+} satisfies Record<CorrectionReason, Entry>

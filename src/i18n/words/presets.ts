@@ -1,0 +1,114 @@
+import type { PresetGroup, PresetId } from '../../config/presets.ts'
+import type { Entry } from '../language.ts'
+
+/** Titles of the ready experiments. */
+export const presetWords = {
+  spiral: { ko: '나선', en: 'Spiral' },
+  xor: { ko: 'XOR', en: 'XOR' },
+  circle: { ko: '원 안과 밖', en: 'Inside a circle' },
+  'three-spirals': { ko: '세 나선', en: 'Three spirals' },
+  'six-blobs': { ko: '여섯 무리와 선형 모델', en: 'Six blobs, linear' },
+  maxout: { ko: 'Maxout', en: 'Maxout' },
+  sine: { ko: '사인 곡선', en: 'Sine curve' },
+  bumps: { ko: '보편 근사', en: 'Universal approximation' },
+  'cifar-linear': { ko: 'CIFAR-10 선형', en: 'CIFAR-10, linear' },
+  'cifar-two-layer': { ko: 'CIFAR-10 2층', en: 'CIFAR-10, two layers' },
+  'cifar-three-layer': { ko: 'CIFAR-10 3층', en: 'CIFAR-10, three layers' },
+  'linear-spiral': { ko: '비선형이 없으면', en: 'Without non-linearity' },
+  'dying-relu': { ko: '죽는 ReLU', en: 'Dying ReLU' },
+  'leaky-relu': { ko: 'Leaky ReLU', en: 'Leaky ReLU' },
+  'vanishing-sigmoid': { ko: '사라지는 그래디언트', en: 'Vanishing gradient' },
+  'all-zeros': { ko: '모두 0에서 시작', en: 'All zeros' },
+  capacity: { ko: '유닛 3개', en: 'Three units' },
+  overfit: { ko: '과적합', en: 'Overfitting' },
+  regularized: { ko: '규제', en: 'Regularized' },
+} satisfies Record<PresetId, Entry>
+
+/** What to look for in each, in one sentence. */
+export const presetNoteWords = {
+  spiral: {
+    ko: 'ReLU 8개씩 두 층이 두 나선을 몇 초 만에 풀어 냅니다. 각 유닛의 지도가 어떻게 휘는지 보세요.',
+    en: 'Two layers of 8 ReLU units untangle two arms in seconds: watch the units’ maps bend.',
+  },
+  xor: {
+    ko: '직선 하나로는 나눌 수 없는 네 구석을 ReLU 4개로 나눕니다.',
+    en: 'Four corners that no straight line separates, and four ReLU units that do.',
+  },
+  circle: {
+    ko: '직선 네 개가 모여 닫힌 경계를 만듭니다. 유닛을 하나씩 지워 보세요.',
+    en: 'Four straight cuts close into a boundary. Take units away and see when it opens.',
+  },
+  'three-spirals': {
+    ko: '강의의 세 나선: 정확도가 98% 가까이 오르고 규제가 손실을 0 위에 붙잡아 둡니다.',
+    en: 'The lecture’s three arms: accuracy climbs near 98% while the penalty holds the weights.',
+  },
+  'six-blobs': {
+    ko: '은닉층 없이 점수 여섯 개만으로 평면을 나눕니다. 경계는 모두 직선입니다.',
+    en: 'Six scores and no hidden layer divide the plane: every boundary is straight.',
+  },
+  maxout: {
+    ko: '유닛마다 두 직선 중 큰 쪽을 고릅니다. 매개변수 수가 두 배가 되는 것을 보세요.',
+    en: 'Each unit takes the larger of two lines: see the parameter count double.',
+  },
+  sine: {
+    ko: '출력 하나가 곡선을 따라갑니다. 출력층에는 활성화 함수가 없습니다.',
+    en: 'One output follows a curve: the output layer has no activation.',
+  },
+  bumps: {
+    ko: '은닉층 하나, 유닛 64개로 봉우리를 모두 맞춥니다. 유닛 수를 줄여 비교해 보세요.',
+    en: 'One hidden layer of 64 units fits every bump. Make it narrower and compare.',
+  },
+  'cifar-linear': {
+    ko: 's = Wx: W의 열 개 행이 클래스마다 하나의 본보기 이미지가 됩니다.',
+    en: 's = Wx: the ten rows of W become one template image for each class.',
+  },
+  'cifar-two-layer': {
+    ko: 's = W₂ max(0, W₁x): 은닉 유닛 100개로 선형 모델보다 정확해집니다.',
+    en: 's = W₂ max(0, W₁x): a hundred hidden units beat the linear model.',
+  },
+  'cifar-three-layer': {
+    ko: '100개와 50개의 은닉층: 층이 늘어도 이 작은 데이터에서 꼭 더 낫지는 않습니다.',
+    en: 'Hidden layers of 100 and 50: with so few images, one more layer is not always better.',
+  },
+  'linear-spiral': {
+    ko: '층이 셋이어도 선형이면 행렬 하나와 같습니다. 경계가 직선에 머뭅니다.',
+    en: 'Three layers, all linear, are one matrix: the boundary stays straight.',
+  },
+  'dying-relu': {
+    ko: '학습률이 너무 크면 ReLU 유닛의 절반 가까이가 죽습니다. 죽은 유닛 수를 보세요.',
+    en: 'A learning rate too large kills about half of the ReLU units: watch the count.',
+  },
+  'leaky-relu': {
+    ko: '같은 학습률, 음수 쪽 기울기 0.01: 유닛이 하나도 죽지 않습니다.',
+    en: 'The same rate with a slope of 0.01 below zero: not one unit dies.',
+  },
+  'vanishing-sigmoid': {
+    ko: 'Sigmoid 여섯 층: 첫 층의 그래디언트가 거의 0입니다. Tanh로 바꾸면 바로 학습합니다.',
+    en: 'Six sigmoid layers: hardly any gradient reaches the first. Switch to tanh and it learns.',
+  },
+  'all-zeros': {
+    ko: '가중치가 모두 0에서 시작하면 유닛 여섯 개가 끝까지 똑같습니다.',
+    en: 'Started from zero weights, six units stay alike and count as one.',
+  },
+  capacity: {
+    ko: '잡음 섞인 점 30개, 은닉 유닛 3개: 경계가 단순해서 모든 점을 외우지 못합니다.',
+    en: '30 noisy points and 3 hidden units: the boundary is too simple to learn each by heart.',
+  },
+  overfit: {
+    ko: '같은 점, 유닛 20개: 학습 손실은 0으로 가고 시험 손실은 올라갑니다.',
+    en: 'The same points and 20 units: training loss goes to 0 while test loss climbs.',
+  },
+  regularized: {
+    ko: '유닛 20개에 L2 규제: 두 손실이 만납니다. λ를 움직여 보세요.',
+    en: '20 units held by an L2 penalty: the two losses meet. Move λ and see.',
+  },
+} satisfies Record<PresetId, Entry>
+
+/** Headings of the gallery. */
+export const presetGroupWords = {
+  first: { ko: '처음', en: 'Start here' },
+  plane: { ko: '평면 위 분류', en: 'Classes over the plane' },
+  line: { ko: '선 위 회귀', en: 'Curves' },
+  images: { ko: '이미지', en: 'Images' },
+  lessons: { ko: '강의', en: 'Lessons' },
+} satisfies Record<PresetGroup, Entry>
