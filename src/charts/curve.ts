@@ -173,14 +173,9 @@ function drawCurve(
     else context.moveTo(box.x + i * step, y)
     drawing = true
   }
-  const width = Math.max(2.5, Math.min(7, box.height / 150))
+  const width = Math.max(2.5, Math.min(6, box.height / 190))
   context.lineJoin = 'round'
   context.lineCap = 'round'
-  context.strokeStyle = theme.background
-  context.globalAlpha = 0.5
-  context.lineWidth = width * 2.2
-  context.stroke()
-  context.globalAlpha = 1
   context.strokeStyle = theme.positive
   context.lineWidth = width
   context.stroke()

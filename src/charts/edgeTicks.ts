@@ -55,7 +55,8 @@ export function drawEdgeTicks(
   const yTicks = ticks(extent.y[0], extent.y[1], Math.max(3, Math.min(7, box.height / 80)))
   context.beginPath()
   const shownX = xTicks.filter((v) => fits(scale.x(v), box.x, box.width, size * 1.6))
-  const shownY = yTicks.filter((v) => fits(scale.y(v), box.y, box.height, size * 1.6))
+  // the lower left corner is the horizontal axis's
+  const shownY = yTicks.filter((v) => fits(scale.y(v), box.y, box.height - size, size * 1.6))
   for (const v of shownX) {
     context.moveTo(scale.x(v), bottom)
     context.lineTo(scale.x(v), bottom - mark)

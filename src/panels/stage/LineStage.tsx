@@ -73,11 +73,9 @@ export function LineStage({ data }: { data: DataDescription }) {
           <Key look={styles.residual}>{words.residual}</Key>
           {drawn && <Key look={styles.dashed}>{words.drawnFunction}</Key>}
         </div>
-        <div className={styles.controls}>
-          <ViewToggles areas={false} />
-          {set === 'custom' ? <PointTools kind="line" /> : <TakePoints data={data} />}
-          <SplitCounts data={data} />
-        </div>
+        <ViewToggles areas={false} />
+        {set === 'custom' ? <PointTools kind="line" /> : <TakePoints data={data} />}
+        {set !== 'custom' && <SplitCounts data={data} />}
       </div>
     </div>
   )

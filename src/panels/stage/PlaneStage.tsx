@@ -69,11 +69,9 @@ export function PlaneStage({ data, earlier }: { data: DataDescription; earlier: 
           {custom ? <BrushPicker /> : classification && <ClassLegend classes={data.outputSize} />}
           {!classification && <ValueLegend limit={valueLimit(data)} />}
         </div>
-        <div className={styles.controls}>
-          <ViewToggles areas={classification} />
-          {custom ? <PointTools kind="plane" /> : classification && <TakePoints data={data} />}
-          <SplitCounts data={data} />
-        </div>
+        <ViewToggles areas={classification} />
+        {custom ? <PointTools kind="plane" /> : classification && <TakePoints data={data} />}
+        {!custom && <SplitCounts data={data} />}
       </div>
     </div>
   )

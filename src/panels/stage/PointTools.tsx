@@ -89,7 +89,10 @@ export function PointTools({ kind }: { kind: 'plane' | 'line' }) {
           {words.clear}
         </Button>
       )}
-      <span className={styles.count}>{words.pointCount(String(count))}</span>
+      <span className={styles.count} title={words.pointCount(String(count))}>
+        <span className="visually-hidden">{words.pointCount(String(count))}</span>
+        <span aria-hidden="true">{count} / 300</span>
+      </span>
     </div>
   )
 }

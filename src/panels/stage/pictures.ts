@@ -66,7 +66,10 @@ export function curvePicture(
   }
 }
 
-/** The end of the diverging scale: the largest target, rounded up to half a digit. */
+/** Ends of a scale that read well, within a power of ten. */
+const ends = [1, 1.5, 2, 3, 4, 5, 6, 8, 10]
+
+/** The end of the diverging scale: the largest target, rounded up to a number that reads well. */
 export function valueLimit(data: DataDescription): number {
   if (data.task === 'classification') return 1
   let largest = 0
@@ -75,5 +78,5 @@ export function valueLimit(data: DataDescription): number {
   }
   if (!(largest > 0 && largest < Number.POSITIVE_INFINITY)) return 1
   const digit = 10 ** Math.floor(Math.log10(largest))
-  return (Math.ceil((2 * largest) / digit - 1e-6) / 2) * digit
+  return (ends.find((end) => end * digit >= largest * (1 - 1e-6)) ?? 10) * digit
 }

@@ -15,6 +15,8 @@ interface Drag {
   point: CustomPoint
   /** where it was */
   from: Place | null
+  /** pixels from where the pointer took hold, as long as it has not moved; null: moving */
+  hold: ((place: Place) => number) | null
   /** let go: shown until the data with it is here */
   settled: boolean
 }
@@ -29,6 +31,9 @@ export interface PointEditing {
 
 /** A pointer this close to a point (CSS pixels) means that point. */
 const grabReach = 12
+
+/** A pointer that moves less than this on a point is a click, not a drag. */
+const stillReach = 4
 
 export const customPoints = (): CustomPoint[] => experimentStore.getState().config.data.points ?? []
 
@@ -77,14 +82,17 @@ export function usePointEditor(kind: 'plane' | 'line'): PointEditing {
         if (erasing || brush().mode === 'erase') erase(index)
         else if (index >= 0) {
           const point = customPoints()[index]
-          show({ index, point, from: placeOf(point), settled: false })
+          const hold = distanceIn(scale, place)
+          show({ index, point, from: placeOf(point), hold, settled: false })
         } else if (hasRoom()) {
-          show({ index: null, point: pointAt(kind, place, brush().label), from: null, settled: false })
+          const point = pointAt(kind, place, brush().label)
+          show({ index: null, point, from: null, hold: null, settled: false })
         }
       },
       drag(place) {
         const drag = now.current
-        if (drag && !drag.settled) show({ ...drag, point: movedTo(drag.point, place) })
+        if (!drag || drag.settled || (drag.hold && drag.hold(place) < stillReach)) return
+        show({ ...drag, hold: null, point: movedTo(drag.point, place) })
       },
       release() {
         const drag = now.current
