@@ -41,7 +41,7 @@ export function activationFormula(
 ): UnitFormula {
   const left = output ? 's' : 'a'
   const { tex, plain } = forms[activation]
-  const known = alpha === undefined ? '' : `,\\; \\alpha = ${tex(figure(alpha))}`
+  const known = alpha === undefined ? '' : `,\\; \\alpha = ${inTex(figure(alpha))}`
   return {
     tex: `${left} = ${tex}${known}`,
     plain: `${left} = ${plain}${alpha === undefined ? '' : `, α = ${figure(alpha)}`}`,
@@ -64,7 +64,7 @@ export function sumFormula(
   if (weights.length > mostTerms) {
     const n = weights.length.toLocaleString('en')
     return {
-      tex: `${z} = ${tex(start)} + \\sum_{i=1}^{${n.replace(',', '{,}')}} w_i\\,${x}_i`,
+      tex: `${z} = ${inTex(start)} + \\sum_{i=1}^{${n.replace(',', '{,}')}} w_i\\,${x}_i`,
       plain: `${z.replace('_', '')} = ${start} + Σ wi ${x}i (${n})`,
     }
   }
@@ -74,13 +74,13 @@ export function sumFormula(
     name: names[i],
   }))
   return {
-    tex: `${z} = ${tex(start)}${terms.map(({ sign, size, name }) => ` ${tex(sign)} ${tex(size)}\\,${name}`).join('')}`,
+    tex: `${z} = ${inTex(start)}${terms.map(({ sign, size, name }) => ` ${inTex(sign)} ${inTex(size)}\\,${name}`).join('')}`,
     plain: `${z.replace('_', '')} = ${start}${terms.map(({ sign, size, name }) => ` ${sign} ${size} ${plainName(name)}`).join('')}`,
   }
 }
 
 /** A figure in TeX: 1.2e−5 as a power of ten. */
-const tex = (text: string) => text.replaceAll('−', '-').replace(/e\+?(-?\d+)$/, '\\cdot 10^{$1}')
+const inTex = (text: string) => text.replaceAll('−', '-').replace(/e\+?(-?\d+)$/, '\\cdot 10^{$1}')
 const plainName = (name: string) => name.replace(/\\|[{}_^]/g, '')
 
 const featureTex: Record<string, string> = {

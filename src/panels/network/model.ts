@@ -1,6 +1,9 @@
 import { type LayerParameters, type LineRule, lineRules, parameterLayout } from '../../charts/networkLines.ts'
+import { defaultAlpha } from '../../config/schema.ts'
 import { domainOf, inputFeatures, layerSizes, taskOf } from '../../config/shape.ts'
 import type { ActivationName, ExperimentConfig, FeatureName } from '../../config/types.ts'
+
+const alphas: Partial<Record<ActivationName, number>> = defaultAlpha
 
 /** A unit's address, as view.focusUnit has it: layer −1 is the inputs, the last one the output. */
 export interface UnitAddress {
@@ -51,7 +54,7 @@ export function networkModel(config: ExperimentConfig): NetworkModel {
       units,
       inputs,
       activation,
-      alpha: config.layers[l]?.alpha,
+      alpha: config.layers[l]?.alpha ?? alphas[activation],
     })),
     tiles: [domain === 'image' ? 1 : Math.max(1, inputs), ...sizes.map(({ units }) => units)],
     parameters,
