@@ -28,7 +28,7 @@ export function valueDomain(kind: ScaleKind, leastPositive: number, greatest: nu
   return floor < top / 2 ? [floor, top] : [top / 10, top]
 }
 
-/** An axis over `domain`, rounded outward to its ticks, on the pixels `range` (its ends in the domain's order). */
+/** An axis over `domain` (a linear one rounded outward to its ticks), on the pixels `range` (its ends in the domain's order). */
 export function valueAxis(
   kind: ScaleKind,
   domain: readonly [number, number],
@@ -40,7 +40,6 @@ export function valueAxis(
     return axisOf(scale, scale.ticks(tickCount))
   }
   const scale = scaleLog(domain, range)
-  if (domain[1] / domain[0] > 30) scale.nice()
   return axisOf(scale, logTicks(scale.domain() as [number, number], tickCount))
 }
 

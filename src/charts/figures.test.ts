@@ -47,5 +47,5 @@ test('ticks are exact', () => {
 })
 
 test('one hundred percent is all of them, nothing less', () => {
-  expect([1, 0.9999, 0.981, 0].map(percentFigure)).toEqual(['100.0', '99.9', '98.1', '0.0'])
+  expect([1, 0.9999, 0.981, 0].map(percentFigure)).toEqual(['100', '99.9', '98.1', '0.0'])
 })

@@ -45,9 +45,8 @@ export function tickFigure(value: number): string {
   return typographic(String(Number(value.toPrecision(6))))
 }
 
-/** A share 0…1 with one decimal, so that 100.0 is all of them and nothing less: 99.96 percent is written 99.9. */
+/** A share 0…1 in percent with one decimal. 100 is all of them and nothing less: 99.96 percent is written 99.9. */
 export function percentFigure(share: number): string {
   if (!Number.isFinite(share)) return noFigure
-  const tenths = share >= 1 ? 1000 : Math.min(999, Math.round(share * 1000))
-  return (tenths / 10).toFixed(1)
+  return share >= 1 ? '100' : (Math.min(999, Math.round(share * 1000)) / 10).toFixed(1)
 }

@@ -119,7 +119,7 @@ function drawNames(context: CanvasRenderingContext2D, layout: SeriesLayout, pict
     named.map(({ buckets }) => y.to(buckets.last[buckets.length - 1])),
     fontSize * 1.15,
     box.y + fontSize * 0.2,
-    box.y + box.height,
+    box.y + box.height - fontSize * 0.4, // clear of the axis of steps' name
   )
   context.save()
   context.textAlign = 'left'

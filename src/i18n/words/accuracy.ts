@@ -25,7 +25,9 @@ export const accuracyWords = {
   confusion: { ko: '혼동 행렬', en: 'Confusion matrix' },
   openConfusion: { ko: '혼동 행렬 크게 보기', en: 'Show the confusion matrix large' },
   close: { ko: '닫기', en: 'Close' },
-  axes: { ko: '행: 정답, 열: 예측', en: 'rows: true, columns: predicted' },
+  axes: { ko: '행은 정답, 열은 예측', en: 'rows are true classes, columns predicted ones' },
+  rowsTrue: { ko: '행: 정답', en: 'rows: true' },
+  columnsPredicted: { ko: '열: 예측', en: 'cols: predicted' },
   axesWhole: {
     ko: (n: string) => `시험 예 ${n}개. 행은 정답, 열은 예측한 클래스. 대각선이 맞힌 수입니다.`,
     en: (n: string) =>

@@ -30,27 +30,27 @@ export const formulaWords = {
   pixels: { ko: '32 × 32 × 3 픽셀', en: 'the pixels, 32 × 32 × 3' },
   weights: {
     ko: (layer: string, units: string, inputs: string) =>
-      `${layer}의 가중치 행렬: 유닛 ${units}개마다 한 행, 행마다 입력 ${inputs}개의 가중치`,
+      `${layer}의 가중치 행렬: 유닛마다 한 행 (유닛 ${units} × 입력 ${inputs})`,
     en: (layer: string, units: string, inputs: string) =>
-      `Weight matrix of ${layer}: a row for each of ${units} units, with a weight for each of ${inputs} inputs`,
+      `weights of ${layer}, one row a unit (${units} units × ${inputs} inputs)`,
   },
   biases: {
     ko: (layer: string, units: string) => `${layer}의 편향: 유닛마다 하나, ${units}개`,
-    en: (layer: string, units: string) => `Biases of ${layer}: one a unit, ${units} in all`,
+    en: (layer: string, units: string) => `biases of ${layer}, one for each of ${units} units`,
   },
   hidden: {
     ko: (layer: string, units: string) => `${layer}의 활성값, 유닛 ${units}개`,
-    en: (layer: string, units: string) => `Activations of ${layer}, ${units} units`,
+    en: (layer: string, units: string) => `activations of ${layer}, ${units} units`,
   },
   hiddenLayer: { ko: (n: number) => `은닉층 ${n}`, en: (n: number) => `hidden layer ${n}` },
   outputLayer: { ko: '출력층', en: 'the output layer' },
   s: {
-    ko: (n: string) => `s: 클래스 ${n}개의 점수. 가장 큰 점수의 클래스가 예측입니다`,
-    en: (n: string) => `s: the scores of ${n} classes. The class with the largest one is the prediction`,
+    ko: (n: string) => `s: 클래스 ${n}개의 점수, 가장 큰 것이 예측`,
+    en: (n: string) => `s: scores of the ${n} classes; the largest is the prediction`,
   },
   sValue: {
-    ko: 's: 출력값. 회귀이므로 활성화 함수 없이 실수 하나입니다',
-    en: 's: the output, one real number without an activation (regression)',
+    ko: 's: 출력값, 활성화 함수 없이 실수 하나 (회귀)',
+    en: 's: the output, a real number without activation (regression)',
   },
 
   /** the formula read aloud */
@@ -86,50 +86,50 @@ export const formulaWords = {
   saidDots: { ko: '이렇게 이어져', en: 'and so on' },
 } satisfies Record<string, Entry>
 
-/** Each activation in one sentence. */
+/** Each activation in one short line. */
 export const activationSentences = {
   linear: {
-    ko: '선형: 그대로 통과시킵니다. 선형층을 이어도 행렬 하나와 같습니다',
-    en: 'Linear: passes its input on. Linear layers in a row are one matrix',
+    ko: '선형: 그대로 통과. 선형층은 이어도 행렬 하나',
+    en: 'Linear: passes on as is; linear layers in a row are one matrix',
   },
   sigmoid: {
-    ko: 'Sigmoid: 0과 1 사이로 눌러 담습니다. 양 끝에서 포화되어 기울기가 사라집니다',
-    en: 'Sigmoid: squashes to between 0 and 1. It saturates at both ends, where its gradient vanishes',
+    ko: 'Sigmoid: 0과 1 사이로. 양 끝에서 포화되어 기울기가 사라짐',
+    en: 'Sigmoid: to between 0 and 1; saturates, and its gradient vanishes',
   },
   tanh: {
-    ko: 'Tanh: −1과 1 사이로 눌러 담습니다. 중심이 0이지만 양 끝에서 포화됩니다',
-    en: 'Tanh: squashes to between −1 and 1. Zero-centered, but it saturates at both ends',
+    ko: 'Tanh: −1과 1 사이로. 중심은 0이지만 양 끝에서 포화',
+    en: 'Tanh: to between −1 and 1; zero-centered, but saturates',
   },
   relu: {
-    ko: 'ReLU: 음수는 0으로, 양수는 그대로 내보냅니다',
-    en: 'ReLU: 0 for negative values, the value itself for positive ones',
+    ko: 'ReLU: 음수는 0으로, 양수는 그대로',
+    en: 'ReLU: 0 for negative values, positive ones as they are',
   },
   'leaky-relu': {
-    ko: 'Leaky ReLU: 음수에 작은 기울기 α를 남겨 유닛이 죽지 않게 합니다',
-    en: 'Leaky ReLU: keeps a small slope α for negative values, so that no unit dies',
+    ko: 'Leaky ReLU: 음수에도 작은 기울기 α를 남겨 죽지 않음',
+    en: 'Leaky ReLU: a small slope α for negative values, so no unit dies',
   },
   prelu: {
-    ko: 'PReLU: 음수 쪽 기울기 a를 유닛마다 학습합니다',
-    en: 'PReLU: each unit learns its own slope a for negative values',
+    ko: 'PReLU: 음수 쪽 기울기 a를 유닛마다 학습',
+    en: 'PReLU: each unit learns its slope a for negative values',
   },
   maxout: {
-    ko: 'Maxout: 두 선형 조각 중 큰 값. ReLU와 Leaky ReLU를 포함하며 매개변수가 두 배입니다',
-    en: 'Maxout: the larger of two linear pieces. It generalizes ReLU and doubles the parameters',
+    ko: 'Maxout: 두 선형 조각 중 큰 값. 매개변수가 두 배',
+    en: 'Maxout: the larger of two linear pieces; doubles the parameters',
   },
   elu: {
-    ko: 'ELU: 음수는 −α로 부드럽게 눕습니다',
+    ko: 'ELU: 음수는 −α로 부드럽게 수렴',
     en: 'ELU: bends smoothly toward −α for negative values',
   },
   gelu: {
-    ko: 'GELU: ReLU를 부드럽게 한 것. z를 정규분포의 확률로 거릅니다 (tanh 근사)',
-    en: 'GELU: a smooth ReLU, z times its normal probability (in the tanh form)',
+    ko: 'GELU: 부드러운 ReLU, z × 정규분포 확률 (tanh 근사)',
+    en: 'GELU: a smooth ReLU, z × its normal probability (tanh form)',
   },
   silu: {
-    ko: 'SiLU: z에 Sigmoid를 곱한 부드러운 ReLU입니다',
-    en: 'SiLU: a smooth ReLU, z times its sigmoid',
+    ko: 'SiLU: 부드러운 ReLU, z × Sigmoid',
+    en: 'SiLU: a smooth ReLU, z × its sigmoid',
   },
   softplus: {
-    ko: 'Softplus: 늘 양수인, 부드러운 ReLU입니다',
+    ko: 'Softplus: 늘 양수인 부드러운 ReLU',
     en: 'Softplus: a smooth ReLU that is always positive',
   },
 } satisfies Record<ActivationName, Entry>

@@ -8,6 +8,7 @@ export const layersWords = {
   },
   layer: { ko: '층', en: 'layer' },
   activations: { ko: '활성값', en: 'activations' },
+  activationsShort: { ko: '활성값', en: 'activ.' },
   activationsTitle: {
     ko: '활성값의 분포. 막대 높이는 개수의 제곱근, 세로선은 0',
     en: 'Histogram of the activations. Heights are square roots of the counts; the line is at 0',
@@ -21,16 +22,19 @@ export const layersWords = {
     en: (low: string, high: string) => `from ${low} to ${high}`,
   },
   saturated: { ko: '포화', en: 'saturated' },
+  saturatedShort: { ko: '포화', en: 'sat.' },
   saturatedTitle: {
     ko: '기울기 |f′|가 최댓값의 5%보다 작은 (예, 유닛) 쌍의 비율. ReLU에서는 0을 내는 비율입니다',
     en: 'Share of (example, unit) pairs with |f′| below 5% of its largest value. For ReLU: how often it is 0',
   },
-  gradient: { ko: '기울기', en: 'gradient' },
+  gradient: { ko: '기울기 노름', en: 'gradient norm' },
+  gradientShort: { ko: '기울기', en: 'grad.' },
   gradientTitle: {
     ko: '마지막 미니배치의 가중치 기울기 노름. 막대는 로그 눈금, 한 칸이 10배: 앞 층에서 짧아지면 기울기 소실입니다',
     en: 'Norm of the last mini-batch’s weight gradient. Logarithmic bars, a mark is a factor of 10: shorter in early layers means vanishing gradients',
   },
-  update: { ko: '갱신 비', en: 'update' },
+  update: { ko: '갱신 비율', en: 'update ratio' },
+  updateShort: { ko: '갱신', en: 'update' },
   updateTitle: {
     ko: '갱신 비율 ‖Δw‖ / ‖w‖, 로그 눈금. 띠 안, 약 0.001이 건강합니다',
     en: 'Update ratio ‖Δw‖ / ‖w‖, logarithmic. Near 0.001, within the band, is healthy',

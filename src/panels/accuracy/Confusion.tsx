@@ -39,7 +39,15 @@ export function Confusion({ classes, images }: ConfusionProps) {
         aria-label={words.openConfusion}
         onClick={() => setOpen(true)}
       >
-        {classes <= mostInPanel ? words.axes : <SmallPicture classes={classes} />}
+        {classes <= mostInPanel ? (
+          <>
+            {words.rowsTrue}
+            <br />
+            {words.columnsPredicted}
+          </>
+        ) : (
+          <SmallPicture classes={classes} />
+        )}
       </button>
       {open && (
         <Dialog title={words.confusion} closeLabel={words.close} onClose={close} look="wide">

@@ -28,6 +28,7 @@ function Mortal({ layers }: { layers: readonly LayerConfig[] }) {
   useSections(panel, sections)
 
   const mortal = mortalLayers(layers)
+  const many = mortal.length > 4 // in two columns
   const units = mortal.reduce((sum, i) => sum + layers[i].units, 0)
   const format = new Intl.NumberFormat(language)
 
@@ -63,9 +64,20 @@ function Mortal({ layers }: { layers: readonly LayerConfig[] }) {
       }
     >
       <div className={styles.body}>
-        <ul className={styles.rows} aria-label={words.layers} data-many={mortal.length > 4 || undefined}>
+        <ul
+          className={styles.rows}
+          aria-label={words.layers}
+          data-many={many || undefined}
+          style={{ minHeight: `${(many ? Math.ceil(mortal.length / 2) : mortal.length) * 0.875}rem` }}
+        >
           {mortal.map((layer) => (
-            <LayerRow key={layer} layer={layer} units={layers[layer].units} layers={layers.length} />
+            <LayerRow
+              key={layer}
+              layer={layer}
+              units={layers[layer].units}
+              layers={layers.length}
+              short={many}
+            />
           ))}
         </ul>
         <p className={styles.note}>

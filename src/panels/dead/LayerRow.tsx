@@ -15,10 +15,12 @@ export interface LayerRowProps {
   units: number
   /** all hidden layers of the experiment */
   layers: number
+  /** the layer's number alone as its name */
+  short: boolean
 }
 
 /** One layer: its share of dead units over the steps, and their number now. */
-export function LayerRow({ layer, units, layers }: LayerRowProps) {
+export function LayerRow({ layer, units, layers, short }: LayerRowProps) {
   const words = useWords(deadWords)
   const language = useView((view) => view.language)
   const theme = useChartTheme()
@@ -54,7 +56,7 @@ export function LayerRow({ layer, units, layers }: LayerRowProps) {
   return (
     <li ref={row} className={styles.row}>
       <span className={styles.name} aria-hidden="true">
-        {words.layer(layer + 1)}
+        {short ? layer + 1 : words.layer(layer + 1)}
       </span>
       <span className={styles.chart}>
         <Canvas label={words.chart(layer + 1)} draw={draw} subscribe={onFrame} />

@@ -8,7 +8,7 @@ import { Toggle } from '../../ui/Toggle.tsx'
 import styles from './FormulaPanel.module.css'
 import { networkLine, spokenFormula } from './spoken.ts'
 import { type FormulaSymbol, symbolsOf } from './symbols.ts'
-import { definitionsOf, formulaOf } from './tex.ts'
+import { definitionsOf, formulaParts } from './tex.ts'
 
 /** The network as a formula, in step with the config; its symbols with their shapes, explained on hover or focus. */
 export function FormulaPanel() {
@@ -21,7 +21,7 @@ export function FormulaPanel() {
   const [biases, setBiases] = useState(false)
   const [explained, setExplained] = useState<string | null>(null)
 
-  const { symbols, line, spoken, tex, definitions } = useMemo(() => {
+  const { symbols, line, spoken, parts, definitions } = useMemo(() => {
     const format = new Intl.NumberFormat(language)
     const whole = (n: number) => format.format(n)
     const options = { biases }
@@ -29,7 +29,7 @@ export function FormulaPanel() {
       symbols: symbolsOf(config, options, { words, features, activations, sentences, whole }),
       line: networkLine(config, words, activations, whole),
       spoken: spokenFormula(config, options, words, activations),
-      tex: formulaOf(config, options),
+      parts: formulaParts(config, options),
       definitions: definitionsOf(config),
     }
   }, [config, biases, words, activations, features, sentences, language])
@@ -49,8 +49,11 @@ export function FormulaPanel() {
       }
     >
       <p className="visually-hidden">{spoken}</p>
-      <div className={styles.formulas} aria-hidden="true">
-        <Formula tex={tex} plain={spoken} className={styles.formula} />
+      <div className={styles.formulas} data-long={parts.length > 1 || undefined} aria-hidden="true">
+        {parts.map((tex, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an equation is its place
+          <Formula key={i} tex={tex} plain={i === 0 ? spoken : ''} className={styles.formula} />
+        ))}
         {definitions.map((definition) => (
           <Formula key={definition} tex={definition} plain="" className={styles.definition} />
         ))}

@@ -13,7 +13,13 @@ type Layers = Pick<ExperimentConfig, 'layers'>
 
 /** The network as one line of TeX: `s = W_2 \max(0, W_1 x)` for one hidden ReLU layer. */
 export const formulaOf = (config: Layers, options: FormulaOptions = {}): string =>
-  equationsOf(config, options, texNotation(config)).join(',\\;\\; ')
+  formulaParts(config, options).join('\\;\\; ')
+
+/** The formula's equations one by one, each but the last with its comma: a line may break between them. */
+export const formulaParts = (config: Layers, options: FormulaOptions = {}): string[] =>
+  equationsOf(config, options, texNotation(config)).map((equation, i, all) =>
+    i < all.length - 1 ? `${equation},` : equation,
+  )
 
 /** What the named functions of the formula are, as TeX equations; max and tanh speak for themselves. */
 export const definitionsOf = (config: Layers): string[] =>

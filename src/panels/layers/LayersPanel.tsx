@@ -28,18 +28,19 @@ export function LayersPanel() {
           <thead>
             <tr>
               <th scope="col">{words.layer}</th>
-              <th scope="col" title={words.activationsTitle}>
-                {words.activations}
-              </th>
-              <th scope="col" title={words.saturatedTitle} className={styles.number}>
-                {words.saturated}
-              </th>
-              <th scope="col" title={words.gradientTitle}>
-                {words.gradient}
-              </th>
-              <th scope="col" title={words.updateTitle}>
-                {words.update}
-              </th>
+              <Column
+                long={words.activations}
+                short={words.activationsShort}
+                title={words.activationsTitle}
+              />
+              <Column
+                long={words.saturated}
+                short={words.saturatedShort}
+                title={words.saturatedTitle}
+                right
+              />
+              <Column long={words.gradient} short={words.gradientShort} title={words.gradientTitle} />
+              <Column long={words.update} short={words.updateShort} title={words.updateTitle} />
               <th scope="col" title={words.normTitle} className={`${styles.number} ${styles.norm}`}>
                 {words.norm}
               </th>
@@ -65,5 +66,15 @@ export function LayersPanel() {
         </table>
       </div>
     </Panel>
+  )
+}
+
+/** A column's heading: in full where there is room. */
+function Column(props: { long: string; short: string; title: string; right?: boolean }) {
+  return (
+    <th scope="col" title={props.title} className={props.right ? styles.number : undefined}>
+      <span className={styles.long}>{props.long}</span>
+      <span className={styles.short}>{props.short}</span>
+    </th>
   )
 }

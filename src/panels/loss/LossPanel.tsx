@@ -97,7 +97,7 @@ export function LossPanel() {
         <>
           <span className="visually-hidden">{words.trainLoss} </span>
           <span ref={train} className={styles.train} data-testid="train-loss" />
-          <span className={styles.slash}> / </span>
+          <span className={styles.slash}>/</span>
           <span className="visually-hidden">{words.testLoss} </span>
           <span ref={test} className={styles.test} data-testid="test-loss" />
         </>

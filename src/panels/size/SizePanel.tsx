@@ -58,10 +58,10 @@ export function SizePanel() {
             <dd>
               <Terms terms={unfolded ? terms : foldedTerms(terms, words.dots)} />
               {written(terms, whole(total)) || (
-                <>
+                <span className={styles.term}>
                   {' = '}
                   <strong className={styles.total}>{whole(total)}</strong>
-                </>
+                </span>
               )}
             </dd>
           </div>
