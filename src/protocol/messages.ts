@@ -10,8 +10,8 @@ import type { Snapshot } from './snapshot.ts'
 
 /** Page → worker. */
 export interface CommandMap {
-  /** a new experiment from step 0; drops the one before */
-  load: { generation: number; config: ExperimentConfig }
+  /** a new experiment from step 0, paused; drops the one before. `imageBase`: absolute address of the folder with the image shards */
+  load: { generation: number; config: ExperimentConfig; imageBase?: string }
   /** live fields alone have changed (see config/live.ts): keeps parameters and step */
   change: { generation: number; config: ExperimentConfig }
   play: Record<never, never>
@@ -33,6 +33,8 @@ export interface CommandMap {
   snapshot: { id: number }
   data: { id: number; split: 'train' | 'test' }
   predict: { id: number; inputs: Float32Array }
+  /** answered at once, whatever the worker is busy with: the page's watchdog asks whether it lives */
+  ping: { id: number }
 }
 
 /** Worker → page. */
@@ -46,6 +48,8 @@ export interface EventMap {
   frame: { header: FrameHeader; buffer: ArrayBuffer }
   playing: { generation: number; playing: boolean }
   diverged: { generation: number; divergence: Divergence }
+  /** the run went back to an earlier step: 0 after a reset, the last finite state after a rescue. No divergence is left */
+  rewound: { generation: number; step: number }
   /** the answer to a command with an id */
   reply: { id: number; value: ReplyValue }
   /** a command with an id that cannot be done; `message` is English, for scripts */

@@ -11,7 +11,9 @@ export interface ExperimentState {
   corrections: Correction[]
   /** merges a change (arrays replace), corrects it, and keeps it */
   configure(change: DeepPartial<ExperimentConfig>): ConfigReport
-  /** takes a whole config that has been corrected already */
+  /** counts the experiments that a person opened whole (a preset, a file): each starts from step 0 and plays */
+  opened: number
+  /** opens a whole config that has been corrected already */
   replace(report: ConfigReport): void
   dismissCorrections(): void
 }
@@ -32,7 +34,8 @@ export const createExperimentStore = () => {
           else set({ corrections: report.corrections })
           return report
         },
-        replace: (report) => set({ config: report.config, corrections: report.corrections }),
+        opened: 0,
+        replace: ({ config, corrections }) => set({ config, corrections, opened: get().opened + 1 }),
         dismissCorrections: () => set({ corrections: [] }),
       }),
       {

@@ -40,6 +40,12 @@ export class BoundedSeries implements Series {
     this.inBucket = 1
   }
 
+  /** Forgets what was appended for later steps, to whole buckets: the run went back. */
+  dropAfter(step: number): void {
+    while (this.length > 0 && this.steps[this.length - 1] > step) this.length -= 1
+    this.inBucket = 0
+  }
+
   private halve(): void {
     for (let i = 0; i < capacity / 2; i++) {
       const a = 2 * i

@@ -23,6 +23,8 @@ export interface RunState {
   progress: { loaded: number; total: number } | null
   failure: { reason: string; detail: string } | null
   divergence: Divergence | null
+  /** config and step alone lead to this state: nothing was changed live, edited or rescued since step 0 */
+  exact: boolean
   /** how often the worker died and was started again since the page opened */
   respawns: number
   /** figures over the run, for the charts of loss, accuracy, dead units; replaced at reset, mutated at each frame */
@@ -41,6 +43,7 @@ export const createRunStore = () =>
     progress: null,
     failure: null,
     divergence: null,
+    exact: true,
     respawns: 0,
     history: createHistory(),
     kernels: '',

@@ -1,0 +1,286 @@
+import { WorkerClient } from '../client/client.ts'
+import { spawnWorker, type WorkerPort } from '../client/spawn.ts'
+import { needsReset } from '../config/live.ts'
+import type { ConfigReport, ExperimentConfig } from '../config/types.ts'
+import { say, type Words } from '../i18n/language.ts'
+import { runWords } from '../i18n/words/run.ts'
+import type { Command, EventMap, ReplyValue } from '../protocol/messages.ts'
+import type { Snapshot } from '../protocol/snapshot.ts'
+import type { Commands } from '../store/commands.ts'
+import { experimentStore } from '../store/experiment.ts'
+import { runStore } from '../store/run.ts'
+import { viewStore } from '../store/view.ts'
+import { watchStore } from '../store/watch.ts'
+import { LoadWaiters } from './load-waiters.ts'
+import { RunEvents } from './run-events.ts'
+import { installScripting } from './scripting.ts'
+import { type OpenedLink, Sharing } from './sharing.ts'
+import { Throttle } from './throttle.ts'
+import { frameRequest } from './watching.ts'
+
+/** Between two loads while a slider is dragged, in ms. */
+const loadPause = 100
+
+/** Joins the stores, the worker's client and the URL. There is one a page. */
+export class Controller {
+  private readonly client: WorkerClient
+  private readonly events = new RunEvents(runStore)
+  private readonly waiters = new LoadWaiters()
+  private readonly loads = new Throttle(() => this.load(), loadPause)
+  private readonly sharing: Sharing
+  /** the config that the worker has */
+  private sent: ExperimentConfig | null = null
+  /** the person wants it to play, whatever the worker is doing */
+  private wantsPlay = true
+  /** it was playing when it diverged */
+  private heldByDivergence = false
+  /** where an opened link wants the run to stop */
+  private stepAfterLoad = 0
+  private watchAsked = false
+
+  constructor(spawn: () => WorkerPort = spawnWorker) {
+    const { events } = this
+    this.client = new WorkerClient({
+      spawn,
+      imageBase: new URL('cifar10/', document.baseURI).href,
+      handlers: {
+        loaded: (event) => this.loaded(event),
+        progress: (event) => events.progress(event),
+        failed: (event) => this.failed(event.generation, event.reason, event.detail),
+        playing: (event) => events.playing(event),
+        diverged: (event) => this.diverged(event),
+        rewound: (event) => events.rewound(event),
+        frame: (frame) => events.frame(frame),
+        respawned: () => this.respawned(),
+        lost: () => this.lost(),
+      },
+    })
+    this.sharing = new Sharing({
+      config: () => experimentStore.getState().config,
+      open: (link) => this.open(link, true),
+      unreadable: (corrections) => {
+        experimentStore.setState({ corrections })
+        this.notify((words) => words.linkUnreadable)
+      },
+    })
+  }
+
+  /** Opens the link that the page came with, or the default experiment, and lets it play. */
+  start(): void {
+    const link = this.sharing.first()
+    if (link) {
+      experimentStore.setState({ config: link.config, corrections: link.corrections })
+      experimentStore.temporal.getState().clear()
+      this.stepAfterLoad = link.step ?? 0
+    }
+    experimentStore.subscribe((state, before) => {
+      if (state.opened !== before.opened) this.opened()
+      else if (state.config !== before.config) this.configChanged()
+      if (state.config !== before.config) this.sharing.changed()
+    })
+    viewStore.subscribe((state, before) => {
+      if (state.speed !== before.speed) this.client.setSpeed(state.speed)
+      if (state.focusUnit !== before.focusUnit || state.pickedImage !== before.pickedImage) this.askWatch()
+    })
+    watchStore.subscribe(() => this.askWatch())
+    this.client.setSpeed(viewStore.getState().speed)
+    this.client.watch(frameRequest())
+    this.loads.ask()
+  }
+
+  readonly commands: Commands = {
+    play: () => this.play(),
+    pause: () => void this.pause().catch(() => {}),
+    toggle: () => (runStore.getState().playing ? this.commands.pause() : this.play()),
+    step: (count, unit) => {
+      this.wantsPlay = false
+      this.client.stepLight(count, unit)
+    },
+    reset: () => void this.reset().catch(() => {}),
+    rescue: () => this.rescue(),
+    edit: (layer, kind, index, value) => {
+      runStore.setState({ exact: false })
+      this.client.edit(layer, kind, index, value)
+    },
+    snapshot: () => this.snapshot(),
+    retry: () => this.loads.ask(),
+  }
+
+  /** the first experiment is in the worker */
+  get ready(): Promise<void> {
+    return this.waiters.first
+  }
+
+  play(): void {
+    this.wantsPlay = true
+    this.client.play()
+  }
+
+  async pause(): Promise<void> {
+    this.wantsPlay = this.heldByDivergence = false
+    await this.client.ask((id) => ({ type: 'pause', id }))
+  }
+
+  async reset(): Promise<void> {
+    this.loads.flush()
+    this.heldByDivergence = false
+    await this.client.ask((id) => ({ type: 'reset', id }))
+  }
+
+  /** `count` updates, then the state; the run is paused. */
+  async step(count: number): Promise<Snapshot> {
+    this.wantsPlay = false
+    return snapshotIn(await this.ask((id) => ({ type: 'step', id, count, unit: 'update' })))
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    return snapshotIn(await this.ask((id) => ({ type: 'snapshot', id })))
+  }
+
+  /** Sends a command to the experiment that the store has now and waits for the answer. */
+  ask(command: (id: number) => Command): Promise<ReplyValue> {
+    this.loads.flush()
+    return this.client.ask(command)
+  }
+
+  /**
+   * Takes a whole config, as a link, a script or the history of the page brings it: live if it can be, else from
+   * step 0. With `play` a run that starts anew plays, without it only if the one before did.
+   */
+  open(link: OpenedLink, play: boolean): void {
+    const restarts = this.sent === null || needsReset(this.sent, link.config) || link.step !== undefined
+    if (restarts && play) this.wantsPlay = true
+    this.stepAfterLoad = link.step ?? 0
+    const { generation } = this.client
+    experimentStore.setState({ config: link.config, corrections: link.corrections })
+    if (link.step !== undefined && this.client.generation === generation) this.loads.ask()
+  }
+
+  /** Merges a change into the config, as a script brings it. */
+  configure(change: object): ConfigReport {
+    return experimentStore.getState().configure(change)
+  }
+
+  /** Resolves when the worker has the store's config; rejects with a sentence when it cannot be loaded. */
+  settled(): Promise<void> {
+    this.loads.flush()
+    return this.waiters.until(this.client.generation)
+  }
+
+  link(atStep: boolean): string {
+    const step = runStore.getState().frame?.header.step
+    return this.sharing.link(atStep ? step : undefined)
+  }
+
+  private opened(): void {
+    this.wantsPlay = true
+    this.stepAfterLoad = 0
+    this.loads.ask()
+  }
+
+  private configChanged(): void {
+    const { config } = experimentStore.getState()
+    if (this.loads.pending || this.sent === null || needsReset(this.sent, config)) {
+      this.loads.ask()
+      return
+    }
+    this.sent = config
+    const { frame, playing } = runStore.getState()
+    if (playing || (frame && frame.header.step > 0)) runStore.setState({ exact: false })
+    this.client.change(config)
+  }
+
+  private load(): void {
+    const { config } = experimentStore.getState()
+    this.sent = config
+    this.events.loading()
+    this.client.load(config)
+    this.startLoaded()
+  }
+
+  /** The worker keeps these commands until the experiment is there. */
+  private startLoaded(): void {
+    if (this.heldByDivergence) this.wantsPlay = true
+    this.heldByDivergence = false
+    if (this.stepAfterLoad > 0) {
+      this.wantsPlay = false
+      this.client.stepLight(this.stepAfterLoad, 'update')
+      this.stepAfterLoad = 0
+    } else if (this.wantsPlay) this.client.play()
+  }
+
+  private loaded(event: EventMap['loaded']): void {
+    this.events.loaded(event)
+    this.waiters.loaded(event.generation)
+  }
+
+  private failed(generation: number, reason: EventMap['failed']['reason'], detail: string): void {
+    this.events.failed({ reason, detail })
+    this.waiters.failed(generation, `The experiment could not be loaded (${reason}: ${detail}).`)
+  }
+
+  private diverged(event: EventMap['diverged']): void {
+    this.heldByDivergence = this.wantsPlay
+    this.wantsPlay = false
+    this.events.diverged(event)
+  }
+
+  private rescue(): void {
+    const { divergence } = runStore.getState()
+    if (!divergence) return
+    const rate = experimentStore.getState().config.optimizer.learningRate
+    const { config } = experimentStore
+      .getState()
+      .configure({ optimizer: { learningRate: Number((rate / 3).toPrecision(2)) } })
+    this.sent = config
+    this.client.rescue(config)
+    runStore.setState({ exact: false })
+    const { learningRate } = config.optimizer
+    this.notify((words) => words.rescued(divergence.lastFiniteStep, learningRate), 'info')
+    if (this.heldByDivergence) this.play()
+    this.heldByDivergence = false
+  }
+
+  private respawned(): void {
+    this.sent = experimentStore.getState().config
+    this.events.loading()
+    runStore.setState((state) => ({ respawns: state.respawns + 1 }))
+    this.startLoaded()
+    this.notify((words) => words.respawned)
+  }
+
+  private lost(): void {
+    this.failed(this.client.generation, 'internal', 'the training worker stopped again and again')
+    this.notify((words) => words.lost)
+  }
+
+  private askWatch(): void {
+    if (this.watchAsked) return
+    this.watchAsked = true
+    queueMicrotask(() => {
+      this.watchAsked = false
+      this.client.watch(frameRequest())
+    })
+  }
+
+  private notify(
+    choose: (words: Words<typeof runWords>) => string,
+    kind: 'info' | 'warning' = 'warning',
+  ): void {
+    const text = choose(say(runWords, viewStore.getState().language))
+    viewStore.setState({ notice: { text, kind } })
+  }
+}
+
+function snapshotIn(value: ReplyValue): Snapshot {
+  if (value.kind !== 'snapshot') throw new Error('The training worker gave another answer than a snapshot.')
+  return value.snapshot
+}
+
+/** Starts the run, the sharing by URL and the scripting interface; returns what the panels may ask for. */
+export function startController(): Commands {
+  const controller = new Controller()
+  controller.start()
+  installScripting(controller)
+  return controller.commands
+}

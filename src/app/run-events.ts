@@ -1,0 +1,81 @@
+import type { ClientHandlers } from '../client/client.ts'
+import { frameSections } from '../protocol/frame.ts'
+import type { EventMap } from '../protocol/messages.ts'
+import { createHistory } from '../store/history.ts'
+import type { runStore } from '../store/run.ts'
+import { recordFrame, rewindHistory } from './record.ts'
+
+/** Writes what the worker says of the run into the run store. */
+export class RunEvents
+  implements Pick<ClientHandlers, 'progress' | 'failed' | 'playing' | 'diverged' | 'rewound' | 'frame'>
+{
+  private readonly store: typeof runStore
+  private arrived: EventMap['loaded'] | null = null
+
+  constructor(store: typeof runStore) {
+    this.store = store
+  }
+
+  /** A load was sent. What is shown stays until the first frame of the new run replaces it: no flicker. */
+  loading(): void {
+    this.arrived = null
+    const { phase } = this.store.getState()
+    this.store.setState({
+      phase: phase === 'failed' ? 'loading' : phase,
+      failure: null,
+      divergence: null,
+      progress: null,
+      playing: false,
+    })
+  }
+
+  loaded(event: EventMap['loaded']): void {
+    this.arrived = event
+  }
+
+  progress({ loaded, total }: EventMap['progress']): void {
+    this.store.setState({ phase: 'loading', progress: { loaded, total } })
+  }
+
+  failed({ reason, detail }: Pick<EventMap['failed'], 'reason' | 'detail'>): void {
+    this.store.setState({ phase: 'failed', failure: { reason, detail }, progress: null, playing: false })
+  }
+
+  playing({ playing }: EventMap['playing']): void {
+    this.store.setState({ playing })
+  }
+
+  diverged({ divergence }: EventMap['diverged']): void {
+    this.store.setState({ divergence })
+  }
+
+  rewound({ step }: EventMap['rewound']): void {
+    const { history, exact } = this.store.getState()
+    if (step > 0) rewindHistory(history, step)
+    this.store.setState({
+      divergence: null,
+      history: step > 0 ? history : createHistory(),
+      exact: step === 0 || exact,
+    })
+  }
+
+  frame({ header, buffer }: Pick<EventMap['frame'], 'header' | 'buffer'>): void {
+    const frame = { header, sections: frameSections(header, buffer) }
+    const first = this.arrived
+    this.arrived = null
+    const history = first ? createHistory() : this.store.getState().history
+    recordFrame(history, frame)
+    this.store.setState({
+      frame,
+      ...(first && {
+        phase: 'ready' as const,
+        generation: first.generation,
+        data: first.data,
+        kernels: first.kernels,
+        progress: null,
+        history,
+        exact: true,
+      }),
+    })
+  }
+}

@@ -1,0 +1,210 @@
+import type { ExperimentConfig } from '../config/types.ts'
+import type { FrameRequest } from '../protocol/frame.ts'
+import type { Command, EventMap, ReplyValue, WorkerEvent } from '../protocol/messages.ts'
+import { Frames, type ReceivedFrame } from './frames.ts'
+import { Requests } from './requests.ts'
+import type { WorkerPort } from './spawn.ts'
+import { Watchdog } from './watchdog.ts'
+
+/** What the worker says of the current experiment, after stale events are dropped. */
+export interface ClientHandlers {
+  loaded(event: EventMap['loaded']): void
+  progress(event: EventMap['progress']): void
+  failed(event: EventMap['failed']): void
+  playing(event: EventMap['playing']): void
+  diverged(event: EventMap['diverged']): void
+  rewound(event: EventMap['rewound']): void
+  /** the frame is current, and its buffer valid, until the next one */
+  frame(frame: ReceivedFrame): void
+  /** the worker died and a new one loads the same config from step 0 */
+  respawned(generation: number): void
+  /** it died again and again: there is no worker until `load` */
+  lost(): void
+}
+
+export interface ClientOptions {
+  spawn(): WorkerPort
+  handlers: ClientHandlers
+  /** absolute address of the folder with the image shards */
+  imageBase: string
+  nextRepaint?(callback: () => void): void
+  visible?(): boolean
+}
+
+type ExperimentEvent = Exclude<WorkerEvent, { type: 'reply' | 'refused' | 'frame' }>
+
+/** Deaths without a frame in between, after which the client gives up. */
+const deathsInARow = 3
+
+/**
+ * The page's side of the training worker: sends commands, filters events by generation, gives buffers back, and
+ * replaces a worker that died with a new one at the same config.
+ */
+export class WorkerClient {
+  private readonly options: ClientOptions
+  private readonly requests = new Requests()
+  private readonly frames: Frames
+  private readonly watchdog: Watchdog
+  private worker: WorkerPort | null = null
+  private currentGeneration = 0
+  private deaths = 0
+  private config: ExperimentConfig | null = null
+  private speed = 0
+  private request: FrameRequest | null = null
+
+  constructor(options: ClientOptions) {
+    this.options = options
+    this.frames = new Frames({
+      accept: (header) => header.generation === this.currentGeneration,
+      apply: (frame) => {
+        this.deaths = 0
+        options.handlers.frame(frame)
+      },
+      giveBack: (buffer) => this.worker?.postMessage({ type: 'buffer', buffer }, [buffer]),
+      nextRepaint: options.nextRepaint ?? ((callback) => requestAnimationFrame(callback)),
+    })
+    this.watchdog = new Watchdog({
+      ping: () => void this.ask((id) => ({ type: 'ping', id })).catch(() => {}),
+      dead: () => this.died(),
+      visible: options.visible ?? (() => document.visibilityState === 'visible'),
+    })
+  }
+
+  /** Counts the experiments that were loaded; events of older ones are dropped. */
+  get generation(): number {
+    return this.currentGeneration
+  }
+
+  /** Loads a config from step 0, paused; spawns the worker if there is none. Returns the new generation. */
+  load(config: ExperimentConfig): number {
+    this.config = config
+    this.currentGeneration += 1
+    if (!this.worker) {
+      this.deaths = 0
+      this.spawn()
+    }
+    this.frames.dropWaiting()
+    this.sendLoad(config)
+    return this.currentGeneration
+  }
+
+  /** Live fields alone differ from the loaded config. */
+  change(config: ExperimentConfig): void {
+    this.config = config
+    this.send({ type: 'change', generation: this.currentGeneration, config })
+  }
+
+  rescue(config: ExperimentConfig): void {
+    this.config = config
+    this.send({ type: 'rescue', generation: this.currentGeneration, config })
+  }
+
+  play(): void {
+    this.send({ type: 'play' })
+  }
+
+  setSpeed(updatesPerSecond: number): void {
+    this.speed = updatesPerSecond
+    this.send({ type: 'speed', updatesPerSecond })
+  }
+
+  watch(request: FrameRequest): void {
+    this.request = request
+    this.send({ type: 'watch', ...request })
+  }
+
+  edit(layer: number, kind: 'weight' | 'bias' | 'slope', index: number, value: number): void {
+    this.send({ type: 'edit', layer, kind, index, value })
+  }
+
+  /** Updates or epochs for the page's own buttons: nobody waits for the answer. */
+  stepLight(count: number, unit: 'update' | 'epoch'): void {
+    this.send({ type: 'step', id: null, count, unit })
+  }
+
+  /** Sends the command that `command` makes of a fresh id and waits for its answer. */
+  ask(command: (id: number) => Command): Promise<ReplyValue> {
+    if (!this.worker)
+      return Promise.reject(new Error('There is no training worker: it stopped and could not be restarted.'))
+    return this.requests.ask((id) => this.send(command(id)))
+  }
+
+  /** Ends the worker for good. */
+  close(): void {
+    this.watchdog.stop()
+    this.discard()
+    this.requests.refuseAll('The page closed the training worker.')
+  }
+
+  private send(command: Command): void {
+    this.worker?.postMessage(command)
+  }
+
+  private sendLoad(config: ExperimentConfig): void {
+    this.send({ type: 'load', generation: this.currentGeneration, config, imageBase: this.options.imageBase })
+  }
+
+  private spawn(): void {
+    const worker = this.options.spawn()
+    this.worker = worker
+    worker.onmessage = ({ data }) => this.receive(data)
+    worker.onerror = (event) => {
+      event.preventDefault?.()
+      if (this.worker === worker) this.died()
+    }
+    worker.onmessageerror = () => {
+      if (this.worker === worker) this.died()
+    }
+    this.frames.grantAll()
+    if (this.speed > 0) this.setSpeed(this.speed)
+    if (this.request) this.watch(this.request)
+    this.watchdog.start()
+  }
+
+  private discard(): void {
+    const worker = this.worker
+    this.worker = null
+    if (!worker) return
+    worker.onmessage = worker.onerror = worker.onmessageerror = null
+    worker.terminate()
+  }
+
+  private died(): void {
+    this.discard()
+    this.watchdog.stop()
+    this.requests.refuseAll('The training worker stopped and was restarted: the run is back at step 0.')
+    this.deaths += 1
+    if (!this.config || this.deaths >= deathsInARow) {
+      this.options.handlers.lost()
+      return
+    }
+    this.currentGeneration += 1
+    this.spawn()
+    this.sendLoad(this.config)
+    this.options.handlers.respawned(this.currentGeneration)
+  }
+
+  private receive(event: WorkerEvent): void {
+    this.watchdog.heard()
+    switch (event.type) {
+      case 'reply':
+        this.requests.reply(event.id, event.value)
+        break
+      case 'refused':
+        this.requests.refuse(event.id, event.message)
+        break
+      case 'frame':
+        // A stale frame still brings a buffer back.
+        this.frames.receive(event)
+        break
+      default:
+        if (event.generation === this.currentGeneration) this.pass(event)
+    }
+  }
+
+  private pass(event: ExperimentEvent): void {
+    if (event.type === 'rewound') this.frames.dropWaiting()
+    const handler = this.options.handlers[event.type] as (event: ExperimentEvent) => void
+    handler(event)
+  }
+}

@@ -1,0 +1,55 @@
+export interface WatchdogOptions {
+  /** asks the worker for a sign of life */
+  ping(): void
+  /** nothing came for so long that the worker must be taken for dead */
+  dead(): void
+  /** a hidden page's timers are throttled or stopped: silence says nothing then */
+  visible(): boolean
+}
+
+/** Between two looks, in ms. */
+export const watchInterval = 1000
+/** Looks in a row without any message after which the worker counts as dead. A healthy one answers within 100 ms. */
+export const silentLooks = 12
+
+/**
+ * Finds a worker that hangs. It counts its own looks instead of reading a clock, so that a page that slept, or was
+ * busy itself, does not mistake its own pause for the worker's.
+ */
+export class Watchdog {
+  private readonly options: WatchdogOptions
+  private silent = 0
+  private timer: ReturnType<typeof setInterval> | null = null
+
+  constructor(options: WatchdogOptions) {
+    this.options = options
+  }
+
+  start(): void {
+    this.stop()
+    this.silent = 0
+    this.timer = setInterval(() => this.look(), watchInterval)
+  }
+
+  stop(): void {
+    if (this.timer !== null) clearInterval(this.timer)
+    this.timer = null
+  }
+
+  /** Any message is a sign of life. */
+  heard(): void {
+    this.silent = 0
+  }
+
+  private look(): void {
+    if (!this.options.visible()) {
+      this.silent = 0
+      return
+    }
+    this.silent += 1
+    if (this.silent > silentLooks) {
+      this.silent = 0
+      this.options.dead()
+    } else if (this.silent > 1) this.options.ping()
+  }
+}

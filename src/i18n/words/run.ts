@@ -1,0 +1,23 @@
+import type { Entry } from '../language.ts'
+
+/** What the page says of the run by itself, in a line that is also read aloud. */
+export const runWords = {
+  respawned: {
+    ko: '학습 프로세스가 멈춰서 다시 시작했습니다. 설정은 그대로이고, 학습은 0 스텝부터입니다.',
+    en: 'The training process stopped and was restarted. Your settings are kept; training is back at step 0.',
+  },
+  lost: {
+    ko: '학습 프로세스가 거듭 멈췄습니다. 설정을 바꾸거나 다시 시도해 보세요.',
+    en: 'The training process keeps stopping. Change the settings, or try again.',
+  },
+  linkUnreadable: {
+    ko: '이 링크는 읽을 수 없어서 지금 실험을 그대로 두었습니다.',
+    en: 'This link cannot be read, so the current experiment was kept.',
+  },
+  rescued: {
+    ko: (step: number, rate: number) =>
+      `${step.toLocaleString('ko')} 스텝으로 돌아가 학습률 ${rate}(으)로 이어 갑니다.`,
+    en: (step: number, rate: number) =>
+      `Back at step ${step.toLocaleString('en')}, with a learning rate of ${rate}.`,
+  },
+} satisfies Record<string, Entry>

@@ -1,0 +1,58 @@
+import type { Trainer, TrainerState } from '../engine/trainer.ts'
+
+/** Weights beyond this are a run that is about to diverge: going back to them would not help. */
+const soundWeight = 1e4
+/** A state is worth going back to when the run went well for so many updates after it. */
+const survival = 20
+/** A state is copied so often, in ms, or so many times less often than it takes, if it takes long. */
+const interval = 100
+const idleFactor = 50
+
+/** The last state that a run outlived, copied into arrays that are allocated once. */
+export class Checkpoints {
+  private proven: TrainerState | null = null
+  private candidate: TrainerState | null = null
+  private spare: TrainerState | undefined
+  private nextAt = Number.NEGATIVE_INFINITY
+
+  /** The step that `restore` goes back to. */
+  get step(): number {
+    return this.proven?.step ?? 0
+  }
+
+  /** Copies the trainer's state if it is time and the state is sound. */
+  consider(trainer: Trainer, now: () => number): void {
+    const begun = now()
+    if (begun < this.nextAt) return
+    if (isSound(trainer)) this.keep(trainer)
+    const ended = now()
+    this.nextAt = ended + Math.max(interval, idleFactor * (ended - begun))
+  }
+
+  private keep(trainer: Trainer): void {
+    if (this.candidate) {
+      if (trainer.step < this.candidate.step + survival) return
+      this.spare = this.proven ?? undefined
+      this.proven = this.candidate
+    }
+    this.candidate = trainer.save(this.spare)
+    this.spare = undefined
+  }
+
+  /** Back to the last proven state; to step 0 if there is none, or if none was proven since the last time. */
+  restore(trainer: Trainer): void {
+    if (this.proven) trainer.restore(this.proven)
+    else trainer.reset()
+    this.forget()
+  }
+
+  /** The run is another one now. */
+  forget(): void {
+    this.spare = this.proven ?? this.candidate ?? this.spare
+    this.proven = this.candidate = null
+    this.nextAt = Number.NEGATIVE_INFINITY
+  }
+}
+
+const isSound = (trainer: Trainer): boolean =>
+  Number.isFinite(trainer.lastLoss) && trainer.largestWeight().value <= soundWeight && trainer.finite()
