@@ -25,16 +25,16 @@ export const digests: readonly PinnedRun[] = [
     digest: 'f65734c6e07a2997f9141ac8c9d3cb5d22e40c1e7737f872f484623b0a612832',
   },
   {
-    name: 'three spirals, relu 100, full batch, L2',
+    name: 'three spirals, relu 64, full batch, L2',
     config: experiment({
       data: { set: 'three-spirals', samples: 300, noise: 0.2, testShare: 0.1 },
-      layers: hidden('relu 100'),
+      layers: hidden('relu 64'),
       initialization: { weights: 'normal', scale: 0.01 },
       optimizer: { learningRate: 1 },
       batchSize: 5000,
       regularization: { l2: 1e-3 },
     }),
-    digest: 'c561a421a959475622a974637dce371d8c813134f6e38a8d9dabcc88c02dc0ac',
+    digest: '9894f72e8f0e22d079e5d4c1977c0f73e67f362180eec93bfcb4715dafae0fe8',
   },
   {
     name: 'circle, tanh, sigmoid, softplus, xavier, momentum, step schedule, hinge, L1',

@@ -5,7 +5,7 @@ import type { Split } from './types.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Multiply-adds between two yields, about. */
-export const evaluationSlice = 6e6
+const evaluationSlice = 6e6
 
 export interface EvaluationOptions {
   /** the examples to look at; without it all of them */

@@ -37,7 +37,7 @@ export const hidden = (text: string): LayerConfig[] =>
   })
 
 /** A split of given rows: inputs [count × width]. */
-export function splitOf(inputs: Float32Array, targets: Float32Array, width: number): Split {
+function splitOf(inputs: Float32Array, targets: Float32Array, width: number): Split {
   return {
     count: targets.length,
     coordinates: inputs,

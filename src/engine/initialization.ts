@@ -6,7 +6,7 @@ import { Random } from './random.ts'
  * Spread of a layer's first weights: a standard deviation, or half the width for 'uniform'. he: He et al. 2015;
  * xavier: Glorot and Bengio 2010.
  */
-export function weightSpread(name: WeightInitName, scale: number, inputs: number, units: number): number {
+function weightSpread(name: WeightInitName, scale: number, inputs: number, units: number): number {
   if (name === 'he') return scale * Math.sqrt(2 / inputs)
   if (name === 'xavier') return scale * Math.sqrt(2 / (inputs + units))
   return name === 'zeros' ? 0 : scale

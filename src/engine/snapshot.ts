@@ -15,7 +15,7 @@ export interface EngineSnapshot {
   digest: string
 }
 
-export interface EngineLayerSnapshot {
+interface EngineLayerSnapshot {
   kind: 'dense' | 'maxout'
   activation: string
   inputs: number

@@ -7,7 +7,7 @@ import type { Workspace } from '../workspace.ts'
  * Where the probes look. On a plane size × size points in the middles of the cells of data.extent, row 0 on top
  * (largest y), column 0 left; on a line `size` equally spaced x, both ends of the extent included.
  */
-export function samplePoints(data: DataSet, size: number): Float32Array {
+function samplePoints(data: DataSet, size: number): Float32Array {
   const { x, y } = data.extent
   if (data.domain === 'line') {
     const gap = (x[1] - x[0]) / Math.max(1, size - 1)

@@ -13,7 +13,7 @@ export interface CheckedGradient {
 const h = 1e-5
 
 /** (L(w + h) − L(w − h)) / 2h for one parameter. */
-export function centralDifference(problem: ReferenceProblem, parameters: number[], index: number): number {
+function centralDifference(problem: ReferenceProblem, parameters: number[], index: number): number {
   const at = (offset: number) =>
     totalLoss(
       problem,

@@ -110,7 +110,7 @@ export function forward(problem: ReferenceProblem, parameters: number[], example
 }
 
 /** Completes the traces of an example with its gradients and adds `share` of the parameters' gradient. */
-export function backward(
+function backward(
   problem: ReferenceProblem,
   parameters: number[],
   example: number,
