@@ -26,7 +26,7 @@ export function TopBar({ compact }: { compact: boolean }) {
         onClick={open('presets')}
         title={`${words.presets} (P)`}
       >
-        {words.presets}
+        <span className={styles.word}>{words.presets}</span>
       </Button>
       {!compact && (
         <>
