@@ -8,5 +8,6 @@ export default defineConfig({
   plugins: [react(), katexFonts(), contentSecurityPolicy(), offline()],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0 },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
+  // A slow machine must not fail a test: nothing here is judged by the clock.
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
 })
