@@ -47,16 +47,19 @@ export function divergingRamp(theme: ChartTheme): Uint32Array {
   return Uint32Array.from({ length: rampSize }, (_, i) => packRgb(divergingRgb(theme, (i - 128) / 127)))
 }
 
+/** How strong a value's color is, −1…1 → −1…1: small values are lifted a little, so that a flat function is not all ground. */
+const valueStrength = (value: number) => Math.sign(value) * Math.min(1, Math.abs(value)) ** 0.75
+
 /** The diverging scale at −1…1 (clipped outside). */
 export function divergingRgb(theme: ChartTheme, value: number): Rgb {
-  const t = Math.max(-1, Math.min(1, value))
+  const t = valueStrength(value)
   const full = fieldColor(theme, t < 0 ? theme.negative : theme.positive)
   return fromOklab(mixOklab(toOklab(parseHex(theme.zero)), full, Math.abs(t)))
 }
 
 /** The diverging scale for points, up to the theme's full colors, so that they stand out a little on an area of the same value. */
 export function divergingPoint(theme: ChartTheme, value: number): string {
-  const t = Math.max(-1, Math.min(1, value))
+  const t = valueStrength(value)
   const zero = toOklab(parseHex(theme.muted))
   const full = toOklab(parseHex(t < 0 ? theme.negative : theme.positive))
   return cssColor(fromOklab(mixOklab([zero[0], 0, 0], full, Math.abs(t))))

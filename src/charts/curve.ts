@@ -7,7 +7,7 @@ import { KeptLayer } from './raster.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** Points over the line: `coordinates` [count] x, `targets` [count] values. */
-export interface LinePoints {
+interface LinePoints {
   count: number
   coordinates: Float32Array
   targets: Float32Array
@@ -29,7 +29,7 @@ export interface CurvePicture {
   skip: { x: number; y: number } | null
 }
 
-export const lineOf = (extent: Extent, size: { width: number; height: number }): PlaneScale =>
+const lineOf = (extent: Extent, size: { width: number; height: number }): PlaneScale =>
   planeScale(extent, { x: 0, y: 0, width: size.width, height: size.height })
 
 /** The curve's value at x, linear between its samples; not a number outside the extent. */

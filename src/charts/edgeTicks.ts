@@ -21,7 +21,7 @@ export const numberText = (value: number, digits: number): string => minus(value
 const tickText = (value: number) => minus(value, String(Number(value.toFixed(6))))
 
 /** Text with a thin ring of the ground's color, readable over any area. */
-export function drawHaloText(
+function drawHaloText(
   context: CanvasRenderingContext2D,
   text: string,
   x: number,

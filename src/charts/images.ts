@@ -1,7 +1,7 @@
 /** Small RGB images (32 × 32, row-major) on a canvas: the test images and the first layer's weights. */
 import { createRaster, type Raster } from './raster.ts'
 
-export const imageSide = 32
+const imageSide = 32
 export const imageBytes = imageSide * imageSide * 3
 
 /** Opaque RGBA pixels of the image that starts at `from`. */

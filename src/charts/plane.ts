@@ -45,7 +45,7 @@ const marginLevels = [1, 3]
 const hurriedCells = 100_000
 
 /** Where the plane lies on a canvas of this size. */
-export const planeOf = (extent: Extent, size: { width: number; height: number }): PlaneScale =>
+const planeOf = (extent: Extent, size: { width: number; height: number }): PlaneScale =>
   planeScale(extent, squareBox(size.width, size.height))
 
 export class PlanePainter {

@@ -16,7 +16,7 @@ export interface WallPicture {
 }
 
 /** The color that says right: a class color would mean a class here. */
-export const rightColor = (theme: ChartTheme): string => theme.classes[2]
+const rightColor = (theme: ChartTheme): string => theme.classes[2]
 
 export function drawWall(context: CanvasRenderingContext2D, atlas: ImageAtlas, picture: WallPicture): void {
   const { theme, shown, layout, truth, predicted, classNames, picked } = picture

@@ -57,7 +57,6 @@ export const stageWords = {
 
   // readout
   readout: { ko: '십자선 위치', en: 'At the crosshair' },
-  pointAt: { ko: '가리킨 곳', en: 'Pointed at' },
   margin: { ko: (n: string) => `마진 ${n}`, en: (n: string) => `margin ${n}` },
   output: { ko: (n: string) => `출력 ${n}`, en: (n: string) => `output ${n}` },
 
@@ -69,8 +68,6 @@ export const stageWords = {
     en: 'Copies up to 300 of the points shown, to change by hand',
   },
   takeEarlier: { ko: '이전 점들 가져오기', en: 'Take the earlier points' },
-  startEmpty: { ko: '빈 평면', en: 'Start empty' },
-  startEmptyTitle: { ko: '점이 없는 평면에서 시작', en: 'Start with no points' },
   brush: { ko: '붓의 클래스', en: 'Class of the brush' },
   mode: { ko: '클릭하면', en: 'A click' },
   add: { ko: '추가', en: 'Add' },
@@ -91,12 +88,7 @@ export const stageWords = {
     ko: '드래그하면 옮겨지고, Shift+클릭이나 오른쪽 클릭으로 지워집니다. CSV 파일을 끌어다 놓아도 됩니다.',
     en: 'Drag moves a point; Shift-click or right-click erases it. A CSV file can be dropped here.',
   },
-  emptyLineHint: {
-    ko: '드래그하면 옮겨지고, Shift+클릭이나 오른쪽 클릭으로 지워집니다.',
-    en: 'Drag moves a point; Shift-click or right-click erases it.',
-  },
   drawTitle: { ko: '드래그하여 함수를 그리세요', en: 'Drag to draw a function' },
-  resetDrawing: { ko: '처음 함수로', en: 'First function' },
   import: { ko: '점 가져오기…', en: 'Import points…' },
   dropHere: { ko: 'CSV 파일을 놓으면 점으로 읽습니다', en: 'Drop a CSV file to read its points' },
   dropped: {

@@ -1,19 +1,17 @@
 import { stageWords } from '../../i18n/words/stage.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
-import { useExperiment, useWords } from '../../store/react.ts'
+import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/Button.tsx'
 import { takePoints } from './PointTools.tsx'
 import styles from './Tools.module.css'
 
 /** Over a picture without points: what to do, and the way to start from the points that were there before. */
-export function EmptyHint({ earlier, kind }: { earlier: DataDescription | null; kind: 'plane' | 'line' }) {
+export function EmptyHint({ earlier }: { earlier: DataDescription | null }) {
   const words = useWords(stageWords)
-  const empty = useExperiment((state) => (state.config.data.points?.length ?? 0) === 0)
-  if (!empty) return null
   return (
     <div className={styles.hint}>
       <strong>{words.emptyTitle}</strong>
-      <span>{kind === 'plane' ? words.emptyHint : words.emptyLineHint}</span>
+      <span>{words.emptyHint}</span>
       {earlier && (
         <Button
           look="outline"

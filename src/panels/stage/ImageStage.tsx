@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { stageWords } from '../../i18n/words/stage.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
-import { useSections, useView, useWords } from '../../store/react.ts'
+import { useExperiment, useSections, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { FirstLayer } from './FirstLayer.tsx'
@@ -18,6 +18,7 @@ export function ImageStage({ data }: { data: DataDescription }) {
   const ref = useRef<HTMLDivElement>(null)
   useSections(ref, sections)
   const [shown, setShown] = useState<'picked' | 'weights'>('picked')
+  const linear = useExperiment((state) => state.config.layers.length === 0)
   const pixels = data.test.pixels
   const picked = useView((view) => view.pickedImage)
 
@@ -37,7 +38,7 @@ export function ImageStage({ data }: { data: DataDescription }) {
         value={shown}
         options={[
           { value: 'picked', label: words.picked },
-          { value: 'weights', label: words.firstLayer },
+          { value: 'weights', label: linear ? words.templates : words.firstLayer },
         ]}
         onChange={setShown}
       />

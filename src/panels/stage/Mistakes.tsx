@@ -9,7 +9,7 @@ import { currentFrame } from './pictures.ts'
 import styles from './Tools.module.css'
 
 /** How many points of each split are misclassified now; null before it is known. */
-export function mistakesNow(data: DataDescription, run: RunState): { train: number; test: number } | null {
+function mistakesNow(data: DataDescription, run: RunState): { train: number; test: number } | null {
   const sections = currentFrame(run)?.sections
   const train = countMistakes(data.train, sections?.trainClass)
   const test = countMistakes(data.test, sections?.testClass)

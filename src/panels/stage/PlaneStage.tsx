@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { PlanePainter } from '../../charts/plane.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
 import type { SectionName } from '../../protocol/frame.ts'
@@ -13,7 +13,7 @@ import { Ghost } from './Ghost.tsx'
 import { ClassLegend, SplitMark, ValueLegend } from './Legend.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import { BrushPicker, PointTools, TakePoints } from './PointTools.tsx'
-import { planePicture, valueLimit } from './pictures.ts'
+import { planePicture, valueLimit, withoutPoints } from './pictures.ts'
 import { Readout } from './Readout.tsx'
 import { Surface } from './Surface.tsx'
 import styles from './Tools.module.css'
@@ -23,13 +23,23 @@ import { ViewToggles } from './ViewToggles.tsx'
 const classSections: readonly SectionName[] = ['gridClass', 'gridMargin', 'trainClass', 'testClass']
 const valueSections: readonly SectionName[] = ['gridValue']
 
-/** The plane: what the network says everywhere, and the data. `earlier`: the set that was shown before 'custom'. */
-export function PlaneStage({ data, earlier }: { data: DataDescription; earlier: DataDescription | null }) {
+interface PlaneStageProps {
+  data: DataDescription
+  /** the set that was shown before 'custom' */
+  earlier: DataDescription | null
+}
+
+/** The plane: what the network says everywhere, and the data. */
+export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
   const words = useWords(stageWords)
   const ref = useRef<HTMLDivElement>(null)
-  const classification = data.task === 'classification'
+  const classification = loaded.task === 'classification'
   useSections(ref, classification ? classSections : valueSections)
   const custom = useExperiment((state) => state.config.data.set === 'custom')
+  const empty = useExperiment(
+    ({ config }) => config.data.set === 'custom' && config.data.points?.length === 0,
+  )
+  const data = useMemo(() => (empty ? withoutPoints(loaded) : loaded), [empty, loaded])
   const theme = useChartTheme()
   const flat = useView((view) => view.discretize)
   const showTest = useView((view) => view.showTest)
@@ -39,9 +49,10 @@ export function PlaneStage({ data, earlier }: { data: DataDescription; earlier: 
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
-      painter.draw(context, size, planePicture(data, runStore.getState(), { theme, flat, showTest, skip }))
+      const picture = planePicture(data, runStore.getState(), { theme, flat, showTest, skip })
+      painter.draw(context, size, empty ? { ...picture, grid: null } : picture)
     },
-    [painter, data, theme, flat, showTest, skip],
+    [painter, data, empty, theme, flat, showTest, skip],
   )
 
   return (
@@ -57,14 +68,14 @@ export function PlaneStage({ data, earlier }: { data: DataDescription; earlier: 
             onCursor={setCursor}
             editor={custom ? editor : undefined}
           >
-            {cursor && <Readout data={data} cursor={cursor} />}
+            {cursor && !empty && <Readout data={data} cursor={cursor} />}
             {custom && ghost && <Ghost point={ghost} extent={data.extent} />}
-            {custom && !ghost && <EmptyHint earlier={earlier} kind="plane" />}
+            {empty && !ghost && <EmptyHint earlier={earlier} />}
           </Surface>
         </div>
       </div>
       <div className={styles.strip}>
-        {classification && <Mistakes data={data} />}
+        {classification && !empty && <Mistakes data={data} />}
         <div className={styles.legend}>
           {custom ? <BrushPicker /> : classification && <ClassLegend classes={data.outputSize} />}
           {!classification && <ValueLegend limit={valueLimit(data)} />}

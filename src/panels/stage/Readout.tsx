@@ -20,7 +20,7 @@ export function cellAt(extent: DataDescription['extent'], side: number, place: P
 type Words = ReturnType<typeof useWords<typeof stageWords>>
 
 /** What the network says at a place, in words; '' before it has said anything. */
-export function saidAt(data: DataDescription, run: RunState, place: Place, words: Words): string {
+function saidAt(data: DataDescription, run: RunState, place: Place, words: Words): string {
   const frame = currentFrame(run)
   if (!frame) return ''
   const { gridClass, gridMargin, gridValue, curve } = frame.sections

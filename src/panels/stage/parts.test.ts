@@ -28,7 +28,8 @@ test('the value scale ends at the largest target, rounded up to a number that re
   const limitOf = (targets: number[]) =>
     valueLimit({ ...lineData, train: split([], targets), test: split([], []) })
   expect(limitOf([0.2, -0.93])).toBe(1)
-  expect(limitOf([1.2])).toBe(1.5)
+  expect(limitOf([1.2])).toBe(1.2)
+  expect(limitOf([1.21])).toBe(1.5)
   expect(limitOf([-7])).toBe(8)
   expect(limitOf([0.31])).toBeCloseTo(0.4)
   expect(limitOf([])).toBe(1)

@@ -2,7 +2,7 @@
 import type { CurvePicture } from '../../charts/curve.ts'
 import type { PlanePicture } from '../../charts/plane.ts'
 import type { ChartTheme } from '../../charts/theme.ts'
-import type { DataDescription } from '../../protocol/messages.ts'
+import type { DataDescription, DrawnSplit } from '../../protocol/messages.ts'
 import type { Frame, RunState } from '../../store/run.ts'
 
 export interface StageView {
@@ -12,6 +12,20 @@ export interface StageView {
   /** a point that is being dragged */
   skip: { x: number; y: number } | null
 }
+
+const noPoints: DrawnSplit = {
+  count: 0,
+  coordinates: new Float32Array(0),
+  targets: new Float32Array(0),
+  pixels: null,
+}
+
+/** The data of custom points before there is any: what stands in for them in the worker is not shown. */
+export const withoutPoints = (data: DataDescription): DataDescription => ({
+  ...data,
+  train: noPoints,
+  test: noPoints,
+})
 
 /** The frame of the experiment that is loaded now, or null. */
 export const currentFrame = (run: RunState): Frame | null =>
@@ -67,7 +81,7 @@ export function curvePicture(
 }
 
 /** Ends of a scale that read well, within a power of ten. */
-const ends = [1, 1.5, 2, 3, 4, 5, 6, 8, 10]
+const ends = [1, 1.2, 1.5, 2, 3, 4, 5, 6, 8, 10]
 
 /** The end of the diverging scale: the largest target, rounded up to a number that reads well. */
 export function valueLimit(data: DataDescription): number {

@@ -13,7 +13,7 @@ export interface FunctionDrawing {
 }
 
 /** The knots among a config's points. */
-export const knotsOf = (points: CustomPoint[] | undefined): Knot[] =>
+const knotsOf = (points: CustomPoint[] | undefined): Knot[] =>
   (points ?? []).filter((point): point is Knot => 'value' in point).sort((a, b) => a.x - b.x)
 
 const keep = (knots: Knot[]) => experimentStore.getState().configure({ data: { points: knots } })

@@ -35,7 +35,7 @@ const grabReach = 12
 /** A pointer that moves less than this on a point is a click, not a drag. */
 const stillReach = 4
 
-export const customPoints = (): CustomPoint[] => experimentStore.getState().config.data.points ?? []
+const customPoints = (): CustomPoint[] => experimentStore.getState().config.data.points ?? []
 
 export const setCustomPoints = (points: CustomPoint[]): void => {
   experimentStore.getState().configure({ data: { points } })

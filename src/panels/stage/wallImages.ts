@@ -32,8 +32,9 @@ export function usePredictions(): Uint8Array | null {
     let timer = 0
     const read = () => {
       timer = 0
-      const now = currentFrame(runStore.getState())?.sections.testClass
-      setPredicted((before) => (now && before && isSame(now, before) ? before : (now?.slice() ?? null)))
+      // copied here: React may call the function below after the frame's buffer was given back
+      const now = currentFrame(runStore.getState())?.sections.testClass?.slice() ?? null
+      setPredicted((before) => (now && before && isSame(now, before) ? before : now))
     }
     read()
     const stop = onFrame(() => {
