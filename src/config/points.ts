@@ -23,46 +23,54 @@ export interface CsvProblem {
 interface Row {
   line: number
   text: string
-  /** null: a quote is not closed, or something follows it */
-  cells: string[] | null
+}
+
+interface Found extends Row {
+  x: number
+  second: number
+  label: string | null
 }
 
 const classLimit = bounds.data.classes.max
+const problemLimit = 1000
 
 /**
  * Points of `x, y, class` (over the plane) or `x, value` (over a line), one a line, separated by commas, semicolons,
  * tabs or spaces; a heading is skipped. With semicolons or tabs a decimal comma is read too. Classes are up to six whole
- * numbers or words: see `numberClasses`. A bad line is a problem and left out; beyond 300 points reading stops.
+ * numbers or words: see `numberClasses`. A bad line is a problem and left out; after 300 points, or 1,000 problems,
+ * reading stops.
  */
 export function parsePointsCsv(text: string): { points: CustomPoint[]; problems: CsvProblem[] } {
-  const problems: CsvProblem[] = []
-  const found: Array<{ row: Row; x: number; second: number; label: string | null }> = []
-  const rows = rowsOf(text)
-  if (rows.length > 0 && isHeading(rows[0].cells)) rows.shift()
-  for (const row of rows) {
-    const columns = found[0] ? (found[0].label === null ? 2 : 3) : undefined
-    const [x, second] = (row.cells ?? []).slice(0, 2).map(toNumber)
-    const reason = problemOf(row.cells, columns, x, second)
-    if (found.length === pointLimit && !reason) {
-      problems.push({ line: row.line, text: shorten(row.text), reason: 'too-many-points' })
-      break
-    }
-    if (reason) problems.push({ line: row.line, text: shorten(row.text), reason })
-    else found.push({ row, x, second, label: row.cells?.[2] ?? null })
-  }
+  const { found, problems } = findPoints(text)
   const labels = numberClasses(found.flatMap(({ label }) => (label === null ? [] : [label])))
   const points: CustomPoint[] = []
-  for (const { row, x, second, label } of found) {
+  for (const { line, text, x, second, label } of found) {
     const index = label === null ? 0 : labels.get(label)
-    if (index === undefined) {
-      problems.push({ line: row.line, text: shorten(row.text), reason: 'too-many-classes' })
-    } else {
-      points.push(
-        label === null ? { x: snap(x), value: snap(second) } : { x: snap(x), y: snap(second), label: index },
-      )
-    }
+    if (label === null) points.push({ x: snap(x), value: snap(second) })
+    else if (index !== undefined) points.push({ x: snap(x), y: snap(second), label: index })
+    else problems.push({ line, text: shorten(text), reason: 'too-many-classes' })
   }
   return { points, problems: problems.sort((a, b) => a.line - b.line) }
+}
+
+function findPoints(text: string): { found: Found[]; problems: CsvProblem[] } {
+  const found: Found[] = []
+  const problems: CsvProblem[] = []
+  const rows = rowsOf(text)
+  const separator = ['\t', ';', ','].find((sign) => rows.some((row) => row.text.includes(sign))) ?? ' '
+  if (rows.length > 0 && isHeading(cellsOf(rows[0].text, separator))) rows.shift()
+  let columns: number | undefined
+  for (const row of rows) {
+    const cells = cellsOf(row.text, separator)
+    const [x, second] = (cells ?? []).slice(0, 2).map(toNumber)
+    const full = found.length === pointLimit
+    const reason = problemOf(cells, columns, x, second) ?? (full ? 'too-many-points' : null)
+    if (reason) problems.push({ line: row.line, text: shorten(row.text), reason })
+    else found.push({ ...row, x, second, label: cells?.[2] ?? null })
+    if (reason === 'too-many-points' || problems.length === problemLimit) break
+    columns ??= reason ? undefined : cells?.length
+  }
+  return { found, problems }
 }
 
 function problemOf(
@@ -82,14 +90,12 @@ const isHeading = (cells: readonly string[] | null): boolean =>
   cells !== null && cells.length >= 2 && cells.slice(0, 2).every((cell) => /^[^\d]+$/.test(cell))
 
 /** The lines with something on them; lines that begin with # are remarks. */
-function rowsOf(text: string): Row[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\u2028]/)
-  const filled = lines
+const rowsOf = (text: string): Row[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|[\n\r\u2028]/)
     .map((line, i) => ({ line: i + 1, text: line.trim() }))
     .filter((row) => row.text !== '' && !row.text.startsWith('#'))
-  const separator = ['\t', ';', ','].find((sign) => filled.some((row) => row.text.includes(sign))) ?? ' '
-  return filled.map((row) => ({ ...row, cells: cellsOf(row.text, separator) }))
-}
 
 /** The cells of a line; a cell may stand in double quotes, a quote in it doubled. */
 function cellsOf(line: string, separator: string): string[] | null {

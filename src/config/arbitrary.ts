@@ -1,0 +1,114 @@
+/** Random valid configs for property tests, built from the bounds and not from the corrector, so that it can be tested with them. */
+import fc from 'fast-check'
+import { gridPerUnit } from './normalizePoints.ts'
+import {
+  type Bounds,
+  bounds,
+  dataSets,
+  hasAlpha,
+  pointExtent,
+  pointLimit,
+  samplesBounds,
+  unitsBounds,
+} from './schema.ts'
+import {
+  activationNames,
+  type CustomPoint,
+  type DataConfig,
+  type DataSetName,
+  dataSetNames,
+  type ExperimentConfig,
+  featureNames,
+  type LayerConfig,
+  optimizerNames,
+  scheduleNames,
+  weightInitNames,
+} from './types.ts'
+
+/** Any number within the bounds with as many digits as a config keeps; the bounds themselves often. */
+function numberWithin({ min, max, integer, decimals }: Bounds): fc.Arbitrary<number> {
+  if (integer) return fc.oneof(fc.constantFrom(min, max), fc.integer({ min, max }))
+  const digits = (value: number) =>
+    Number(decimals === undefined ? value.toPrecision(9) : value.toFixed(decimals))
+  return fc.oneof(
+    fc.constantFrom(min, max),
+    fc
+      .double({ min, max, noNaN: true })
+      .map(digits)
+      .map((value) => (Math.abs(value) < 1e-9 ? 0 : value)),
+  )
+}
+
+function recordOf<K extends string>(table: Readonly<Record<K, Bounds>>): fc.Arbitrary<Record<K, number>> {
+  const keys = Object.keys(table) as K[]
+  return fc
+    .tuple(...keys.map((key) => numberWithin(table[key])))
+    .map((values) => Object.fromEntries(keys.map((key, i) => [key, values[i]])) as Record<K, number>)
+}
+
+const coordinate = fc
+  .integer({ min: -pointExtent * gridPerUnit, max: pointExtent * gridPerUnit })
+  .map((place) => place / gridPerUnit)
+const labeled = fc.record({ x: coordinate, y: coordinate, label: fc.integer({ min: 0, max: 5 }) })
+const valued = fc.record({ x: coordinate, value: coordinate })
+const several = { maxLength: pointLimit, size: '+1' } as const
+const knots = fc
+  .uniqueArray(valued, { ...several, selector: ({ x }) => x })
+  .map((list) => list.sort((a, b) => a.x - b.x))
+
+function pointsOf(set: DataSetName): fc.Arbitrary<CustomPoint[] | undefined> {
+  if (set === 'drawn') return knots
+  if (set === 'custom') return fc.oneof(fc.array(labeled, several), fc.array(valued, several))
+  return fc.constant(undefined)
+}
+
+const dataOf = (set: DataSetName): fc.Arbitrary<DataConfig> => {
+  const { noise, testShare, classes, seed } = bounds.data
+  const numbers = recordOf({ samples: samplesBounds(set), noise, testShare, classes, seed })
+  return fc
+    .tuple(numbers, pointsOf(set))
+    .map(([values, points]) => ({ set, ...values, ...(points && { points }) }))
+}
+
+const layerOf = (set: DataSetName): fc.Arbitrary<LayerConfig> =>
+  fc
+    .record({
+      units: numberWithin(unitsBounds(set)),
+      activation: fc.constantFrom(...activationNames),
+      alpha: fc.option(numberWithin(bounds.alpha), { nil: undefined }),
+    })
+    .map(({ alpha, ...layer }) =>
+      alpha !== undefined && hasAlpha(layer.activation) ? { ...layer, alpha } : layer,
+    )
+
+const isRegression = ({ set, points }: DataConfig): boolean =>
+  dataSets[set].task === 'regression' ||
+  (set === 'custom' && points?.[0] !== undefined && 'value' in points[0])
+
+const configOf = (data: DataConfig): fc.Arbitrary<ExperimentConfig> =>
+  fc.record({
+    data: fc.constant(data),
+    features: fc.shuffledSubarray([...featureNames], { minLength: 1 }),
+    layers: fc.array(layerOf(data.set), { maxLength: bounds.layers.max, size: 'max' }),
+    initialization: fc
+      .tuple(fc.constantFrom(...weightInitNames), recordOf(bounds.initialization))
+      .map(([weights, values]) => ({ weights, ...values })),
+    loss: isRegression(data)
+      ? fc.constant('squared' as const)
+      : fc.constantFrom('softmax' as const, 'hinge' as const),
+    optimizer: fc
+      .tuple(
+        fc.constantFrom(...optimizerNames),
+        fc.constantFrom(...scheduleNames),
+        recordOf(bounds.optimizer),
+      )
+      .map(([name, schedule, values]) => ({ name, schedule, ...values })),
+    batchSize: numberWithin(bounds.batchSize),
+    regularization: recordOf(bounds.regularization),
+  })
+
+/** Any valid config: one that `normalizeConfig` gives back as it is. */
+export const arbitraryConfig: fc.Arbitrary<ExperimentConfig> = fc
+  .constantFrom(...dataSetNames)
+  .chain(dataOf)
+  .chain(configOf)
