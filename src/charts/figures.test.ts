@@ -35,7 +35,14 @@ test('figures that are read closely have three significant digits', () => {
 })
 
 test('figures over many decades have two significant digits', () => {
-  expect([3.44e-5, 0.123, 1.26, 45.2, 5000].map(tinyFigure)).toEqual(['3.4e−5', '0.12', '1.3', '45', '5.0e3'])
+  expect([2.4e-12, 3.44e-5, 0.123, 1.26, 45.2, 5000].map(tinyFigure)).toEqual([
+    '2e−12',
+    '3.4e−5',
+    '0.12',
+    '1.3',
+    '45',
+    '5.0e3',
+  ])
 })
 
 test('a difference says its sign', () => {

@@ -28,12 +28,12 @@ export function closeFigure(value: number): string {
 export const signedFigure = (value: number): string =>
   value >= 0 ? `+${shortFigure(value)}` : shortFigure(value)
 
-/** Two significant digits in at most six characters: 0.12, 3.4e−5. For columns of figures over many decades. */
+/** Two significant digits, in at most six characters: 0.12, 3.4e−5, 2e−12. For columns of figures over many decades. */
 export function tinyFigure(value: number): string {
   if (!Number.isFinite(value)) return noFigure
   const size = Math.abs(value)
   if (size === 0) return '0'
-  if (size < 0.00995 || size >= 999.5) return typographic(value.toExponential(1))
+  if (size < 0.00995 || size >= 999.5) return typographic(value.toExponential(size < 1e-9 ? 0 : 1))
   return typographic(size >= 9.95 ? value.toFixed(0) : size >= 0.995 ? value.toFixed(1) : value.toFixed(2))
 }
 

@@ -37,7 +37,7 @@ export class SharePainter {
     fillSteps(context, columns, columns.greatest, floor, size.width)
     context.globalAlpha = 1
     fillSteps(context, columns, columns.last, floor, size.width)
-    context.fillStyle = theme.muted
+    context.fillStyle = theme.line
     context.fillRect(0, floor, size.width, 1)
   }
 }

@@ -34,10 +34,10 @@ export const accuracyWords = {
       `${n} test examples. Rows are true classes, columns predicted ones; the diagonal counts what is right.`,
   },
   axesProbe: {
-    ko: (n: string, all: string) =>
-      `시험 이미지 ${all}장 중 ${n}장 (멈추면 전체). 행은 정답, 열은 예측한 클래스. 대각선이 맞힌 수입니다.`,
-    en: (n: string, all: string) =>
-      `${n} of ${all} test images (all when paused). Rows are true classes, columns predicted ones; the diagonal counts what is right.`,
+    ko: (n: string) =>
+      `시험 이미지 ${n}장 (멈추면 전체). 행은 정답, 열은 예측한 클래스. 대각선이 맞힌 수입니다.`,
+    en: (n: string) =>
+      `${n} test images (all when paused). Rows are true classes, columns predicted ones; the diagonal counts what is right.`,
   },
   trueClass: { ko: '정답', en: 'true' },
   className: { ko: (n: number) => `클래스 ${n}`, en: (n: number) => `Class ${n}` },

@@ -36,13 +36,11 @@ export const lossWords = {
   },
   nothingYet: { ko: '아직 값이 없습니다', en: 'No values yet' },
   someImages: {
-    ko: (train: string, trainAll: string, test: string, testAll: string) =>
-      `이미지 ${trainAll}장 중 ${train}장 / ${testAll}장 중 ${test}장`,
-    en: (train: string, trainAll: string, test: string, testAll: string) =>
-      `${train} of ${trainAll} / ${test} of ${testAll} images`,
+    ko: (train: string, all: string, test: string) => `학습 ${all}장 중 ${train}장 / 시험 ${test}장`,
+    en: (train: string, all: string, test: string) => `${train} of ${all} images / ${test} test images`,
   },
   allImages: {
-    ko: (train: string, test: string) => `이미지 전체: ${train}장 / ${test}장`,
-    en: (train: string, test: string) => `all ${train} / ${test} images`,
+    ko: (train: string, test: string) => `학습 ${train}장 전체 / 시험 ${test}장 전체`,
+    en: (train: string, test: string) => `all ${train} images / all ${test} test images`,
   },
 } satisfies Record<string, Entry>

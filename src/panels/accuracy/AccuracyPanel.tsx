@@ -91,8 +91,10 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
           <span ref={train} className={styles.train} data-testid="train-accuracy" />
           <span className={styles.slash}>/</span>
           <span className="visually-hidden">{words.testAccuracy} </span>
-          <span ref={test} className={styles.test} data-testid="test-accuracy" />
-          <span className={styles.percent}>{words.percent}</span>
+          <span className={styles.test}>
+            <span ref={test} data-testid="test-accuracy" />
+            <span className={styles.percent}>{words.percent}</span>
+          </span>
         </>
       }
     >

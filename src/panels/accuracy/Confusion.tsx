@@ -79,12 +79,10 @@ function Examples() {
   const language = useView((view) => view.language)
   const note = useRef<HTMLParagraphElement>(null)
   const write = useCallback(() => {
-    const { frame, data } = runStore.getState()
-    if (!note.current || !frame || !data) return
-    const whole = new Intl.NumberFormat(language)
-    const { metrics } = frame.header
-    const all = whole.format(data.test.count)
-    const text = metrics.whole ? words.axesWhole(all) : words.axesProbe(whole.format(metrics.testCount), all)
+    const metrics = runStore.getState().frame?.header.metrics
+    if (!note.current || !metrics) return
+    const count = new Intl.NumberFormat(language).format(metrics.testCount)
+    const text = metrics.whole ? words.axesWhole(count) : words.axesProbe(count)
     if (note.current.textContent !== text) note.current.textContent = text
   }, [words, language])
   useFrameWriter(note, write)

@@ -22,25 +22,24 @@ export function ConfusionTable({ names, marks, size }: ConfusionTableProps) {
   const language = useView((view) => view.language)
   const theme = useChartTheme()
   const body = useRef<HTMLTableSectionElement>(null)
+  const cells = useRef<Array<HTMLTableCellElement | null>>([])
   const tones = useMemo(() => confusionTones(theme), [theme])
   const classes = names.length
 
   const write = useCallback(() => {
     const counts = runStore.getState().frame?.sections.confusion
-    if (!body.current || counts?.length !== classes * classes) return
+    if (counts?.length !== classes * classes) return
     const whole = new Intl.NumberFormat(language)
     const sums = rowSums(counts, classes)
-    for (let row = 0; row < classes; row++) {
-      const { cells } = body.current.rows[row]
-      for (let column = 0; column < classes; column++) {
-        const count = counts[row * classes + column]
-        const cell = cells[column + 1]
-        const text = whole.format(count)
-        if (cell.textContent !== text) cell.textContent = text
-        cell.style.backgroundColor = toneOf(tones, count, sums[row], row === column)
-        cell.classList.toggle(styles.none, count === 0)
-      }
-    }
+    counts.forEach((count, i) => {
+      const cell = cells.current[i]
+      if (!cell) return
+      const row = Math.floor(i / classes)
+      const text = whole.format(count)
+      if (cell.textContent !== text) cell.textContent = text
+      cell.style.backgroundColor = toneOf(tones, count, sums[row], i % classes === row)
+      cell.classList.toggle(styles.none, count === 0)
+    })
   }, [classes, tones, language])
   useFrameWriter(body, write)
 
@@ -73,8 +72,13 @@ export function ConfusionTable({ names, marks, size }: ConfusionTableProps) {
             <th scope="row" title={className}>
               {name(row)}
             </th>
-            {names.map((predicted) => (
-              <td key={predicted} />
+            {names.map((predicted, column) => (
+              <td
+                key={predicted}
+                ref={(cell) => {
+                  cells.current[row * classes + column] = cell
+                }}
+              />
             ))}
           </tr>
         ))}

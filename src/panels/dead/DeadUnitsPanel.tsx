@@ -47,7 +47,7 @@ function Mortal({ layers }: { layers: readonly LayerConfig[] }) {
     if (!probe.current || !frame || !data) return
     const { metrics } = frame.header
     probe.current.textContent = metrics.whole
-      ? words.whole(whole.format(data.train.count))
+      ? words.whole(whole.format(metrics.trainCount))
       : words.probe(whole.format(metrics.trainCount), whole.format(data.train.count))
   }, [layers, words, language])
   useFrameWriter(panel, write)

@@ -17,12 +17,10 @@ export interface LayerFigures {
 }
 
 /** Decades that a gradient bar spans. */
-export const gradientDecades = 6
+const gradientDecades = 6
 
-export const updateScale = { low: 1e-6, high: 1 }
-
-/** About 1e−3 of the weights' size: half a decade to both sides. */
-export const healthyUpdate = { low: 10 ** -3.5, high: 10 ** -2.5 }
+/** The update ratio's scale; the healthy 1e−3 is its middle, where the style sheet draws the band. */
+const updateScale = { low: 1e-6, high: 1 }
 
 /** Reads the section `layerStats` [layers × 8]; null if it is of another network. */
 export function layerFigures(stats: Float32Array | undefined, layers: number): LayerFigures[] | null {

@@ -40,11 +40,13 @@ export function LossPanel() {
     if (!probe.current || !frame || !data) return
     const whole = new Intl.NumberFormat(language)
     const { metrics } = frame.header
-    const all = [data.train.count, data.test.count].map((count) => whole.format(count))
-    const some = [metrics.trainCount, metrics.testCount].map((count) => whole.format(count))
+    const measured = whole.format(metrics.trainCount)
+    const tested = whole.format(metrics.testCount)
     put(
       probe,
-      metrics.whole ? words.allImages(all[0], all[1]) : words.someImages(some[0], all[0], some[1], all[1]),
+      metrics.whole
+        ? words.allImages(measured, tested)
+        : words.someImages(measured, whole.format(data.train.count), tested),
     )
   }, [words, language])
   useFrameWriter(panel, write)

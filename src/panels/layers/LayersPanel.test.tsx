@@ -1,0 +1,67 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { defaultConfig } from '../../config/schema.ts'
+import type { ActivationName, ExperimentConfig } from '../../config/types.ts'
+import { layerSections, openRun, sendFrame } from '../testRun.ts'
+import { layerFigures } from './figures.ts'
+import { LayersPanel } from './LayersPanel.tsx'
+
+afterEach(cleanup)
+
+const net = (...activations: ActivationName[]): ExperimentConfig => ({
+  ...defaultConfig,
+  layers: activations.map((activation) => ({ units: 8, activation })),
+})
+const show = (config: ExperimentConfig, step = 40) => {
+  openRun(config)
+  sendFrame(step, {}, layerSections(config, []))
+  return render(<LayersPanel />)
+}
+
+test('has a row for every weight layer, the output last', () => {
+  show(net(...Array<ActivationName>(12).fill('relu')))
+  const rows = screen.getAllByRole('row').slice(1)
+  expect(rows).toHaveLength(13)
+  expect(within(rows[0]).getByRole('rowheader').textContent).toContain('Hidden layer 1')
+  expect(within(rows[12]).getByRole('rowheader').textContent).toContain('Output layer')
+})
+
+test('says saturation, gradient norm, update ratio and weight norm in figures', () => {
+  show(net('relu'))
+  const cells = within(screen.getAllByRole('row')[1]).getAllByRole('cell')
+  expect(cells.map((cell) => cell.textContent)).toEqual(['from 0 to 2.0', '50%', '0.10', '1.0e−3', '3.0'])
+})
+
+test('linear layers, maxout and the output have no saturation', () => {
+  show(net('linear', 'maxout'))
+  for (const row of screen.getAllByRole('row').slice(1)) {
+    expect(within(row).getAllByRole('cell')[1].textContent).toBe('–')
+  }
+})
+
+test('before the first update there is no gradient to show', () => {
+  show(net('relu'), 0)
+  const cells = within(screen.getAllByRole('row')[1]).getAllByRole('cell')
+  expect(cells[2].textContent).toBe('–')
+})
+
+test('gradient bars share one logarithmic scale, so that vanishing gradients shorten', () => {
+  const config = net('sigmoid', 'sigmoid', 'sigmoid')
+  openRun(config)
+  const figures = layerFigures(layerSections(config, []).layerStats, 4)
+  expect(figures?.map(({ gradientPlace }) => gradientPlace.toFixed(2))).toEqual([
+    '0.50',
+    '0.67',
+    '0.83',
+    '1.00',
+  ])
+  expect(figures?.[0].updatePlace).toBeCloseTo(0.5, 6)
+})
+
+test('a section of another network, zeros and values that are not finite are borne', () => {
+  expect(layerFigures(new Float32Array(16), 3)).toBeNull()
+  expect(layerFigures(undefined, 1)).toBeNull()
+  expect(layerFigures(new Float32Array(8), 1)?.[0].gradientPlace).toBe(0)
+  const wild = layerFigures(new Float32Array(16).fill(Number.NaN), 2)
+  expect(wild?.every(({ gradientPlace, updatePlace }) => gradientPlace === 0 && updatePlace === 0)).toBe(true)
+})
