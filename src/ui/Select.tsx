@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import styles from './Select.module.css'
 
-export interface Option<T extends string> {
+interface Option<T extends string> {
   value: T
   label: string
   /** options of one group stand together under its name */

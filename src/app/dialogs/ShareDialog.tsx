@@ -48,7 +48,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
 }
 
 /** The markup of a frame that shows the link. */
-export function frameFor(link: string): string {
+function frameFor(link: string): string {
   const safe = link.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
   return `<iframe src="${safe}" title="Neurarium" width="1280" height="720" loading="lazy"></iframe>`
 }

@@ -1,0 +1,59 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { runStore } from '../store/run.ts'
+import { viewStore } from '../store/view.ts'
+import ShareDialog from './dialogs/ShareDialog.tsx'
+import type { Neurarium } from './scripting.ts'
+
+let address = ''
+const link = vi.fn((options?: { atStep?: boolean }) => (options?.atStep ? `${address}&step=7` : address))
+const area = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name })
+
+beforeEach(() => {
+  address = 'https://example.org/#v=1&set=moons'
+  vi.stubGlobal('neurarium', { link } as Partial<Neurarium>)
+  viewStore.setState({ language: 'en' })
+  runStore.setState({ exact: true })
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+test('shows the link, and the same link in a frame with its signs escaped', () => {
+  address += '"><script>'
+  render(<ShareDialog onClose={() => {}} />)
+  expect(area('Link').value).toBe(address)
+  expect(area('Embed in a page').value).toContain('set=moons&quot;>&lt;script>"')
+  expect(area('Embed in a page').value).toContain('#v=1&amp;set')
+})
+
+test('takes the step along while config and step lead to this state, and not after a live change', async () => {
+  render(<ShareDialog onClose={() => {}} />)
+  await userEvent.click(screen.getByRole('checkbox', { name: 'With the present step' }))
+  expect(area('Link').value).toContain('step=7')
+  cleanup()
+  runStore.setState({ exact: false })
+  render(<ShareDialog onClose={() => {}} />)
+  expect(screen.getByRole<HTMLInputElement>('checkbox').disabled).toBe(true)
+})
+
+test('warns of a link that is longer than 2,000 characters', () => {
+  address += 'x'.repeat(2000)
+  render(<ShareDialog onClose={() => {}} />)
+  expect(screen.getByText(/Longer than 2,000/)).toBeTruthy()
+})
+
+test('says that it copied, or selects the text where copying is refused', async () => {
+  render(<ShareDialog onClose={() => {}} />)
+  const copy = vi
+    .spyOn(navigator.clipboard, 'writeText')
+    .mockResolvedValueOnce()
+    .mockRejectedValueOnce(new Error('no'))
+  await userEvent.click(screen.getByRole('button', { name: 'Copy link' }))
+  expect(screen.getByText('Copied')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Copy link' }))
+  expect(screen.getByText(/copy it by hand/)).toBeTruthy()
+  copy.mockRestore()
+})
