@@ -75,14 +75,25 @@ export class Show {
     this.requestVersion += 1
   }
 
-  /** The run was changed by hand, and may be again at once: a value that is dragged. Old full pictures are dropped. */
+  /** The run was changed by hand, and may be again at once: a value that is dragged. */
   touch(now: number): void {
     this.touchedAt = now
+    this.interrupt()
+  }
+
+  /** Something changed: full pictures, which may take long, are not drawn to the end. Coarse ones are, or none would ever be. */
+  interrupt(): void {
     if (this.shown.full) this.drop()
   }
 
-  /** Drops what is being computed; it begins anew from the run as it is now. */
-  drop(): void {
+  /** The run went back: what was measured is of a run that is no more. */
+  forget(): void {
+    this.drop()
+    this.metrics = null
+    this.mustSend = false
+  }
+
+  private drop(): void {
     if (this.work) this.shown.version = -1
     this.work = null
   }
@@ -156,6 +167,7 @@ export class Show {
       this.measuredVersion = version
       this.measured = extent
       this.workRows += measurer.rows(extent)
+      if (this.sentStep < 0 && this.rowMs * rowsOf(request, sizes) > promptly) this.mustSend = true
       yield
     }
     this.workRows += yield* drawPictures(job, sizes)

@@ -209,7 +209,7 @@ export class Training implements Work {
   /** The parameters are others than those of the updates before. */
   private replaced(step: number): void {
     this.scheduler.forgetUpdate()
-    this.view.drop()
+    this.view.forget()
     this.jobs.restart()
     this.emit({ type: 'rewound', generation: this.experiment.generation, step })
     this.stateChanged()
@@ -226,7 +226,7 @@ export class Training implements Work {
     const playing = this.run.active
     if (playing !== this.announced) {
       this.announced = playing
-      this.view.drop()
+      this.view.interrupt()
       this.emit({ type: 'playing', generation: this.experiment.generation, playing })
     }
     this.wake()
