@@ -25,6 +25,8 @@ export interface FrameRequest {
  * - unitRange    f32 [U]         the absolute value that 127 stands for
  * - detail       f32 [D × D]     the focused unit's activation over the plane; on a line [D]
  * - parameters   f32 [P]         all parameters, layer by layer: weights, biases, slopes (not for images, see templates)
+ * - unitParameters f32 [2 + n]   images: the focused unit's layer and unit, then its biases, slope (PReLU), and incoming
+ *                                weights piece by piece
  * - templates    u8  [T × 3072]  first-layer weights of the first T units as RGB images, 128 = 0, scaled by each unit's largest |w|
  * - layerStats   f32 [L × 8]     per layer: dead, units, saturated fraction, gradient norm, update ratio, weight norm, histogram low, histogram high
  * - histograms   f32 [L × 32]    counts of activations in 32 equal bins from low to high
@@ -44,6 +46,7 @@ export const sectionTypes = {
   unitRange: 'f32',
   detail: 'f32',
   parameters: 'f32',
+  unitParameters: 'f32',
   templates: 'u8',
   layerStats: 'f32',
   histograms: 'f32',

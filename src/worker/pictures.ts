@@ -6,6 +6,7 @@ import type { FrameRequest, SectionName } from '../protocol/frame.ts'
 import type { Frozen } from './frozen.ts'
 import type { Sections } from './sections.ts'
 import { lineSizes, type Sizes } from './sizes.ts'
+import { unitParameterCount, writeUnitParameters } from './unit-parameters.ts'
 
 const imageSize = 3072
 
@@ -34,6 +35,13 @@ export function copyCheap({ data, frozen: { network }, sections, request, versio
   if (wants('templates', templateBytes)) {
     templates(network, sections.draft('templates', templateBytes))
     sections.publish(version, 'templates')
+  }
+  const focus = request.focusUnit
+  const ownCount = focus ? unitParameterCount(network, focus) : 0
+  if (focus === null || ownCount === 0) sections.remove('unitParameters')
+  else if (request.sections.includes('unitParameters')) {
+    writeUnitParameters(network, focus, sections.draft('unitParameters', ownCount))
+    sections.publish(version, 'unitParameters')
   }
   const picked = request.pickedImage
   if (picked === null || picked >= data.test.count) sections.remove('scores')
