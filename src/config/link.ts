@@ -4,5 +4,5 @@
  * A person can read it; it says only what differs from the defaults of its data set; without points it has at most 499
  * characters (500 with the #). Any text whatever decodes to a valid config and a list of what was corrected.
  */
-export { decodeFragment, type LinkReport } from './linkReader.ts'
+export { decodeFragment } from './linkReader.ts'
 export { encodeFragment, linkLimit } from './linkWriter.ts'

@@ -9,7 +9,6 @@ import { taskOf } from './shape.ts'
 import {
   type ConfigReport,
   type DataConfig,
-  type DataSetName,
   dataSetNames,
   type ExperimentConfig,
   type LossName,
@@ -29,12 +28,6 @@ const sections = [
   'batchSize',
   'regularization',
 ] as const satisfies readonly (keyof ExperimentConfig)[]
-
-/** The config that says nothing but its data set: what a link that names only the set stands for. */
-export function defaultsFor(set: DataSetName): ExperimentConfig {
-  const { config } = apply(defaultConfig, { data: { set } }, new Notes(), false)
-  return config
-}
 
 /** Reads a whole config. What is missing has its default, quietly; what is wrong is corrected and listed. */
 export const normalizeConfig = (value: unknown): ConfigReport =>

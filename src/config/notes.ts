@@ -14,7 +14,7 @@ export function shorten(text: string): string {
 }
 
 /** A short picture of any value. Runs no code of the value's own. */
-export function picture(value: unknown): string {
+function picture(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return shorten(value)

@@ -33,6 +33,8 @@ interface Found extends Row {
 
 const classLimit = bounds.data.classes.max
 const problemLimit = 1000
+/** Lines that are looked at, empty ones too. */
+const lineLimit = 20_000
 
 /**
  * Points of `x, y, class` (over the plane) or `x, value` (over a line), one a line, separated by commas, semicolons,
@@ -90,12 +92,17 @@ const isHeading = (cells: readonly string[] | null): boolean =>
   cells !== null && cells.length >= 2 && cells.slice(0, 2).every((cell) => /^[^\d]+$/.test(cell))
 
 /** The lines with something on them; lines that begin with # are remarks. */
-const rowsOf = (text: string): Row[] =>
-  text
+function rowsOf(text: string): Row[] {
+  const rows: Row[] = []
+  for (const [i, line] of text
     .replace(/^\uFEFF/, '')
-    .split(/\r\n|[\n\r\u2028]/)
-    .map((line, i) => ({ line: i + 1, text: line.trim() }))
-    .filter((row) => row.text !== '' && !row.text.startsWith('#'))
+    .split(/\r\n|[\n\r\u2028]/, lineLimit)
+    .entries()) {
+    const trimmed = line.trim()
+    if (trimmed !== '' && !trimmed.startsWith('#')) rows.push({ line: i + 1, text: trimmed })
+  }
+  return rows
+}
 
 /** The cells of a line; a cell may stand in double quotes, a quote in it doubled. */
 function cellsOf(line: string, separator: string): string[] | null {
