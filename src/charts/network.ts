@@ -1,5 +1,4 @@
 /** The network as a lecture draws it: inputs, hidden layers, scores; each unit with its own picture, weights as lines. */
-import { divergingRamp } from './colors.ts'
 import { chartFont } from './edgeTicks.ts'
 import type { LayerBlock, NetworkLayout } from './networkLayout.ts'
 import { drawBands, drawLine, drawLines } from './networkLineShape.ts'
@@ -14,7 +13,16 @@ import {
 import { drawPoint } from './points.ts'
 import { createPixelRaster, type PixelRaster } from './raster.ts'
 import type { ChartTheme } from './theme.ts'
-import { cornerShare, packHex, paintCurve, paintFlat, paintImage, paintMap, type Tile } from './unitMaps.ts'
+import {
+  cornerShare,
+  mapRamp,
+  packHex,
+  paintCurve,
+  paintFlat,
+  paintImage,
+  paintMap,
+  type Tile,
+} from './unitMaps.ts'
 
 /** What is constant while the network keeps its form. Units are counted in drawing order, from the inputs on. */
 export interface NetworkForm {
@@ -83,7 +91,7 @@ export class NetworkPainter {
   private prepare(form: NetworkForm, theme: ChartTheme): void {
     if (theme !== this.theme) {
       this.theme = theme
-      this.ramp = divergingRamp(theme)
+      this.ramp = mapRamp(theme)
       this.colors = { ground: packHex(theme.zero), ink: packHex(theme.text), flat: packHex(theme.line) }
     }
     if (form.layers !== this.form?.layers) {
@@ -250,6 +258,9 @@ function drawDead(
   }
 }
 
+/** Smaller dead tiles have a cross alone: many of them stand side by side. */
+const dashedFrom = 14
+
 function drawCross(
   context: CanvasRenderingContext2D,
   x: number,
@@ -258,7 +269,7 @@ function drawCross(
   theme: ChartTheme,
   scale: number,
 ): void {
-  const inset = tile * 0.16
+  const inset = tile * (tile < dashedFrom ? 0.24 : 0.16)
   context.strokeStyle = theme.warning
   context.lineWidth = Math.max(1, Math.min(1.75 * scale, tile / 16))
   context.beginPath()
@@ -267,9 +278,10 @@ function drawCross(
   context.moveTo(x + tile - inset, y + inset)
   context.lineTo(x + inset, y + tile - inset)
   context.stroke()
+  if (tile < dashedFrom) return
   context.beginPath()
   context.roundRect(x, y, tile, tile, corner(tile))
-  if (tile >= 12) context.setLineDash([3, 2])
+  context.setLineDash([3, 2])
   context.stroke()
   context.setLineDash([])
 }

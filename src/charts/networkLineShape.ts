@@ -190,9 +190,3 @@ export function drawBands(
   }
   context.globalAlpha = 1
 }
-
-/** Middle of a unit's tile. */
-export function unitMiddle(layout: NetworkLayout, unit: number): { x: number; y: number } {
-  const half = layout.layers[layerOf(layout, unit)].tile / 2
-  return { x: layout.x[unit] + half, y: layout.y[unit] + half }
-}

@@ -142,7 +142,7 @@ export function chooseUnitLines(
 }
 
 /** Largest finite |weight| of a layer. */
-export function largestWeight(layer: LayerParameters, parameters: Float32Array): number {
+function largestWeight(layer: LayerParameters, parameters: Float32Array): number {
   let largest = 0
   for (let k = layer.weights; k < layer.biases; k++) {
     const size = Math.abs(parameters[k])

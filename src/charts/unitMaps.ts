@@ -2,8 +2,22 @@
  * Small pictures of what units do, written as packed pixels at the screen's own resolution: over the plane a map,
  * over a line a curve, for images the weights as an image. All tiles of a network share one picture.
  */
-import { packRgb } from './colors.ts'
+import { divergingRgb, packRgb, rampSize } from './colors.ts'
 import { parseHex } from './oklab.ts'
+import type { ChartTheme } from './theme.ts'
+
+/**
+ * Small values are lifted: a ReLU's or a score's largest value lies in a far corner, and on an even scale the middle,
+ * where the data are, would be all ground. The legend says so.
+ */
+const lift = 0.6
+
+/** The share −1…1 of the diverging scale that a share −1…1 of a unit's range is drawn with. */
+export const lifted = (share: number): number => Math.sign(share) * Math.abs(share) ** lift
+
+/** The diverging scale for maps, as packed pixels: entry 1 is −range, 128 zero, 255 the range. */
+export const mapRamp = (theme: ChartTheme): Uint32Array =>
+  Uint32Array.from({ length: rampSize }, (_, i) => packRgb(divergingRgb(theme, lifted((i - 128) / 127))))
 
 /** A picture of packed pixels, row by row. */
 export interface Pixels {
@@ -36,7 +50,7 @@ const samplers = new Map<number, Sampler>()
 
 /** Corners are rounded by this share of the tile. */
 export const cornerShare = 0.18
-export const cornerOf = (size: number): number => Math.round(Math.min(size * cornerShare, 14))
+const cornerOf = (size: number): number => (size < 10 ? 0 : Math.round(Math.min(size * cornerShare, 14)))
 
 function samplerOf(size: number, side: number): Sampler {
   const key = size * 4096 + side

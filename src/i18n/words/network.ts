@@ -50,8 +50,8 @@ export const networkWords = {
   },
   bands: { ko: '가중치가 많아 띠로 그림', en: 'too many weights for lines: bands' },
   mapScale: {
-    ko: '지도마다 자기 척도',
-    en: 'each map: its own scale',
+    ko: '지도마다 자기 척도, 작은 값은 밝게',
+    en: 'each map: own scale, small values lifted',
   },
   templateScale: {
     ko: '첫 층은 가중치를 이미지로: 회색은 0',
@@ -151,8 +151,5 @@ export const networkWords = {
     ko: '학습 중이라 값이 계속 바뀝니다.',
     en: 'Training goes on changing these values.',
   },
-  asOfStep: { ko: (step: string) => `${step} 스텝의 값`, en: (step: string) => `Values of step ${step}` },
-  readAgain: { ko: '다시 읽기', en: 'Read again' },
   reading: { ko: '매개변수를 읽는 중', en: 'Reading the parameters' },
-  notReadable: { ko: '매개변수를 읽지 못했습니다.', en: 'The parameters could not be read.' },
 } satisfies Record<string, Entry>

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { FieldPainter } from '../../charts/field.ts'
 import { drawUnitCurve, ImagePainter } from '../../charts/unitDetail.ts'
+import { lifted } from '../../charts/unitMaps.ts'
 import { onFrame } from '../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
@@ -35,7 +36,8 @@ export function Detail({
       if (model.domain === 'line') drawUnitCurve(context, box, values, range, theme)
       else {
         const size = Math.round(Math.sqrt(values.length))
-        painters.field.drawValues(context, box, { values, size }, theme, range)
+        const shares = values.map((value) => lifted(Math.max(-1, Math.min(1, value / range))))
+        painters.field.drawValues(context, box, { values: shares, size }, theme, 1)
       }
     },
     [model, address, since, painters, theme],

@@ -10,7 +10,13 @@ import { NetworkView } from './NetworkView.tsx'
 import { sharedActivation, sizesText, useVocabulary } from './names.ts'
 
 const pointSections: readonly SectionName[] = ['unitMaps', 'unitRange', 'detail', 'parameters', 'deadUnits']
-const imageSections: readonly SectionName[] = ['templates', 'deadUnits', 'layerStats', 'scores']
+const imageSections: readonly SectionName[] = [
+  'templates',
+  'unitParameters',
+  'deadUnits',
+  'layerStats',
+  'scores',
+]
 
 /** The network as a lecture draws it. */
 export function NetworkPanel() {

@@ -20,8 +20,6 @@ export interface ParameterListProps {
   say: Vocabulary
   /** the parameter whose field gets the focus at once: index in `places`; −1: none */
   focused: number
-  /** after a value was sent */
-  onChanged?: () => void
 }
 
 /** All parameters of a unit with a field each: biases and slope first, then the incoming weights. */
@@ -52,7 +50,6 @@ export function ParameterList(props: ParameterListProps) {
     const { kind, index } = places[i]
     commands.edit(address.layer, kind, index, value)
     setSaid(words.changed(names[i].full, figure(value)))
-    props.onChanged?.()
   }
   const takeFocus = useRef(focused >= 0)
   const field = (i: number) => (

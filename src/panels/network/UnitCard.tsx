@@ -1,13 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { useRun } from '../../store/react.ts'
-import { Button, IconButton } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/Button.tsx'
 import { Formula } from '../../ui/Formula.tsx'
 import { Detail } from './Detail.tsx'
 import { activationFormula, inputTex, sumFormula } from './formula.ts'
 import { detailOf, frameOf, templateOf, useFrameText } from './frame.ts'
-import type { NetworkModel, UnitAddress } from './model.ts'
+import { type NetworkModel, tileOf, type UnitAddress } from './model.ts'
 import styles from './Network.module.css'
-import { activationName, count, unitName, type Vocabulary } from './names.ts'
+import { activationName, unitName, type Vocabulary } from './names.ts'
 import { ParameterList } from './ParameterList.tsx'
 import { type Anchor, usePlacement } from './placement.ts'
 import { quietShare } from './saturation.ts'
@@ -33,7 +33,7 @@ export function UnitCard(props: UnitCardProps) {
   const { model, address, dead, say, open } = props
   const { words } = say
   const node = useRef<HTMLDivElement>(null)
-  const found = useUnitValues(model, address, open)
+  const found = useUnitValues(model, address)
   const name = unitName(model, address, say)
   usePlacement(node, props.anchor, `${open}${found.values !== null}`)
 
@@ -91,7 +91,6 @@ export function UnitCard(props: UnitCardProps) {
 function Editor({ model, address, say, focused, found }: UnitCardProps & { found: UnitValues }) {
   const { words } = say
   const playing = useRun((run) => run.playing)
-  if (found.failed) return <Again found={found} text={words.notReadable} label={words.readAgain} />
   if (!found.values) return <p className={styles.note}>{words.reading}</p>
   return (
     <>
@@ -102,34 +101,16 @@ function Editor({ model, address, say, focused, found }: UnitCardProps & { found
         values={found.values}
         say={say}
         focused={focused}
-        onChanged={found.readAgain ?? undefined}
       />
-      {found.readAgain ? (
-        <Again found={found} text={words.asOfStep(count(found.step))} label={words.readAgain} />
-      ) : (
-        <p className={styles.note}>{playing && words.running}</p>
-      )}
+      <p className={styles.note}>{playing && words.running}</p>
     </>
-  )
-}
-
-function Again({ found, text, label }: { found: UnitValues; text: string; label: string }): ReactNode {
-  return (
-    <div className={styles.again}>
-      <span className={styles.note}>{text}</span>
-      {found.readAgain && (
-        <Button icon="reset" look="quiet" onClick={found.readAgain}>
-          {label}
-        </Button>
-      )}
-    </div>
   )
 }
 
 function Picture({ model, address, say }: Pick<UnitCardProps, 'model' | 'address' | 'say'>) {
   const range = useFrameText(() => {
-    const found = model.domain === 'image' ? null : detailOf(model, address, null)
-    return found ? found.range.toPrecision(2) : ''
+    const range = model.domain !== 'image' && frameOf(model)?.sections.unitRange?.[tileOf(model, address)]
+    return range ? range.toPrecision(2) : ''
   })
   const shown = useFrameText(() => {
     const known = model.domain === 'image' ? templateOf(model, address) : frameOf(model)?.sections.unitMaps

@@ -39,7 +39,7 @@ export function networkForm(model: NetworkModel, box: Box, say: Vocabulary): For
     height: Math.max(60, box.height - captions - 4 * scale),
     labelLeft,
     labelRight,
-    leastSlot: 30 * scale,
+    leastSlot: 26 * scale,
     ...(model.domain === 'image' && { firstPitch: Math.min(140 * scale, 0.6 * box.height) }),
   })
   return {

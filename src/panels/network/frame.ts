@@ -14,14 +14,14 @@ export function frameOf(model: NetworkModel): Frame | null {
 const imageBytes = 32 * 32 * 3
 
 /** Pixels of the picked test image, else of the first one. */
-export function shownImage(): Uint8Array | null {
+function shownImage(): Uint8Array | null {
   const pixels = runStore.getState().data?.test.pixels
   if (!pixels) return null
   const at = (viewStore.getState().pickedImage ?? 0) * imageBytes
   return at + imageBytes <= pixels.length ? pixels.subarray(at, at + imageBytes) : null
 }
 
-export function picturesOf(model: NetworkModel, frame: Frame): UnitPictures | null {
+function picturesOf(model: NetworkModel, frame: Frame): UnitPictures | null {
   const { sections, header } = frame
   if (model.domain === 'image') {
     const scores = viewStore.getState().pickedImage === null ? null : (sections.scores ?? null)
@@ -57,7 +57,7 @@ function parameterEnd(model: NetworkModel): number {
 export const useFrameText = (read: () => string): string => useSyncExternalStore(onFrame, read)
 
 /** Numbers of the dead units of each hidden layer and the output, one text: "3,7;;1". */
-export function deadText(model: NetworkModel): string {
+function deadText(model: NetworkModel): string {
   const dead = frameOf(model)?.sections.deadUnits
   if (!dead) return ''
   let first = 0

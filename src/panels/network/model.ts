@@ -11,7 +11,7 @@ export interface UnitAddress {
   unit: number
 }
 
-export interface WeightLayer {
+interface WeightLayer {
   units: number
   inputs: number
   activation: ActivationName

@@ -1,7 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { LayerSnapshot } from '../../protocol/snapshot.ts'
-import { useCommands } from '../../store/commands.ts'
-import { useRun } from '../../store/react.ts'
+import { useEffect, useMemo, useState } from 'react'
 import { onFrame } from '../../store/run.ts'
 import { frameOf } from './frame.ts'
 import {
@@ -12,22 +9,18 @@ import {
   unitParameters,
 } from './model.ts'
 
-/** A unit's parameters with their values as of a step; they follow the run a few times a second. */
+/** A unit's parameters with their values; they follow the run a few times a second. */
 export interface UnitValues {
   places: readonly ParameterPlace[]
   /** one a place; null: not known yet */
   values: readonly number[] | null
-  step: number
-  failed: boolean
-  /** for images, whose parameters no frame carries */
-  readAgain: (() => void) | null
 }
 
 /** Milliseconds between two readings: digits that change faster cannot be read. */
 const readingGap = 200
 
 /** Calls the listener after frames, at most once in `readingGap`, and once more after the last. */
-export function onFrameSlowly(listener: () => void): () => void {
+function onFrameSlowly(listener: () => void): () => void {
   let last = Number.NEGATIVE_INFINITY
   let waiting: ReturnType<typeof setTimeout> | undefined
   const run = () => {
@@ -47,69 +40,33 @@ export function onFrameSlowly(listener: () => void): () => void {
   }
 }
 
-type Reading = Pick<UnitValues, 'values' | 'step'>
-
-/** Over the plane and the line from the frames; for images by asking for a snapshot, where `asking` allows it. */
-export function useUnitValues(model: NetworkModel, address: UnitAddress, asking: boolean): UnitValues {
+export function useUnitValues(model: NetworkModel, address: UnitAddress): UnitValues {
   const { layer, unit } = address
   const places = useMemo(() => unitParameters(model, { layer, unit }), [model, layer, unit])
-  const fromFrames = model.domain !== 'image'
-  const live = useFrameValues(model, layer, places, fromFrames)
-  const asked = useAskedValues(layer, places, asking && !fromFrames && layer >= 0)
-  return fromFrames
-    ? { places, ...live, failed: false, readAgain: null }
-    : { places, ...asked.reading, failed: asked.failed, readAgain: asked.readAgain }
-}
-
-function useFrameValues(
-  model: NetworkModel,
-  layer: number,
-  places: readonly ParameterPlace[],
-  active: boolean,
-): Reading {
-  const [, setCount] = useState(0)
-  useEffect(() => (active ? onFrameSlowly(() => setCount((count) => count + 1)) : undefined), [active])
-  const frame = active ? frameOf(model) : null
-  const parameters = frame?.sections.parameters
-  if (!parameters) return { values: null, step: 0 }
-  return {
-    values: places.map((place) => parameters[placeInAll(model, layer, place)] ?? Number.NaN),
-    step: frame.header.step,
-  }
-}
-
-const none: Reading = { values: null, step: 0 }
-
-function useAskedValues(layer: number, places: readonly ParameterPlace[], active: boolean) {
-  const commands = useCommands()
-  const playing = useRun((run) => run.playing)
-  const generation = useRun((run) => run.generation)
-  const [reading, setReading] = useState(none)
-  const [failed, setFailed] = useState(false)
-  const [asked, setAsked] = useState(0)
-  const turn = useRef(0)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a pause, a new experiment and a wish are reasons to read again
+  const [values, setValues] = useState(() => valuesOf(model, { layer, unit }, places))
   useEffect(() => {
-    if (!active) return
-    turn.current += 1
-    const own = turn.current
-    const isCurrent = () => own === turn.current
-    commands.snapshot().then(
-      ({ layers, step }) => {
-        if (!isCurrent() || !layers[layer]) return
-        setFailed(false)
-        setReading({ values: places.map((place) => valueIn(layers[layer], place)), step })
-      },
-      () => isCurrent() && setFailed(true),
-    )
-    return () => {
-      turn.current += 1
-    }
-  }, [commands, layer, places, active, asked, playing, generation])
-
-  return { reading: active ? reading : none, failed, readAgain: () => setAsked((count) => count + 1) }
+    const read = () => setValues((before) => valuesOf(model, { layer, unit }, places) ?? before)
+    read()
+    return onFrameSlowly(read)
+  }, [model, layer, unit, places])
+  return { places, values }
 }
 
-const valueIn = (layer: LayerSnapshot, { kind, index }: ParameterPlace): number =>
-  (kind === 'weight' ? layer.weights : kind === 'bias' ? layer.biases : layer.slopes)?.[index] ?? Number.NaN
+/** From the frame's parameters; of images it carries those of the focused unit alone, told by layer and unit before them. */
+function valuesOf(
+  model: NetworkModel,
+  { layer, unit }: UnitAddress,
+  places: readonly ParameterPlace[],
+): readonly number[] | null {
+  const sections = frameOf(model)?.sections
+  if (layer < 0 || !sections) return null
+  if (model.domain !== 'image') {
+    const { parameters } = sections
+    return parameters
+      ? places.map((place) => parameters[placeInAll(model, layer, place)] ?? Number.NaN)
+      : null
+  }
+  const own = sections.unitParameters
+  const isOwn = own && own[0] === layer && own[1] === unit && own.length === places.length + 2
+  return isOwn ? Array.from(own.subarray(2)) : null
+}
