@@ -18,7 +18,7 @@ export function Dialogs({ compact }: { compact: boolean }) {
   const dialog = useView((view) => view.dialog)
   if (dialog === null || (dialog === 'settings' && !compact)) return null
   return (
-    <ErrorBoundary key={dialog} around="panel">
+    <ErrorBoundary key={dialog} around="dialog">
       <Suspense>
         {dialog === 'presets' && <PresetsDialog onClose={close} />}
         {dialog === 'share' && <ShareDialog onClose={close} />}

@@ -6,8 +6,8 @@ import { Button } from '../ui/Button.tsx'
 import styles from './ErrorBoundary.module.css'
 
 interface Props {
-  /** 'panel': the rest of the page goes on; 'page': only a reload helps */
-  around: 'panel' | 'page'
+  /** 'panel': the rest of the page goes on; 'page': only a reload helps; 'dialog': it closes, and a notice says so */
+  around: 'panel' | 'page' | 'dialog'
   children: ReactNode
 }
 
@@ -19,8 +19,15 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
     return { broken: true }
   }
 
+  override componentDidCatch() {
+    if (this.props.around !== 'dialog') return
+    const text = say(appWords, viewStore.getState().language).dialogBroken
+    viewStore.setState({ dialog: null, notice: { text, kind: 'warning' } })
+  }
+
   override render() {
     if (!this.state.broken) return this.props.children
+    if (this.props.around === 'dialog') return null
     const words = say(appWords, viewStore.getState().language)
     const panel = this.props.around === 'panel'
     return (

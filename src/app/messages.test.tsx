@@ -150,3 +150,19 @@ test('a broken panel says so and can be opened again', async () => {
   expect(screen.getByText('whole')).toBeTruthy()
   quiet.mockRestore()
 })
+
+test('a dialog that cannot be loaded closes and says so, so that the shortcuts work again', () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => {})
+  viewStore.setState({ dialog: 'presets' })
+  const Dialog = () => {
+    throw new Error('Failed to fetch dynamically imported module')
+  }
+  render(
+    <ErrorBoundary around="dialog">
+      <Dialog />
+    </ErrorBoundary>,
+  )
+  expect(viewStore.getState().dialog).toBeNull()
+  expect(viewStore.getState().notice?.kind).toBe('warning')
+  quiet.mockRestore()
+})

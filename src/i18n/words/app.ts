@@ -98,6 +98,10 @@ export const appWords = {
     ko: '페이지에 오류가 나서 멈췄습니다.',
     en: 'The page stopped on an error.',
   },
+  dialogBroken: {
+    ko: '이 창을 열지 못했습니다. 페이지를 새로 고친 뒤 다시 여세요.',
+    en: 'This window could not be opened. Reload the page and try again.',
+  },
   panelAgain: { ko: '패널 다시 열기', en: 'Open the panel again' },
   reload: { ko: '새로고침', en: 'Reload' },
 } satisfies Record<string, Entry>
