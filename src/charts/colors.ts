@@ -60,9 +60,8 @@ export function divergingRgb(theme: ChartTheme, value: number): Rgb {
 /** The diverging scale for points, up to the theme's full colors, so that they stand out a little on an area of the same value. */
 export function divergingPoint(theme: ChartTheme, value: number): string {
   const t = valueStrength(value)
-  const zero = toOklab(parseHex(theme.muted))
   const full = toOklab(parseHex(t < 0 ? theme.negative : theme.positive))
-  return cssColor(fromOklab(mixOklab([zero[0], 0, 0], full, Math.abs(t))))
+  return cssColor(fromOklab(mixOklab([0.74, 0, 0], full, Math.abs(t))))
 }
 
 /**

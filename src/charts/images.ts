@@ -113,8 +113,7 @@ export function fittingLayout(
     const width = Math.max(1, Math.floor(Math.min(byWidth, byHeight)))
     if (best && width <= best.width) continue
     const left = Math.max(0, Math.floor((size.width - columns * width - (columns - 1) * gap) / 2))
-    const top = Math.max(0, Math.floor((size.height - rows * (width + caption) - (rows - 1) * gap) / 2))
-    best = { columns, rows, width, height: width + caption, gap, left, top }
+    best = { columns, rows, width, height: width + caption, gap, left, top: 0 }
   }
   return best ?? { columns: 1, rows: 1, width: 1, height: 1 + caption, gap, left: 0, top: 0 }
 }
