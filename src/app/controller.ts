@@ -37,6 +37,10 @@ export class Controller {
   /** where an opened link wants the run to stop */
   private stepAfterLoad = 0
   private watchAsked = false
+  /** nothing has been sent that leads away from step 0 */
+  private atStart = true
+  /** the newest step that the worker told of */
+  private lastStep = 0
 
   constructor(spawn: () => WorkerPort = spawnWorker) {
     const { events } = this
@@ -49,8 +53,15 @@ export class Controller {
         failed: (event) => this.failed(event.generation, event.reason, event.detail),
         playing: (event) => events.playing(event),
         diverged: (event) => this.diverged(event),
-        rewound: (event) => events.rewound(event),
-        frame: (frame) => events.frame(frame),
+        rewound: (event) => {
+          this.lastStep = event.step
+          this.atStart = event.step === 0 && !this.wantsPlay
+          events.rewound(event)
+        },
+        frame: (frame) => {
+          this.lastStep = frame.header.step
+          events.frame(frame)
+        },
         respawned: () => this.respawned(),
         lost: () => this.lost(),
       },
@@ -93,7 +104,7 @@ export class Controller {
     pause: () => void this.pause().catch(() => {}),
     toggle: () => (runStore.getState().playing ? this.commands.pause() : this.play()),
     step: (count, unit) => {
-      this.wantsPlay = false
+      this.wantsPlay = this.atStart = false
       this.client.stepLight(count, unit)
     },
     reset: () => void this.reset().catch(() => {}),
@@ -113,6 +124,7 @@ export class Controller {
 
   play(): void {
     this.wantsPlay = true
+    this.atStart = false
     this.client.play()
   }
 
@@ -129,12 +141,12 @@ export class Controller {
 
   /** `count` updates, then the state; the run is paused. */
   async step(count: number): Promise<Snapshot> {
-    this.wantsPlay = false
-    return snapshotIn(await this.ask((id) => ({ type: 'step', id, count, unit: 'update' })))
+    this.wantsPlay = this.atStart = false
+    return this.snapshotIn(await this.ask((id) => ({ type: 'step', id, count, unit: 'update' })))
   }
 
   async snapshot(): Promise<Snapshot> {
-    return snapshotIn(await this.ask((id) => ({ type: 'snapshot', id })))
+    return this.snapshotIn(await this.ask((id) => ({ type: 'snapshot', id })))
   }
 
   /** Sends a command to the experiment that the store has now and waits for the answer. */
@@ -168,8 +180,13 @@ export class Controller {
   }
 
   link(atStep: boolean): string {
-    const step = runStore.getState().frame?.header.step
-    return this.sharing.link(atStep ? step : undefined)
+    return this.sharing.link(atStep ? this.lastStep : undefined)
+  }
+
+  private snapshotIn(value: ReplyValue): Snapshot {
+    if (value.kind !== 'snapshot') throw new Error('The training worker gave another answer than a snapshot.')
+    this.lastStep = value.snapshot.step
+    return value.snapshot
   }
 
   private opened(): void {
@@ -185,14 +202,14 @@ export class Controller {
       return
     }
     this.sent = config
-    const { frame, playing } = runStore.getState()
-    if (playing || (frame && frame.header.step > 0)) runStore.setState({ exact: false })
+    if (!this.atStart) runStore.setState({ exact: false })
     this.client.change(config)
   }
 
   private load(): void {
     const { config } = experimentStore.getState()
     this.sent = config
+    this.lastStep = 0
     this.events.loading()
     this.client.load(config)
     this.startLoaded()
@@ -202,11 +219,12 @@ export class Controller {
   private startLoaded(): void {
     if (this.heldByDivergence) this.wantsPlay = true
     this.heldByDivergence = false
+    this.atStart = true
     if (this.stepAfterLoad > 0) {
-      this.wantsPlay = false
+      this.wantsPlay = this.atStart = false
       this.client.stepLight(this.stepAfterLoad, 'update')
       this.stepAfterLoad = 0
-    } else if (this.wantsPlay) this.client.play()
+    } else if (this.wantsPlay) this.play()
   }
 
   private loaded(event: EventMap['loaded']): void {
@@ -231,7 +249,7 @@ export class Controller {
     const rate = experimentStore.getState().config.optimizer.learningRate
     const { config } = experimentStore
       .getState()
-      .configure({ optimizer: { learningRate: Number((rate / 3).toPrecision(2)) } })
+      .configure({ optimizer: { learningRate: Number((rate / 10).toPrecision(2)) } })
     this.sent = config
     this.client.rescue(config)
     runStore.setState({ exact: false })
@@ -243,6 +261,7 @@ export class Controller {
 
   private respawned(): void {
     this.sent = experimentStore.getState().config
+    this.lastStep = 0
     this.events.loading()
     runStore.setState((state) => ({ respawns: state.respawns + 1 }))
     this.startLoaded()
@@ -270,11 +289,6 @@ export class Controller {
     const text = choose(say(runWords, viewStore.getState().language))
     viewStore.setState({ notice: { text, kind } })
   }
-}
-
-function snapshotIn(value: ReplyValue): Snapshot {
-  if (value.kind !== 'snapshot') throw new Error('The training worker gave another answer than a snapshot.')
-  return value.snapshot
 }
 
 /** Starts the run, the sharing by URL and the scripting interface; returns what the panels may ask for. */

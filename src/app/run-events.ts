@@ -26,6 +26,7 @@ export class RunEvents
       divergence: null,
       progress: null,
       playing: false,
+      exact: true,
     })
   }
 
@@ -74,7 +75,6 @@ export class RunEvents
         kernels: first.kernels,
         progress: null,
         history,
-        exact: true,
       }),
     })
   }

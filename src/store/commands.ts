@@ -9,7 +9,7 @@ export interface Commands {
   /** updates, or whole epochs; the run is paused afterwards */
   step(count: number, unit: 'update' | 'epoch'): void
   reset(): void
-  /** after divergence: the last finite state, with a third of the learning rate */
+  /** after divergence: the last finite state, with a tenth of the learning rate */
   rescue(): void
   /** layer 0 is the first hidden layer, the last one the output; index as in the snapshot's arrays */
   edit(layer: number, kind: 'weight' | 'bias' | 'slope', index: number, value: number): void
