@@ -5,12 +5,13 @@ import type { SeriesPicture } from '../../charts/series.ts'
 import { domainOf, outputSizeOf, taskOf } from '../../config/shape.ts'
 import { accuracyWords } from '../../i18n/words/accuracy.ts'
 import type { SectionName } from '../../protocol/frame.ts'
-import { useExperiment, useSections, useView, useWords } from '../../store/react.ts'
+import { useExperiment, useSections, useWords } from '../../store/react.ts'
 import { runStore } from '../../store/run.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { StepChart } from '../StepChart.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
-import { useFrameWriter } from '../useFrameWriter.ts'
+import { put, useFrameWriter } from '../useFrameWriter.ts'
+import { useWholeNumber } from '../useWholeNumber.ts'
 import styles from './AccuracyPanel.module.css'
 import { Confusion } from './Confusion.tsx'
 
@@ -27,7 +28,7 @@ export function AccuracyPanel() {
 
 function Classified({ classes, images }: { classes: number; images: boolean }) {
   const words = useWords(accuracyWords)
-  const language = useView((view) => view.language)
+  const whole = useWholeNumber()
   const theme = useChartTheme()
   const panel = useRef<HTMLElement>(null)
   const train = useRef<HTMLSpanElement>(null)
@@ -37,14 +38,13 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
 
   const write = useCallback(() => {
     const accuracy = runStore.getState().frame?.header.metrics.accuracy
-    if (train.current) train.current.textContent = accuracy ? percentFigure(accuracy.train) : noFigure
-    if (test.current) test.current.textContent = accuracy ? percentFigure(accuracy.test) : noFigure
+    put(train, accuracy ? percentFigure(accuracy.train) : noFigure)
+    put(test, accuracy ? percentFigure(accuracy.test) : noFigure)
   }, [])
   useFrameWriter(panel, write)
 
   const picture = useCallback((): Omit<SeriesPicture, 'cursor' | 'fontSize'> => {
     const { trainAccuracy, testAccuracy } = runStore.getState().history
-    const steps = new Intl.NumberFormat(language)
     const lines = [
       { buckets: trainAccuracy, label: words.train, color: theme.train, dash: [], width: 2 },
       { buckets: testAccuracy, label: words.test, color: theme.test, dash: [6, 3], width: 2 },
@@ -55,10 +55,10 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
       scale: 'linear',
       domain: [floorOf(lines.map(({ buckets }) => buckets)), 1],
       stepName: words.stepName,
-      stepText: (step) => steps.format(step),
+      stepText: whole,
       valueText: (share) => `${Math.round(100 * share)}`,
     }
-  }, [theme, words, language])
+  }, [theme, words, whole])
 
   const describe = useCallback(
     (step: number) => {
@@ -66,10 +66,10 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
       const i = bucketAt(trainAccuracy, step)
       const j = bucketAt(testAccuracy, step)
       if (i < 0 || j < 0) return words.nothingYet
-      const at = new Intl.NumberFormat(language).format(trainAccuracy.steps[i])
+      const at = whole(trainAccuracy.steps[i])
       return words.at(at, percentFigure(trainAccuracy.last[i]), percentFigure(testAccuracy.last[j]))
     },
-    [words, language],
+    [words, whole],
   )
 
   const show = useCallback(

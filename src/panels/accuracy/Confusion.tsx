@@ -2,12 +2,14 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { confusionTones, drawConfusion } from '../../charts/confusion.ts'
 import { accuracyWords } from '../../i18n/words/accuracy.ts'
 import { imageClassWords } from '../../i18n/words/stage.ts'
-import { useView, useWords } from '../../store/react.ts'
-import { onFrame, runStore } from '../../store/run.ts'
+import { useWords } from '../../store/react.ts'
+import { runStore } from '../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { onReadableFrame } from '../onReadableFrame.ts'
 import { useChartTheme } from '../useChartTheme.ts'
-import { useFrameWriter } from '../useFrameWriter.ts'
+import { put, useFrameWriter } from '../useFrameWriter.ts'
+import { useWholeNumber } from '../useWholeNumber.ts'
 import styles from './AccuracyPanel.module.css'
 import { ConfusionTable } from './ConfusionTable.tsx'
 
@@ -70,21 +72,20 @@ function SmallPicture({ classes }: { classes: number }) {
     },
     [tones, classes],
   )
-  return <Canvas label={words.confusion} draw={draw} subscribe={onFrame} />
+  return <Canvas label={words.confusion} draw={draw} subscribe={onReadableFrame} />
 }
 
 /** Over which examples the matrix counts. */
 function Examples() {
   const words = useWords(accuracyWords)
-  const language = useView((view) => view.language)
+  const whole = useWholeNumber()
   const note = useRef<HTMLParagraphElement>(null)
   const write = useCallback(() => {
     const metrics = runStore.getState().frame?.header.metrics
-    if (!note.current || !metrics) return
-    const count = new Intl.NumberFormat(language).format(metrics.testCount)
-    const text = metrics.whole ? words.axesWhole(count) : words.axesProbe(count)
-    if (note.current.textContent !== text) note.current.textContent = text
-  }, [words, language])
+    if (!metrics) return
+    const count = whole(metrics.testCount)
+    put(note, metrics.whole ? words.axesWhole(count) : words.axesProbe(count))
+  }, [words, whole])
   useFrameWriter(note, write)
   return <p ref={note} className={styles.examples} />
 }

@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { confusionTones, rowSums, toneOf } from '../../charts/confusion.ts'
 import { accuracyWords } from '../../i18n/words/accuracy.ts'
-import { useView, useWords } from '../../store/react.ts'
+import { useWords } from '../../store/react.ts'
 import { runStore } from '../../store/run.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import { useFrameWriter } from '../useFrameWriter.ts'
+import { useWholeNumber } from '../useWholeNumber.ts'
 import { ClassMark } from './ClassMark.tsx'
 import styles from './ConfusionTable.module.css'
 
@@ -19,7 +20,7 @@ export interface ConfusionTableProps {
 /** Counts of true against predicted class over the test examples, as a table; its cells are written at the frames. */
 export function ConfusionTable({ names, marks, size }: ConfusionTableProps) {
   const words = useWords(accuracyWords)
-  const language = useView((view) => view.language)
+  const whole = useWholeNumber()
   const theme = useChartTheme()
   const body = useRef<HTMLTableSectionElement>(null)
   const cells = useRef<Array<HTMLTableCellElement | null>>([])
@@ -29,18 +30,17 @@ export function ConfusionTable({ names, marks, size }: ConfusionTableProps) {
   const write = useCallback(() => {
     const counts = runStore.getState().frame?.sections.confusion
     if (counts?.length !== classes * classes) return
-    const whole = new Intl.NumberFormat(language)
     const sums = rowSums(counts, classes)
     counts.forEach((count, i) => {
       const cell = cells.current[i]
       if (!cell) return
       const row = Math.floor(i / classes)
-      const text = whole.format(count)
+      const text = whole(count)
       if (cell.textContent !== text) cell.textContent = text
       cell.style.backgroundColor = toneOf(tones, count, sums[row], i % classes === row)
       cell.classList.toggle(styles.none, count === 0)
     })
-  }, [classes, tones, language])
+  }, [classes, tones, whole])
   useFrameWriter(body, write)
 
   const name = (label: number) =>

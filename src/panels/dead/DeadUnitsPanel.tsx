@@ -3,10 +3,11 @@ import { noFigure } from '../../charts/figures.ts'
 import type { LayerConfig } from '../../config/types.ts'
 import { deadWords } from '../../i18n/words/dead.ts'
 import { layerStatFields, type SectionName } from '../../protocol/frame.ts'
-import { useExperiment, useSections, useView, useWords } from '../../store/react.ts'
+import { useExperiment, useSections, useWords } from '../../store/react.ts'
 import { runStore } from '../../store/run.ts'
 import { Panel } from '../../ui/Panel.tsx'
-import { useFrameWriter } from '../useFrameWriter.ts'
+import { put, useFrameWriter } from '../useFrameWriter.ts'
+import { useWholeNumber } from '../useWholeNumber.ts'
 import styles from './DeadUnitsPanel.module.css'
 import { mortalLayers } from './dying.ts'
 import { LayerRow } from './LayerRow.tsx'
@@ -21,7 +22,7 @@ export function DeadUnitsPanel() {
 
 function Mortal({ layers }: { layers: readonly LayerConfig[] }) {
   const words = useWords(deadWords)
-  const language = useView((view) => view.language)
+  const whole = useWholeNumber()
   const panel = useRef<HTMLElement>(null)
   const count = useRef<HTMLSpanElement>(null)
   const probe = useRef<HTMLSpanElement>(null)
@@ -30,26 +31,21 @@ function Mortal({ layers }: { layers: readonly LayerConfig[] }) {
   const mortal = mortalLayers(layers)
   const many = mortal.length > 4 // in two columns
   const units = mortal.reduce((sum, i) => sum + layers[i].units, 0)
-  const format = new Intl.NumberFormat(language)
 
   const write = useCallback(() => {
     const { frame, data } = runStore.getState()
-    const whole = new Intl.NumberFormat(language)
     const stats = frame?.sections.layerStats
-    if (count.current) {
-      const dead =
-        stats?.length === (layers.length + 1) * layerStatFields
-          ? mortalLayers(layers).reduce((sum, i) => sum + stats[i * layerStatFields], 0)
-          : null
-      count.current.textContent = dead === null ? noFigure : whole.format(dead)
-      count.current.classList.toggle(styles.alarm, dead !== null && dead > 0)
-    }
-    if (!probe.current || !frame || !data) return
+    const dead =
+      stats?.length === (layers.length + 1) * layerStatFields
+        ? mortalLayers(layers).reduce((sum, i) => sum + stats[i * layerStatFields], 0)
+        : null
+    put(count, dead === null ? noFigure : whole(dead))
+    count.current?.classList.toggle(styles.alarm, dead !== null && dead > 0)
+    if (!frame || !data) return
     const { metrics } = frame.header
-    probe.current.textContent = metrics.whole
-      ? words.whole(whole.format(metrics.trainCount))
-      : words.probe(whole.format(metrics.trainCount), whole.format(data.train.count))
-  }, [layers, words, language])
+    const counted = whole(metrics.trainCount)
+    put(probe, metrics.whole ? words.whole(counted) : words.probe(counted, whole(data.train.count)))
+  }, [layers, words, whole])
   useFrameWriter(panel, write)
 
   return (
@@ -59,7 +55,7 @@ function Mortal({ layers }: { layers: readonly LayerConfig[] }) {
       figure={
         <>
           <span ref={count} className={styles.dead} data-testid="dead-units" />
-          <span className={styles.all}>{words.ofAll(format.format(units))}</span>
+          <span className={styles.all}>{words.ofAll(whole(units))}</span>
         </>
       }
     >

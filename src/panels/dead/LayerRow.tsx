@@ -2,11 +2,13 @@ import { useCallback, useMemo, useRef } from 'react'
 import { SharePainter } from '../../charts/share.ts'
 import { deadWords } from '../../i18n/words/dead.ts'
 import { layerStatFields } from '../../protocol/frame.ts'
-import { useView, useWords } from '../../store/react.ts'
-import { onFrame, runStore } from '../../store/run.ts'
+import { useWords } from '../../store/react.ts'
+import { runStore } from '../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
+import { onReadableFrame } from '../onReadableFrame.ts'
 import { useChartTheme } from '../useChartTheme.ts'
-import { useFrameWriter } from '../useFrameWriter.ts'
+import { put, useFrameWriter } from '../useFrameWriter.ts'
+import { useWholeNumber } from '../useWholeNumber.ts'
 import styles from './DeadUnitsPanel.module.css'
 
 export interface LayerRowProps {
@@ -22,7 +24,7 @@ export interface LayerRowProps {
 /** One layer: its share of dead units over the steps, and their number now. */
 export function LayerRow({ layer, units, layers, short }: LayerRowProps) {
   const words = useWords(deadWords)
-  const language = useView((view) => view.language)
+  const whole = useWholeNumber()
   const theme = useChartTheme()
   const row = useRef<HTMLLIElement>(null)
   const count = useRef<HTMLSpanElement>(null)
@@ -42,15 +44,12 @@ export function LayerRow({ layer, units, layers, short }: LayerRowProps) {
 
   const write = useCallback(() => {
     const stats = runStore.getState().frame?.sections.layerStats
-    if (!row.current || !count.current || !spoken.current) return
     if (stats?.length !== (layers + 1) * layerStatFields) return // of the network before
-    const whole = new Intl.NumberFormat(language)
-    const dead = whole.format(stats[layer * layerStatFields])
-    count.current.textContent = `${dead} / ${whole.format(units)}`
-    spoken.current.textContent = words.layerTitle(layer + 1, dead, whole.format(units))
-    row.current.title = spoken.current.textContent
-    row.current.classList.toggle(styles.some, dead !== '0')
-  }, [layer, units, layers, words, language])
+    const dead = stats[layer * layerStatFields]
+    put(count, `${whole(dead)} / ${whole(units)}`)
+    put(spoken, words.layerTitle(layer + 1, whole(dead), whole(units)))
+    row.current?.classList.toggle(styles.some, dead > 0)
+  }, [layer, units, layers, words, whole])
   useFrameWriter(row, write)
 
   return (
@@ -59,7 +58,7 @@ export function LayerRow({ layer, units, layers, short }: LayerRowProps) {
         {short ? layer + 1 : words.layer(layer + 1)}
       </span>
       <span className={styles.chart}>
-        <Canvas label={words.chart(layer + 1)} draw={draw} subscribe={onFrame} />
+        <Canvas label={words.chart(layer + 1)} draw={draw} subscribe={onReadableFrame} />
       </span>
       <span ref={count} className={styles.count} aria-hidden="true" />
       <span ref={spoken} className="visually-hidden" />

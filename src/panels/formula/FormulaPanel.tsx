@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
 import { activationSentences, formulaWords } from '../../i18n/words/formula.ts'
 import { activationWords, featureWords } from '../../i18n/words/names.ts'
-import { useExperiment, useView, useWords } from '../../store/react.ts'
+import { useExperiment, useWords } from '../../store/react.ts'
 import { Formula } from '../../ui/Formula.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
+import { useWholeNumber } from '../useWholeNumber.ts'
 import styles from './FormulaPanel.module.css'
 import { networkLine, spokenFormula } from './spoken.ts'
 import { type FormulaSymbol, symbolsOf } from './symbols.ts'
@@ -16,14 +17,12 @@ export function FormulaPanel() {
   const activations = useWords(activationWords)
   const features = useWords(featureWords)
   const sentences = useWords(activationSentences)
-  const language = useView((view) => view.language)
+  const whole = useWholeNumber()
   const config = useExperiment((state) => state.config)
   const [biases, setBiases] = useState(false)
   const [explained, setExplained] = useState<string | null>(null)
 
   const { symbols, line, spoken, parts, definitions } = useMemo(() => {
-    const format = new Intl.NumberFormat(language)
-    const whole = (n: number) => format.format(n)
     const options = { biases }
     return {
       symbols: symbolsOf(config, options, { words, features, activations, sentences, whole }),
@@ -32,7 +31,7 @@ export function FormulaPanel() {
       parts: formulaParts(config, options),
       definitions: definitionsOf(config),
     }
-  }, [config, biases, words, activations, features, sentences, language])
+  }, [config, biases, words, activations, features, sentences, whole])
 
   const explanation = symbols.find(({ key }) => key === explained)?.explanation ?? line
 

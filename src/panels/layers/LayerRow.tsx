@@ -1,13 +1,14 @@
-import { type RefObject, useCallback, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { noFigure, percentFigure, tinyFigure } from '../../charts/figures.ts'
 import { drawHistogram } from '../../charts/histogram.ts'
 import { layersWords } from '../../i18n/words/layers.ts'
 import { histogramBins } from '../../protocol/frame.ts'
 import { useWords } from '../../store/react.ts'
-import { onFrame, runStore } from '../../store/run.ts'
+import { runStore } from '../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
+import { onReadableFrame } from '../onReadableFrame.ts'
 import { useChartTheme } from '../useChartTheme.ts'
-import { useFrameWriter } from '../useFrameWriter.ts'
+import { put, useFrameWriter } from '../useFrameWriter.ts'
 import { layerFigures } from './figures.ts'
 import styles from './LayersPanel.module.css'
 
@@ -78,7 +79,7 @@ export function LayerRow({ layer, layers, name, fullName, activation, saturates 
       </th>
       <td>
         <span className={styles.histogram}>
-          <Canvas label={words.histogram(fullName)} draw={draw} subscribe={onFrame} />
+          <Canvas label={words.histogram(fullName)} draw={draw} subscribe={onReadableFrame} />
         </span>
         <span ref={range} className="visually-hidden" />
       </td>
@@ -95,15 +96,11 @@ export function LayerRow({ layer, layers, name, fullName, activation, saturates 
         <span className={styles.meter}>
           <span ref={update} className={styles.figure} />
           <span className={styles.healthy}>
-            <span ref={updateMark} className={styles.mark} />
+            <span ref={updateMark} className={styles.mark} hidden />
           </span>
         </span>
       </td>
       <td ref={norm} className={`${styles.number} ${styles.norm}`} />
     </tr>
   )
-}
-
-const put = (node: RefObject<HTMLElement | null>, text: string) => {
-  if (node.current && node.current.textContent !== text) node.current.textContent = text
 }

@@ -11,13 +11,14 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
 import { StepChart } from '../StepChart.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
-import { useFrameWriter } from '../useFrameWriter.ts'
+import { put, useFrameWriter } from '../useFrameWriter.ts'
+import { useWholeNumber } from '../useWholeNumber.ts'
 import styles from './LossPanel.module.css'
 
 /** Training and test loss as large figures, their gap in words, and both over the run, with the penalty where there is one. */
 export function LossPanel() {
   const words = useWords(lossWords)
-  const language = useView((view) => view.language)
+  const whole = useWholeNumber()
   const scale = useView((view) => view.lossScale)
   const images = useExperiment(({ config }) => domainOf(config) === 'image')
   const theme = useChartTheme()
@@ -38,22 +39,20 @@ export function LossPanel() {
     put(gap, words.gap(loss ? signedFigure(loss.test - loss.train) : noFigure))
     put(penalty, loss && loss.penalty !== 0 ? words.penaltyNow(shortFigure(loss.penalty)) : '')
     if (!probe.current || !frame || !data) return
-    const whole = new Intl.NumberFormat(language)
     const { metrics } = frame.header
-    const measured = whole.format(metrics.trainCount)
-    const tested = whole.format(metrics.testCount)
+    const measured = whole(metrics.trainCount)
+    const tested = whole(metrics.testCount)
     put(
       probe,
       metrics.whole
         ? words.allImages(measured, tested)
-        : words.someImages(measured, whole.format(data.train.count), tested),
+        : words.someImages(measured, whole(data.train.count), tested),
     )
-  }, [words, language])
+  }, [words, whole])
   useFrameWriter(panel, write)
 
   const picture = useCallback((): Omit<SeriesPicture, 'cursor' | 'fontSize'> => {
     const { trainLoss, testLoss, penalty: term } = runStore.getState().history
-    const steps = new Intl.NumberFormat(language)
     const lines = [
       { buckets: trainLoss, label: words.train, color: theme.train, dash: [], width: 2 },
       { buckets: testLoss, label: words.test, color: theme.test, dash: [6, 3], width: 2 },
@@ -67,10 +66,10 @@ export function LossPanel() {
       scale,
       domain: null,
       stepName: words.stepName,
-      stepText: (step) => steps.format(step),
+      stepText: whole,
       valueText: tickFigure,
     }
-  }, [theme, words, scale, language])
+  }, [theme, words, scale, whole])
 
   const describe = useCallback(
     (step: number) => {
@@ -78,12 +77,12 @@ export function LossPanel() {
       const i = bucketAt(trainLoss, step)
       const j = bucketAt(testLoss, step)
       if (i < 0 || j < 0) return words.nothingYet
-      const at = new Intl.NumberFormat(language).format(trainLoss.steps[i])
+      const at = whole(trainLoss.steps[i])
       const text = words.at(at, closeFigure(trainLoss.last[i]), closeFigure(testLoss.last[j]))
       const k = bucketAt(term, step)
       return k >= 0 && term.last[k] !== 0 ? `${text} · ${words.penaltyNow(closeFigure(term.last[k]))}` : text
     },
-    [words, language],
+    [words, whole],
   )
 
   const show = useCallback((text: string | null) => {
@@ -137,10 +136,6 @@ export function LossPanel() {
       </div>
     </Panel>
   )
-}
-
-const put = (node: { current: HTMLElement | null }, text: string) => {
-  if (node.current && node.current.textContent !== text) node.current.textContent = text
 }
 
 const hasValue = ({ greatest, length }: { greatest: ArrayLike<number>; length: number }) => {

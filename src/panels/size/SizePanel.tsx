@@ -1,21 +1,18 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { sizeWords } from '../../i18n/words/size.ts'
-import { useExperiment, useView, useWords } from '../../store/react.ts'
+import { useExperiment, useWords } from '../../store/react.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
+import { useWholeNumber } from '../useWholeNumber.ts'
 import { chainOf, foldedTerms, type SizeRow, sizeSums } from './arithmetic.ts'
 import styles from './SizePanel.module.css'
 
 /** How many neurons and parameters the network has, with the arithmetic written out. */
 export function SizePanel() {
   const words = useWords(sizeWords)
-  const language = useView((view) => view.language)
+  const whole = useWholeNumber()
   const config = useExperiment((state) => state.config)
   const [unfolded, setUnfolded] = useState(false)
-  const whole = useMemo(() => {
-    const format = new Intl.NumberFormat(language)
-    return (n: number) => format.format(n)
-  }, [language])
 
   const sums = sizeSums(config, whole)
   const folds = sums.some(({ terms }) => foldedTerms(terms, words.dots).length < terms.length)
