@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { decodeFragment } from '../config/link.ts'
+import { mergeConfig } from '../config/normalize.ts'
+import { defaultConfig } from '../config/schema.ts'
+import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
+import { fragmentOf, type OpenedLink, Sharing } from './sharing.ts'
+
+let config: ExperimentConfig
+let opened: OpenedLink[]
+let unreadable: number
+let sharing: Sharing
+const pushed = vi.spyOn(history, 'pushState')
+const replaced = vi.spyOn(history, 'replaceState')
+const writes = () => pushed.mock.calls.length + replaced.mock.calls.length
+
+function start(): Sharing {
+  return new Sharing({
+    config: () => config,
+    open: (link) => {
+      opened.push(link)
+      config = link.config
+      sharing.changed()
+    },
+    unreadable: () => {
+      unreadable += 1
+    },
+  })
+}
+
+function change(partial: DeepPartial<ExperimentConfig>): void {
+  config = mergeConfig(config, partial).config
+  sharing.changed()
+}
+
+/** A person puts a link into the address bar of the open page. */
+function paste(hash: string): void {
+  history.pushState(null, '', `#${hash}`)
+  pushed.mockClear()
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  window.dispatchEvent(new Event('hashchange'))
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  history.replaceState(null, '', location.href.split('#', 1)[0])
+  vi.clearAllMocks()
+  config = defaultConfig
+  opened = []
+  unreadable = 0
+  sharing = start()
+})
+afterEach(() => {
+  sharing.stop()
+  vi.useRealTimers()
+})
+
+test('a change is an entry of the history at once', () => {
+  change({ data: { set: 'moons' } })
+  expect(pushed).toHaveBeenCalledTimes(1)
+  expect(decodeFragment(location.hash).config).toEqual(config)
+})
+
+test('a drag is one entry, and ends at its last value', () => {
+  for (let i = 1; i <= 50; i++) {
+    change({ data: { noise: i / 100 } })
+    vi.advanceTimersByTime(16)
+  }
+  vi.advanceTimersByTime(1000)
+  expect(pushed).toHaveBeenCalledTimes(1)
+  expect(decodeFragment(location.hash).config.data.noise).toBe(0.5)
+})
+
+test('never writes more often than a browser allows', () => {
+  for (let i = 0; i < 3000; i++) {
+    change({ data: { seed: i } })
+    vi.advanceTimersByTime(10)
+  }
+  expect(writes()).toBeLessThan(100)
+})
+
+test('a browser that refuses a write does not stop the page', () => {
+  pushed.mockImplementationOnce(() => {
+    throw new Error('SecurityError')
+  })
+  expect(() => change({ data: { set: 'xor' } })).not.toThrow()
+  vi.advanceTimersByTime(1000)
+  change({ data: { set: 'moons' } })
+  expect(decodeFragment(location.hash).config.data.set).toBe('moons')
+})
+
+test('a link pasted into the open page takes effect once, and is not written again', () => {
+  paste('v=1&set=xor')
+  expect(opened.map((link) => link.config.data.set)).toEqual(['xor'])
+  vi.advanceTimersByTime(1000)
+  expect(writes()).toBe(0)
+  expect(location.hash).toBe('#v=1&set=xor')
+})
+
+test('a step in the link is passed on', () => {
+  paste('v=1&set=xor&step=120')
+  expect(opened[0].step).toBe(120)
+})
+
+test('what a link is corrected in is corrected in the address too', () => {
+  paste('v=1&set=xor&batch=-7')
+  expect(opened[0].corrections.length).toBeGreaterThan(0)
+  expect(location.hash).not.toContain('-7')
+  expect(decodeFragment(location.hash).config).toEqual(config)
+})
+
+test('an unreadable link keeps the config and puts its address back', () => {
+  change({ data: { set: 'custom', points: [{ x: 1, y: 2, label: 0 }] } })
+  const { hash } = location
+  vi.advanceTimersByTime(1000)
+  paste('!!!not a link!!!')
+  expect(opened).toEqual([])
+  expect(unreadable).toBe(1)
+  expect(location.hash).toBe(hash)
+})
+
+test('going back restores the config before a drag', () => {
+  change({ data: { noise: 0.2 } })
+  const { hash } = location
+  vi.advanceTimersByTime(5000)
+  change({ data: { set: 'xor' } })
+  vi.advanceTimersByTime(5000)
+  history.replaceState(null, '', hash)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(opened.at(-1)?.config.data).toMatchObject({ set: 'spiral', noise: 0.2 })
+})
+
+test('a change that waits to be written is written when the page is left', () => {
+  change({ data: { noise: 0.2 } })
+  change({ data: { noise: 0.3 } })
+  window.dispatchEvent(new Event('pagehide'))
+  expect(decodeFragment(location.hash).config.data.noise).toBe(0.3)
+})
+
+test('the first link: none, one, or one that says what is wrong with it', () => {
+  expect(sharing.first()).toBe(null)
+  history.replaceState(null, '', '#v=1&set=moons&step=9')
+  expect(sharing.first()).toMatchObject({ step: 9, config: { data: { set: 'moons' } } })
+  history.replaceState(null, '', '#rubbish')
+  expect(sharing.first()?.corrections.length).toBe(1)
+})
+
+test('a link opens the config it was made of', () => {
+  change({ layers: [{ units: 3, activation: 'elu' }] })
+  const link = sharing.link(77)
+  expect(link.startsWith(location.href.split('#', 1)[0])).toBe(true)
+  expect(decodeFragment(fragmentOf(link))).toMatchObject({ config, step: 77 })
+})
+
+test.each([
+  ['https://a.b/c#v=1&set=xor', 'v=1&set=xor'],
+  ['#v=1', 'v=1'],
+  ['v=1', 'v=1'],
+  ['https://a.b/c', ''],
+  ['', ''],
+  ['#a#b', 'a#b'],
+])('the fragment of %j is %j', (link, fragment) => {
+  expect(fragmentOf(link)).toBe(fragment)
+})
