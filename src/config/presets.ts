@@ -24,7 +24,12 @@ const fewPoints = {
   batchSize: 30,
 } as const satisfies DeepPartial<ExperimentConfig>
 
-const images = { data: { set: 'cifar10' }, optimizer: { name: 'momentum' }, batchSize: 50 } as const
+const images = {
+  data: { set: 'cifar10' },
+  optimizer: { name: 'sgd', learningRate: 0.01 },
+  batchSize: 32,
+  regularization: { l2: 0.05 },
+} as const
 
 const contents = {
   spiral: { config: {}, speed: 300, group: 'first' },
@@ -68,17 +73,17 @@ const contents = {
     group: 'line',
   },
   'cifar-linear': {
-    config: { ...images, layers: [], optimizer: { ...images.optimizer, learningRate: 0.0003 } },
+    config: { ...images, layers: [], optimizer: { ...images.optimizer, learningRate: 0.003 } },
     speed: fast,
     group: 'images',
   },
   'cifar-two-layer': {
-    config: { ...images, layers: relu(100), optimizer: { ...images.optimizer, learningRate: 0.003 } },
+    config: { ...images, layers: relu(100) },
     speed: fast,
     group: 'images',
   },
   'cifar-three-layer': {
-    config: { ...images, layers: relu(100, 50), optimizer: { ...images.optimizer, learningRate: 0.003 } },
+    config: { ...images, layers: relu(100, 50) },
     speed: fast,
     group: 'images',
   },
