@@ -1,4 +1,4 @@
-import { configure, expect, open, ready, test } from './page.ts'
+import { configure, expect, open, ready, rewind, test } from './page.ts'
 
 const config = (page: import('@playwright/test').Page) => page.evaluate(() => neurarium.config())
 
@@ -32,6 +32,7 @@ const hostile = [
 for (const fragment of hostile) {
   test(`opens a working page for ${fragment.slice(0, 40)}`, async ({ page }) => {
     await open(page, fragment)
+    await rewind(page)
     const snapshot = await page.evaluate(() => neurarium.step(3))
     expect(snapshot.step).toBe(3)
     expect(Number.isFinite(snapshot.loss.train)).toBe(true)

@@ -39,6 +39,13 @@ export async function ready(page: Page): Promise<void> {
 export const configure = (page: Page, change: DeepPartial<ExperimentConfig> | string) =>
   page.evaluate((given) => neurarium.configure(given as string), change as string)
 
+/** Back at step 0 and paused: the page opens playing. */
+export const rewind = (page: Page) =>
+  page.evaluate(async () => {
+    await neurarium.pause()
+    await neurarium.reset()
+  })
+
 /** Pauses, goes back to step 0, does n updates; the digest and figures of that state. */
 export const digestAfter = (page: Page, steps: number) =>
   page.evaluate(async (n) => {

@@ -1,5 +1,5 @@
 import { digests } from '../src/engine/digests.ts'
-import { configure, digestAfter, expect, open, test } from './page.ts'
+import { configure, digestAfter, expect, open, rewind, test } from './page.ts'
 
 test('the browser computes the digests that are pinned, bit for bit', async ({ page }) => {
   test.slow()
@@ -36,6 +36,7 @@ test('pausing and stepping in pieces does not change the run', async ({ page }) 
 
 test('the scripting interface gives what the panels show', async ({ page }) => {
   await open(page)
+  await rewind(page)
   const found = await page.evaluate(async () => {
     const snapshot = await neurarium.step(50)
     const data = await neurarium.data('test')

@@ -1,4 +1,4 @@
-import { configure, expect, open, test } from './page.ts'
+import { configure, expect, open, rewind, test } from './page.ts'
 
 const stepNow = (page: import('@playwright/test').Page) =>
   page.evaluate(async () => (await neurarium.snapshot()).step)
@@ -48,6 +48,7 @@ test('pause answers within 100 ms in the middle of a huge update', async ({ page
 
 test('a live change keeps the step and the parameters; another data set resets', async ({ page }) => {
   await open(page)
+  await rewind(page)
   const found = await page.evaluate(async () => {
     const before = await neurarium.step(40)
     await neurarium.configure({

@@ -1,0 +1,66 @@
+/**
+ * Test accuracy on the CIFAR-10 subset, without hidden layers and with 100 ReLU units, over seeds: `npm run measure`.
+ * The figures in the README come from here; the same engine, data and steps as in the page.
+ */
+import { readFileSync } from 'node:fs'
+import { defaultConfig } from '../config/schema.ts'
+import { mergeConfig } from '../config/normalize.ts'
+import { presets } from '../config/presets.ts'
+import { createDataSet } from '../engine/datasets/index.ts'
+import { evaluateSplit } from '../engine/evaluation.ts'
+import { Trainer } from '../engine/trainer.ts'
+import type { ImageShards } from '../engine/types.ts'
+
+const imageBytes = 3072
+const folder = new URL('../../public/cifar10/', import.meta.url)
+
+function readShards(split: 'train' | 'test'): { labels: Uint8Array; pixels: Uint8Array } {
+  const { shards } = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as {
+    shards: Array<{ file: string; split: string; count: number }>
+  }
+  const own = shards.filter((shard) => shard.split === split)
+  const count = own.reduce((sum, shard) => sum + shard.count, 0)
+  const labels = new Uint8Array(count)
+  const pixels = new Uint8Array(count * imageBytes)
+  let at = 0
+  for (const shard of own) {
+    const bytes = readFileSync(new URL(shard.file, folder))
+    labels.set(bytes.subarray(0, shard.count), at)
+    pixels.set(bytes.subarray(shard.count), at * imageBytes)
+    at += shard.count
+  }
+  return { labels, pixels }
+}
+
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}
+
+export function measure(seeds: readonly number[], epochs: number): void {
+  const shards: ImageShards = { train: readShards('train'), test: readShards('test') }
+  for (const id of ['cifar-linear', 'cifar-two-layer', 'cifar-three-layer']) {
+    const preset = presets.find((known) => known.id === id)
+    if (!preset) throw new Error(`There is no preset '${id}'.`)
+    for (const seed of seeds) {
+      const { config } = mergeConfig(mergeConfig(defaultConfig, preset.config).config, { initialization: { seed } })
+      const data = createDataSet(config, shards)
+      const trainer = new Trainer(config, data)
+      const started = performance.now()
+      let best = 0
+      let last = 0
+      for (let epoch = 1; epoch <= epochs; epoch++) {
+        while (trainer.epoch < epoch) trainer.update()
+        const { correct, count } = finish(evaluateSplit(trainer.network, config.loss, data.test, {}))
+        last = correct / count
+        best = Math.max(best, last)
+      }
+      const seconds = (performance.now() - started) / 1000
+      console.log(
+        `${id.padEnd(18)} seed ${seed}: test accuracy ${(100 * last).toFixed(1)}% after ${epochs} epochs, best ${(100 * best).toFixed(1)}% (${seconds.toFixed(0)} s)`,
+      )
+    }
+  }
+}
