@@ -1,6 +1,5 @@
 /** The network as a lecture draws it: inputs, hidden layers, scores; each unit with its own picture, weights as lines. */
-import { chartFont } from './edgeTicks.ts'
-import type { LayerBlock, NetworkLayout } from './networkLayout.ts'
+import type { NetworkLayout } from './networkLayout.ts'
 import { drawBands, drawLine, drawLines } from './networkLineShape.ts'
 import {
   chooseLines,
@@ -10,19 +9,10 @@ import {
   type LineRule,
   type NetworkLines,
 } from './networkLines.ts'
-import { drawPoint } from './points.ts'
+import { drawDead, drawFocus, drawLabels, drawOutlines, type OutputLabel } from './networkMarks.ts'
 import { createPixelRaster, type PixelRaster } from './raster.ts'
 import type { ChartTheme } from './theme.ts'
-import {
-  cornerShare,
-  mapRamp,
-  packHex,
-  paintCurve,
-  paintFlat,
-  paintImage,
-  paintMap,
-  type Tile,
-} from './unitMaps.ts'
+import { mapRamp, packHex, paintCurve, paintFlat, paintImage, paintMap, type Tile } from './unitMaps.ts'
 
 /** What is constant while the network keeps its form. Units are counted in drawing order, from the inputs on. */
 export interface NetworkForm {
@@ -31,7 +21,7 @@ export interface NetworkForm {
   rules: readonly LineRule[]
   /** what stands left of each input and right of each output; `label` is a class, drawn with its shape and color */
   inputs: readonly string[]
-  outputs: ReadonlyArray<{ text: string; label: number | null }>
+  outputs: readonly OutputLabel[]
   /** the name written on a dead unit */
   deadWord: string
 }
@@ -83,8 +73,8 @@ export class NetworkPainter {
     this.drawWeights(context, form, state, theme, scale)
     this.drawPictures(context, ratio, form, state)
     drawOutlines(context, layout, theme)
-    drawDead(context, form, state.dead, theme, scale)
-    drawLabels(context, form, theme, scale)
+    drawDead(context, layout, form.deadWord, state.dead, theme, scale)
+    drawLabels(context, layout, form.inputs, form.outputs, theme, scale)
     if (state.focusedUnit >= 0) drawFocus(context, layout, state.focusedUnit, theme, scale)
   }
 
@@ -207,140 +197,4 @@ export class NetworkPainter {
       paintFlat(pixels, tile, this.colors.flat)
     }
   }
-}
-
-const corner = (tile: number) => Math.min(tile * cornerShare, 14)
-
-function drawOutlines(context: CanvasRenderingContext2D, layout: NetworkLayout, theme: ChartTheme): void {
-  context.strokeStyle = theme.line
-  context.lineWidth = 1
-  context.beginPath()
-  for (const block of layout.layers) {
-    const rounded = block.tile >= 12
-    for (let unit = block.first; unit < block.first + block.count; unit++) {
-      const x = layout.x[unit]
-      const y = layout.y[unit]
-      if (rounded) context.roundRect(x, y, block.tile, block.tile, corner(block.tile))
-      else context.rect(x, y, block.tile, block.tile)
-    }
-  }
-  context.stroke()
-}
-
-/** Dead units are crossed out and, where there is room, named. */
-function drawDead(
-  context: CanvasRenderingContext2D,
-  { layout, deadWord }: NetworkForm,
-  dead: Uint8Array | null,
-  theme: ChartTheme,
-  scale: number,
-): void {
-  if (!dead) return
-  const inputs = layout.layers[0].count
-  context.textAlign = 'center'
-  context.textBaseline = 'middle'
-  for (const block of layout.layers.slice(1)) {
-    const size = Math.min(13 * scale, block.tile * 0.34)
-    context.font = chartFont(size, 600)
-    const named = size >= 9 ? Math.min(block.tile, context.measureText(deadWord).width + 4) : 0
-    for (let unit = block.first; unit < block.first + block.count; unit++) {
-      if (!dead[unit - inputs]) continue
-      const x = layout.x[unit]
-      const y = layout.y[unit]
-      drawCross(context, x, y, block.tile, theme, scale)
-      if (named === 0) continue
-      const middle = y + block.tile / 2
-      context.fillStyle = theme.surface
-      context.fillRect(x + (block.tile - named) / 2, middle - 0.62 * size, named, 1.24 * size)
-      context.fillStyle = theme.warning
-      context.fillText(deadWord, x + block.tile / 2, middle)
-    }
-  }
-}
-
-/** Smaller dead tiles have a cross alone: many of them stand side by side. */
-const dashedFrom = 14
-
-function drawCross(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  tile: number,
-  theme: ChartTheme,
-  scale: number,
-): void {
-  const inset = tile * (tile < dashedFrom ? 0.24 : 0.16)
-  context.strokeStyle = theme.warning
-  context.lineWidth = Math.max(1, Math.min(1.75 * scale, tile / 16))
-  context.beginPath()
-  context.moveTo(x + inset, y + inset)
-  context.lineTo(x + tile - inset, y + tile - inset)
-  context.moveTo(x + tile - inset, y + inset)
-  context.lineTo(x + inset, y + tile - inset)
-  context.stroke()
-  if (tile < dashedFrom) return
-  context.beginPath()
-  context.roundRect(x, y, tile, tile, corner(tile))
-  context.setLineDash([3, 2])
-  context.stroke()
-  context.setLineDash([])
-}
-
-function drawLabels(
-  context: CanvasRenderingContext2D,
-  { layout, inputs, outputs }: NetworkForm,
-  theme: ChartTheme,
-  scale: number,
-): void {
-  const first = layout.layers[0]
-  const last = layout.layers[layout.layers.length - 1]
-  const sizeIn = (block: LayerBlock) => Math.max(8, Math.min(14 * scale, block.pitchY * 0.85))
-  context.fillStyle = theme.text
-  context.textBaseline = 'middle'
-  context.textAlign = 'right'
-  context.font = chartFont(sizeIn(first))
-  inputs.forEach((text, i) => {
-    context.fillText(text, layout.x[first.first + i] - 6 * scale, layout.y[first.first + i] + first.tile / 2)
-  })
-  context.textAlign = 'left'
-  const size = sizeIn(last)
-  context.font = chartFont(size)
-  outputs.forEach(({ text, label }, k) => {
-    const y = layout.y[last.first + k] + last.tile / 2
-    let x = layout.x[last.first + k] + last.tile + 7 * scale
-    if (label !== null) {
-      const radius = Math.min(6 * scale, size * 0.42)
-      drawPoint(
-        context,
-        x + radius,
-        y,
-        radius,
-        label,
-        theme.classes[label % theme.classes.length],
-        'filled',
-        theme,
-      )
-      x += 2 * radius + 5 * scale
-    }
-    context.fillStyle = theme.text
-    context.fillText(text, x, y)
-  })
-}
-
-function drawFocus(
-  context: CanvasRenderingContext2D,
-  layout: NetworkLayout,
-  unit: number,
-  theme: ChartTheme,
-  scale: number,
-): void {
-  const block = layout.layers.find((other) => unit < other.first + other.count)
-  if (!block) return
-  const out = 2 * scale
-  context.strokeStyle = theme.accent
-  context.lineWidth = 2.5 * scale
-  context.beginPath()
-  const side = block.tile + 2 * out
-  context.roundRect(layout.x[unit] - out, layout.y[unit] - out, side, side, corner(block.tile) + out)
-  context.stroke()
 }

@@ -1,5 +1,5 @@
 /** The lines of a network on the canvas: gently curved, width and opacity by |weight|, color and dash by sign. */
-import { layerOf, type NetworkLayout } from './networkLayout.ts'
+import type { NetworkLayout } from './networkLayout.ts'
 import type { LayerParameters, LineRule, NetworkLines } from './networkLines.ts'
 import type { ChartTheme } from './theme.ts'
 

@@ -130,6 +130,7 @@ test('a typed weight is sent with its row-major index', async () => {
   await type('Weight from hidden layer 1, unit 2', '-0.5')
   expect(edit.mock.calls).toEqual([[1, 'weight', 1 * 3 + 2, -0.5]])
   expect(screen.getByRole('status').textContent).toContain('is now −0.50')
+  expect(field('Weight from hidden layer 1, unit 2').value, 'until a frame has it').toBe('-0.5')
 })
 
 test('the fields show the frame’s values', async () => {

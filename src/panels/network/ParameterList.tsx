@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import type { NetworkModel, ParameterPlace, UnitAddress } from './model.ts'
 import styles from './Network.module.css'
-import { count, figure, sourceName, type Vocabulary } from './names.ts'
+import { count, figure, type ParameterName, parameterName, type Vocabulary } from './names.ts'
 import { type Complaint, ParameterField, parameterLimit } from './ParameterField.tsx'
 
 /** Rows shown at once; more on demand. */
@@ -46,7 +46,14 @@ export function ParameterList(props: ParameterListProps) {
     0,
   )
 
+  // what was typed stands until the next reading: its frame may take a moment
+  const [sent, setSent] = useState<{ values: readonly number[]; typed: ReadonlyMap<number, number> } | null>(
+    null,
+  )
+  const typed = sent?.values === values ? sent.typed : null
+
   const change = (i: number, value: number) => {
+    setSent({ values, typed: new Map(typed).set(i, value) })
     const { kind, index } = places[i]
     commands.edit(address.layer, kind, index, value)
     setSaid(words.changed(names[i].full, figure(value)))
@@ -63,7 +70,7 @@ export function ParameterList(props: ParameterListProps) {
           : undefined
       }
       label={names[i].full}
-      value={values[i]}
+      value={typed?.get(i) ?? values[i]}
       complaintId={complaintId}
       onComplaint={setComplaint}
       onChange={(value) => change(i, value)}
@@ -136,31 +143,6 @@ function Bar({ share }: { share: number }) {
       />
     </span>
   )
-}
-
-interface ParameterName {
-  short: string
-  full: string
-}
-
-function parameterName(
-  model: NetworkModel,
-  address: UnitAddress,
-  { kind, input, piece }: ParameterPlace,
-  say: Vocabulary,
-): ParameterName {
-  const { words } = say
-  const pieces = model.parameters[address.layer].pieces
-  if (kind === 'slope') return { short: words.slope, full: words.slope }
-  if (kind === 'bias') {
-    const name = pieces === 2 ? words.biasOfPiece(piece + 1) : words.bias
-    return { short: name, full: name }
-  }
-  const source = sourceName(model, address.layer, input, say)
-  const short = address.layer === 0 ? source : words.unitNumber(input + 1)
-  return pieces === 2
-    ? { short: `${short} · ${words.piece(piece + 1)}`, full: words.weightFromPiece(source, piece + 1) }
-    : { short, full: words.weightFrom(source) }
 }
 
 /** Indices of the weights whose name has the query in it; a number alone means that unit. */

@@ -13,6 +13,9 @@ export interface Form extends NetworkForm {
   height: number
 }
 
+/** Width that a layer's caption needs, at 16 px text. */
+const leastSlots: Record<CaptionRoom, number> = { wide: 118, medium: 58, narrow: 26 }
+
 /** Width of a text of 14 px: Latin letters are half as wide as Korean ones. Only to reserve room. */
 const textWidth = (text: string): number =>
   [...text].reduce((width, character) => width + (character > '\u1100' ? 13 : 7.5), 0)
@@ -31,7 +34,8 @@ export function networkForm(model: NetworkModel, box: Box, say: Vocabulary): For
   const labelLeft = (4 + (inputs.length > 0 ? 8 + widest(inputs) : 0)) * scale
   const labelRight = (14 + widest(outputTexts) + (toyClasses ? 16 : 0)) * scale
   const slot = (box.width - labelLeft - labelRight) / model.tiles.length
-  const captionRoom = slot >= 118 * scale ? 'wide' : slot >= 58 * scale ? 'medium' : 'narrow'
+  const captionRoom =
+    slot >= leastSlots.wide * scale ? 'wide' : slot >= leastSlots.medium * scale ? 'medium' : 'narrow'
   const captions = (captionRoom === 'wide' ? 38 : 52) * scale
   const layout = networkLayout({
     counts: model.tiles,
@@ -39,8 +43,8 @@ export function networkForm(model: NetworkModel, box: Box, say: Vocabulary): For
     height: Math.max(60, box.height - captions - 4 * scale),
     labelLeft,
     labelRight,
-    leastSlot: 26 * scale,
-    ...(model.domain === 'image' && { firstPitch: Math.min(140 * scale, 0.6 * box.height) }),
+    leastSlot: leastSlots[captionRoom] * scale,
+    ...(model.domain === 'image' && { firstPitch: Math.min(140 * scale, 0.6 * box.height, 0.2 * box.width) }),
   })
   return {
     layout,
