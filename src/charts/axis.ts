@@ -1,5 +1,5 @@
 /** Scales and hairline axes of the charts over the steps of a run. */
-import { scaleLinear, scaleLog } from 'd3-scale'
+import { nice, ticks } from 'd3-array'
 import { chartFont } from './edgeTicks.ts'
 import type { Box } from './planeScale.ts'
 import type { ChartTheme } from './theme.ts'
@@ -35,33 +35,34 @@ export function valueAxis(
   range: readonly [number, number],
   tickCount: number,
 ): Axis {
-  if (kind === 'linear') {
-    const scale = scaleLinear(domain, range).nice(tickCount)
-    return axisOf(scale, scale.ticks(tickCount))
-  }
-  const scale = scaleLog(domain, range)
-  return axisOf(scale, logTicks(scale.domain() as [number, number], tickCount))
+  if (kind === 'log') return axisOf(domain, range, logTicks(domain, tickCount), Math.log, Math.exp)
+  const rounded = nice(domain[0], domain[1], tickCount)
+  return axisOf(rounded, range, ticks(...rounded, tickCount), same, same)
 }
 
 /** The axis of steps, from 0 to the last one, on the pixels `range`. */
 export function stepAxis(lastStep: number, range: readonly [number, number], tickCount: number): Axis {
-  const scale = scaleLinear([0, Math.max(1, lastStep)], range)
-  return axisOf(
-    scale,
-    scale.ticks(tickCount).filter((step) => Number.isInteger(step)),
-  )
+  const last = Math.max(1, lastStep)
+  return axisOf([0, last], range, ticks(0, last, tickCount).filter(Number.isInteger), same, same)
 }
 
-interface Scale {
-  (value: number): number
-  domain(): number[]
-  invert(pixel: number): number
-}
+const same = (value: number) => value
 
-function axisOf(scale: Scale, ticks: number[]): Axis {
-  const [low, high] = scale.domain()
+function axisOf(
+  [low, high]: readonly [number, number],
+  [start, end]: readonly [number, number],
+  ticks: number[],
+  transform: (value: number) => number,
+  untransform: (value: number) => number,
+): Axis {
   const clip = (value: number) => (value < low ? low : value > high ? high : value)
-  return { to: (value) => scale(clip(value)), from: (pixel) => clip(scale.invert(pixel)), ticks }
+  const origin = transform(low)
+  const perPixel = (transform(high) - origin) / (end - start)
+  return {
+    to: (value) => start + (transform(clip(value)) - origin) / perPixel,
+    from: (pixel) => clip(untransform(origin + (pixel - start) * perPixel)),
+    ticks,
+  }
 }
 
 /** Powers of ten, thinned out to about `count`; with less than two decades also their two- and fivefold. */
