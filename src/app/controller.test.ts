@@ -145,6 +145,20 @@ test('a divergence is in the store until it is rescued with a smaller rate', asy
   expect(viewStore.getState().notice?.text).toContain(String(smaller))
 })
 
+test('one rescue is enough, however much too large the rate was', async () => {
+  await neurarium.configure({
+    data: { set: 'plane' },
+    features: ['x', 'y', 'x^2', 'y^2', 'xy'],
+    layers: [{ units: 8, activation: 'linear' }],
+    optimizer: { name: 'sgd', learningRate: 10 },
+  })
+  commands().play()
+  await until(() => runStore.getState().divergence).toBeTruthy()
+  commands().rescue()
+  await until(step).toBeGreaterThan(300)
+  expect(runStore.getState().divergence).toBe(null)
+})
+
 test('a worker that dies is replaced, and the page says so', async () => {
   await neurarium.configure({ data: { set: 'moons' } })
   const { respawns } = runStore.getState()

@@ -4,7 +4,7 @@ import { needsReset } from '../config/live.ts'
 import type { ConfigReport, ExperimentConfig } from '../config/types.ts'
 import { say, type Words } from '../i18n/language.ts'
 import { runWords } from '../i18n/words/run.ts'
-import type { Command, EventMap, ReplyValue } from '../protocol/messages.ts'
+import type { Command, Divergence, EventMap, ReplyValue } from '../protocol/messages.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
@@ -20,6 +20,9 @@ import { frameRequest } from './watching.ts'
 
 /** Between two loads while a slider is dragged, in ms. */
 const loadPause = 100
+/** A run that diverges within so many updates after a rescue needs a smaller rate still. */
+const rescueTrial = 200
+const mostRescues = 4
 
 /** Joins the stores, the worker's client and the URL. There is one a page. */
 export class Controller {
@@ -36,6 +39,8 @@ export class Controller {
   private heldByDivergence = false
   /** where an opened link wants the run to stop */
   private stepAfterLoad = 0
+  /** the last rescue, as long as it may turn out to have been too little */
+  private rescued: { step: number; tries: number } | null = null
   private watchAsked = false
   /** nothing has been sent that leads away from step 0 */
   private atStart = true
@@ -108,7 +113,10 @@ export class Controller {
       this.client.stepLight(count, unit)
     },
     reset: () => void this.reset().catch(() => {}),
-    rescue: () => this.rescue(),
+    rescue: () => {
+      const { divergence } = runStore.getState()
+      if (divergence) this.rescue(divergence)
+    },
     edit: (layer, kind, index, value) => {
       runStore.setState({ exact: false })
       this.client.edit(layer, kind, index, value)
@@ -210,6 +218,7 @@ export class Controller {
     const { config } = experimentStore.getState()
     this.sent = config
     this.lastStep = 0
+    this.rescued = null
     this.events.loading()
     this.client.load(config)
     this.startLoaded()
@@ -240,12 +249,20 @@ export class Controller {
   private diverged(event: EventMap['diverged']): void {
     this.heldByDivergence = this.wantsPlay
     this.wantsPlay = false
+    const { divergence } = event
+    const { rescued } = this
+    const again = rescued !== null && divergence.step - rescued.step < rescueTrial
+    if (again && rescued.tries < mostRescues && this.heldByDivergence) {
+      this.rescue(divergence, rescued.tries + 1)
+      return
+    }
+    this.rescued = null
     this.events.diverged(event)
   }
 
-  private rescue(): void {
-    const { divergence } = runStore.getState()
-    if (!divergence) return
+  /** Goes back and on with a smaller rate; when that diverges at once as well, with a smaller one still. */
+  private rescue(divergence: Divergence, tries = 1): void {
+    this.rescued = { step: divergence.lastFiniteStep, tries }
     const rate = experimentStore.getState().config.optimizer.learningRate
     const { config } = experimentStore
       .getState()
