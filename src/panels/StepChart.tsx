@@ -89,6 +89,7 @@ export function StepChart({ label, hint, picture, describe, onRead }: StepChartP
       onPointerMove={point}
       onPointerDown={point}
       onPointerLeave={() => moveTo(null)}
+      onFocus={read}
       onBlur={() => moveTo(null)}
       onKeyDown={press}
     >
