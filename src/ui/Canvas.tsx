@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { paintQueue } from './painting.ts'
 
 export interface CanvasSize {
   /** CSS pixels */
@@ -28,9 +29,7 @@ export function Canvas({ label, draw, subscribe, className, canvasRef }: CanvasP
     const context = canvas?.getContext('2d')
     if (!canvas || !context) return
     let visible = true
-    let asked = 0
     const paint = () => {
-      asked = 0
       const width = canvas.clientWidth
       const height = canvas.clientHeight
       if (!visible || width === 0 || height === 0) return
@@ -45,9 +44,7 @@ export function Canvas({ label, draw, subscribe, className, canvasRef }: CanvasP
       context.clearRect(0, 0, width, height)
       draw(context, { width, height, ratio })
     }
-    const redraw = () => {
-      if (!asked) asked = requestAnimationFrame(paint)
-    }
+    const redraw = () => paintQueue.ask(paint)
     const sized = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(redraw)
     sized?.observe(canvas)
     const seen =
@@ -68,7 +65,7 @@ export function Canvas({ label, draw, subscribe, className, canvasRef }: CanvasP
       fonts?.removeEventListener?.('loadingdone', redraw)
       sized?.disconnect()
       seen?.disconnect()
-      cancelAnimationFrame(asked)
+      paintQueue.cancel(paint)
     }
   }, [draw, subscribe, ref])
 
