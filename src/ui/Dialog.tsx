@@ -38,7 +38,10 @@ export function Dialog({ title, closeLabel, onClose, children, look = 'normal' }
       ref={node}
       className={`${styles.dialog} ${styles[look]}`}
       aria-labelledby={heading}
-      onClose={onClose}
+      // The event comes late: the dialog may have been opened again meanwhile (React's strict mode does so).
+      onClose={() => {
+        if (!node.current?.open) onClose()
+      }}
       onClick={(event) => {
         if (event.target === node.current) onClose()
       }}
