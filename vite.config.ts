@@ -1,12 +1,13 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { contentSecurityPolicy, katexFonts, offline } from './src/tools/vite-plugins.ts'
+import { classNames, contentSecurityPolicy, katexFonts, offline } from './src/tools/vite-plugins.ts'
 
 export default defineConfig({
   base: './',
   plugins: [react(), katexFonts(), contentSecurityPolicy(), offline()],
   worker: { format: 'es' },
+  css: { modules: { generateScopedName: classNames() } },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   // A slow machine must not fail a test: nothing here is judged by the clock.
   test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 120_000 },

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { fakeContext } from './fakeContext.ts'
 import { planeScale, squareBox } from './planeScale.ts'
-import { countMistakes, drawMistakes, drawPlanePoints, symbolPath } from './points.ts'
+import { countMistakes, drawMistakes, drawPlanePoints } from './points.ts'
+import { symbolPath } from './symbols.ts'
 import { classShapes, darkTheme } from './theme.ts'
 
 const scale = planeScale({ x: [-2, 2], y: [-2, 2] }, { x: 0, y: 0, width: 400, height: 400 })
@@ -21,6 +22,20 @@ test('the scale goes both ways, with y upward', () => {
 
 test('every class has a shape of its own', () => {
   expect(new Set(classShapes.map((_, label) => symbolPath(label, 6))).size).toBe(classShapes.length)
+})
+
+test('shapes of one radius cover the same area', () => {
+  for (let label = 1; label < classShapes.length; label++) {
+    const corners = symbolPath(label, 100)
+      .slice(1, -1)
+      .split('L')
+      .map((corner) => corner.split(',').map(Number))
+    const twice = corners.reduce((sum, [x, y], i) => {
+      const [nextX, nextY] = corners[(i + 1) % corners.length]
+      return sum + x * nextY - nextX * y
+    }, 0)
+    expect(twice / 2, classShapes[label]).toBeCloseTo(Math.PI * 100 ** 2, 0)
+  }
 })
 
 test('points are drawn where they are, in their class’s color; hollow ones on the ground’s', () => {

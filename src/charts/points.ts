@@ -1,34 +1,7 @@
 /** Data points: a color and a shape a class; filled for training, hollow for test, ringed when misclassified. */
-import {
-  type SymbolType,
-  symbol,
-  symbolCircle,
-  symbolCross,
-  symbolDiamond2,
-  symbolSquare,
-  symbolStar,
-  symbolTriangle,
-} from 'd3-shape'
 import type { PlaneScale } from './planeScale.ts'
-import { type ChartTheme, classShapes } from './theme.ts'
-
-const symbols: Record<(typeof classShapes)[number], SymbolType> = {
-  circle: symbolCircle,
-  triangle: symbolTriangle,
-  square: symbolSquare,
-  diamond: symbolDiamond2,
-  cross: symbolCross,
-  star: symbolStar,
-}
-
-const symbolOf = (label: number): SymbolType => symbols[classShapes[label % classShapes.length]]
-
-/** Symbols of one radius cover the same area, so that no class looks heavier. */
-const area = (radius: number) => Math.PI * radius * radius
-
-/** A class's shape as an SVG path around the origin. */
-export const symbolPath = (label: number, radius: number): string =>
-  symbol(symbolOf(label), area(radius))() ?? ''
+import { traceSymbol } from './symbols.ts'
+import type { ChartTheme } from './theme.ts'
 
 export type PointLook = 'filled' | 'hollow'
 
@@ -46,7 +19,7 @@ export function drawPoint(
   context.save()
   context.translate(x, y)
   context.beginPath()
-  symbolOf(label).draw(context, area(look === 'hollow' ? radius * 0.88 : radius))
+  traceSymbol(context, label, look === 'hollow' ? radius * 0.88 : radius)
   context.lineJoin = 'round'
   context.strokeStyle = theme.background
   context.lineWidth = look === 'hollow' ? 0.34 * radius + 2.4 : 2.4

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** What the built page may do: nothing from another host, no inline script, no eval. */
@@ -28,6 +29,18 @@ export function contentSecurityPolicy(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  }
+}
+
+/** Names of the classes as the sources have them, 'Network-card' for .card of Network.module.css: shorter than a hash each. */
+export function classNames(): (name: string, file: string) => string {
+  const owners = new Map<string, string>()
+  return (name, file) => {
+    const sheet = basename(file).split('.')[0]
+    const owner = owners.get(sheet) ?? file
+    if (owner !== file) throw new Error(`Two style sheets have one name: ${owner} and ${file}`)
+    owners.set(sheet, owner)
+    return `${sheet}-${name}`
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Extent } from '../../charts/planeScale.ts'
-import { symbolPath } from '../../charts/points.ts'
+import { symbolPath } from '../../charts/symbols.ts'
 import type { CustomPoint } from '../../config/types.ts'
 import { placeOf } from './editing.ts'
 import { percent } from './Surface.tsx'

@@ -1,6 +1,6 @@
 import { cssColor, divergingRgb } from '../../charts/colors.ts'
 import { numberText } from '../../charts/edgeTicks.ts'
-import { symbolPath } from '../../charts/points.ts'
+import { symbolPath } from '../../charts/symbols.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
 import { useWords } from '../../store/react.ts'
 import { useChartTheme } from '../useChartTheme.ts'
