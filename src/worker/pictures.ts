@@ -10,6 +10,21 @@ import { unitParameterCount, writeUnitParameters } from './unit-parameters.ts'
 
 const imageSize = 3072
 
+/** The sections that are made only when a frame wants them; the measurer makes the others each time. */
+export const drawnOnDemand: readonly SectionName[] = [
+  'gridClass',
+  'gridMargin',
+  'gridValue',
+  'curve',
+  'unitMaps',
+  'unitRange',
+  'detail',
+  'parameters',
+  'unitParameters',
+  'templates',
+  'scores',
+]
+
 /** What the pictures are computed from, and where they go. */
 export interface PictureJob {
   data: DataSet

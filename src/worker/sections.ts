@@ -49,7 +49,7 @@ export class Sections {
     return this.complete.get(name)?.array
   }
 
-  remove(name: SectionName): void {
-    this.complete.delete(name)
+  remove(...names: SectionName[]): void {
+    for (const name of names) this.complete.delete(name)
   }
 }

@@ -4,7 +4,7 @@ import type { Experiment } from './experiment.ts'
 import type { FrameWriter } from './frame-writer.ts'
 import { Frozen } from './frozen.ts'
 import { type Extent, Measurer } from './measure.ts'
-import { copyCheap, drawPictures, type PictureJob } from './pictures.ts'
+import { copyCheap, drawnOnDemand, drawPictures, type PictureJob } from './pictures.ts'
 import { showShare } from './scheduler.ts'
 import { Sections } from './sections.ts'
 import { finest, rowsOf, SizeChooser } from './sizes.ts'
@@ -72,6 +72,8 @@ export class Show {
 
   watch(request: FrameRequest): void {
     this.request = request
+    // What nobody looked at for a while must not come back as it was then.
+    this.sections.remove(...drawnOnDemand.filter((name) => !request.sections.includes(name)))
     this.requestVersion += 1
   }
 
