@@ -7,7 +7,7 @@ import { type Extent, Measurer } from './measure.ts'
 import { copyCheap, drawnOnDemand, drawPictures, type PictureJob } from './pictures.ts'
 import { showShare } from './scheduler.ts'
 import { Sections } from './sections.ts'
-import { finest, rowsOf, SizeChooser } from './sizes.ts'
+import { finest, rowsOf, SizeChooser, type Sizes } from './sizes.ts'
 
 /** Between two frames, at least, in ms: a screen's 60 a second. */
 const frameGap = 15
@@ -17,8 +17,8 @@ const longestSilence = 100
 const settling = 250
 /** Pictures of more than so many ms are drawn coarsely first. */
 const promptly = 120
-/** Wanted time for the figures and pictures of one frame at full speed: 30 frames a second. */
-const cycleTime = 33 * showShare
+/** Wanted time for the figures and pictures of one frame at full speed: 20 frames a second. */
+const cycleTime = 50 * showShare
 
 /** What a frame says of the run beside its pictures. */
 export interface RunFigures {
@@ -139,12 +139,16 @@ export class Show {
     const hurried = playing || now - this.touchedAt < settling
     const isNew = this.isNew()
     if (isNew ? now - this.startedAt < frameGap : hurried || this.shown.full) return false
-    const full = !hurried && (!isNew || this.fullMs() < promptly)
+    const fine = !hurried && (!isNew || this.fullMs() < promptly)
+    const sizes = fine
+      ? this.sizes.refine(this.request, this.rowsIn(promptly))
+      : this.sizes.choose(this.request, this.affordableRows())
+    const full = fine && (this.experiment.data.domain !== 'plane' || sizes.grid === this.request.gridSize)
     this.shown = { version: this.experiment.version, request: this.requestVersion, playing, full }
     this.startedAt = now
     if (this.sentAt < 0) this.sentAt = now
     this.workMs = this.workRows = 0
-    this.work = this.round(full)
+    this.work = this.round(fine, sizes)
     return true
   }
 
@@ -154,7 +158,7 @@ export class Show {
     if (this.workRows > 0 && this.workMs > 0) this.rowMs += 0.3 * (this.workMs / this.workRows - this.rowMs)
   }
 
-  private *round(full: boolean): Generator<void, void> {
+  private *round(fine: boolean, sizes: Sizes): Generator<void, void> {
     const { experiment, measurer, frozen, sections, request } = this
     const { data } = experiment
     this.freeze()
@@ -162,8 +166,7 @@ export class Show {
     const job: PictureJob = { data, frozen, sections, request, version }
     copyCheap(job)
     yield
-    const sizes = full ? finest(request) : this.sizes.choose(request, this.affordableRows())
-    const extent = this.extent(full)
+    const extent = this.extent(fine)
     if (this.measuredVersion !== version || (extent === 'whole' && this.measured !== 'whole')) {
       this.metrics = yield* measurer.run(experiment.trainer.config, version, extent)
       this.measuredVersion = version
@@ -176,8 +179,8 @@ export class Show {
   }
 
   /** Points are few: always all of them. Of images all when there is time. */
-  private extent(full: boolean): Extent {
-    if (full || this.experiment.data.domain !== 'image') return 'whole'
+  private extent(fine: boolean): Extent {
+    if (fine || this.experiment.data.domain !== 'image') return 'whole'
     return this.metrics === null && this.rowMs * this.measurer.rows('probe') > promptly ? 'first' : 'probe'
   }
 
@@ -202,7 +205,11 @@ export class Show {
   private affordableRows(): number {
     const { playing, trainShare } = this.figures()
     const ms = playing ? Math.max(cycleTime, 33 * (1 - trainShare)) : promptly / 2
-    return Math.max(0, ms / this.rowMs - this.measurer.rows('whole'))
+    return this.rowsIn(ms - this.rowMs * this.measurer.rows('whole'))
+  }
+
+  private rowsIn(ms: number): number {
+    return Math.max(0, ms / this.rowMs)
   }
 
   private trySend(now: number): boolean {

@@ -37,3 +37,11 @@ test('counts what is asked for alone', () => {
   expect(rowsOf({ ...request, sections: ['gridValue'] }, sizes)).toBe(40_000)
   expect(rowsOf({ ...request, sections: ['detail'], focusUnit: null }, sizes)).toBe(0)
 })
+
+test('refines one size after another when each takes long, and at once when none does', () => {
+  const chooser = new SizeChooser()
+  chooser.choose(request, 0)
+  expect([chooser.refine(request, 0), chooser.refine(request, 0)].map(({ grid }) => grid)).toEqual([100, 200])
+  chooser.choose(request, 0)
+  expect(chooser.refine(request, 1e9)).toEqual(finest(request))
+})

@@ -39,6 +39,14 @@ export class SizeChooser {
       this.level += 1
     return levels[this.level]
   }
+
+  /** The next finer sizes than the last ones, or the finest that `rows` has room for. */
+  refine(request: FrameRequest, rows: number): Sizes {
+    const levels = levelsOf(request)
+    this.level = Math.min(this.level + 1, levels.length - 1)
+    while (this.level < levels.length - 1 && rowsOf(request, levels[this.level + 1]) <= rows) this.level += 1
+    return levels[this.level]
+  }
 }
 
 function levelsOf(request: FrameRequest): Sizes[] {
