@@ -5,7 +5,7 @@
 export function registerOffline(onUpdate: (take: () => void) => void): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const container = navigator.serviceWorker
-  addEventListener('load', async () => {
+  const register = async () => {
     const registration = await container.register('./service-worker.js').catch(() => null)
     if (!registration) return
     const offer = (worker: ServiceWorker | null) => {
@@ -20,5 +20,8 @@ export function registerOffline(onUpdate: (take: () => void) => void): void {
       const worker = registration.installing
       worker?.addEventListener('statechange', () => offer(worker))
     })
-  })
+  }
+  // after the page has what it needs, so that the copy for later does not slow the first view
+  if (document.readyState === 'complete') register()
+  else addEventListener('load', register, { once: true })
 }
