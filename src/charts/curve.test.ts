@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { CurvePainter, type CurvePicture, valueAt } from './curve.ts'
+import { CurvePainter, type CurvePicture } from './curve.ts'
+import { valueAt } from './curveValue.ts'
 import { fakeContext } from './fakeContext.ts'
 import { darkTheme } from './theme.ts'
 

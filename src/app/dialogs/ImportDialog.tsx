@@ -1,6 +1,7 @@
 import { type DragEvent, useId, useState } from 'react'
 import { parsePointsCsv } from '../../config/points.ts'
-import { csvWords, dialogWords } from '../../i18n/words/dialogs.ts'
+import { csvWords } from '../../i18n/words/csv.ts'
+import { dialogWords } from '../../i18n/words/dialogs.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,4 +1,3 @@
-import type { CsvReason } from '../../config/points.ts'
 import type { Entry } from '../language.ts'
 
 export const dialogWords = {
@@ -105,16 +104,3 @@ export const shortcutWords = {
   redo: { ko: '설정 다시 하기', en: 'Redo a setting' },
   help: { ko: '이 도움말', en: 'This help' },
 } satisfies Record<string, Entry>
-
-/** Why a line of points cannot be read. */
-export const csvWords = {
-  columns: { ko: '값이 두 개나 세 개여야 합니다', en: 'it needs two or three values' },
-  'not-a-number': { ko: '좌표가 수가 아닙니다', en: 'a coordinate is not a number' },
-  outside: { ko: '좌표가 −3과 3 사이에 있지 않습니다', en: 'a coordinate is not between −3 and 3' },
-  'too-many-classes': { ko: '클래스가 여섯 개를 넘습니다', en: 'there are more than six classes' },
-  'too-many-points': { ko: '점이 300개를 넘습니다', en: 'there are more than 300 points' },
-  mixed: {
-    ko: '앞의 줄과 값의 개수가 다릅니다',
-    en: 'it has another number of values than the lines before',
-  },
-} satisfies Record<CsvReason, Entry>

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { confusionTones, drawConfusion } from '../../charts/confusion.ts'
 import { accuracyWords } from '../../i18n/words/accuracy.ts'
-import { imageClassWords } from '../../i18n/words/stage.ts'
+import { imageClassWords } from '../../i18n/words/imageClasses.ts'
 import { useWords } from '../../store/react.ts'
 import { runStore } from '../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'

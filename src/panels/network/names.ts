@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/language.ts'
+import { imageClassWords } from '../../i18n/words/imageClasses.ts'
 import { activationWords, featureWords } from '../../i18n/words/names.ts'
 import { networkWords } from '../../i18n/words/network.ts'
-import { imageClassWords } from '../../i18n/words/stage.ts'
 import { useWords } from '../../store/react.ts'
 import type { NetworkModel, ParameterPlace, UnitAddress } from './model.ts'
 

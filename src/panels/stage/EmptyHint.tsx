@@ -1,13 +1,13 @@
-import { stageWords } from '../../i18n/words/stage.ts'
+import { pointWords } from '../../i18n/words/points.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/Button.tsx'
-import { takePoints } from './PointTools.tsx'
+import { takePoints } from './TakePoints.tsx'
 import styles from './Tools.module.css'
 
 /** Over a picture without points: what to do, and the way to start from the points that were there before. */
 export function EmptyHint({ earlier }: { earlier: DataDescription | null }) {
-  const words = useWords(stageWords)
+  const words = useWords(pointWords)
   return (
     <div className={styles.hint}>
       <strong>{words.emptyTitle}</strong>

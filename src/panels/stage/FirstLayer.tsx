@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { ImageAtlas } from '../../charts/images.ts'
 import { drawTemplates } from '../../charts/templates.ts'
-import { stageWords } from '../../i18n/words/stage.ts'
+import { imageWords } from '../../i18n/words/images.ts'
 import { useExperiment, useRun, useWords } from '../../store/react.ts'
 import { onFrame, runStore } from '../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
@@ -12,7 +12,7 @@ import { currentFrame } from './pictures.ts'
 
 /** The first layer's weights as images: ten named class templates without a hidden layer, else one a unit. */
 export function FirstLayer() {
-  const words = useWords(stageWords)
+  const words = useWords(imageWords)
   const classNames = useImageClasses()
   const theme = useChartTheme()
   const linear = useExperiment((state) => state.config.layers.length === 0)

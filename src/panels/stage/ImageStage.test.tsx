@@ -1,9 +1,10 @@
 import '@testing-library/jest-dom/vitest'
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
+import { preloadParts } from '../../ui/lazyPart.tsx'
 import { Stage } from './Stage.tsx'
 import { begin, frame, imageData } from './testing.ts'
 
@@ -18,6 +19,7 @@ beforeEach(() => {
   begin({ data: { set: 'cifar10' }, layers: [] }, imageData(count))
   runStore.setState({ frame: frame({ testClass: predicted, scores }) })
 })
+beforeAll(preloadParts)
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()

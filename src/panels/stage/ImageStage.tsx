@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { stageWords } from '../../i18n/words/stage.ts'
+import { imageWords } from '../../i18n/words/images.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { useExperiment, useSections, useView, useWords } from '../../store/react.ts'
@@ -14,7 +14,7 @@ const sections: readonly SectionName[] = ['testClass', 'scores', 'templates']
 
 /** The test images, the picked one with its scores, and the first layer's weights. */
 export function ImageStage({ data }: { data: DataDescription }) {
-  const words = useWords(stageWords)
+  const words = useWords(imageWords)
   const ref = useRef<HTMLDivElement>(null)
   useSections(ref, sections)
   const [shown, setShown] = useState<'picked' | 'weights'>('picked')

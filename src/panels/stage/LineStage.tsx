@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { CurvePainter } from '../../charts/curve.ts'
+import { lineWords } from '../../i18n/words/line.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
@@ -7,23 +8,24 @@ import { useExperiment, useSections, useView, useWords } from '../../store/react
 import { runStore } from '../../store/run.ts'
 import type { CanvasSize } from '../../ui/Canvas.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
+import { curvePicture } from './curvePicture.ts'
+import { PointLayer, PointTools } from './customPoints.tsx'
 import type { Place } from './editing.ts'
-import { Ghost } from './Ghost.tsx'
 import { SplitCounts } from './PlaneStage.tsx'
-import { PointTools, TakePoints } from './PointTools.tsx'
-import { curvePicture } from './pictures.ts'
+import type { PictureEditing } from './PointLayer.tsx'
 import { Readout } from './Readout.tsx'
 import { Surface } from './Surface.tsx'
+import { TakePoints } from './TakePoints.tsx'
 import styles from './Tools.module.css'
 import { useFunctionDrawing } from './useFunctionDrawing.ts'
-import { usePointEditor } from './usePointEditor.ts'
 import { ViewToggles } from './ViewToggles.tsx'
 
 const sections: readonly SectionName[] = ['curve', 'trainValue']
 
 /** The line: the network's function, the data, and what is between them. */
 export function LineStage({ data }: { data: DataDescription }) {
-  const words = useWords(stageWords)
+  const words = useWords(lineWords)
+  const { surfaceKeys } = useWords(stageWords)
   const ref = useRef<HTMLDivElement>(null)
   useSections(ref, sections)
   const set = useExperiment((state) => state.config.data.set)
@@ -31,11 +33,11 @@ export function LineStage({ data }: { data: DataDescription }) {
   const showTest = useView((view) => view.showTest)
   const [painter] = useState(() => new CurvePainter())
   const [cursor, setCursor] = useState<Place | null>(null)
-  const points = usePointEditor('line')
+  const [points, setPoints] = useState<PictureEditing | null>(null)
   const drawing = useFunctionDrawing(data.extent, setCursor)
-  const editing = set === 'custom' ? points.editor : set === 'drawn' ? drawing.editor : undefined
+  const editing = set === 'custom' ? points?.editor : set === 'drawn' ? drawing.editor : undefined
   const drawn = set === 'drawn' ? drawing.knots : null
-  const skip = set === 'custom' ? points.skip : null
+  const skip = points?.skip ?? null
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
@@ -51,7 +53,7 @@ export function LineStage({ data }: { data: DataDescription }) {
       <div className={styles.wide}>
         <Surface
           label={words.lineCurve}
-          description={`${words.surfaceKeys} ${set === 'custom' || set === 'drawn' ? keys[set] : ''}`}
+          description={`${surfaceKeys} ${set === 'custom' || set === 'drawn' ? keys[set] : ''}`}
           extent={data.extent}
           draw={draw}
           cursor={cursor}
@@ -59,7 +61,9 @@ export function LineStage({ data }: { data: DataDescription }) {
           editor={editing}
         >
           {cursor && <Readout data={data} cursor={cursor} />}
-          {set === 'custom' && points.ghost && <Ghost point={points.ghost} extent={data.extent} />}
+          {set === 'custom' && (
+            <PointLayer kind="line" extent={data.extent} empty={false} earlier={null} onEditing={setPoints} />
+          )}
           {set === 'drawn' && !drawn && (
             <div className={styles.hint}>
               <strong>{words.drawTitle}</strong>

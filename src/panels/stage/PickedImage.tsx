@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { ImageAtlas } from '../../charts/images.ts'
-import { stageWords } from '../../i18n/words/stage.ts'
+import { imageWords } from '../../i18n/words/images.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
 import type { RunState } from '../../store/run.ts'
@@ -20,7 +20,7 @@ interface PickedImageProps {
 
 /** One test image, large, with the network's ten scores for it. */
 export function PickedImage({ data, pixels, image }: PickedImageProps) {
-  const words = useWords(stageWords)
+  const words = useWords(imageWords)
   const classNames = useImageClasses()
   const withShares = useExperiment((state) => state.config.loss === 'softmax')
   const [atlas] = useState(() => new ImageAtlas())

@@ -1,14 +1,16 @@
 import '@testing-library/jest-dom/vitest'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { experimentStore } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
 import { watchStore } from '../../store/watch.ts'
+import { preloadParts } from '../../ui/lazyPart.tsx'
 import { Stage } from './Stage.tsx'
 import { begin, frame, lineData, planeData } from './testing.ts'
 
+beforeAll(preloadParts)
 afterEach(cleanup)
 
 const points = () => experimentStore.getState().config.data.points

@@ -7,17 +7,16 @@ import { useExperiment, useSections, useView, useWords } from '../../store/react
 import { runStore } from '../../store/run.ts'
 import type { CanvasSize } from '../../ui/Canvas.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
-import { EmptyHint } from './EmptyHint.tsx'
+import { BrushPicker, PointLayer, PointTools } from './customPoints.tsx'
 import type { Place } from './editing.ts'
-import { Ghost } from './Ghost.tsx'
 import { ClassLegend, SplitMark, ValueLegend } from './Legend.tsx'
 import { Mistakes } from './Mistakes.tsx'
-import { BrushPicker, PointTools, TakePoints } from './PointTools.tsx'
+import type { PictureEditing } from './PointLayer.tsx'
 import { planePicture, valueLimit, withoutPoints } from './pictures.ts'
 import { Readout } from './Readout.tsx'
 import { Surface } from './Surface.tsx'
+import { TakePoints } from './TakePoints.tsx'
 import styles from './Tools.module.css'
-import { usePointEditor } from './usePointEditor.ts'
 import { ViewToggles } from './ViewToggles.tsx'
 
 const classSections: readonly SectionName[] = ['gridClass', 'gridMargin', 'trainClass', 'testClass']
@@ -45,7 +44,8 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
   const showTest = useView((view) => view.showTest)
   const [painter] = useState(() => new PlanePainter())
   const [cursor, setCursor] = useState<Place | null>(null)
-  const { editor, ghost, skip } = usePointEditor('plane')
+  const [editing, setEditing] = useState<PictureEditing | null>(null)
+  const skip = editing?.skip ?? null
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
@@ -66,11 +66,18 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
             draw={draw}
             cursor={cursor}
             onCursor={setCursor}
-            editor={custom ? editor : undefined}
+            editor={editing?.editor}
           >
             {cursor && !empty && <Readout data={data} cursor={cursor} />}
-            {custom && ghost && <Ghost point={ghost} extent={data.extent} />}
-            {empty && !ghost && <EmptyHint earlier={earlier} />}
+            {custom && (
+              <PointLayer
+                kind="plane"
+                extent={data.extent}
+                empty={empty}
+                earlier={earlier}
+                onEditing={setEditing}
+              />
+            )}
           </Surface>
         </div>
       </div>

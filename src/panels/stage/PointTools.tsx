@@ -1,36 +1,21 @@
 import { useId } from 'react'
+import { pointWords } from '../../i18n/words/points.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
-import type { DataDescription } from '../../protocol/messages.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useExperiment, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
-import { pointsFromData } from './editing.ts'
 import { ClassMark } from './Legend.tsx'
 import styles from './PointTools.module.css'
 import { setCustomPoints } from './usePointEditor.ts'
 
 const brushClasses = [0, 1, 2, 3, 4, 5]
 
-/** Copies a set's points into 'custom', to be changed by hand: one step of undo. */
-export const takePoints = (data: DataDescription): void => {
-  experimentStore.getState().configure({ data: { set: 'custom', points: pointsFromData(data) } })
-}
-
-/** The button that makes the points shown one's own. */
-export function TakePoints({ data }: { data: DataDescription }) {
-  const words = useWords(stageWords)
-  return (
-    <Button look="outline" title={words.takePointsTitle} onClick={() => takePoints(data)}>
-      {words.takePoints}
-    </Button>
-  )
-}
-
 /** The class that the brush sets: the legend of a set whose points one places. */
 export function BrushPicker() {
-  const words = useWords(stageWords)
+  const words = useWords(pointWords)
+  const { className } = useWords(stageWords)
   const brush = useView((view) => view.brush)
   const name = useId()
   return (
@@ -43,7 +28,7 @@ export function BrushPicker() {
             className={styles.radio}
             name={name}
             checked={brush.label === label}
-            aria-label={words.className(String(label + 1))}
+            aria-label={className(String(label + 1))}
             onChange={() => viewStore.setState({ brush: { mode: 'add', label } })}
           />
           <span className={styles.face} aria-hidden="true">
@@ -58,7 +43,7 @@ export function BrushPicker() {
 
 /** Adding or erasing, undo, clear, import. */
 export function PointTools({ kind }: { kind: 'plane' | 'line' }) {
-  const words = useWords(stageWords)
+  const words = useWords(pointWords)
   const mode = useView((view) => view.brush.mode)
   const count = useExperiment((state) => state.config.data.points?.length ?? 0)
   const clear = () => {

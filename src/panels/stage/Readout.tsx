@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { valueAt } from '../../charts/curve.ts'
+import { valueAt } from '../../charts/curveValue.ts'
 import { numberText } from '../../charts/edgeTicks.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
 import type { DataDescription } from '../../protocol/messages.ts'

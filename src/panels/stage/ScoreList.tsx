@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { numberText } from '../../charts/edgeTicks.ts'
-import { stageWords } from '../../i18n/words/stage.ts'
+import { imageWords } from '../../i18n/words/images.ts'
 import { useWords } from '../../store/react.ts'
 import { onFrame, runStore } from '../../store/run.ts'
 import { useImageClasses } from './imageClasses.ts'
@@ -10,7 +10,7 @@ import { largest, scoreBars } from './scoreBars.ts'
 
 /** The ten scores of the picked image as bars and text; they follow the frames without React. */
 export function ScoreList({ truth }: { truth: number }) {
-  const words = useWords(stageWords)
+  const words = useWords(imageWords)
   const classNames = useImageClasses()
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {

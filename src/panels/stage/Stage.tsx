@@ -1,18 +1,23 @@
 import { useEffect, useState } from 'react'
+import { domainOf } from '../../config/shape.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { useExperiment, useRun, useWords } from '../../store/react.ts'
-import { ImageStage } from './ImageStage.tsx'
-import { LineStage } from './LineStage.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PointTools } from './customPoints.tsx'
 import { PlaneStage } from './PlaneStage.tsx'
 import styles from './Tools.module.css'
 import { useFileDrop } from './useFileDrop.ts'
+
+const LineStage = lazyPart(async () => (await import('./LineStage.tsx')).LineStage)
+const ImageStage = lazyPart(async () => (await import('./ImageStage.tsx')).ImageStage)
 
 /** The large view in the middle: a plane, a curve or a wall of images, as the data has it. */
 export function Stage() {
   const words = useWords(stageWords)
   const data = useRun((run) => run.data)
   const earlier = useEarlier(data)
+  usePreload()
   const { over, handlers } = useFileDrop()
   return (
     <section className={styles.stage} aria-label={words.stage} {...handlers}>
@@ -22,6 +27,16 @@ export function Stage() {
       {over && <div className={styles.drop}>{words.dropHere}</div>}
     </section>
   )
+}
+
+/** Fetches what the chosen data are shown with while the worker still makes them. */
+function usePreload(): void {
+  const domain = useExperiment((state) => domainOf(state.config))
+  const custom = useExperiment((state) => state.config.data.set === 'custom')
+  useEffect(() => {
+    const parts = [domain === 'line' && LineStage, domain === 'image' && ImageStage, custom && PointTools]
+    for (const part of parts) if (part) part.preload().catch(() => undefined) // rendering it tries again
+  }, [domain, custom])
 }
 
 /** The set of points that was shown before 'custom' was chosen. */

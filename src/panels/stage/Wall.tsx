@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ImageAtlas, type TileLayout, tileAt, wallLayout } from '../../charts/images.ts'
 import { drawWall } from '../../charts/wall.ts'
-import { stageWords } from '../../i18n/words/stage.ts'
+import { imageWords } from '../../i18n/words/images.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { onFrame, runStore } from '../../store/run.ts'
@@ -20,7 +20,7 @@ const pick = (image: number) => viewStore.setState({ pickedImage: image })
 
 /** The test images with what the network says of each. One is picked: by a click, or with the arrow keys. */
 export function Wall({ data, pixels }: { data: DataDescription; pixels: Uint8Array }) {
-  const words = useWords(stageWords)
+  const words = useWords(imageWords)
   const classNames = useImageClasses()
   const theme = useChartTheme()
   const box = useRef<HTMLDivElement>(null)
@@ -128,7 +128,7 @@ interface TileProps {
 
 /** What keyboard, pointer and screen reader meet over a tile's picture. */
 const Tile = memo(function Tile({ image, place, layout, truth, said, selected, tabbable }: TileProps) {
-  const words = useWords(stageWords)
+  const words = useWords(imageWords)
   const { x, y } = tileAt(layout, place)
   const number = String(image + 1)
   const label =

@@ -1,4 +1,4 @@
-import { stageWords } from '../../i18n/words/stage.ts'
+import { imageWords } from '../../i18n/words/images.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { type ViewState, viewStore } from '../../store/view.ts'
 import { IconButton } from '../../ui/Button.tsx'
@@ -21,7 +21,7 @@ const setFilter = (change: Partial<ViewState['wallFilter']>) =>
 
 /** Which images the wall shows, and its pages. */
 export function WallBar({ from, shown, perPage, onPage }: WallBarProps) {
-  const words = useWords(stageWords)
+  const words = useWords(imageWords)
   const classNames = useImageClasses()
   const filter = useView((view) => view.wallFilter)
   const to = Math.min(shown, from + perPage)

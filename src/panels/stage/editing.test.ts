@@ -2,17 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pointLimit } from '../../config/schema.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
-import {
-  heightAt,
-  knotCount,
-  knotX,
-  movedTo,
-  nearest,
-  placeOf,
-  pointAt,
-  pointsFromData,
-  strokeKnots,
-} from './editing.ts'
+import { heightAt, knotCount, knotX, strokeKnots } from './drawing.ts'
+import { movedTo, nearest, placeOf, pointAt, pointsFromData } from './editing.ts'
 
 const anywhere = fc.record({
   x: fc.double({ min: -9, max: 9, noNaN: true }),

@@ -1,4 +1,4 @@
-import { imageClassWords } from '../../i18n/words/stage.ts'
+import { imageClassWords } from '../../i18n/words/imageClasses.ts'
 import { useWords } from '../../store/react.ts'
 
 const names = Object.keys(imageClassWords) as Array<keyof typeof imageClassWords>

@@ -1,5 +1,4 @@
 /** From the run's state to what the charts draw. A frame of another experiment than `data` is left out. */
-import type { CurvePicture } from '../../charts/curve.ts'
 import type { PlanePicture } from '../../charts/plane.ts'
 import type { ChartTheme } from '../../charts/theme.ts'
 import type { DataDescription, DrawnSplit } from '../../protocol/messages.ts'
@@ -56,26 +55,6 @@ export function planePicture(data: DataDescription, run: RunState, view: StageVi
     flat: view.flat,
     limit: valueLimit(data),
     hurried: run.playing,
-    skip: view.skip,
-  }
-}
-
-export function curvePicture(
-  data: DataDescription,
-  run: RunState,
-  view: StageView,
-  drawn: CurvePicture['drawn'],
-): CurvePicture {
-  const sections = currentFrame(run)?.sections
-  const { curve, trainValue } = sections ?? {}
-  return {
-    theme: view.theme,
-    extent: data.extent,
-    train: data.train,
-    test: view.showTest ? data.test : null,
-    curve: curve && curve.length > 1 ? curve : null,
-    trainValue: trainValue?.length === data.train.count ? trainValue : undefined,
-    drawn,
     skip: view.skip,
   }
 }

@@ -3,7 +3,8 @@ import type { Extent } from '../../charts/planeScale.ts'
 import type { CustomPoint } from '../../config/types.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useExperiment, useRun } from '../../store/react.ts'
-import { heightAt, type Knot, type Place, strokeKnots } from './editing.ts'
+import { heightAt, type Knot, strokeKnots } from './drawing.ts'
+import type { Place } from './editing.ts'
 import type { SurfaceEditor } from './Surface.tsx'
 
 export interface FunctionDrawing {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { PlaneScale } from '../../charts/planeScale.ts'
 import { pointLimit } from '../../config/schema.ts'
 import type { CustomPoint } from '../../config/types.ts'
-import { stageWords } from '../../i18n/words/stage.ts'
+import { pointWords } from '../../i18n/words/points.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useRun, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
@@ -48,7 +48,7 @@ const distanceIn = (scale: PlaneScale, to: Place) => (place: Place) =>
 export function usePointEditor(kind: 'plane' | 'line'): PointEditing {
   const [drag, setDrag] = useState<Drag | null>(null)
   const now = useRef<Drag | null>(null)
-  const words = useWords(stageWords)
+  const words = useWords(pointWords)
   const data = useRun((run) => run.data)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new data has the point that was let go
