@@ -1,4 +1,5 @@
-import { configure, expect, open, test } from './page.ts'
+import { test as base } from '@playwright/test'
+import { configure, expect, open, ready, test } from './page.ts'
 
 test('CIFAR-10 loads on demand and starts at a loss near ln 10', async ({ page }) => {
   await open(page)
@@ -9,6 +10,7 @@ test('CIFAR-10 loads on demand and starts at a loss near ln 10', async ({ page }
     layers: [],
     initialization: { weights: 'normal', scale: 0.001 },
     loss: 'softmax',
+    optimizer: { name: 'sgd', learningRate: 0.001 },
   })
   const first = await page.evaluate(async () => {
     await neurarium.pause()
@@ -25,10 +27,11 @@ test('CIFAR-10 loads on demand and starts at a loss near ln 10', async ({ page }
   )
 })
 
-test('a missing shard is said in words and loses nothing', async ({ page }) => {
+// without the watch over the console: the browser writes the 404 there
+base('a missing shard is said in words and loses nothing', async ({ page }) => {
   await page.route('**/cifar10/test-0.bin', (route) => route.fulfill({ status: 404, body: 'no' }))
   await page.goto('./')
-  await page.evaluate(() => neurarium.ready)
+  await ready(page)
   await page.evaluate(() => neurarium.configure({ data: { set: 'cifar10', samples: 500 } })).catch(() => {})
   await expect(page.getByRole('button', { name: /again|retry/i }).first()).toBeVisible()
   await configure(page, { data: { set: 'circle' } })

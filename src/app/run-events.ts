@@ -35,6 +35,8 @@ export class RunEvents
   }
 
   progress({ loaded, total }: EventMap['progress']): void {
+    // one shard may still come after another one failed
+    if (this.store.getState().phase === 'failed') return
     this.store.setState({ phase: 'loading', progress: { loaded, total } })
   }
 

@@ -3,9 +3,9 @@
  * The figures in the README come from here; the same engine, data and steps as in the page.
  */
 import { readFileSync } from 'node:fs'
-import { defaultConfig } from '../config/schema.ts'
 import { mergeConfig } from '../config/normalize.ts'
 import { presets } from '../config/presets.ts'
+import { defaultConfig } from '../config/schema.ts'
 import { createDataSet } from '../engine/datasets/index.ts'
 import { evaluateSplit } from '../engine/evaluation.ts'
 import { Trainer } from '../engine/trainer.ts'
@@ -45,7 +45,9 @@ export function measure(seeds: readonly number[], epochs: number): void {
     const preset = presets.find((known) => known.id === id)
     if (!preset) throw new Error(`There is no preset '${id}'.`)
     for (const seed of seeds) {
-      const { config } = mergeConfig(mergeConfig(defaultConfig, preset.config).config, { initialization: { seed } })
+      const { config } = mergeConfig(mergeConfig(defaultConfig, preset.config).config, {
+        initialization: { seed },
+      })
       const data = createDataSet(config, shards)
       const trainer = new Trainer(config, data)
       const started = performance.now()
