@@ -80,6 +80,15 @@ test('opens playing, and shows it', async () => {
   await until(() => runStore.getState().history.trainLoss.length).toBeGreaterThan(1)
 })
 
+test('toggling twice at once is a pause, though the worker has not answered in between', async () => {
+  commands().toggle()
+  commands().toggle()
+  await neurarium.snapshot()
+  expect(runStore.getState().playing).toBe(false)
+  commands().toggle()
+  await until(() => runStore.getState().playing).toBe(true)
+})
+
 test('a live change keeps the run, a change of the network starts it anew and keeps it playing', async () => {
   const { generation } = runStore.getState()
   await until(step).toBe(0)

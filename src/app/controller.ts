@@ -107,7 +107,7 @@ export class Controller {
   readonly commands: Commands = {
     play: () => this.play(),
     pause: () => void this.pause().catch(() => {}),
-    toggle: () => (runStore.getState().playing ? this.commands.pause() : this.play()),
+    toggle: () => (this.plays() ? this.commands.pause() : this.play()),
     step: (count, unit) => {
       this.wantsPlay = this.atStart = false
       this.client.stepLight(count, unit)
@@ -195,6 +195,12 @@ export class Controller {
     if (value.kind !== 'snapshot') throw new Error('The training worker gave another answer than a snapshot.')
     this.lastStep = value.snapshot.step
     return value.snapshot
+  }
+
+  /** It plays, or will as soon as the worker has taken the command. */
+  private plays(): boolean {
+    const { playing, phase } = runStore.getState()
+    return playing || (this.wantsPlay && phase !== 'loading' && phase !== 'failed')
   }
 
   private opened(): void {
