@@ -1,10 +1,13 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { appWords } from '../i18n/words/app.ts'
 import { useExperiment, useView, useWords } from '../store/react.ts'
 import { viewStore } from '../store/view.ts'
-import { Button, IconButton } from '../ui/Button.tsx'
-import { Corrections } from './Corrections.tsx'
+import { Button } from '../ui/Button.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
+import { Notice } from './Notice.tsx'
 import styles from './Notices.module.css'
+
+const Corrections = lazyPart(async () => (await import('./Corrections.tsx')).Corrections)
 
 /** Sentences for the person, one under another at the foot of the page; each can be dismissed. */
 export function Notices({ update }: { update: (() => void) | null }) {
@@ -13,31 +16,11 @@ export function Notices({ update }: { update: (() => void) | null }) {
   const dismissCorrections = useExperiment((state) => state.dismissCorrections)
   return (
     <section className={styles.notices} aria-label={words.notices}>
-      {corrections.length > 0 && (
-        <Notice onDismiss={dismissCorrections}>
-          <Corrections corrections={corrections} />
-        </Notice>
-      )}
+      {corrections.length > 0 && <Corrections corrections={corrections} onDismiss={dismissCorrections} />}
       <Said />
       {update && <Update take={update} />}
     </section>
   )
-}
-
-function Notice({ children, warning, onDismiss }: NoticeProps) {
-  const words = useWords(appWords)
-  return (
-    <div className={warning ? `${styles.notice} ${styles.warning}` : styles.notice} role="status">
-      <div className={styles.text}>{children}</div>
-      <IconButton icon="close" label={words.close} onClick={onDismiss} />
-    </div>
-  )
-}
-
-interface NoticeProps {
-  children: ReactNode
-  warning?: boolean
-  onDismiss: () => void
 }
 
 /** The view's one sentence. An information goes by itself after a time long enough to read it; a warning stays. */

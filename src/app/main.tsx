@@ -5,6 +5,7 @@ import { StrictMode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registerOffline } from '../offline/register.ts'
 import { type Commands, CommandsContext } from '../store/commands.ts'
+import { preloadParts } from '../ui/lazyPart.tsx'
 import { App } from './App.tsx'
 import { startController } from './controller.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -26,6 +27,9 @@ function Page({ commands }: { commands: Commands }) {
     </ErrorBoundary>
   )
 }
+
+// Once the first screen is at work, what it did without is fetched, so that it is there when it is wanted.
+window.addEventListener('load', () => setTimeout(preloadParts, 2000))
 
 const root = document.getElementById('app')
 if (root)

@@ -1,10 +1,11 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type Commands, CommandsContext } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { type Frame, runStore } from '../store/run.ts'
 import { viewStore } from '../store/view.ts'
+import { preloadParts } from '../ui/lazyPart.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Notices } from './Notices.tsx'
 import { PauseSummary, Readout } from './Readout.tsx'
@@ -40,6 +41,7 @@ const frameAt = (step: number, playing = false): Frame => ({
   sections: {},
 })
 
+beforeAll(preloadParts)
 beforeEach(() => {
   vi.clearAllMocks()
   runStore.setState(runStore.getInitialState(), true)

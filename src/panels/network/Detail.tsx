@@ -5,9 +5,10 @@ import { lifted } from '../../charts/unitMaps.ts'
 import { onFrame } from '../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
-import { detailOf, frameOf, templateOf } from './frame.ts'
+import { frameOf } from './frame.ts'
 import type { NetworkModel, UnitAddress } from './model.ts'
 import { tileOf } from './model.ts'
+import { detailOf, templateOf } from './unitFrame.ts'
 
 /** One unit large: its map over the plane, its curve over the line, or its weights as an image. Mount it anew for each unit. */
 export function Detail({

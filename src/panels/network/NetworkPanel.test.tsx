@@ -1,11 +1,12 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import { type Commands, CommandsContext } from '../../store/commands.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
+import { preloadParts } from '../../ui/lazyPart.tsx'
 import { networkModel } from './model.ts'
 import { NetworkPanel } from './NetworkPanel.tsx'
 import { syntheticFrame } from './syntheticFrame.ts'
@@ -29,6 +30,7 @@ const commands: Commands = {
 const firstExperiment = experimentStore.getInitialState()
 const firstRun = runStore.getInitialState()
 
+beforeAll(preloadParts)
 beforeEach(() => {
   edit.mockClear()
   experimentStore.setState(firstExperiment, true)

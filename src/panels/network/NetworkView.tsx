@@ -3,6 +3,7 @@ import { NetworkPainter } from '../../charts/network.ts'
 import { onFrame } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
 import { Captions } from './Captions.tsx'
 import { networkForm } from './form.ts'
@@ -12,11 +13,13 @@ import type { NetworkModel } from './model.ts'
 import { tileOf } from './model.ts'
 import styles from './Network.module.css'
 import type { Vocabulary } from './names.ts'
-import { UnitCard } from './UnitCard.tsx'
 import { Units } from './Units.tsx'
 import { useBox } from './useBox.ts'
 import { useHoveredLine } from './useHoveredLine.ts'
 import { useUnitFocus } from './useUnitFocus.ts'
+
+const UnitCard = lazyPart(async () => (await import('./UnitCard.tsx')).UnitCard)
+const fetchCard = () => void UnitCard.preload().catch(() => undefined) // showing it tries again
 
 /** The picture with its units and captions, and the card of the unit that is looked at. Mount it anew for each network. */
 export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes: string; say: Vocabulary }) {
@@ -72,6 +75,8 @@ export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes:
         ref={picture}
         className={styles.picture}
         style={{ width: form.layout.width, height: form.height }}
+        onPointerEnter={fetchCard}
+        onFocus={fetchCard}
         onPointerMove={(event) => {
           const place = placeIn(event)
           const overUnit = units.hover(form.layout, place)

@@ -1,11 +1,14 @@
 import { useMemo, useRef, useState } from 'react'
+import { unitWords } from '../../i18n/words/unit.ts'
 import { useCommands } from '../../store/commands.ts'
+import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import type { NetworkModel, ParameterPlace, UnitAddress } from './model.ts'
 import styles from './Network.module.css'
-import { count, figure, type ParameterName, parameterName, type Vocabulary } from './names.ts'
+import { count, figure, type Vocabulary } from './names.ts'
 import { type Complaint, ParameterField, parameterLimit } from './ParameterField.tsx'
+import { type ParameterName, parameterName } from './parameterNames.ts'
 
 /** Rows shown at once; more on demand. */
 const page = 48
@@ -25,7 +28,7 @@ export interface ParameterListProps {
 /** All parameters of a unit with a field each: biases and slope first, then the incoming weights. */
 export function ParameterList(props: ParameterListProps) {
   const { model, address, places, values, say, focused } = props
-  const { words } = say
+  const words = useWords(unitWords)
   const commands = useCommands()
   const [complaint, setComplaint] = useState<Complaint | null>(null)
   const [said, setSaid] = useState('')
@@ -35,8 +38,8 @@ export function ParameterList(props: ParameterListProps) {
   const complaintId = `complaint-${address.layer}-${address.unit}`
 
   const names = useMemo(
-    () => places.map((place) => parameterName(model, address, place, say)),
-    [model, address, places, say],
+    () => places.map((place) => parameterName(model, address, place, say, words)),
+    [model, address, places, say, words],
   )
   const weightsFrom = places.findIndex(({ kind }) => kind === 'weight')
   const found = useFound(names, weightsFrom, query)

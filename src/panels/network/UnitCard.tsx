@@ -1,16 +1,18 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
-import { useRun } from '../../store/react.ts'
+import { unitWords } from '../../i18n/words/unit.ts'
+import { useRun, useWords } from '../../store/react.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Formula } from '../../ui/Formula.tsx'
 import { Detail } from './Detail.tsx'
 import { activationFormula, inputTex, sumFormula } from './formula.ts'
-import { detailOf, frameOf, templateOf, useFrameText } from './frame.ts'
+import { frameOf, useFrameText } from './frame.ts'
 import { type NetworkModel, tileOf, type UnitAddress } from './model.ts'
 import styles from './Network.module.css'
 import { activationName, unitName, type Vocabulary } from './names.ts'
 import { ParameterList } from './ParameterList.tsx'
 import { type Anchor, usePlacement } from './placement.ts'
 import { quietShare } from './saturation.ts'
+import { detailOf, templateOf } from './unitFrame.ts'
 import { type UnitValues, useUnitValues } from './unitValues.ts'
 
 export interface UnitCardProps {
@@ -31,7 +33,7 @@ export interface UnitCardProps {
 /** One unit large: its map, formula and state; opened, an editor of its parameters. Mount it anew for each unit. */
 export function UnitCard(props: UnitCardProps) {
   const { model, address, dead, say, open } = props
-  const { words } = say
+  const words = useWords(unitWords)
   const node = useRef<HTMLDivElement>(null)
   const found = useUnitValues(model, address)
   const name = unitName(model, address, say)
@@ -74,11 +76,11 @@ export function UnitCard(props: UnitCardProps) {
         )}
       </header>
       <div className={styles.cardBody}>
-        <Picture model={model} address={address} say={say} />
+        <Picture model={model} address={address} />
         <div className={styles.facts}>
           {dead && <p className={styles.deadSentence}>{words.deadSentence}</p>}
           <Formulas model={model} address={address} found={found} />
-          <QuietShare model={model} address={address} say={say} />
+          <QuietShare model={model} address={address} />
           {address.layer < 0 && <p className={styles.note}>{words.inputNote}</p>}
           {!open && address.layer >= 0 && <p className={styles.note}>{words.openHint}</p>}
         </div>
@@ -89,7 +91,7 @@ export function UnitCard(props: UnitCardProps) {
 }
 
 function Editor({ model, address, say, focused, found }: UnitCardProps & { found: UnitValues }) {
-  const { words } = say
+  const words = useWords(unitWords)
   const playing = useRun((run) => run.playing)
   if (!found.values) return <p className={styles.note}>{words.reading}</p>
   return (
@@ -107,7 +109,8 @@ function Editor({ model, address, say, focused, found }: UnitCardProps & { found
   )
 }
 
-function Picture({ model, address, say }: Pick<UnitCardProps, 'model' | 'address' | 'say'>) {
+function Picture({ model, address }: Pick<UnitCardProps, 'model' | 'address'>) {
+  const words = useWords(unitWords)
   const range = useFrameText(() => {
     const range = model.domain !== 'image' && frameOf(model)?.sections.unitRange?.[tileOf(model, address)]
     return range ? range.toPrecision(2) : ''
@@ -120,11 +123,11 @@ function Picture({ model, address, say }: Pick<UnitCardProps, 'model' | 'address
   return (
     <figure className={styles.figure}>
       <div className={styles.detail}>
-        <Detail model={model} address={address} label={say.words.mapLabel} />
+        <Detail model={model} address={address} label={words.mapLabel} />
       </div>
       {range && (
         <figcaption className={styles.note}>
-          {say.words.rangeLabel(`−${Number(range)}`, `${Number(range)}`)}
+          {words.rangeLabel(`−${Number(range)}`, `${Number(range)}`)}
         </figcaption>
       )}
     </figure>
@@ -178,7 +181,8 @@ function sumOf(
   return { piece, ...sumFormula(pieces === 1 ? null : piece, bias, weights, names, layer === 0) }
 }
 
-function QuietShare({ model, address, say }: Pick<UnitCardProps, 'model' | 'address' | 'say'>) {
+function QuietShare({ model, address }: Pick<UnitCardProps, 'model' | 'address'>) {
+  const words = useWords(unitWords)
   const text = useFrameText(() => {
     const layer = model.layers[address.layer]
     if (!layer || address.layer === model.layers.length - 1 || model.domain === 'image') return ''
@@ -186,7 +190,7 @@ function QuietShare({ model, address, say }: Pick<UnitCardProps, 'model' | 'addr
     const quiet = found && quietShare(layer.activation, layer.alpha, found.values)
     if (!quiet) return ''
     const share = `${Math.round(100 * quiet.share)}%`
-    return quiet.kind === 'silent' ? say.words.silentShare(share) : say.words.saturatedShare(share)
+    return quiet.kind === 'silent' ? words.silentShare(share) : words.saturatedShare(share)
   })
   return text && <p className={styles.note}>{text}</p>
 }

@@ -3,7 +3,7 @@ import type { NetworkState, UnitPictures } from '../../charts/network.ts'
 import { layerStatFields } from '../../protocol/frame.ts'
 import { type Frame, onFrame, runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
-import { fitsModel, type NetworkModel, tileOf, type UnitAddress } from './model.ts'
+import { fitsModel, type NetworkModel } from './model.ts'
 
 /** The store's frame, if it is of this network. */
 export function frameOf(model: NetworkModel): Frame | null {
@@ -11,10 +11,10 @@ export function frameOf(model: NetworkModel): Frame | null {
   return frame && fitsModel(model, frame.header.unitCounts) ? frame : null
 }
 
-const imageBytes = 32 * 32 * 3
+export const imageBytes = 32 * 32 * 3
 
 /** Pixels of the picked test image, else of the first one. */
-function shownImage(): Uint8Array | null {
+export function shownImage(): Uint8Array | null {
   const pixels = runStore.getState().data?.test.pixels
   if (!pixels) return null
   const at = (viewStore.getState().pickedImage ?? 0) * imageBytes
@@ -88,43 +88,3 @@ export const useWeightNorms = (model: NetworkModel): readonly string[] =>
     const stats = model.domain === 'image' ? frameOf(model)?.sections.layerStats : undefined
     return stats ? model.layers.map((_, l) => stats[l * layerStatFields + 5].toPrecision(3)).join(';') : ''
   }).split(';')
-
-/** A unit's activations over the plane [D × D] or line [D], and the absolute value its color scale ends at. */
-export interface DetailValues {
-  values: Float32Array
-  range: number
-}
-
-/**
- * The focused unit's activations. The frame that was there when the focus changed (`since`) has those of the unit
- * before: until the next one the unit's small map stands in.
- */
-export function detailOf(
-  model: NetworkModel,
-  address: UnitAddress,
-  since: Frame | null,
-): DetailValues | null {
-  const frame = frameOf(model)
-  if (!frame) return null
-  const { unitMaps, unitRange, detail } = frame.sections
-  const unit = tileOf(model, address)
-  const range = unitRange?.[unit] || 1
-  if (detail && detail.length > 0 && frame !== since) return { values: detail, range }
-  const length = model.domain === 'line' ? frame.header.mapSize : frame.header.mapSize ** 2
-  if (!unitMaps || (unit + 1) * length > unitMaps.length) return null
-  const values = Float32Array.from(
-    unitMaps.subarray(unit * length, (unit + 1) * length),
-    (value) => (value / 127) * range,
-  )
-  return { values, range }
-}
-
-/** The picture of a unit of an image network: the image itself, or the unit's weights; null: it has none. */
-export function templateOf(model: NetworkModel, { layer, unit }: UnitAddress): Uint8Array | null {
-  if (layer < 0) return shownImage()
-  const templates = frameOf(model)?.sections.templates
-  const end = (unit + 1) * imageBytes
-  return layer === 0 && templates && end <= templates.length
-    ? templates.subarray(end - imageBytes, end)
-    : null
-}

@@ -3,7 +3,7 @@ import { imageClassWords } from '../../i18n/words/imageClasses.ts'
 import { activationWords, featureWords } from '../../i18n/words/names.ts'
 import { networkWords } from '../../i18n/words/network.ts'
 import { useWords } from '../../store/react.ts'
-import type { NetworkModel, ParameterPlace, UnitAddress } from './model.ts'
+import type { NetworkModel, UnitAddress } from './model.ts'
 
 /** Every word that names a part of the network. */
 export interface Vocabulary {
@@ -106,30 +106,4 @@ export function sharedActivation(model: NetworkModel, say: Vocabulary): string |
   return hidden.every(({ activation }) => activation === hidden[0].activation)
     ? say.activations[hidden[0].activation]
     : null
-}
-
-/** A parameter in a list of its unit's, and standing alone. */
-export interface ParameterName {
-  short: string
-  full: string
-}
-
-export function parameterName(
-  model: NetworkModel,
-  address: UnitAddress,
-  { kind, input, piece }: ParameterPlace,
-  say: Vocabulary,
-): ParameterName {
-  const { words } = say
-  const pieces = model.parameters[address.layer].pieces
-  if (kind === 'slope') return { short: words.slope, full: words.slope }
-  if (kind === 'bias') {
-    const name = pieces === 2 ? words.biasOfPiece(piece + 1) : words.bias
-    return { short: name, full: name }
-  }
-  const source = sourceName(model, address.layer, input, say)
-  const short = address.layer === 0 ? source : words.unitNumber(input + 1)
-  return pieces === 2
-    ? { short: `${short} · ${words.piece(piece + 1)}`, full: words.weightFromPiece(source, piece + 1) }
-    : { short, full: words.weightFrom(source) }
 }
