@@ -113,7 +113,7 @@ test('a dead worker is replaced, the config kept, and the page says so', async (
 test('bad script calls are refused with a sentence and harm nothing', async ({ page }) => {
   await open(page)
   const messages = await page.evaluate(async () => {
-    const calls = [
+    const calls: Array<() => unknown> = [
       () => neurarium.step(Number.NaN),
       () => neurarium.step(-1),
       () => neurarium.predict(new Float32Array(3)),

@@ -14,7 +14,7 @@ export interface Snapshot {
   digest: string
 }
 
-export interface LayerSnapshot {
+interface LayerSnapshot {
   kind: 'dense' | 'maxout'
   activation: string
   inputs: number

@@ -21,7 +21,7 @@ export interface ExperimentState {
 /** Changes closer together than this are one step of undo: a drag of a slider. */
 const undoGap = 400
 
-export const createExperimentStore = () => {
+const createExperimentStore = () => {
   let lastChange = Number.NEGATIVE_INFINITY
   return createStore<ExperimentState>()(
     temporal(

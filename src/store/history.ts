@@ -1,6 +1,6 @@
 /** Figures over a run at constant memory: when a series is full, neighboring buckets merge, keeping least and greatest. */
 
-export interface Series {
+interface Series {
   /** buckets in use */
   length: number
   /** first step of each bucket */

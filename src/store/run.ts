@@ -9,7 +9,7 @@ export interface Frame {
   sections: FrameSections
 }
 
-export type RunPhase = 'starting' | 'loading' | 'ready' | 'failed'
+type RunPhase = 'starting' | 'loading' | 'ready' | 'failed'
 
 /** What the worker last said of the run. Written by the app's controller alone; panels read and subscribe. */
 export interface RunState {
@@ -33,7 +33,7 @@ export interface RunState {
   kernels: string
 }
 
-export const createRunStore = () =>
+const createRunStore = () =>
   createStore<RunState>()(() => ({
     phase: 'starting',
     generation: 0,

@@ -8,7 +8,7 @@ export interface WatchState {
   release(panel: string): void
 }
 
-export const createWatchStore = () =>
+const createWatchStore = () =>
   createStore<WatchState>()((set, get) => ({
     wanted: new Map(),
     want(panel, sections) {

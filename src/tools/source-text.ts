@@ -6,7 +6,7 @@ const pieces =
 const isComment = (piece: string) => piece.startsWith('//') || piece.startsWith('/*')
 
 /** The code with every comment replaced by a space. */
-export const withoutComments = (code: string): string =>
+const withoutComments = (code: string): string =>
   code.replace(pieces, (piece) => (isComment(piece) ? ' ' : piece))
 
 /** The code without comments and without the text of its strings; what a template computes stays. */

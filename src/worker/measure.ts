@@ -7,7 +7,7 @@ import type { Frozen } from './frozen.ts'
 import type { Sections } from './sections.ts'
 
 /** Test images on the wall, and in the probe set: the first ones. Shards are shuffled, so they are a fair sample. */
-export const wallCount = 500
+const wallCount = 500
 
 /** The rows that stand for all: every n-th of the training examples, the first test examples. */
 interface ProbeRows {

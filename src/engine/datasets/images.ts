@@ -55,7 +55,7 @@ function firstBalanced({ labels, pixels }: Images, samples: number): Images {
  * (p − mean) / σ of each channel for every byte p, [3 × 256]. Mean and σ come from sums of whole numbers, exact in
  * float64 up to 10¹¹ pixels; what the network gets is float32: p − mean rounded, times 1/σ rounded.
  */
-export function normalizationTables(pixels: Uint8Array): Float32Array {
+function normalizationTables(pixels: Uint8Array): Float32Array {
   const histogram = new Float64Array(CHANNELS * 256)
   for (let i = 0; i < pixels.length; i += CHANNELS) {
     histogram[pixels[i]]++

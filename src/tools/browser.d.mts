@@ -1,0 +1,4 @@
+/** CHROMIUM_PATH, Playwright's own download, then what the system has; null: none. */
+export function findChromium(): Promise<string | null>
+/** As findChromium; installs one where none is found, or ends the process with what to do. */
+export function ensureChromium(): Promise<string>
