@@ -74,7 +74,7 @@ export interface TileLayout {
 
 /**
  * Tiles of about `wanted` pixels that fill the box, each with a caption of `caption` pixels under its square. Of the
- * column counts nearby it takes the one that leaves least height empty.
+ * column counts nearby it takes the one that leaves least height empty; no tile is half as wide as wanted.
  */
 export function wallLayout(
   size: { width: number; height: number },
@@ -87,6 +87,7 @@ export function wallLayout(
   let least = Number.POSITIVE_INFINITY
   for (let columns = Math.max(1, near - 2); columns <= near + 2; columns++) {
     const width = Math.max(1, Math.floor((size.width - (columns - 1) * gap) / columns))
+    if (best && width <= wanted / 2) break
     const height = width + caption
     const rows = Math.max(1, Math.floor((size.height + gap) / (height + gap)))
     const empty = Math.abs(size.height + gap - rows * (height + gap)) + Math.abs(width - wanted)
