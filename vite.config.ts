@@ -12,7 +12,9 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     // All of the first screen in one file: apart, what it shares with later parts is compressed worse by 1.5 kB.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /src\/app\/main\.tsx$/ }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'page', test: /src\/app\/main\.tsx$/ }] } },
+    },
   },
   // A slow machine must not fail a test: nothing here is judged by the clock.
   test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
