@@ -27,6 +27,18 @@ export const settingsWords = {
   dataSeed: { ko: '데이터 시드', en: 'Data seed' },
   weightSeed: { ko: '가중치 시드', en: 'Weight seed' },
   importPoints: { ko: '점 가져오기…', en: 'Import points…' },
+  trainingForImages: {
+    ko: (optimizer: string, rate: number, batch: number) =>
+      `이미지 학습에 맞추어 ${optimizer}, 학습률 ${rate}, 배치 크기 ${batch}, L2 끔으로 바꾸었습니다.`,
+    en: (optimizer: string, rate: number, batch: number) =>
+      `Set for images: ${optimizer}, learning rate ${rate}, batch size ${batch}, no L2.`,
+  },
+  trainingForPoints: {
+    ko: (optimizer: string, rate: number, batch: number) =>
+      `점 데이터 학습에 맞추어 ${optimizer}, 학습률 ${rate}, 배치 크기 ${batch}, L2 끔으로 바꾸었습니다.`,
+    en: (optimizer: string, rate: number, batch: number) =>
+      `Set for points: ${optimizer}, learning rate ${rate}, batch size ${batch}, no L2.`,
+  },
   customHint: {
     ko: '무대를 눌러 점을 찍으세요.',
     en: 'Click on the stage to set points.',

@@ -1,7 +1,8 @@
-import { bounds, dataSets, samplesBounds } from '../../config/schema.ts'
-import type { ExperimentConfig } from '../../config/types.ts'
-import { dataSetWords } from '../../i18n/words/names.ts'
+import { bounds, dataSets, isImages, samplesBounds } from '../../config/schema.ts'
+import type { DataSetName, ExperimentConfig } from '../../config/types.ts'
+import { dataSetWords, optimizerWords } from '../../i18n/words/names.ts'
 import { settingsWords } from '../../i18n/words/settings.ts'
+import { experimentStore } from '../../store/experiment.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -11,20 +12,31 @@ import { linear, whole, wholeLog } from './ranges.ts'
 import { Section } from './Section.tsx'
 import { SeedField } from './SeedField.tsx'
 import styles from './Settings.module.css'
+import { usualTraining } from './usualTraining.ts'
 
 /** Which examples there are, and how they are split. A setting that this data set does not use is not there. */
 export function DataSection() {
   const words = useWords(settingsWords)
   const names = useWords(dataSetWords)
+  const optimizers = useWords(optimizerWords)
   const data = useExperiment((state) => state.config.data)
   const configure = useExperiment((state) => state.configure)
   const change = (data: Partial<ExperimentConfig['data']>) => configure({ data })
+  const pick = (set: DataSetName) => {
+    const training = usualTraining(experimentStore.getState().config, set)
+    configure({ ...training, data: { set } })
+    if (!training) return
+    const { optimizer, batchSize } = training
+    const say = isImages(set) ? words.trainingForImages : words.trainingForPoints
+    const text = say(optimizers[optimizer.name], optimizer.learningRate, batchSize)
+    viewStore.setState({ notice: { text, kind: 'info' } })
+  }
   const facts = dataSets[data.set]
   const images = facts.domain === 'image'
   const own = data.set === 'custom'
   return (
     <Section title={words.data} note={names[data.set]} resets>
-      <DataSetPicker value={data.set} onChange={(set) => change({ set })} />
+      <DataSetPicker value={data.set} onChange={pick} />
       {own && <p className={styles.hint}>{words.customHint}</p>}
       {data.set === 'drawn' && <p className={styles.hint}>{words.drawnHint}</p>}
       {own && (
