@@ -34,7 +34,11 @@ const images = {
 const contents = {
   spiral: { config: {}, speed: 300, group: 'first' },
   xor: { config: { data: { set: 'xor' }, layers: relu(4) }, speed: 100, group: 'plane' },
-  circle: { config: { data: { set: 'circle' }, layers: relu(4) }, speed: 100, group: 'plane' },
+  circle: {
+    config: { data: { set: 'circle' }, layers: relu(4), initialization: { seed: 5 } },
+    speed: 100,
+    group: 'plane',
+  },
   'three-spirals': {
     config: {
       data: { set: 'three-spirals', samples: 600, noise: 0.2, testShare: 0.5 },
