@@ -74,7 +74,7 @@ export interface TileLayout {
 
 /**
  * Tiles of about `wanted` pixels that fill the box, each with a caption of `caption` pixels under its square. Of the
- * column counts nearby it takes the one that leaves least height empty; no tile is half as wide as wanted.
+ * column counts nearby it takes the one that leaves least height empty, but none with tiles of half the wanted width.
  */
 export function wallLayout(
   size: { width: number; height: number },
