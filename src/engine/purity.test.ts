@@ -70,7 +70,7 @@ const rooms =
   'app charts client config course engine i18n offline panels protocol store tools ui worker'.split(' ')
 
 const sources = import.meta.glob<string>(
-  ['./**/*.ts', '../config/**/*.ts', '!**/*.test.ts', '!**/*.bench.ts'],
+  ['./**/*.ts', '../config/**/*.ts', '!**/*.test.ts', '!**/*.bench.ts', '!../config/arbitrary.ts'],
   {
     query: '?raw',
     import: 'default',
