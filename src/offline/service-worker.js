@@ -35,7 +35,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url)
   if (event.request.method !== 'GET' || url.origin !== self.location.origin) return
   if (event.request.mode === 'navigate') {
-    event.respondWith(caches.match('./', { cacheName: shell }).then((kept) => kept ?? fetch(event.request)))
+    event.respondWith(fromShell('./', event.request))
   } else if (url.pathname.includes('/cifar10/')) {
     event.respondWith(keepAtFirstUse(event.request))
   } else {
@@ -45,9 +45,14 @@ self.addEventListener('fetch', (event) => {
   }
 })
 
+/** Some servers answer with `Vary: Origin`; the files are the same whoever asks. */
+async function fromShell(file, request) {
+  return (await caches.match(file, { cacheName: shell, ignoreVary: true })) ?? fetch(request)
+}
+
 async function keepAtFirstUse(request) {
   const cache = await caches.open(data)
-  const kept = await cache.match(request)
+  const kept = await cache.match(request, { ignoreVary: true })
   if (kept) return kept
   const response = await fetch(request)
   if (response.ok) await cache.put(request, response.clone())
