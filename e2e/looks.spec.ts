@@ -60,6 +60,14 @@ test('at 1280×720 stage, network, loss and dead units are visible together', as
   }
 })
 
+test('on a wide screen the page itself does not scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page)
+  await page.evaluate(() => neurarium.configure({ layers: Array(8).fill({ units: 8, activation: 'relu' }) }))
+  const room = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+  expect(room).toBeLessThanOrEqual(0)
+})
+
 test('every width from 320 to 3840 holds the page without sideways scrolling', async ({ page }) => {
   await open(page)
   for (const width of [320, 390, 600, 768, 1024, 1366, 1680, 2560, 3840]) {
