@@ -9,7 +9,7 @@ import { NetworkPanel } from '../panels/network/NetworkPanel.tsx'
 import { SettingsPanel } from '../panels/settings/Settings.tsx'
 import { SizePanel } from '../panels/size/SizePanel.tsx'
 import { Stage } from '../panels/stage/Stage.tsx'
-import { useWords } from '../store/react.ts'
+import { useExperiment, useWords } from '../store/react.ts'
 import { viewStore } from '../store/view.ts'
 import { IconButton } from '../ui/Button.tsx'
 import styles from './App.module.css'
@@ -22,11 +22,15 @@ import { TopBar } from './TopBar.tsx'
 import { SpeedSelect, Transport } from './Transport.tsx'
 import { compactQuery, useMedia } from './useMedia.ts'
 
+const allReadings = [LossPanel, AccuracyPanel, DeadUnitsPanel, LayersPanel, SizePanel]
+
 /** The page: bar, settings, stage with its formula, network, readouts. On a narrow screen one column under another. */
 export function App({ update }: { update: (() => void) | null }) {
   const words = useWords(appWords)
   const compact = useMedia(compactQuery)
   const stage = useRef<HTMLDivElement>(null)
+  // without a point there is nothing to measure
+  const empty = useExperiment(({ config: { data } }) => data.set === 'custom' && data.points?.length === 0)
   return (
     <div className={styles.app}>
       {/* a button, not a link: the fragment is the experiment's */}
@@ -59,7 +63,7 @@ export function App({ update }: { update: (() => void) | null }) {
           </Guarded>
         </div>
         <div className={styles.readouts}>
-          {[LossPanel, AccuracyPanel, DeadUnitsPanel, LayersPanel, SizePanel].map((Readings) => (
+          {(empty ? [SizePanel] : allReadings).map((Readings) => (
             <Guarded key={Readings.name}>
               <Readings />
             </Guarded>

@@ -8,11 +8,12 @@ import { useFrameText } from './frameText.ts'
 import { currentFrame } from './pictures.ts'
 import styles from './Tools.module.css'
 
-/** How many points of each split are misclassified now; null before it is known. */
+/** How many points of each split are misclassified now; null before it is known, and without a point. */
 function mistakesNow(data: DataDescription, run: RunState): { train: number; test: number } | null {
   const sections = currentFrame(run)?.sections
   const train = countMistakes(data.train, sections?.trainClass)
   const test = countMistakes(data.test, sections?.testClass)
+  if (data.train.count + data.test.count === 0) return null
   return train === null || test === null ? null : { train, test }
 }
 

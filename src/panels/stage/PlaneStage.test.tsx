@@ -161,7 +161,9 @@ test('a set’s points can be taken over to be edited, at once or after changing
   expect(experimentStore.getState().config.data.set).toBe('custom')
   expect(points()?.length).toBe(4)
   act(() => void experimentStore.getState().configure({ data: { points: [] } }))
-  expect(screen.queryByText('Misclassified')).toBeNull()
+  // the count keeps its place, so that the stage does not move under the first click
+  expect(screen.getByText('Misclassified')).toBeInTheDocument()
+  expect(screen.queryByText(/train \d · test/)).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Take the earlier points' }))
   expect(points()?.length).toBe(4)
 })
