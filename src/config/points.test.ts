@@ -113,6 +113,12 @@ test('each bad line is named with its number, its text and its reason', () => {
   expect(read('0,0,1', '9,9,9').problems).toEqual([{ line: 2, text: '9,9,9', reason: 'outside' }])
 })
 
+test('one line with another separator does not spoil the rest', () => {
+  expect(read('1,2,0', '-1,-1,1', '0.5;0.5;1').points).toHaveLength(2)
+  expect(problems('1,2,0', '-1,-1,1', '0.5;0.5;1')).toEqual(['3 columns'])
+  expect(read('0,5;1,5;0').points).toEqual([{ x: 0.5, y: 1.5, label: 0 }])
+})
+
 test('a seventh class and a 301st point are problems', () => {
   expect(problems(...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `0,0,${name}`))).toEqual([
     '7 too-many-classes',

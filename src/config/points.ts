@@ -59,7 +59,7 @@ function findPoints(text: string): { found: Found[]; problems: CsvProblem[] } {
   const found: Found[] = []
   const problems: CsvProblem[] = []
   const rows = rowsOf(text)
-  const separator = ['\t', ';', ','].find((sign) => rows.some((row) => row.text.includes(sign))) ?? ' '
+  const separator = separatorOf(rows)
   if (rows.length > 0 && isHeading(cellsOf(rows[0].text, separator))) rows.shift()
   let columns: number | undefined
   for (const row of rows) {
@@ -73,6 +73,16 @@ function findPoints(text: string): { found: Found[]; problems: CsvProblem[] } {
     columns ??= reason ? undefined : cells?.length
   }
   return { found, problems }
+}
+
+/** The sign that most lines have; a tab or semicolon before a comma, which may be a decimal comma then. */
+function separatorOf(rows: readonly Row[]): string {
+  let [best, most] = [' ', 0]
+  for (const sign of ['\t', ';', ',']) {
+    const count = rows.filter((row) => row.text.includes(sign)).length
+    if (count > most) [best, most] = [sign, count]
+  }
+  return best
 }
 
 function problemOf(
