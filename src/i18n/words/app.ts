@@ -27,12 +27,12 @@ export const appWords = {
   epochReadout: { ko: '에폭', en: 'epoch' },
   summary: {
     ko: (step: string, train: string, test: string) =>
-      `${step} 스텝에서 멈춤. 학습 손실 ${train}, 시험 손실 ${test}.`,
+      `${step} 스텝에서 멈춤. 학습 손실 ${train}, 테스트 손실 ${test}.`,
     en: (step: string, train: string, test: string) =>
       `Paused at step ${step}. Training loss ${train}, test loss ${test}.`,
   },
   summaryAccuracy: {
-    ko: (test: string) => `시험 정확도 ${test}.`,
+    ko: (test: string) => `테스트 정확도 ${test}.`,
     en: (test: string) => `Test accuracy ${test}.`,
   },
 
@@ -41,7 +41,7 @@ export const appWords = {
   corrected: { ko: '그대로 쓸 수 없어 고친 값', en: 'What could not be used as given' },
   moreCorrections: { ko: (n: number) => `그 밖에 ${n}개`, en: (n: number) => `and ${n} more` },
   updateReady: { ko: '새 버전이 준비되었습니다.', en: 'A new version is ready.' },
-  takeUpdate: { ko: '지금 쓰기', en: 'Use it now' },
+  takeUpdate: { ko: '지금 적용', en: 'Use it now' },
 
   divergedLoss: {
     ko: (step: string, rate: string) =>

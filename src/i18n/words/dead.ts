@@ -18,11 +18,11 @@ export const deadWords = {
     en: (n: number) => `Share of dead units in hidden layer ${n} over the steps`,
   },
   explanation: {
-    ko: '모든 학습 예에서 0을 내는 유닛. 들어오는 가중치에 기울기가 오지 않습니다.',
+    ko: '모든 학습 예제에서 0을 내는 유닛. 들어오는 가중치에 기울기가 오지 않습니다.',
     en: 'A dead unit gives 0 for every training example: its weights get no gradient.',
   },
   whole: {
-    ko: (n: string) => `학습 예 ${n}개 전체에서 셈`,
+    ko: (n: string) => `학습 예제 ${n}개 전체에서 셈`,
     en: (n: string) => `Counted over all ${n} training examples`,
   },
   probe: {

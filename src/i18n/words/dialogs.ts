@@ -5,13 +5,13 @@ export const dialogWords = {
 
   presets: { ko: '프리셋', en: 'Presets' },
   presetsIntro: {
-    ko: '누르면 바로 학습을 시작합니다. 지금 설정은 되돌리기로 찾을 수 있습니다.',
+    ko: '누르면 바로 학습을 시작합니다. 지금 설정은 되돌리기로 복구할 수 있습니다.',
     en: 'One click and it trains. Undo brings back what you have now.',
   },
 
   share: { ko: '실험 공유', en: 'Share this experiment' },
   shareIntro: {
-    ko: '링크에 실험의 모든 설정이 들어 있습니다. 어느 기기에서 열어도 같은 스텝에서 비트까지 같은 신경망이 됩니다.',
+    ko: '링크에 실험의 모든 설정이 들어 있습니다. 어느 기기에서 열어도 같은 스텝에서는 비트까지 똑같은 신경망입니다.',
     en: 'The link holds every setting of the experiment. On any machine the same step gives the same network, to the bit.',
   },
   link: { ko: '링크', en: 'Link' },
@@ -20,7 +20,7 @@ export const dialogWords = {
   copyEmbed: { ko: '코드 복사', en: 'Copy code' },
   copied: { ko: '복사했습니다', en: 'Copied' },
   copyFailed: {
-    ko: '복사할 수 없습니다. 선택된 글을 직접 복사하세요.',
+    ko: '복사할 수 없습니다. 선택된 내용을 직접 복사하세요.',
     en: 'Copying was refused. The text is selected: copy it by hand.',
   },
   atStep: { ko: '지금 스텝도 함께', en: 'With the present step' },
@@ -36,13 +36,13 @@ export const dialogWords = {
 
   import: { ko: '점 가져오기', en: 'Import points' },
   importIntro: {
-    ko: '한 줄에 점 하나: 평면은 x, y, 클래스, 선은 x, 값. 좌표는 −3에서 3까지, 점은 300개까지입니다.',
+    ko: '한 줄에 점 하나씩, 분류는 x, y, 클래스, 회귀는 x, 값. 좌표는 −3에서 3까지, 점은 300개까지입니다.',
     en: 'One point a line: x, y, class over the plane, or x, value over a line. Coordinates from −3 to 3, at most 300 points.',
   },
   csv: { ko: 'CSV', en: 'CSV' },
   chooseFile: { ko: '파일 선택…', en: 'Choose a file…' },
   dropHere: { ko: '여기에 파일을 놓아도 됩니다.', en: 'A file may be dropped here too.' },
-  usePoints: { ko: (n: number) => `점 ${n}개 쓰기`, en: (n: number) => `Use ${n} points` },
+  usePoints: { ko: (n: number) => `점 ${n}개 사용`, en: (n: number) => `Use ${n} points` },
   goodPoints: { ko: (n: number) => `읽은 점 ${n}개`, en: (n: number) => `${n} points read` },
   badLines: {
     ko: (n: number) => `읽을 수 없는 줄 ${n}개`,
@@ -64,18 +64,18 @@ export const dialogWords = {
   shortcuts: { ko: '단축키', en: 'Keyboard shortcuts' },
   shortcutsOn: { ko: '단축키 사용', en: 'Use shortcuts' },
   shortcutsNote: {
-    ko: '입력 칸에 글을 쓰는 동안에는 작동하지 않습니다.',
+    ko: '입력 칸에 입력하는 동안에는 작동하지 않습니다.',
     en: 'They rest while you type in a field.',
   },
   space: { ko: '스페이스', en: 'Space' },
   or: { ko: '또는', en: 'or' },
   about: { ko: 'Neurarium이란', en: 'About Neurarium' },
   aboutText: {
-    ko: '신경망을 위한 천체관: 강의에서 비추고 혼자 탐구하는 페이지입니다. 학습은 모두 이 브라우저 안에서 일어나며, 서버도 계정도 없고 다른 곳으로 아무것도 보내지 않습니다.',
+    ko: '신경망을 위한 천체관: 강의실 화면에 띄우고 혼자서도 탐구하는 페이지입니다. 학습은 모두 이 브라우저 안에서 일어나며, 서버도 계정도 없고 다른 곳으로 아무것도 보내지 않습니다.',
     en: 'A planetarium for neural networks: a page to project in a lecture and to explore alone. All training happens in this browser; there is no server and no account, and nothing is sent anywhere.',
   },
   aboutExact: {
-    ko: '같은 설정과 같은 스텝 수는 어느 브라우저에서나 비트까지 같은 매개변수를 만듭니다.',
+    ko: '같은 설정과 같은 스텝 수는 어느 브라우저에서나 비트까지 똑같은 매개변수를 만듭니다.',
     en: 'The same settings and the same number of steps give the same parameters in every browser, bit for bit.',
   },
   aboutCifar: {
@@ -96,11 +96,11 @@ export const shortcutWords = {
   presets: { ko: '프리셋 열기', en: 'Open the presets' },
   share: { ko: '공유 열기', en: 'Share the experiment' },
   discretize: { ko: '부드러운 색 / 뚜렷한 클래스 영역', en: 'Smooth color or hard class areas' },
-  showTest: { ko: '시험 점 보이기 / 숨기기', en: 'Show or hide the test points' },
+  showTest: { ko: '테스트 점 보이기 / 숨기기', en: 'Show or hide the test points' },
   lossScale: { ko: '손실 눈금: 선형 / 로그', en: 'Loss scale: linear or log' },
   faster: { ko: '학습률 올리기', en: 'Raise the learning rate' },
   slower: { ko: '학습률 내리기', en: 'Lower the learning rate' },
   undo: { ko: '설정 되돌리기', en: 'Undo a setting' },
-  redo: { ko: '설정 다시 하기', en: 'Redo a setting' },
+  redo: { ko: '설정 다시 실행', en: 'Redo a setting' },
   help: { ko: '이 도움말', en: 'This help' },
 } satisfies Record<string, Entry>

@@ -2,12 +2,12 @@ import type { Entry } from '../language.ts'
 
 /** The wall of test images and what the network says of the picked one. */
 export const imageWords = {
-  wall: { ko: '시험 이미지', en: 'Test images' },
+  wall: { ko: '테스트 이미지', en: 'Test images' },
   wallList: {
-    ko: '시험 이미지: 방향키로 고릅니다',
+    ko: '테스트 이미지: 방향키로 고릅니다',
     en: 'Test images: arrow keys choose one',
   },
-  shownImages: { ko: '보일 이미지', en: 'Images shown' },
+  shownImages: { ko: '표시할 이미지', en: 'Images shown' },
   all: { ko: '모두', en: 'All' },
   right: { ko: '맞음', en: 'Right' },
   wrong: { ko: '틀림', en: 'Wrong' },
@@ -52,5 +52,5 @@ export const imageWords = {
     ko: (n: string) => `유닛 ${n}개의 가중치를 이미지로: 회색은 0`,
     en: (n: string) => `The weights of ${n} units as images: gray is 0`,
   },
-  view: { ko: '오른쪽에 보일 것', en: 'Beside the wall' },
+  view: { ko: '오른쪽에 표시할 내용', en: 'Beside the wall' },
 } satisfies Record<string, Entry>

@@ -24,7 +24,7 @@ export const layersWords = {
   saturated: { ko: '포화', en: 'saturated' },
   saturatedShort: { ko: '포화', en: 'sat.' },
   saturatedTitle: {
-    ko: '기울기 |f′|가 최댓값의 5%보다 작은 (예, 유닛) 쌍의 비율. ReLU에서는 0을 내는 비율입니다',
+    ko: '기울기 |f′|가 최댓값의 5%보다 작은 (예제, 유닛) 쌍의 비율. ReLU에서는 0을 내는 비율입니다',
     en: 'Share of (example, unit) pairs with |f′| below 5% of its largest value. For ReLU: how often it is 0',
   },
   gradient: { ko: '기울기 노름', en: 'gradient norm' },

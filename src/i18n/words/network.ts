@@ -49,7 +49,7 @@ export const networkWords = {
   },
   bands: { ko: '가중치가 많아 띠로 그림', en: 'too many weights for lines: bands' },
   mapScale: {
-    ko: '지도마다 자기 척도, 작은 값은 밝게',
+    ko: '지도마다 색 눈금이 다름, 작은 값은 밝게',
     en: 'each map: own scale, small values lifted',
   },
   templateScale: {

@@ -7,7 +7,7 @@ export const presetWords = {
   xor: { ko: 'XOR', en: 'XOR' },
   circle: { ko: '원 안과 밖', en: 'Inside a circle' },
   'three-spirals': { ko: '세 나선', en: 'Three spirals' },
-  'six-blobs': { ko: '여섯 무리와 선형 모델', en: 'Six blobs, linear' },
+  'six-blobs': { ko: '여섯 군집과 선형 모델', en: 'Six blobs, linear' },
   maxout: { ko: 'Maxout', en: 'Maxout' },
   sine: { ko: '사인 곡선', en: 'Sine curve' },
   bumps: { ko: '보편 근사', en: 'Universal approximation' },
@@ -17,7 +17,7 @@ export const presetWords = {
   'linear-spiral': { ko: '비선형이 없으면', en: 'Without non-linearity' },
   'dying-relu': { ko: '죽는 ReLU', en: 'Dying ReLU' },
   'leaky-relu': { ko: 'Leaky ReLU', en: 'Leaky ReLU' },
-  'vanishing-sigmoid': { ko: '사라지는 그래디언트', en: 'Vanishing gradient' },
+  'vanishing-sigmoid': { ko: '기울기 소실', en: 'Vanishing gradient' },
   'all-zeros': { ko: '모두 0에서 시작', en: 'All zeros' },
   capacity: { ko: '유닛 3개', en: 'Three units' },
   overfit: { ko: '과적합', en: 'Overfitting' },
@@ -39,7 +39,7 @@ export const presetNoteWords = {
     en: 'Four straight cuts close into a boundary. Take units away and see when it opens.',
   },
   'three-spirals': {
-    ko: '강의의 세 나선: 정확도가 98% 가까이 오르고 규제가 손실을 0 위에 붙잡아 둡니다.',
+    ko: '강의의 세 나선: 정확도는 98% 가까이 오르고, 규제가 있어 손실은 0까지 내려가지 않습니다.',
     en: 'The lecture’s three arms: accuracy climbs near 98% while the penalty holds the weights.',
   },
   'six-blobs': {
@@ -47,7 +47,7 @@ export const presetNoteWords = {
     en: 'Six scores and no hidden layer divide the plane: every boundary is straight.',
   },
   maxout: {
-    ko: '유닛마다 두 직선 중 큰 쪽을 고릅니다. 매개변수 수가 두 배가 되는 것을 보세요.',
+    ko: '유닛마다 두 선형 함수 중 큰 값을 고릅니다. 매개변수 수가 두 배가 되는 것을 보세요.',
     en: 'Each unit takes the larger of two lines: see the parameter count double.',
   },
   sine: {
@@ -59,7 +59,7 @@ export const presetNoteWords = {
     en: 'One hidden layer of 64 units fits every bump. Make it narrower and compare.',
   },
   'cifar-linear': {
-    ko: 's = Wx: W의 열 개 행이 클래스마다 하나의 본보기 이미지가 됩니다.',
+    ko: 's = Wx: W의 열 개 행이 클래스마다 하나의 템플릿 이미지가 됩니다.',
     en: 's = Wx: the ten rows of W become one template image for each class.',
   },
   'cifar-two-layer': {
@@ -83,7 +83,7 @@ export const presetNoteWords = {
     en: 'The same rate with a slope of 0.01 below zero: not one unit dies.',
   },
   'vanishing-sigmoid': {
-    ko: 'Sigmoid 여섯 층: 첫 층의 그래디언트가 거의 0입니다. Tanh로 바꾸면 바로 학습합니다.',
+    ko: 'Sigmoid 여섯 층: 첫 층의 기울기(gradient)가 거의 0입니다. Tanh로 바꾸면 바로 학습합니다.',
     en: 'Six sigmoid layers: hardly any gradient reaches the first. Switch to tanh and it learns.',
   },
   'all-zeros': {
@@ -95,7 +95,7 @@ export const presetNoteWords = {
     en: '30 noisy points and 3 hidden units: the boundary is too simple to learn each by heart.',
   },
   overfit: {
-    ko: '같은 점, 유닛 20개: 학습 손실은 0으로 가고 시험 손실은 올라갑니다.',
+    ko: '같은 점, 유닛 20개: 학습 손실은 0으로 가고 테스트 손실은 올라갑니다.',
     en: 'The same points and 20 units: training loss goes to 0 while test loss climbs.',
   },
   regularized: {
@@ -107,8 +107,8 @@ export const presetNoteWords = {
 /** Headings of the gallery. */
 export const presetGroupWords = {
   first: { ko: '처음', en: 'Start here' },
-  plane: { ko: '평면 위 분류', en: 'Classes over the plane' },
-  line: { ko: '선 위 회귀', en: 'Curves' },
+  plane: { ko: '평면 분류', en: 'Classes over the plane' },
+  line: { ko: '1차원 회귀', en: 'Curves' },
   images: { ko: '이미지', en: 'Images' },
   lessons: { ko: '강의', en: 'Lessons' },
 } satisfies Record<PresetGroup, Entry>

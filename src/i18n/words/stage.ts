@@ -26,22 +26,22 @@ export const stageWords = {
   // figures and legend
   mistakes: { ko: '틀린 점', en: 'Misclassified' },
   mistakesOf: {
-    ko: (train: string, test: string) => `학습 ${train} · 시험 ${test}`,
+    ko: (train: string, test: string) => `학습 ${train} · 테스트 ${test}`,
     en: (train: string, test: string) => `train ${train} · test ${test}`,
   },
   trainPoints: { ko: (n: string) => `학습 ${n}`, en: (n: string) => `train ${n}` },
-  testPoints: { ko: (n: string) => `시험 ${n}`, en: (n: string) => `test ${n}` },
+  testPoints: { ko: (n: string) => `테스트 ${n}`, en: (n: string) => `test ${n}` },
   classes: { ko: '클래스', en: 'Classes' },
   className: { ko: (n: string) => `클래스 ${n}`, en: (n: string) => `Class ${n}` },
   values: { ko: '출력값', en: 'Output' },
 
   // toggles
-  discretize: { ko: '경계만', en: 'Areas only' },
+  discretize: { ko: '영역만', en: 'Areas only' },
   discretizeTitle: {
     ko: '마진의 색 농도 대신 클래스 영역만 보이기',
     en: 'Flat class areas instead of shading by margin',
   },
-  showTest: { ko: '시험 점', en: 'Test points' },
+  showTest: { ko: '테스트 점', en: 'Test points' },
 
   // readout
   readout: { ko: '십자선 위치', en: 'At the crosshair' },

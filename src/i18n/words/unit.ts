@@ -49,7 +49,7 @@ export const unitWords = {
   unitNumber: { ko: (n: number) => `유닛 ${n}`, en: (n: number) => `unit ${n}` },
   find: { ko: '찾기: 이름이나 번호', en: 'Find: name or number' },
   byNumber: { ko: '번호순', en: 'by number' },
-  byStrength: { ko: '강한 순', en: 'strongest' },
+  byStrength: { ko: '크기순', en: 'strongest' },
   order: { ko: '순서', en: 'Order' },
   noneFound: { ko: '맞는 가중치가 없습니다.', en: 'No weight matches.' },
   moreWeights: { ko: (n: string) => `${n}개 더 보기`, en: (n: string) => `Show ${n} more` },

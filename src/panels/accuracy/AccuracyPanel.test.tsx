@@ -59,7 +59,7 @@ test('ten classes of images open large, named in the chosen language', async () 
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
   ).toEqual(Array.from({ length: 10 }, (_, i) => String(30 + i)))
-  expect(screen.getByRole('dialog').textContent).toContain('시험 이미지 500장')
+  expect(screen.getByRole('dialog').textContent).toContain('테스트 이미지 500장')
 })
 
 test('a matrix of another experiment is not written into this one', () => {
