@@ -39,9 +39,7 @@ self.addEventListener('fetch', (event) => {
   } else if (url.pathname.includes('/cifar10/')) {
     event.respondWith(keepAtFirstUse(event.request))
   } else {
-    event.respondWith(
-      caches.match(event.request, { cacheName: shell }).then((kept) => kept ?? fetch(event.request)),
-    )
+    event.respondWith(fromShell(event.request, event.request))
   }
 })
 
