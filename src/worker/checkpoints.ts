@@ -7,6 +7,8 @@ const survival = 20
 /** A state is copied so often, in ms, or so many times less often than it takes, if it takes long. */
 const interval = 100
 const idleFactor = 50
+/** Back to the same state so many times in a row, with ever smaller rates; then the state itself is to blame. */
+const mostReturns = 3
 
 /** The last state that a run outlived, copied into arrays that are allocated once. */
 export class Checkpoints {
@@ -14,10 +16,16 @@ export class Checkpoints {
   private candidate: TrainerState | null = null
   private spare: TrainerState | undefined
   private nextAt = Number.NEGATIVE_INFINITY
+  /** times that the run went back to the proven state */
+  private returns = 0
 
   /** The step that `restore` goes back to. */
   get step(): number {
-    return this.proven?.step ?? 0
+    return this.goal?.step ?? 0
+  }
+
+  private get goal(): TrainerState | null {
+    return this.returns < mostReturns ? this.proven : null
   }
 
   /** Copies the trainer's state if it is time and the state is sound. */
@@ -34,22 +42,32 @@ export class Checkpoints {
       if (trainer.step < this.candidate.step + survival) return
       this.spare = this.proven ?? undefined
       this.proven = this.candidate
+      this.returns = 0
     }
     this.candidate = trainer.save(this.spare)
     this.spare = undefined
   }
 
-  /** Back to the last proven state; to step 0 if there is none, or if none was proven since the last time. */
+  /** Back to the last proven state; to step 0 if there is none, or if it did not help some times in a row. */
   restore(trainer: Trainer): void {
-    if (this.proven) trainer.restore(this.proven)
-    else trainer.reset()
-    this.forget()
+    const { goal } = this
+    if (!goal) {
+      trainer.reset()
+      this.forget()
+      return
+    }
+    trainer.restore(goal)
+    this.returns++
+    this.spare = this.candidate ?? this.spare
+    this.candidate = null
+    this.nextAt = Number.NEGATIVE_INFINITY
   }
 
   /** The run is another one now. */
   forget(): void {
     this.spare = this.proven ?? this.candidate ?? this.spare
     this.proven = this.candidate = null
+    this.returns = 0
     this.nextAt = Number.NEGATIVE_INFINITY
   }
 }
