@@ -204,6 +204,7 @@ export class Controller {
   }
 
   private opened(): void {
+    viewStore.setState({ notice: null })
     this.wantsPlay = true
     this.stepAfterLoad = 0
     this.loads.ask()

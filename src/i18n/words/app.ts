@@ -21,7 +21,10 @@ export const appWords = {
   epoch: { ko: '한 에폭', en: 'One epoch' },
   reset: { ko: '처음으로', en: 'Reset' },
   speed: { ko: '속도', en: 'Speed' },
-  perSecond: { ko: (n: string) => `${n} 스텝/초`, en: (n: string) => `${n} steps/s` },
+  perSecond: {
+    ko: (n: string) => `${n} 스텝/초`,
+    en: (n: string) => (n === '1' ? '1 step/s' : `${n} steps/s`),
+  },
   fastest: { ko: '최고 속도', en: 'Full speed' },
   stepReadout: { ko: '스텝', en: 'step' },
   epochReadout: { ko: '에폭', en: 'epoch' },

@@ -16,7 +16,7 @@ export const runWords = {
   },
   rescued: {
     ko: (step: number, rate: number) =>
-      `${step.toLocaleString('ko')} 스텝으로 돌아가 학습률 ${rate}(으)로 이어 갑니다.`,
+      `${step.toLocaleString('ko')} 스텝으로 돌아가 이어서 학습합니다. 새 학습률: ${rate}`,
     en: (step: number, rate: number) =>
       `Back at step ${step.toLocaleString('en')}, with a learning rate of ${rate}.`,
   },

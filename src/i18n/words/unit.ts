@@ -62,7 +62,7 @@ export const unitWords = {
     en: (limit: string) => `That is too large. Values from −${limit} to ${limit} can be used.`,
   },
   changed: {
-    ko: (what: string, value: string) => `${what}: ${value}(으)로 바꿈`,
+    ko: (what: string, value: string) => `${what} 변경: ${value}`,
     en: (what: string, value: string) => `${what} is now ${value}`,
   },
   running: {
