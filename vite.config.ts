@@ -1,11 +1,12 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { kernels } from './src/tools/compile-kernels.ts'
 import { classNames, contentSecurityPolicy, katexFonts, offline } from './src/tools/vite-plugins.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), katexFonts(), contentSecurityPolicy(), offline()],
+  plugins: [kernels(), react(), katexFonts(), contentSecurityPolicy(), offline()],
   worker: { format: 'es' },
   css: { modules: { generateScopedName: classNames() } },
   build: {

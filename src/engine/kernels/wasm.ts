@@ -1,0 +1,211 @@
+import type { ElementwiseActivation, Kernels } from './kernels.ts'
+import { plainKernels } from './plain.ts'
+import type { KernelExports } from './wasm/exports.ts'
+
+/** Floats of the memory's start that products pack their blocks into. */
+const scratchFloats = 1 << 18
+const scratchAt = 1024
+/** Where arrays begin. A typed array that begins before is not of this memory. */
+const arraysAt = scratchAt + 4 * scratchFloats
+/** Behind each array: kernels read up to a vector beyond it, and arrays do not start in one another's cache sets. */
+const padding = 64
+/** Behind all arrays: a transposed tile reads up to three rows beyond a matrix. */
+const slack = 1 << 16
+const pageBytes = 1 << 16
+
+/** Activations with a vector form; the numbers are those of assembly/activations.ts. The others run plain. */
+const vectorized: Partial<Record<ElementwiseActivation, number>> = {
+  linear: 0,
+  sigmoid: 1,
+  tanh: 2,
+  relu: 3,
+  'leaky-relu': 4,
+  elu: 5,
+  silu: 6,
+}
+
+/** An instance of the compiled kernels (assembly/index.ts) over a memory of `pages` × 64 kB that cannot grow. */
+export type Instantiate = (pages: number) => { buffer: ArrayBuffer; exports: KernelExports }
+
+/**
+ * The kernels in WebAssembly SIMD, with the plain ones' bits, over a memory of their own that never grows.
+ *
+ * An array that begins before the memory's first array is taken for a foreign one, and the plain kernels do its work;
+ * that is every array with a buffer of its own, and any view into the first megabyte of another buffer.
+ *
+ * @param instantiate makes an instance of the module; throws where it cannot
+ * @param floats how much can be allocated: the sum of `allocationCost` over all arrays
+ */
+export function createWasmKernels(instantiate: Instantiate, floats: number): Kernels {
+  const pages = Math.ceil((arraysAt + 4 * floats + slack) / pageBytes)
+  const { buffer, exports: wasm } = instantiate(pages)
+  let free = arraysAt
+
+  return {
+    name: 'wasm-simd',
+
+    allocate(length) {
+      const bytes = 4 * allocationCost(length)
+      if (free + bytes + slack > buffer.byteLength) throw new RangeError('the kernels’ memory is full')
+      const array = new Float32Array(buffer, free, length)
+      free += bytes
+      return array
+    },
+
+    dense(inputs, weights, biases, out, rows, width, units) {
+      const x = inputs.byteOffset
+      const w = weights.byteOffset
+      const b = biases.byteOffset
+      const o = out.byteOffset
+      if (foreign(x, w) || foreign(b, o)) plainKernels.dense(inputs, weights, biases, out, rows, width, units)
+      else wasm.dense(x, w, b, o, rows, width, units, scratchAt, scratchFloats)
+    },
+
+    weightGradient(inputs, delta, gradient, rows, width, units) {
+      const x = inputs.byteOffset
+      const d = delta.byteOffset
+      const g = gradient.byteOffset
+      if (foreign(x, d) || foreign(g, g))
+        plainKernels.weightGradient(inputs, delta, gradient, rows, width, units)
+      else wasm.weightGradient(x, d, g, rows, width, units, scratchAt, scratchFloats)
+    },
+
+    biasGradient(delta, gradient, rows, units) {
+      const d = delta.byteOffset
+      const g = gradient.byteOffset
+      if (foreign(d, g)) plainKernels.biasGradient(delta, gradient, rows, units)
+      else wasm.biasGradient(d, g, rows, units)
+    },
+
+    inputGradient(delta, weights, out, rows, width, units, continued) {
+      const d = delta.byteOffset
+      const w = weights.byteOffset
+      const o = out.byteOffset
+      if (foreign(d, w) || foreign(o, o))
+        plainKernels.inputGradient(delta, weights, out, rows, width, units, continued)
+      else wasm.inputGradient(d, w, o, rows, width, units, continued ? 1 : 0, scratchAt)
+    },
+
+    activate(name, alpha, z, out, length) {
+      const kind = vectorized[name]
+      const from = z.byteOffset
+      const to = out.byteOffset
+      if (kind === undefined || foreign(from, to)) plainKernels.activate(name, alpha, z, out, length)
+      else wasm.activate(kind, alpha, from, to, length)
+    },
+
+    activateBackward(name, alpha, z, activation, delta, out, length) {
+      const kind = vectorized[name]
+      const at = z.byteOffset
+      const a = activation.byteOffset
+      const d = delta.byteOffset
+      const o = out.byteOffset
+      if (kind === undefined || foreign(at, a) || foreign(d, o))
+        plainKernels.activateBackward(name, alpha, z, activation, delta, out, length)
+      else wasm.activateBackward(kind, alpha, at, a, d, o, length)
+    },
+
+    prelu: plainKernels.prelu,
+    preluBackward: plainKernels.preluBackward,
+
+    maxout(first, second, out, length) {
+      const a = first.byteOffset
+      const b = second.byteOffset
+      const o = out.byteOffset
+      if (foreign(a, b) || foreign(o, o)) plainKernels.maxout(first, second, out, length)
+      else wasm.maxout(a, b, o, length)
+    },
+
+    maxoutBackward(first, second, delta, outFirst, outSecond, length) {
+      const a = first.byteOffset
+      const b = second.byteOffset
+      const d = delta.byteOffset
+      const o = outFirst.byteOffset
+      const p = outSecond.byteOffset
+      if (foreign(a, b) || foreign(d, o) || foreign(p, p))
+        plainKernels.maxoutBackward(first, second, delta, outFirst, outSecond, length)
+      else wasm.maxoutBackward(a, b, d, o, p, length)
+    },
+
+    multiply(a, b, out, length) {
+      const x = a.byteOffset
+      const y = b.byteOffset
+      const o = out.byteOffset
+      if (foreign(x, y) || foreign(o, o)) plainKernels.multiply(a, b, out, length)
+      else wasm.multiply(x, y, o, length)
+    },
+
+    addPenalty(gradient, weights, l1, l2, length) {
+      const g = gradient.byteOffset
+      const w = weights.byteOffset
+      if (foreign(g, w)) plainKernels.addPenalty(gradient, weights, l1, l2, length)
+      else wasm.addPenalty(g, w, l1, l2, length)
+    },
+
+    sumOfSquares(values, length) {
+      const at = values.byteOffset
+      return foreign(at, at) ? plainKernels.sumOfSquares(values, length) : wasm.sumOfSquares(at, length)
+    },
+
+    sgd(w, g, rate, length) {
+      const to = w.byteOffset
+      const by = g.byteOffset
+      if (foreign(to, by)) plainKernels.sgd(w, g, rate, length)
+      else wasm.sgd(to, by, rate, length)
+    },
+
+    momentum(w, g, v, rate, mu, length) {
+      const to = w.byteOffset
+      const by = g.byteOffset
+      const memory = v.byteOffset
+      if (foreign(to, by) || foreign(memory, memory)) plainKernels.momentum(w, g, v, rate, mu, length)
+      else wasm.momentum(to, by, memory, rate, mu, length)
+    },
+
+    nesterov(w, g, v, rate, mu, length) {
+      const to = w.byteOffset
+      const by = g.byteOffset
+      const memory = v.byteOffset
+      if (foreign(to, by) || foreign(memory, memory)) plainKernels.nesterov(w, g, v, rate, mu, length)
+      else wasm.nesterov(to, by, memory, rate, mu, length)
+    },
+
+    adagrad(w, g, cache, rate, length) {
+      const to = w.byteOffset
+      const by = g.byteOffset
+      const memory = cache.byteOffset
+      if (foreign(to, by) || foreign(memory, memory)) plainKernels.adagrad(w, g, cache, rate, length)
+      else wasm.adagrad(to, by, memory, rate, length)
+    },
+
+    rmsprop(w, g, cache, rate, length) {
+      const to = w.byteOffset
+      const by = g.byteOffset
+      const memory = cache.byteOffset
+      if (foreign(to, by) || foreign(memory, memory)) plainKernels.rmsprop(w, g, cache, rate, length)
+      else wasm.rmsprop(to, by, memory, rate, length)
+    },
+
+    adam(w, g, first, second, rate, firstScale, secondScale, length) {
+      const to = w.byteOffset
+      const by = g.byteOffset
+      const m = first.byteOffset
+      const v = second.byteOffset
+      if (foreign(to, by) || foreign(m, v))
+        plainKernels.adam(w, g, first, second, rate, firstScale, secondScale, length)
+      else wasm.adam(to, by, m, v, rate, firstScale, secondScale, length)
+    },
+
+    limitNorms(weights, norms, bound, width, units) {
+      const w = weights.byteOffset
+      const n = norms.byteOffset
+      if (foreign(w, n)) plainKernels.limitNorms(weights, norms, bound, width, units)
+      else wasm.limitNorms(w, n, bound, width, units)
+    },
+  }
+}
+
+const foreign = (a: number, b: number): boolean => a < arraysAt || b < arraysAt
+
+/** What an array of `length` values takes of the memory, in floats: rounded up to whole vectors, and the padding. */
+export const allocationCost = (length: number): number => Math.ceil(length / 4) * 4 + padding / 4

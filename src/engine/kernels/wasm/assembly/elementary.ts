@@ -1,0 +1,125 @@
+// The elementary functions of ../../../math, four values at a time: the same operations in the same order, so the
+// same bits. Branches become selections; a branch not taken may overflow, its lanes are dropped.
+
+@inline
+function splat(x: f32): v128 {
+  return f32x4.splat(x)
+}
+
+@inline
+function select(yes: v128, no: v128, where: v128): v128 {
+  return v128.bitselect(yes, no, where)
+}
+
+/** c₀ + z·p, each rounded. */
+@inline
+function horner(z: v128, p: v128, c: f32): v128 {
+  return f32x4.add(f32x4.mul(z, p), splat(c))
+}
+
+/** 2ⁿ for whole numbers n in −126…127, given as float32 values. */
+@inline
+function powerOfTwo(n: v128): v128 {
+  return i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
+}
+
+/** n of x = n · ln 2 + r. */
+@inline
+function powerWithin(x: v128): v128 {
+  const rounder = splat(12582912)
+  return f32x4.sub(f32x4.add(f32x4.mul(x, splat(1.4426950216293335)), rounder), rounder)
+}
+
+/** eʳ − 1 for the rest r = x + low − n · ln 2. */
+@inline
+function expm1OfRest(x: v128, low: v128, n: v128): v128 {
+  const head = f32x4.sub(x, f32x4.mul(n, splat(0.693145751953125)))
+  const tail = f32x4.sub(f32x4.mul(n, splat(1.428606765330187e-6)), low)
+  const r = f32x4.sub(head, tail)
+  const lost = f32x4.sub(f32x4.sub(head, r), tail)
+  const square = f32x4.mul(r, r)
+  const q01 = horner(r, splat(0.1666654646396637), 0.4999999701976776)
+  const q23 = horner(r, splat(0.00836627185344696), 0.04166743531823158)
+  const q24 = f32x4.add(f32x4.mul(square, splat(0.0013870695838704705)), q23)
+  const q = f32x4.add(f32x4.mul(square, q24), q01)
+  return f32x4.add(r, f32x4.add(f32x4.mul(square, q), lost))
+}
+
+/** min and max by comparison: NaN stays. */
+@inline
+function atMost(x: v128, bound: f32): v128 {
+  const limit = splat(bound)
+  return select(limit, x, f32x4.gt(x, limit))
+}
+
+@inline
+function atLeast(x: v128, bound: f32): v128 {
+  const limit = splat(bound)
+  return select(limit, x, f32x4.lt(x, limit))
+}
+
+/** eˣ. The power is applied in two halves: the first product is exact, the second rounds, to a subnormal number too. */
+@inline
+export function exp(x: v128): v128 {
+  const within = atLeast(atMost(x, 89), -104)
+  const n = powerWithin(within)
+  const half = f32x4.floor(f32x4.mul(n, splat(0.5)))
+  const y = f32x4.add(splat(1), expm1OfRest(within, splat(0), n))
+  return f32x4.mul(f32x4.mul(y, powerOfTwo(half)), powerOfTwo(f32x4.sub(n, half)))
+}
+
+/** eˣ − 1. */
+@inline
+export function expm1(x: v128): v128 {
+  const within = atLeast(atMost(x, 60), -40)
+  const n = powerWithin(within)
+  const power = powerOfTwo(n)
+  const t = expm1OfRest(within, splat(0), n)
+  const y = f32x4.add(f32x4.sub(power, splat(1)), f32x4.mul(power, t))
+  const tiny = v128.and(f32x4.gt(x, splat(-1e-8)), f32x4.lt(x, splat(1e-8)))
+  return select(x, y, tiny)
+}
+
+/** x / (1 + e^(z + low)) for z in −40…115. */
+@inline
+export function overOnePlusExp(x: v128, z: v128, low: v128): v128 {
+  const n = powerWithin(z)
+  const t = expm1OfRest(z, low, n)
+  const far = f32x4.gt(n, splat(64))
+  const scale = select(splat(5.421010862427522e-20), splat(1), far)
+  const power = powerOfTwo(f32x4.sub(n, v128.and(splat(64), far)))
+  const rest = f32x4.mul(power, t)
+  const above = f32x4.gt(n, splat(23))
+  const sum = f32x4.add(scale, power)
+  const denominator = f32x4.add(sum, select(f32x4.add(rest, scale), rest, above))
+  return f32x4.mul(f32x4.div(x, denominator), scale)
+}
+
+@inline
+export function sigmoid(x: v128): v128 {
+  const minus = select(splat(-40), f32x4.neg(x), f32x4.gt(x, splat(40)))
+  return overOnePlusExp(splat(1), select(splat(104), minus, f32x4.lt(x, splat(-104))), splat(0))
+}
+
+@inline
+export function silu(x: v128): v128 {
+  const left = f32x4.lt(x, splat(-110))
+  const minus = select(splat(-40), f32x4.neg(x), f32x4.gt(x, splat(40)))
+  return overOnePlusExp(select(splat(-110), x, left), select(splat(110), minus, left), splat(0))
+}
+
+@inline
+export function tanh(x: v128): v128 {
+  const size = f32x4.abs(x)
+  const z = f32x4.mul(x, x)
+  const p3 = horner(z, splat(-0.006295586004853249), 0.02108827605843544)
+  const p2 = horner(z, p3, -0.05385684594511986)
+  const p1 = horner(z, p2, 0.13332636654376984)
+  const p0 = horner(z, p1, -0.33333319425582886)
+  const small = f32x4.add(x, f32x4.mul(x, f32x4.mul(z, p0)))
+  const near = select(x, small, f32x4.lt(size, splat(1e-4)))
+  const twice = select(splat(40), f32x4.mul(splat(2), size), f32x4.gt(size, splat(20)))
+  const y = f32x4.sub(splat(1), overOnePlusExp(splat(2), twice, splat(0)))
+  const sign = v128.and(x, i32x4.splat(i32.MIN_VALUE))
+  return select(near, v128.or(y, sign), f32x4.lt(size, splat(0.55)))
+}

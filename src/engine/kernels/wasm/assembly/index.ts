@@ -1,0 +1,15 @@
+// The entry of the WebAssembly module: the kernels of ../../kernels.ts with addresses in place of arrays.
+export { activate, activateBackward, maxout, maxoutBackward } from './activations'
+export { biasGradient, dense, inputGradient, weightGradient } from './matrices'
+export {
+  adagrad,
+  adam,
+  addPenalty,
+  limitNorms,
+  momentum,
+  multiply,
+  nesterov,
+  rmsprop,
+  sgd,
+  sumOfSquares,
+} from './updates'

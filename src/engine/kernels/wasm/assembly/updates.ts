@@ -1,0 +1,177 @@
+// Element-wise kernels over whole arrays: the optimizers (formulas in ../../../optimizers.ts), penalties, products.
+import { storeFirst } from './tile'
+
+/** w + step, and the step in place of the gradient. */
+@inline
+function move(w: usize, g: usize, step: v128, left: i32): void {
+  storeFirst(g, step, left)
+  storeFirst(w, f32x4.add(v128.load(w), step), left)
+}
+
+@inline
+function splat(x: f32): v128 {
+  return f32x4.splat(x)
+}
+
+/** √c + ε. */
+@inline
+function rootOf(c: v128): v128 {
+  return f32x4.add(f32x4.sqrt(c), splat(1e-8))
+}
+
+/** a·x + b·y, each rounded. */
+@inline
+function blend(a: f32, x: v128, b: f32, y: v128): v128 {
+  return f32x4.add(f32x4.mul(splat(a), x), f32x4.mul(splat(b), y))
+}
+
+export function sgd(w: usize, g: usize, rate: f32, length: i32): void {
+  for (let k = 0; k < length; k += 4) {
+    const at = 4 * k
+    move(w + at, g + at, f32x4.neg(f32x4.mul(splat(rate), v128.load(g + at))), length - k)
+  }
+}
+
+export function momentum(w: usize, g: usize, v: usize, rate: f32, mu: f32, length: i32): void {
+  for (let k = 0; k < length; k += 4) {
+    const at = 4 * k
+    const pull = f32x4.mul(splat(rate), v128.load(g + at))
+    const step = f32x4.sub(f32x4.mul(splat(mu), v128.load(v + at)), pull)
+    storeFirst(v + at, step, length - k)
+    move(w + at, g + at, step, length - k)
+  }
+}
+
+export function nesterov(w: usize, g: usize, v: usize, rate: f32, mu: f32, length: i32): void {
+  const m = splat(mu)
+  for (let k = 0; k < length; k += 4) {
+    const at = 4 * k
+    const pull = f32x4.mul(splat(rate), v128.load(g + at))
+    const velocity = f32x4.sub(f32x4.mul(m, v128.load(v + at)), pull)
+    const step = f32x4.sub(f32x4.mul(m, velocity), pull)
+    storeFirst(v + at, velocity, length - k)
+    move(w + at, g + at, step, length - k)
+  }
+}
+
+export function adagrad(w: usize, g: usize, cache: usize, rate: f32, length: i32): void {
+  for (let k = 0; k < length; k += 4) {
+    const at = 4 * k
+    const d = v128.load(g + at)
+    const c = f32x4.add(v128.load(cache + at), f32x4.mul(d, d))
+    const step = f32x4.neg(f32x4.div(f32x4.mul(splat(rate), d), rootOf(c)))
+    storeFirst(cache + at, c, length - k)
+    move(w + at, g + at, step, length - k)
+  }
+}
+
+export function rmsprop(w: usize, g: usize, cache: usize, rate: f32, length: i32): void {
+  for (let k = 0; k < length; k += 4) {
+    const at = 4 * k
+    const d = v128.load(g + at)
+    const c = blend(0.9, v128.load(cache + at), 0.1, f32x4.mul(d, d))
+    const step = f32x4.neg(f32x4.div(f32x4.mul(splat(rate), d), rootOf(c)))
+    storeFirst(cache + at, c, length - k)
+    move(w + at, g + at, step, length - k)
+  }
+}
+
+export function adam(
+  w: usize,
+  g: usize,
+  first: usize,
+  second: usize,
+  rate: f32,
+  firstScale: f32,
+  secondScale: f32,
+  length: i32,
+): void {
+  for (let k = 0; k < length; k += 4) {
+    const at = 4 * k
+    const d = v128.load(g + at)
+    const m = blend(0.9, v128.load(first + at), 0.1, d)
+    const v = blend(0.999, v128.load(second + at), 0.001, f32x4.mul(d, d))
+    const pull = f32x4.mul(splat(rate), f32x4.mul(m, splat(firstScale)))
+    const step = f32x4.neg(f32x4.div(pull, rootOf(f32x4.mul(v, splat(secondScale)))))
+    storeFirst(first + at, m, length - k)
+    storeFirst(second + at, v, length - k)
+    move(w + at, g + at, step, length - k)
+  }
+}
+
+/** See Kernels.multiply. */
+export function multiply(a: usize, b: usize, out: usize, length: i32): void {
+  for (let k = 0; k < length; k += 4) {
+    const at = 4 * k
+    storeFirst(out + at, f32x4.mul(v128.load(a + at), v128.load(b + at)), length - k)
+  }
+}
+
+/** See Kernels.addPenalty. */
+export function addPenalty(gradient: usize, weights: usize, l1: f32, l2: f32, length: i32): void {
+  const zero = splat(0)
+  for (let k = 0; k < length; k += 4) {
+    const at = 4 * k
+    const w = v128.load(weights + at)
+    const up = v128.and(splat(l1), f32x4.gt(w, zero))
+    const down = v128.and(splat(-l1), f32x4.lt(w, zero))
+    const ridge = f32x4.add(v128.load(gradient + at), f32x4.mul(splat(l2), w))
+    storeFirst(gradient + at, f32x4.add(ridge, v128.or(up, down)), length - k)
+  }
+}
+
+/** See Kernels.sumOfSquares. */
+export function sumOfSquares(values: usize, length: i32): f64 {
+  let lower = f64x2.splat(0)
+  let upper = lower
+  let k = 0
+  for (; k + 4 <= length; k += 4) {
+    const v = v128.load(values + 4 * k)
+    const a = f64x2.promote_low_f32x4(v)
+    const b = f64x2.promote_low_f32x4(v128.shuffle<f32>(v, v, 2, 3, 2, 3))
+    lower = f64x2.add(lower, f64x2.mul(a, a))
+    upper = f64x2.add(upper, f64x2.mul(b, b))
+  }
+  let s0 = f64x2.extract_lane(lower, 0)
+  let s1 = f64x2.extract_lane(lower, 1)
+  let s2 = f64x2.extract_lane(upper, 0)
+  const s3 = f64x2.extract_lane(upper, 1)
+  const left = length - k
+  if (left > 0) s0 += square(values + 4 * k)
+  if (left > 1) s1 += square(values + 4 * k + 4)
+  if (left > 2) s2 += square(values + 4 * k + 8)
+  return s0 + s1 + (s2 + s3)
+}
+
+@inline
+function square(at: usize): f64 {
+  const x = <f64>load<f32>(at)
+  return x * x
+}
+
+/** See Kernels.limitNorms. */
+export function limitNorms(weights: usize, norms: usize, bound: f32, width: i32, units: i32): void {
+  memory.fill(norms, 0, 4 * units)
+  for (let i = 0; i < width; i++) {
+    const row = weights + 4 * i * units
+    for (let j = 0; j < units; j += 4) {
+      const w = v128.load(row + 4 * j)
+      const sum = f32x4.add(v128.load(norms + 4 * j), f32x4.mul(w, w))
+      storeFirst(norms + 4 * j, sum, units - j)
+    }
+  }
+  let above = false
+  for (let j = 0; j < units; j++) {
+    const norm = sqrt<f32>(load<f32>(norms + 4 * j))
+    store<f32>(norms + 4 * j, norm > bound ? bound / norm : 1)
+    above = above || norm > bound
+  }
+  if (!above) return
+  for (let i = 0; i < width; i++) {
+    const row = weights + 4 * i * units
+    for (let j = 0; j < units; j += 4) {
+      const scaled = f32x4.mul(v128.load(row + 4 * j), v128.load(norms + 4 * j))
+      storeFirst(row + 4 * j, scaled, units - j)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/** What the compiled module exports (assembly/index.ts). Every array is an address, in bytes. */
+type Address = number
+
+export interface KernelExports {
+  dense(
+    inputs: Address,
+    weights: Address,
+    biases: Address,
+    out: Address,
+    rows: number,
+    width: number,
+    units: number,
+    scratch: Address,
+    scratchFloats: number,
+  ): void
+  weightGradient(
+    inputs: Address,
+    delta: Address,
+    gradient: Address,
+    rows: number,
+    width: number,
+    units: number,
+    scratch: Address,
+    scratchFloats: number,
+  ): void
+  biasGradient(delta: Address, gradient: Address, rows: number, units: number): void
+  inputGradient(
+    delta: Address,
+    weights: Address,
+    out: Address,
+    rows: number,
+    width: number,
+    units: number,
+    continued: 0 | 1,
+    scratch: Address,
+  ): void
+  activate(kind: number, alpha: number, z: Address, out: Address, length: number): void
+  activateBackward(
+    kind: number,
+    alpha: number,
+    z: Address,
+    activation: Address,
+    delta: Address,
+    out: Address,
+    length: number,
+  ): void
+  maxout(first: Address, second: Address, out: Address, length: number): void
+  maxoutBackward(
+    first: Address,
+    second: Address,
+    delta: Address,
+    outFirst: Address,
+    outSecond: Address,
+    length: number,
+  ): void
+  multiply(a: Address, b: Address, out: Address, length: number): void
+  addPenalty(gradient: Address, weights: Address, l1: number, l2: number, length: number): void
+  sumOfSquares(values: Address, length: number): number
+  sgd(w: Address, g: Address, rate: number, length: number): void
+  momentum(w: Address, g: Address, v: Address, rate: number, mu: number, length: number): void
+  nesterov(w: Address, g: Address, v: Address, rate: number, mu: number, length: number): void
+  adagrad(w: Address, g: Address, cache: Address, rate: number, length: number): void
+  rmsprop(w: Address, g: Address, cache: Address, rate: number, length: number): void
+  adam(
+    w: Address,
+    g: Address,
+    first: Address,
+    second: Address,
+    rate: number,
+    firstScale: number,
+    secondScale: number,
+    length: number,
+  ): void
+  limitNorms(weights: Address, norms: Address, bound: number, width: number, units: number): void
+}
