@@ -26,13 +26,15 @@ export interface Layer {
   readonly rest: Float32Array
 }
 
-interface Shape {
+/** A layer before there are parameters for it. */
+export interface LayerShape {
   config: LayerConfig
   inputs: number
   output: boolean
 }
 
-function shapes(config: ExperimentConfig, inputSize: number, outputSize: number): Shape[] {
+/** The hidden layers, then the output layer. */
+export function layerShapes(config: ExperimentConfig, inputSize: number, outputSize: number): LayerShape[] {
   let inputs = inputSize
   const list = config.layers.map((layer) => {
     const shape = { config: layer, inputs, output: false }
@@ -42,7 +44,7 @@ function shapes(config: ExperimentConfig, inputSize: number, outputSize: number)
   return [...list, { config: { units: outputSize, activation: 'linear' }, inputs, output: true }]
 }
 
-function sizeOf({ config, inputs }: Shape): number {
+function sizeOf({ config, inputs }: LayerShape): number {
   const pieces = piecesOf(config.activation)
   const slopes = config.activation === 'prelu' ? config.units : 0
   return pieces * config.units * (inputs + 1) + slopes
@@ -50,7 +52,7 @@ function sizeOf({ config, inputs }: Shape): number {
 
 /** Number of all weights, biases and slopes. */
 export function countParameters(config: ExperimentConfig, inputSize: number, outputSize: number): number {
-  return shapes(config, inputSize, outputSize).reduce((sum, shape) => sum + sizeOf(shape), 0)
+  return layerShapes(config, inputSize, outputSize).reduce((sum, shape) => sum + sizeOf(shape), 0)
 }
 
 /**
@@ -64,14 +66,14 @@ export function layLayers(
   values: Float32Array,
 ): Layer[] {
   let from = 0
-  return shapes(config, inputSize, outputSize).map((shape) => {
+  return layerShapes(config, inputSize, outputSize).map((shape) => {
     const start = from
     from += sizeOf(shape)
     return layLayer(shape, values.subarray(start, from))
   })
 }
 
-function layLayer({ config, inputs, output }: Shape, values: Float32Array): Layer {
+function layLayer({ config, inputs, output }: LayerShape, values: Float32Array): Layer {
   const { units, activation } = config
   const pieces = piecesOf(activation)
   const block = inputs * units

@@ -10,6 +10,18 @@ export type { Layer } from './layers.ts'
 /** Chunks of rows are at most this long: more would only fall out of the caches. */
 const longestChunk = 256
 
+/** Multiply-adds of a chunk of rows, about: in evaluation and probes, and in training, which goes back as well. */
+export const scratchBudget = 5e6
+export const trainingBudget = 20e6 / 3
+
+/** Roughly the multiply-adds of one row forward, the activations counted as eight each. */
+export const rowCostOf = (layers: ReadonlyArray<Pick<Layer, 'pieces' | 'inputs' | 'units'>>): number =>
+  layers.reduce((sum, { pieces, inputs, units }) => sum + (pieces * inputs + 8) * units, 0)
+
+/** How many rows of a cost fit a budget of multiply-adds, at least 1. */
+export const chunkRows = (rowCost: number, budget: number): number =>
+  Math.max(1, Math.min(longestChunk, Math.floor(budget / rowCost)))
+
 /** A fully connected network in float32: the hidden layers of the config, then the output layer. */
 export class Network {
   readonly config: ExperimentConfig
@@ -20,7 +32,7 @@ export class Network {
   readonly parameters: Float32Array
   /** the hidden layers, then the output layer */
   readonly layers: readonly Layer[]
-  /** roughly the multiply-adds of one row forward, the activations counted as eight each */
+  /** see rowCostOf */
   readonly rowCost: number
   /** buffers for evaluation and probes; nothing in them outlives a yield. Training has its own */
   readonly scratch: Workspace
@@ -37,8 +49,8 @@ export class Network {
     this.kernels = kernels
     this.parameters = kernels.allocate(countParameters(config, inputSize, outputSize))
     this.layers = layLayers(config, inputSize, outputSize, this.parameters)
-    this.rowCost = this.layers.reduce((sum, layer) => sum + layer.weights.length + 8 * layer.units, 0)
-    this.scratch = new Workspace(this.layers, this.chunkRows(5e6), kernels)
+    this.rowCost = rowCostOf(this.layers)
+    this.scratch = new Workspace(this.layers, chunkRows(this.rowCost, scratchBudget), kernels)
     this.initialize()
   }
 
@@ -49,11 +61,6 @@ export class Network {
   /** Writes the first parameters: the same ones each time. */
   initialize(): void {
     initialize(this.config.initialization, this.layers)
-  }
-
-  /** How many rows a slice of `budget` multiply-adds has room for, at least 1. */
-  chunkRows(budget: number): number {
-    return Math.max(1, Math.min(longestChunk, Math.floor(budget / this.rowCost)))
   }
 
   /**

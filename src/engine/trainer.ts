@@ -2,7 +2,7 @@ import type { ExperimentConfig } from '../config/types.ts'
 import { backpropagate } from './backpropagation.ts'
 import { Batches } from './batches.ts'
 import type { Kernels } from './kernels/kernels.ts'
-import { Network } from './network.ts'
+import { chunkRows, Network, trainingBudget } from './network.ts'
 import { scheduledRate } from './schedule.ts'
 import { type TrainerState, TrainingMemory } from './trainingMemory.ts'
 import type { DataSet } from './types.ts'
@@ -15,9 +15,6 @@ export type { Divergence } from './updater.ts'
 /** Whether two configs have the same layers and optimizer, so that one's state means the same in the other. */
 const sameRun = (a: ExperimentConfig, b: ExperimentConfig): boolean =>
   JSON.stringify([a.layers, a.optimizer.name]) === JSON.stringify([b.layers, b.optimizer.name])
-
-/** Multiply-adds of one call of advance(), at most (a single row of the largest network may take more). */
-const sliceBudget = 20e6
 
 /**
  * Trains a network on a data set. Its state is (config, step, place in the epoch, parameters, optimizer memory): a
@@ -49,7 +46,7 @@ export class Trainer {
     this.#config = config
     this.data = data
     this.network = new Network(config, data.inputSize, data.outputSize, kernels)
-    const rows = this.network.chunkRows(sliceBudget / 3)
+    const rows = chunkRows(this.network.rowCost, trainingBudget)
     this.#workspace = new Workspace(this.network.layers, rows, this.network.kernels)
     this.#targets = new Float32Array(rows)
     this.#batches = new Batches(data.train, config.initialization.seed)

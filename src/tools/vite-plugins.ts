@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 /** What the built page may do: nothing from another host, no inline script, no eval. */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",

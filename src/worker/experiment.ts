@@ -1,4 +1,5 @@
 import type { ExperimentConfig } from '../config/types.ts'
+import type { Kernels } from '../engine/kernels/kernels.ts'
 import { Trainer } from '../engine/trainer.ts'
 import type { DataSet, Split } from '../engine/types.ts'
 import type { DataDescription, Divergence, DrawnSplit } from '../protocol/messages.ts'
@@ -15,10 +16,10 @@ export class Experiment {
   /** counts what a frame could show: updates, edits, changes of the config */
   version = 0
 
-  constructor(generation: number, config: ExperimentConfig, data: DataSet) {
+  constructor(generation: number, config: ExperimentConfig, data: DataSet, kernels?: Kernels) {
     this.generation = generation
     this.data = data
-    this.trainer = new Trainer(config, data)
+    this.trainer = new Trainer(config, data, kernels)
   }
 
   /** A bounded piece of an update; true when it is completed, or when it diverged. */

@@ -1,31 +1,39 @@
 import { normalizeConfig } from '../config/normalize.ts'
+import type { ExperimentConfig } from '../config/types.ts'
 import { createDataSet } from '../engine/datasets/index.ts'
+import type { ImageShards } from '../engine/types.ts'
 import type { CommandMap, EventMap } from '../protocol/messages.ts'
 import { Experiment } from './experiment.ts'
 import { ImageError, type ImageStore } from './images.ts'
+import type { KernelSource } from './kernels.ts'
 
 export type LoadFailure = Pick<EventMap['failed'], 'reason' | 'detail'>
 
 /** Between two reports of progress, in ms. */
 const reportGap = 50
 
-/** Makes an experiment of a config; at once, or, when images are to be fetched, later. */
+/** Makes an experiment of a config; at once, or, when images or kernels are still to come, later. */
 export class Loader {
   private readonly images: ImageStore
+  private readonly kernels: KernelSource
   private readonly now: () => number
 
-  constructor(images: ImageStore, now: () => number) {
+  constructor(images: ImageStore, kernels: KernelSource, now: () => number) {
     this.images = images
+    this.kernels = kernels
     this.now = now
   }
 
   /** @throws whatever the config makes impossible */
   load(
-    { generation, config: given, imageBase }: CommandMap['load'],
+    command: CommandMap['load'],
     progress: (loaded: number, total: number) => void,
   ): Experiment | Promise<Experiment> {
+    const { coming } = this.kernels
+    if (coming) return coming.then(() => this.load(command, progress))
+    const { generation, config: given, imageBase } = command
     const { config } = normalizeConfig(given)
-    if (config.data.set !== 'cifar10') return new Experiment(generation, config, createDataSet(config))
+    if (config.data.set !== 'cifar10') return this.experiment(generation, config)
     if (imageBase === undefined)
       throw new ImageError('images-unreachable', 'the page did not say where they are')
     let reportedAt = Number.NEGATIVE_INFINITY
@@ -37,7 +45,12 @@ export class Loader {
     }
     return this.images
       .load(imageBase, config.data.samples, report)
-      .then((shards) => new Experiment(generation, config, createDataSet(config, shards)))
+      .then((shards) => this.experiment(generation, config, shards))
+  }
+
+  private experiment(generation: number, config: ExperimentConfig, shards?: ImageShards): Experiment {
+    const data = createDataSet(config, shards)
+    return new Experiment(generation, config, data, this.kernels.create(config, data))
   }
 }
 

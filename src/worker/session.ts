@@ -7,6 +7,7 @@ import type { Experiment } from './experiment.ts'
 import { FrameWriter } from './frame-writer.ts'
 import type { ImageStore } from './images.ts'
 import { answerData, answerPredict, answerSnapshot } from './jobs.ts'
+import { KernelSource } from './kernels.ts'
 import { failureOf, Loader, type LoadFailure } from './loader.ts'
 import type { Platform } from './scheduler.ts'
 import { Training } from './training.ts'
@@ -37,10 +38,15 @@ export class Session {
   private held: RunCommand[] | null = null
   private absence = 'none was loaded'
 
-  constructor(port: Port<WorkerEvent, unknown>, platform: Platform, images: ImageStore) {
+  constructor(
+    port: Port<WorkerEvent, unknown>,
+    platform: Platform,
+    images: ImageStore,
+    kernels = new KernelSource(),
+  ) {
     this.port = port
     this.platform = platform
-    this.loader = new Loader(images, platform.now)
+    this.loader = new Loader(images, kernels, platform.now)
     this.writer = new FrameWriter(port)
     port.onmessage = ({ data }) => this.receive(data)
   }

@@ -1,6 +1,8 @@
 /** The training worker's entry. */
+import kernelsUrl from '../engine/kernels/wasm/kernels.wasm?url'
 import type { Port, WorkerEvent } from '../protocol/messages.ts'
 import { ImageStore } from './images.ts'
+import { fetchKernels, KernelSource } from './kernels.ts'
 import { workerPlatform } from './platform.ts'
 import { Session } from './session.ts'
 
@@ -16,4 +18,5 @@ const port: Port<WorkerEvent, unknown> = {
   },
 }
 
-new Session(port, workerPlatform(), new ImageStore((url, options) => fetch(url, options)))
+const images = new ImageStore((url, options) => fetch(url, options))
+new Session(port, workerPlatform(), images, new KernelSource(fetchKernels(kernelsUrl)))

@@ -9,8 +9,8 @@ export type ElementwiseActivation = Exclude<ActivationName, 'maxout' | 'prelu'>
  *
  * All values are float32 and every + − × ÷ √ is rounded to float32 at once. Matrices are row-major. Each output
  * element is ONE sequential sum in the order written beside its kernel, whatever runs in parallel goes across
- * outputs. Lengths come as arguments: arrays may be longer than what is used of them. All arrays come from
- * `allocate`, or are views of such; kernels allocate nothing.
+ * outputs. Lengths come as arguments: arrays may be longer than what is used of them. Arrays come from `allocate`, or
+ * are views of such; others are worked on as well, but slowly. Kernels allocate nothing.
  */
 export interface Kernels {
   readonly name: 'plain' | 'wasm-simd'

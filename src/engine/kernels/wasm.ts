@@ -34,7 +34,8 @@ export type Instantiate = (pages: number) => { buffer: ArrayBuffer; exports: Ker
  * that is every array with a buffer of its own, and any view into the first megabyte of another buffer.
  *
  * @param instantiate makes an instance of the module; throws where it cannot
- * @param floats how much can be allocated: the sum of `allocationCost` over all arrays
+ * @param floats how much can be allocated: the sum of `allocationCost` over all arrays. What is allocated beyond is
+ *   foreign
  */
 export function createWasmKernels(instantiate: Instantiate, floats: number): Kernels {
   const pages = Math.ceil((arraysAt + 4 * floats + slack) / pageBytes)
@@ -46,7 +47,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
 
     allocate(length) {
       const bytes = 4 * allocationCost(length)
-      if (free + bytes + slack > buffer.byteLength) throw new RangeError('the kernels’ memory is full')
+      if (free + bytes + slack > buffer.byteLength) return new Float32Array(length)
       const array = new Float32Array(buffer, free, length)
       free += bytes
       return array

@@ -42,7 +42,7 @@ export class LayerStatistics {
       alive: new Uint8Array(layer.units),
       saturated: 0,
       histogram: new Histogram(histogramBins),
-      ones: layer.slopes ? network.kernels.allocate(layer.units) : empty,
+      ones: layer.slopes ? new Float32Array(layer.units) : empty,
     }))
   }
 

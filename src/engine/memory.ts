@@ -1,0 +1,38 @@
+import type { ExperimentConfig } from '../config/types.ts'
+import { piecesOf } from './activations.ts'
+import { countParameters, layerShapes } from './layers.ts'
+import { chunkRows, rowCostOf, scratchBudget, trainingBudget } from './network.ts'
+import { memoryOf } from './optimizers.ts'
+
+/**
+ * What a Trainer and one copy of its network allocate from their kernels, dropout switched on, for kernels whose
+ * memory cannot grow.
+ *
+ * @param costOf what an array of a length takes of the memory
+ */
+export function experimentMemory(
+  config: ExperimentConfig,
+  inputSize: number,
+  outputSize: number,
+  costOf: (length: number) => number,
+): number {
+  const layers = layerShapes(config, inputSize, outputSize).map(
+    ({ config: { units, activation }, inputs }) => ({
+      pieces: piecesOf(activation),
+      inputs,
+      units,
+    }),
+  )
+  const parameters = costOf(countParameters(config, inputSize, outputSize))
+  const workspace = (rows: number) =>
+    layers.reduce(
+      (sum, { pieces, units }) => sum + (2 * pieces + 3) * costOf(rows * units),
+      costOf(rows * inputSize),
+    )
+  const rowCost = rowCostOf(layers)
+  const copies = 2
+  const networks = copies * (parameters + workspace(chunkRows(rowCost, scratchBudget)))
+  const training =
+    (1 + memoryOf[config.optimizer.name]) * parameters + workspace(chunkRows(rowCost, trainingBudget))
+  return networks + training + costOf(Math.max(...layers.map(({ units }) => units)))
+}

@@ -1,0 +1,55 @@
+import type { ExperimentConfig } from '../config/types.ts'
+import type { Kernels } from '../engine/kernels/kernels.ts'
+import { plainKernels } from '../engine/kernels/plain.ts'
+import type { KernelExports } from '../engine/kernels/wasm/exports.ts'
+import { allocationCost, createWasmKernels } from '../engine/kernels/wasm.ts'
+import { experimentMemory } from '../engine/memory.ts'
+import type { DataSet } from '../engine/types.ts'
+
+/**
+ * Chooses the kernels of each experiment: WebAssembly SIMD where there is the compiled module, the plain ones where
+ * the module could not be fetched, is refused, or gets no memory.
+ */
+export class KernelSource {
+  /** settles, without an error, when it is known which kernels there are; null: it is */
+  coming: Promise<void> | null = null
+  private module: WebAssembly.Module | null = null
+
+  constructor(module?: Promise<WebAssembly.Module>) {
+    if (!module) return
+    this.coming = module
+      .then(
+        (compiled) => {
+          this.module = compiled
+        },
+        () => {},
+      )
+      .then(() => {
+        this.coming = null
+      })
+  }
+
+  /** Kernels with a memory of their own for a Trainer and a copy of its network. */
+  create(config: ExperimentConfig, { inputSize, outputSize }: DataSet): Kernels {
+    const { module } = this
+    if (!module) return plainKernels
+    try {
+      const floats = experimentMemory(config, inputSize, outputSize, allocationCost)
+      return createWasmKernels((pages) => instantiate(module, pages), floats)
+    } catch {
+      return plainKernels
+    }
+  }
+}
+
+/** Fetches and compiles the module. Rejects after four seconds: the plain kernels begin at once. */
+export async function fetchKernels(url: string): Promise<WebAssembly.Module> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(4000) })
+  return WebAssembly.compile(await response.arrayBuffer())
+}
+
+function instantiate(module: WebAssembly.Module, pages: number) {
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } })
+  return { buffer: memory.buffer, exports: exports as unknown as KernelExports }
+}
