@@ -13,8 +13,8 @@ const padding = 64
 const slack = 1 << 16
 const pageBytes = 1 << 16
 
-/** Activations with a vector form; the numbers are those of assembly/activations.ts. The others run plain. */
-const vectorized: Partial<Record<ElementwiseActivation, number>> = {
+/** The numbers of the activations in assembly/activations.ts. */
+const activationKinds: Record<ElementwiseActivation, number> = {
   linear: 0,
   sigmoid: 1,
   tanh: 2,
@@ -22,6 +22,8 @@ const vectorized: Partial<Record<ElementwiseActivation, number>> = {
   'leaky-relu': 4,
   elu: 5,
   silu: 6,
+  gelu: 7,
+  softplus: 8,
 }
 
 /** An instance of the compiled kernels (assembly/index.ts) over a memory of `pages` × 64 kB that cannot grow. */
@@ -59,7 +61,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const b = biases.byteOffset
       const o = out.byteOffset
       if (foreign(x, w) || foreign(b, o)) plainKernels.dense(inputs, weights, biases, out, rows, width, units)
-      else wasm.dense(x, w, b, o, rows, width, units, scratchAt, scratchFloats)
+      else wasm.dense(x, w, b, o, rows, width, units)
     },
 
     weightGradient(inputs, delta, gradient, rows, width, units) {
@@ -68,7 +70,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const g = gradient.byteOffset
       if (foreign(x, d) || foreign(g, g))
         plainKernels.weightGradient(inputs, delta, gradient, rows, width, units)
-      else wasm.weightGradient(x, d, g, rows, width, units, scratchAt, scratchFloats)
+      else wasm.weightGradient(x, d, g, rows, width, units)
     },
 
     biasGradient(delta, gradient, rows, units) {
@@ -84,30 +86,46 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const o = out.byteOffset
       if (foreign(d, w) || foreign(o, o))
         plainKernels.inputGradient(delta, weights, out, rows, width, units, continued)
-      else wasm.inputGradient(d, w, o, rows, width, units, continued ? 1 : 0, scratchAt)
+      else wasm.inputGradient(d, w, o, rows, width, units, continued ? 1 : 0)
     },
 
     activate(name, alpha, z, out, length) {
-      const kind = vectorized[name]
+      const kind = activationKinds[name]
       const from = z.byteOffset
       const to = out.byteOffset
-      if (kind === undefined || foreign(from, to)) plainKernels.activate(name, alpha, z, out, length)
+      if (foreign(from, to)) plainKernels.activate(name, alpha, z, out, length)
       else wasm.activate(kind, alpha, from, to, length)
     },
 
     activateBackward(name, alpha, z, activation, delta, out, length) {
-      const kind = vectorized[name]
+      const kind = activationKinds[name]
       const at = z.byteOffset
       const a = activation.byteOffset
       const d = delta.byteOffset
       const o = out.byteOffset
-      if (kind === undefined || foreign(at, a) || foreign(d, o))
+      if (foreign(at, a) || foreign(d, o))
         plainKernels.activateBackward(name, alpha, z, activation, delta, out, length)
       else wasm.activateBackward(kind, alpha, at, a, d, o, length)
     },
 
-    prelu: plainKernels.prelu,
-    preluBackward: plainKernels.preluBackward,
+    prelu(z, slopes, out, rows, units) {
+      const from = z.byteOffset
+      const s = slopes.byteOffset
+      const to = out.byteOffset
+      if (foreign(from, s) || foreign(to, to)) plainKernels.prelu(z, slopes, out, rows, units)
+      else wasm.prelu(from, s, to, rows, units)
+    },
+
+    preluBackward(z, slopes, delta, out, slopeGradient, rows, units) {
+      const at = z.byteOffset
+      const s = slopes.byteOffset
+      const d = delta.byteOffset
+      const o = out.byteOffset
+      const g = slopeGradient.byteOffset
+      if (foreign(at, s) || foreign(d, o) || foreign(g, g))
+        plainKernels.preluBackward(z, slopes, delta, out, slopeGradient, rows, units)
+      else wasm.preluBackward(at, s, d, o, g, rows, units)
+    },
 
     maxout(first, second, out, length) {
       const a = first.byteOffset

@@ -10,8 +10,6 @@ export interface KernelExports {
     rows: number,
     width: number,
     units: number,
-    scratch: Address,
-    scratchFloats: number,
   ): void
   weightGradient(
     inputs: Address,
@@ -20,8 +18,6 @@ export interface KernelExports {
     rows: number,
     width: number,
     units: number,
-    scratch: Address,
-    scratchFloats: number,
   ): void
   biasGradient(delta: Address, gradient: Address, rows: number, units: number): void
   inputGradient(
@@ -32,7 +28,6 @@ export interface KernelExports {
     width: number,
     units: number,
     continued: 0 | 1,
-    scratch: Address,
   ): void
   activate(kind: number, alpha: number, z: Address, out: Address, length: number): void
   activateBackward(
@@ -43,6 +38,16 @@ export interface KernelExports {
     delta: Address,
     out: Address,
     length: number,
+  ): void
+  prelu(z: Address, slopes: Address, out: Address, rows: number, units: number): void
+  preluBackward(
+    z: Address,
+    slopes: Address,
+    delta: Address,
+    out: Address,
+    slopeGradient: Address,
+    rows: number,
+    units: number,
   ): void
   maxout(first: Address, second: Address, out: Address, length: number): void
   maxoutBackward(

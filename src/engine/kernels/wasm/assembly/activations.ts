@@ -1,7 +1,7 @@
-import { expm1, sigmoid, silu, tanh } from './elementary'
+import { expm1, gelu, geluDerivative, sigmoid, silu, softplus, tanh } from './elementary'
 import { storeFirst } from './tile'
 
-// The numbers of the activations are those of `elementwise` in ../kernels.ts.
+// The numbers of the activations are those of `activationKinds` in ../../wasm.ts.
 @inline const LINEAR = 0
 @inline const SIGMOID = 1
 @inline const TANH = 2
@@ -9,6 +9,8 @@ import { storeFirst } from './tile'
 @inline const LEAKY_RELU = 4
 @inline const ELU = 5
 @inline const SILU = 6
+@inline const GELU = 7
+@inline const SOFTPLUS = 8
 
 @inline
 function value(kind: i32, alpha: v128, z: v128): v128 {
@@ -18,6 +20,8 @@ function value(kind: i32, alpha: v128, z: v128): v128 {
   if (kind == LEAKY_RELU) return v128.bitselect(f32x4.mul(alpha, z), z, negative(z))
   if (kind == ELU) return v128.bitselect(f32x4.mul(alpha, expm1(z)), z, negative(z))
   if (kind == SILU) return silu(z)
+  if (kind == GELU) return gelu(z)
+  if (kind == SOFTPLUS) return softplus(z)
   return z
 }
 
@@ -30,6 +34,8 @@ function backward(kind: i32, alpha: v128, z: v128, a: v128, delta: v128): v128 {
   if (kind == RELU) return v128.and(delta, positive(z))
   if (kind == LEAKY_RELU) return v128.bitselect(delta, f32x4.mul(delta, alpha), positive(z))
   if (kind == ELU) return v128.bitselect(delta, f32x4.mul(delta, f32x4.add(a, alpha)), positive(z))
+  if (kind == GELU) return f32x4.mul(delta, geluDerivative(z))
+  if (kind == SOFTPLUS) return f32x4.mul(delta, sigmoid(z))
   if (kind == SILU) {
     const s = sigmoid(z)
     return f32x4.mul(delta, f32x4.add(s, f32x4.mul(a, f32x4.sub(one, s))))
@@ -80,6 +86,10 @@ export function activate(kind: i32, alpha: f32, z: usize, out: usize, length: i3
       return forwardAll(ELU, alpha, z, out, length)
     case SILU:
       return forwardAll(SILU, alpha, z, out, length)
+    case GELU:
+      return forwardAll(GELU, alpha, z, out, length)
+    case SOFTPLUS:
+      return forwardAll(SOFTPLUS, alpha, z, out, length)
     default:
       return forwardAll(LINEAR, alpha, z, out, length)
   }
@@ -108,6 +118,10 @@ export function activateBackward(
       return backwardAll(ELU, alpha, z, activation, delta, out, length)
     case SILU:
       return backwardAll(SILU, alpha, z, activation, delta, out, length)
+    case GELU:
+      return backwardAll(GELU, alpha, z, activation, delta, out, length)
+    case SOFTPLUS:
+      return backwardAll(SOFTPLUS, alpha, z, activation, delta, out, length)
     default:
       return backwardAll(LINEAR, alpha, z, activation, delta, out, length)
   }
@@ -137,5 +151,42 @@ export function maxoutBackward(
     const secondWins = f32x4.lt(v128.load(first + at), v128.load(second + at))
     storeFirst(outFirst + at, v128.andnot(d, secondWins), length - k)
     storeFirst(outSecond + at, v128.and(d, secondWins), length - k)
+  }
+}
+
+/** See Kernels.prelu. */
+export function prelu(z: usize, slopes: usize, out: usize, rows: i32, units: i32): void {
+  for (let r = 0; r < rows; r++) {
+    for (let j = 0; j < units; j += 4) {
+      const at = 4 * (r * units + j)
+      const v = v128.load(z + at)
+      const left = f32x4.mul(v128.load(slopes + 4 * j), v)
+      storeFirst(out + at, v128.bitselect(left, v, negative(v)), units - j)
+    }
+  }
+}
+
+/** See Kernels.preluBackward. */
+export function preluBackward(
+  z: usize,
+  slopes: usize,
+  delta: usize,
+  out: usize,
+  slopeGradient: usize,
+  rows: i32,
+  units: i32,
+): void {
+  for (let j = 0; j < units; j += 4) {
+    const slope = v128.load(slopes + 4 * j)
+    let sum = v128.load(slopeGradient + 4 * j)
+    for (let r = 0; r < rows; r++) {
+      const at = 4 * (r * units + j)
+      const d = v128.load(delta + at)
+      const v = v128.load(z + at)
+      const right = positive(v)
+      sum = v128.bitselect(sum, f32x4.add(sum, f32x4.mul(d, v)), right)
+      storeFirst(out + at, v128.bitselect(d, f32x4.mul(d, slope), right), units - j)
+    }
+    storeFirst(slopeGradient + 4 * j, sum, units - j)
   }
 }

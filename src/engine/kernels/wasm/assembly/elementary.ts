@@ -123,3 +123,100 @@ export function tanh(x: v128): v128 {
   const sign = v128.and(x, i32x4.splat(i32.MIN_VALUE))
   return select(near, v128.or(y, sign), f32x4.lt(size, splat(0.55)))
 }
+
+/** f − ln(1 + f). */
+@inline
+function log1pDeficit(f: v128): v128 {
+  const s = f32x4.div(f, f32x4.add(splat(2), f))
+  const z = f32x4.mul(s, s)
+  const r1 = horner(z, splat(0.29871460795402527), 0.3997756838798523)
+  const r0 = f32x4.mul(z, horner(z, r1, 0.6666677594184875))
+  const half = f32x4.mul(f32x4.mul(splat(0.5), f), f)
+  return f32x4.sub(half, f32x4.mul(s, f32x4.add(half, r0)))
+}
+
+@inline
+export function softplus(x: v128): v128 {
+  const size = f32x4.abs(x)
+  const z = f32x4.mul(x, x)
+  const p3 = horner(z, splat(1.7130194009951083e-6), -2.596293961687479e-5)
+  const p2 = horner(z, p3, 0.000347069522831589)
+  const p1 = horner(z, p2, -0.005208312533795834)
+  const p0 = horner(z, p1, 0.125)
+  const fromLn2 = f32x4.add(f32x4.mul(splat(0.5), x), f32x4.mul(z, p0))
+  const near = f32x4.add(splat(0.6931471824645996), f32x4.sub(fromLn2, splat(1.9046542121259336e-9)))
+  const e = exp(f32x4.neg(size))
+  const fromRamp = f32x4.sub(e, log1pDeficit(e))
+  const far = select(f32x4.add(x, fromRamp), fromRamp, f32x4.gt(x, splat(0)))
+  return select(near, far, f32x4.lt(size, splat(1)))
+}
+
+/** Rounds to a grid by adding and taking away a large number. */
+@inline
+function toGrid(x: v128, grid: f32): v128 {
+  return f32x4.sub(f32x4.add(x, splat(grid)), splat(grid))
+}
+
+/** numerator · σ(z(x)) for −11 ≤ x ≤ 6; see ../../../math/gelu.ts. */
+@inline
+function timesSigmoid(numerator: v128, x: v128): v128 {
+  const xHigh = toGrid(x, 49152)
+  const xLow = f32x4.sub(x, xHigh)
+  const square = f32x4.mul(xHigh, xHigh)
+  const squareHigh = toGrid(square, 393216)
+  const squareLow = f32x4.add(f32x4.sub(square, squareHigh), f32x4.mul(f32x4.add(x, xHigh), xLow))
+  const bHigh = splat(0.07135009765625)
+  const factor = f32x4.add(splat(1.595768928527832), f32x4.mul(bHigh, squareHigh))
+  const factorLow = f32x4.add(
+    f32x4.add(splat(1.930778950054446e-7), f32x4.mul(splat(4.718616310128709e-6), squareHigh)),
+    f32x4.mul(splat(0.07135481387376785), squareLow),
+  )
+  const factorHigh = toGrid(factor, 49152)
+  const z = f32x4.mul(xHigh, factorHigh)
+  const zLow = f32x4.add(
+    f32x4.mul(xHigh, f32x4.add(f32x4.sub(factor, factorHigh), factorLow)),
+    f32x4.mul(xLow, f32x4.add(factor, factorLow)),
+  )
+  return overOnePlusExp(numerator, f32x4.neg(z), f32x4.neg(zLow))
+}
+
+@inline
+export function gelu(x: v128): v128 {
+  const within = atLeast(x, -11)
+  return timesSigmoid(within, atMost(within, 6))
+}
+
+@inline
+export function geluDerivative(x: v128): v128 {
+  const right = f32x4.gt(x, splat(0))
+  const within = atLeast(select(f32x4.neg(x), x, right), -11)
+  const s = timesSigmoid(splat(1), within)
+  const slope = f32x4.add(splat(1.595768928527832), f32x4.mul(splat(0.21406444907188416), f32x4.mul(within, within)))
+  const bend = f32x4.mul(f32x4.mul(within, slope), f32x4.sub(splat(1), s))
+  const y = f32x4.mul(s, f32x4.add(splat(1), bend))
+  return select(f32x4.sub(splat(1), y), y, right)
+}
+
+/** Natural logarithm of one value; see ../../../math/log.ts. */
+export function log(x: f32): f32 {
+  if (!(x > 0 && x < Infinity)) return x == 0 ? -Infinity : x > 0 ? x : NaN
+  return logOfPositive(x)
+}
+
+@inline
+function logOfPositive(x: f32): f32 {
+  const subnormal = x < 1.1754943508222875e-38
+  const bits = reinterpret<i32>(subnormal ? x * 33554432 : x)
+  const e = (bits - 0x3f3504f3) >> 23
+  const f: f32 = reinterpret<f32>(bits - (e << 23)) - 1
+  const exponent = <f32>(subnormal ? e - 25 : e)
+  const head: f32 = exponent * 0.6931381225585938
+  const tail: f32 = exponent * 9.058001523953862e-6
+  const s: f32 = f / (2 + f)
+  const z: f32 = s * s
+  const r1: f32 = z * 0.29871460795402527 + 0.3997756838798523
+  const r0: f32 = z * (z * r1 + 0.6666677594184875)
+  const half: f32 = 0.5 * f * f
+  const deficit: f32 = half - (s * (half + r0) + tail)
+  return head - (deficit - f)
+}

@@ -1,5 +1,5 @@
 // The entry of the WebAssembly module: the kernels of ../../kernels.ts with addresses in place of arrays.
-export { activate, activateBackward, maxout, maxoutBackward } from './activations'
+export { activate, activateBackward, maxout, maxoutBackward, prelu, preluBackward } from './activations'
 export { biasGradient, dense, inputGradient, weightGradient } from './matrices'
 export {
   adagrad,

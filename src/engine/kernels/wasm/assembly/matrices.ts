@@ -1,5 +1,6 @@
 // The three matrix products of a layer. Large ones go block by block through packed copies, so that what the
 // micro-kernel reads again and again lies close together in the first cache; sums go on from where they were stored.
+import { scratch, scratchFloats } from './memory'
 import { narrowPanel, panel, product } from './tile'
 
 /** Inputs of a block in `dense`: eight columns of its weights are 4 kB. */
@@ -28,8 +29,6 @@ export function dense(
   rows: i32,
   width: i32,
   units: i32,
-  scratch: usize,
-  scratchFloats: i32,
 ): void {
   const unitsRow = 4 * units
   for (let r = 0; r < rows; r++) copy(out + r * unitsRow, biases, units)
@@ -62,8 +61,6 @@ export function weightGradient(
   rows: i32,
   width: i32,
   units: i32,
-  scratch: usize,
-  scratchFloats: i32,
 ): void {
   const unitsRow = 4 * units
   const whole = units & ~7
@@ -107,7 +104,6 @@ export function inputGradient(
   width: i32,
   units: i32,
   continued: bool,
-  scratch: usize,
 ): void {
   if (!continued) memory.fill(out, 0, 4 * rows * width)
   for (let j = 0; j < units; j += span) {
