@@ -20,6 +20,8 @@ export function backpropagate(
   count: number,
   scale: number,
 ): number {
+  const { passes } = workspace
+  if (passes) return passes.backpropagate(workspace.inputs, count, loss, targets, scale)
   const scores = network.forward(workspace.inputs, count, workspace)
   const last = network.layers.length - 1
   const outputs = network.outputSize

@@ -1,8 +1,11 @@
 import type { ExperimentConfig } from '../config/types.ts'
 import { piecesOf } from './activations.ts'
 import { countParameters, layerShapes } from './layers.ts'
-import { chunkRows, rowCostOf, scratchBudget, trainingBudget } from './network.ts'
+import { chunkRows, longestChunk, rowCostOf, scratchBudget, trainingBudget } from './network.ts'
 import { memoryOf } from './optimizers.ts'
+
+/** Room for a layer's words in the tables of passes. */
+const tableWords = 32
 
 /**
  * What a Trainer and one copy of its network allocate from their kernels, dropout switched on, for kernels whose
@@ -27,12 +30,13 @@ export function experimentMemory(
   const workspace = (rows: number) =>
     layers.reduce(
       (sum, { pieces, units }) => sum + (2 * pieces + 3) * costOf(rows * units),
-      costOf(rows * inputSize),
+      costOf(rows * inputSize) + costOf(tableWords * layers.length),
     )
   const rowCost = rowCostOf(layers)
   const copies = 2
   const networks = copies * (parameters + workspace(chunkRows(rowCost, scratchBudget)))
   const training =
     (1 + memoryOf[config.optimizer.name]) * parameters + workspace(chunkRows(rowCost, trainingBudget))
-  return networks + training + costOf(Math.max(...layers.map(({ units }) => units)))
+  const figures = costOf(longestChunk) + 2 * costOf(layers.length)
+  return networks + training + figures + costOf(Math.max(...layers.map(({ units }) => units)))
 }

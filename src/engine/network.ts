@@ -8,7 +8,7 @@ import { Workspace } from './workspace.ts'
 export type { Layer } from './layers.ts'
 
 /** Chunks of rows are at most this long: more would only fall out of the caches. */
-const longestChunk = 256
+export const longestChunk = 256
 
 /** Multiply-adds of a chunk of rows, about: in evaluation and probes, and in training, which goes back as well. */
 export const scratchBudget = 5e6
@@ -73,6 +73,10 @@ export class Network {
    */
   forward(inputs: Float32Array, count: number, workspace: Workspace = this.scratch): Float32Array {
     const { kernels } = this
+    if (workspace.passes && inputs === workspace.inputs) {
+      workspace.passes.forward(inputs, count)
+      return workspace.outputs
+    }
     let below = inputs
     for (let l = 0; l < this.layers.length; l++) {
       const layer = this.layers[l]

@@ -47,11 +47,14 @@ export class Trainer {
     this.data = data
     this.network = new Network(config, data.inputSize, data.outputSize, kernels)
     const rows = chunkRows(this.network.rowCost, trainingBudget)
-    this.#workspace = new Workspace(this.network.layers, rows, this.network.kernels)
-    this.#targets = new Float32Array(rows)
-    this.#batches = new Batches(data.train, config.initialization.seed)
     this.#memory = new TrainingMemory(this.network, config.optimizer.name)
-    this.#updater = new Updater(this.network, this.#memory)
+    this.#workspace = new Workspace(this.network.layers, rows, this.network.kernels, {
+      gradient: this.#memory.gradientLayers,
+      moments: this.#memory.momentLayers,
+    })
+    this.#targets = this.network.kernels.allocate(rows)
+    this.#batches = new Batches(data.train, config.initialization.seed)
+    this.#updater = new Updater(this.network, this.#memory, this.#workspace.passes)
     this.#workspace.switchMasks(config.regularization.dropout > 0)
   }
 

@@ -35,6 +35,8 @@ export class TrainingMemory {
   /** each layer's weights, and what no penalty is laid on: biases and slopes */
   readonly ranges: ReadonlyArray<{ weights: Range; rest: Range }>
   readonly #network: Network
+  /** the optimizer's memory */
+  readonly momentLayers: ReadonlyArray<readonly Layer[]>
   readonly #moments: readonly Float32Array[]
 
   constructor(network: Network, optimizer: OptimizerName) {
@@ -45,7 +47,8 @@ export class TrainingMemory {
     this.gradient = allocate()
     this.gradientLayers = lay(this.gradient)
     this.#moments = Array.from({ length: memoryOf[optimizer] }, allocate)
-    const [first, second] = this.#moments.map(lay)
+    this.momentLayers = this.#moments.map(lay)
+    const [first, second] = this.momentLayers
     this.ranges = network.layers.map((layer, l) => {
       const range = (part: 'weights' | 'rest'): Range => ({
         parameters: layer[part],

@@ -1,4 +1,5 @@
 import type { ExperimentConfig } from '../config/types.ts'
+import type { Passes } from './kernels/kernels.ts'
 import type { Network } from './network.ts'
 import { limitLayer, setUpdate, type UpdateSettings, updateRange } from './optimizers.ts'
 import { scheduledRate } from './schedule.ts'
@@ -21,14 +22,16 @@ export class Updater {
   readonly updateRatios: Float32Array
   readonly #network: Network
   readonly #memory: TrainingMemory
+  readonly #passes: Passes | null
   readonly #norms: Float32Array
   readonly #settings: UpdateSettings = { name: 'sgd', rate: 0, momentum: 0, firstScale: 1, secondScale: 1 }
 
-  constructor(network: Network, memory: TrainingMemory) {
+  constructor(network: Network, memory: TrainingMemory, passes: Passes | null = null) {
     this.#network = network
     this.#memory = memory
-    this.gradientNorms = new Float32Array(network.layers.length)
-    this.updateRatios = new Float32Array(network.layers.length)
+    this.#passes = passes
+    this.gradientNorms = network.kernels.allocate(network.layers.length)
+    this.updateRatios = network.kernels.allocate(network.layers.length)
     this.#norms = network.kernels.allocate(Math.max(...network.layers.map((layer) => layer.units)))
   }
 
@@ -43,15 +46,23 @@ export class Updater {
     if (!this.#measureGradient(config)) return this.#divergence('gradient', step)
     const rate = scheduledRate(config.optimizer, step)
     setUpdate(this.#settings, config.optimizer, rate, step + 1)
+    return this.#update(config) ? null : this.#divergence('parameters', step + 1)
+  }
+
+  /** Applies the gradient; whether all parameters are finite. */
+  #update(config: ExperimentConfig): boolean {
+    const { maxNorm } = config.regularization
+    if (this.#passes) return this.#passes.update(this.#settings, maxNorm, this.#norms, this.updateRatios)
     let finite = true
-    for (let l = 0; l < this.#network.layers.length; l++) finite = this.#updateLayer(config, l) && finite
-    return finite ? null : this.#divergence('parameters', step + 1)
+    for (let l = 0; l < this.#network.layers.length; l++) finite = this.#updateLayer(maxNorm, l) && finite
+    return finite
   }
 
   /** Adds the penalties to the weight gradients and takes their norms. */
   #measureGradient(config: ExperimentConfig): boolean {
     const { kernels } = this.#network
     const { l1, l2 } = config.regularization
+    if (this.#passes) return this.#passes.measureGradient(l1, l2, this.gradientNorms)
     let finite = true
     for (let l = 0; l < this.#memory.ranges.length; l++) {
       const { weights, rest } = this.#memory.ranges[l]
@@ -64,14 +75,13 @@ export class Updater {
     return finite
   }
 
-  #updateLayer(config: ExperimentConfig, l: number): boolean {
+  #updateLayer(maxNorm: number, l: number): boolean {
     const { kernels, layers } = this.#network
     const { weights, rest } = this.#memory.ranges[l]
     const { length } = weights.parameters
     updateRange(kernels, this.#settings, weights.parameters, weights.gradient, weights.first, weights.second)
     updateRange(kernels, this.#settings, rest.parameters, rest.gradient, rest.first, rest.second)
     const moved = kernels.sumOfSquares(weights.gradient, length)
-    const { maxNorm } = config.regularization
     if (maxNorm > 0) limitLayer(kernels, layers[l], this.#norms, maxNorm)
     const size = kernels.sumOfSquares(weights.parameters, length)
     this.updateRatios[l] = size > 0 ? Math.sqrt(moved / size) : 0

@@ -1,4 +1,4 @@
-import type { Kernels } from './kernels/kernels.ts'
+import type { Kernels, Passes, PassesWork } from './kernels/kernels.ts'
 import type { Layer } from './layers.ts'
 
 /** A layer's values for a chunk of rows. */
@@ -21,10 +21,19 @@ export class Workspace {
   /** [rows × inputSize] */
   readonly inputs: Float32Array
   readonly layers: readonly LayerValues[]
+  /** whole passes over these values; null: kernel by kernel */
+  passes: Passes | null
   readonly #kernels: Kernels
+  readonly #passes: Passes | null
   readonly #masks: Array<{ mask: Float32Array; outputs: Float32Array } | null>
 
-  constructor(layers: readonly Layer[], rows: number, kernels: Kernels) {
+  /** @param training gradient and optimizer memory, where passes go back as well */
+  constructor(
+    layers: readonly Layer[],
+    rows: number,
+    kernels: Kernels,
+    training: Pick<PassesWork, 'gradient' | 'moments'> = {},
+  ) {
     this.rows = rows
     this.#kernels = kernels
     this.inputs = kernels.allocate(rows * layers[0].inputs)
@@ -36,6 +45,8 @@ export class Workspace {
       return { preActivations, activations, deltas, outputs: activations, mask: null }
     })
     this.#masks = layers.map(() => null)
+    this.#passes = kernels.passes?.({ layers, values: this.layers, ...training }) ?? null
+    this.passes = this.#passes
   }
 
   /** Scores or values, [rows × outputs]. */
@@ -61,5 +72,6 @@ export class Workspace {
       values.mask = kept.mask
       values.outputs = kept.outputs
     }
+    this.passes = this.#passes?.refresh() ? this.#passes : null
   }
 }

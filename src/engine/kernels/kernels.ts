@@ -1,4 +1,7 @@
-import type { ActivationName } from '../../config/types.ts'
+import type { ActivationName, LossName } from '../../config/types.ts'
+import type { Layer } from '../layers.ts'
+import type { UpdateSettings } from '../optimizers.ts'
+import type { LayerValues } from '../workspace.ts'
 
 /** Activations that work on one value at a time; maxout and PReLU have kernels of their own. */
 export type ElementwiseActivation = Exclude<ActivationName, 'maxout' | 'prelu'>
@@ -17,6 +20,12 @@ export interface Kernels {
 
   /** A zeroed array in the memory that the kernels work on. */
   allocate(length: number): Float32Array
+
+  /**
+   * Passes through a whole network in one call each, for kernels that gain by it; what they do is written in
+   * network.ts, backpropagation.ts and updater.ts, kernel by kernel. null where an array is not the kernels' own.
+   */
+  passes?(work: PassesWork): Passes | null
 
   /** out[r,j] = biases[j], then + inputs[r,i]·weights[i,j] for i ascending. inputs [rows × width], weights [width × units]. */
   dense(
@@ -138,4 +147,33 @@ export interface Kernels {
    * is above it: s = Σ w² for i ascending from 0, w · (bound ÷ √s). norms: scratch of at least `units` values.
    */
   limitNorms(weights: Float32Array, norms: Float32Array, bound: number, width: number, units: number): void
+}
+
+/** The arrays that passes work on. Without gradient and moments there is a forward pass alone. */
+export interface PassesWork {
+  readonly layers: readonly Layer[]
+  readonly values: readonly LayerValues[]
+  readonly gradient?: readonly Layer[]
+  /** the optimizer's memory, laid out like the parameters */
+  readonly moments?: ReadonlyArray<readonly Layer[]>
+}
+
+/** Whole passes, with the results of the kernel-by-kernel ones bit for bit. */
+export interface Passes {
+  /** `values` has other masks and outputs now: dropout was switched. Whether these are the kernels' own too. */
+  refresh(): boolean
+  /** Network.forward. */
+  forward(inputs: Float32Array, rows: number): void
+  /** backpropagate(): returns the sum of the losses. */
+  backpropagate(
+    inputs: Float32Array,
+    rows: number,
+    loss: LossName,
+    targets: Float32Array,
+    scale: number,
+  ): number
+  /** Updater's first half: penalties, and each layer's norm into norms. Whether all is finite. */
+  measureGradient(l1: number, l2: number, norms: Float32Array): boolean
+  /** Updater's second half: each layer's ‖Δw‖ ÷ ‖w‖ into ratios; norms is scratch, see limitNorms. Whether all is finite. */
+  update(settings: UpdateSettings, maxNorm: number, norms: Float32Array, ratios: Float32Array): boolean
 }

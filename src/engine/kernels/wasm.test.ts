@@ -290,6 +290,7 @@ test('when its memory is full the work goes on in plain arrays', () => {
   const wasm = createWasmKernels(instantiate, 100)
   const first = wasm.allocate(4)
   const beyond = wasm.allocate(1 << 20)
+  expect(wasm.allocate(10).buffer).toBe(first.buffer)
   expect(beyond.buffer).not.toBe(first.buffer)
   first.set([1, 2, 3, 4])
   wasm.multiply(first, first, beyond, 4)

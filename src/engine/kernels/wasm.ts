@@ -1,6 +1,7 @@
-import type { ElementwiseActivation, Kernels } from './kernels.ts'
+import type { Kernels, PassesWork } from './kernels.ts'
 import { plainKernels } from './plain.ts'
 import type { KernelExports } from './wasm/exports.ts'
+import { activationKinds, createPasses, layerWords } from './wasm/passes.ts'
 
 /** Floats of the memory's start that products pack their blocks into. */
 const scratchFloats = 1 << 18
@@ -9,22 +10,12 @@ const scratchAt = 1024
 const arraysAt = scratchAt + 4 * scratchFloats
 /** Behind each array: kernels read up to a vector beyond it, and arrays do not start in one another's cache sets. */
 const padding = 64
+/** Floats that only small arrays may take: the figures beside a network find room when its own arrays no longer do. */
+const reserve = 1 << 14
+const smallArray = 1 << 9
 /** Behind all arrays: a transposed tile reads up to three rows beyond a matrix. */
 const slack = 1 << 16
 const pageBytes = 1 << 16
-
-/** The numbers of the activations in assembly/activations.ts. */
-const activationKinds: Record<ElementwiseActivation, number> = {
-  linear: 0,
-  sigmoid: 1,
-  tanh: 2,
-  relu: 3,
-  'leaky-relu': 4,
-  elu: 5,
-  silu: 6,
-  gelu: 7,
-  softplus: 8,
-}
 
 /** An instance of the compiled kernels (assembly/index.ts) over a memory of `pages` × 64 kB that cannot grow. */
 export type Instantiate = (pages: number) => { buffer: ArrayBuffer; exports: KernelExports }
@@ -40,19 +31,28 @@ export type Instantiate = (pages: number) => { buffer: ArrayBuffer; exports: Ker
  *   foreign
  */
 export function createWasmKernels(instantiate: Instantiate, floats: number): Kernels {
-  const pages = Math.ceil((arraysAt + 4 * floats + slack) / pageBytes)
+  const pages = Math.ceil((arraysAt + 4 * (floats + reserve) + slack) / pageBytes)
   const { buffer, exports: wasm } = instantiate(pages)
   let free = arraysAt
+
+  function allocate(length: number): Float32Array {
+    const bytes = 4 * allocationCost(length)
+    const kept = slack + (length > smallArray ? 4 * reserve : 0)
+    if (free + bytes + kept > buffer.byteLength) return new Float32Array(length)
+    const array = new Float32Array(buffer, free, length)
+    free += bytes
+    return array
+  }
 
   return {
     name: 'wasm-simd',
 
-    allocate(length) {
-      const bytes = 4 * allocationCost(length)
-      if (free + bytes + slack > buffer.byteLength) return new Float32Array(length)
-      const array = new Float32Array(buffer, free, length)
-      free += bytes
-      return array
+    allocate,
+
+    passes(work) {
+      const table = allocate(layerWords * work.layers.length)
+      const isOwn = (array: Float32Array) => array.buffer === buffer
+      return [table, ...arraysOf(work)].every(isOwn) ? createPasses(wasm, work, table, isOwn) : null
     },
 
     dense(inputs, weights, biases, out, rows, width, units) {
@@ -223,6 +223,14 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
     },
   }
 }
+
+/** One array of each allocation, the first layer's standing for a whole network's parameters. */
+const arraysOf = ({ layers, values, gradient, moments = [] }: PassesWork): Float32Array[] => [
+  layers[0].weights,
+  ...(gradient ? [gradient[0].weights] : []),
+  ...moments.map((moment) => moment[0].weights),
+  ...values.flatMap(({ preActivations, activations, deltas }) => [...preActivations, activations, ...deltas]),
+]
 
 const foreign = (a: number, b: number): boolean => a < arraysAt || b < arraysAt
 

@@ -2,6 +2,30 @@
 type Address = number
 
 export interface KernelExports {
+  /** whole passes, see ../kernels.ts; `table` is what passes.ts writes */
+  forward(table: Address, count: number, inputs: Address, rows: number): void
+  backpropagate(
+    table: Address,
+    count: number,
+    inputs: Address,
+    rows: number,
+    loss: number,
+    targets: Address,
+    scale: number,
+  ): number
+  measureGradient(table: Address, count: number, l1: number, l2: number, norms: Address): number
+  update(
+    table: Address,
+    count: number,
+    optimizer: number,
+    rate: number,
+    momentum: number,
+    firstScale: number,
+    secondScale: number,
+    maxNorm: number,
+    norms: Address,
+    ratios: Address,
+  ): number
   dense(
     inputs: Address,
     weights: Address,

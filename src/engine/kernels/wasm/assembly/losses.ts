@@ -1,0 +1,86 @@
+// The losses of ../../../losses.ts: a row's sums go on one after the other, what lies side by side goes four by four.
+import { exp, log } from './elementary'
+import { storeFirst } from './tile'
+
+// The numbers of the losses are those of `lossKinds` in ../../wasm.ts.
+@inline const SOFTMAX = 0
+@inline const HINGE = 1
+
+/** Losses of `rows` rows of scores, summed in float64; their gradients, times scale, go to delta. */
+export function losses(
+  kind: i32,
+  scores: usize,
+  outputs: i32,
+  targets: usize,
+  delta: usize,
+  rows: i32,
+  scale: f32,
+): f64 {
+  let sum: f64 = 0
+  for (let r = 0; r < rows; r++) {
+    const at = 4 * r * outputs
+    const target = load<f32>(targets + 4 * r)
+    if (kind == SOFTMAX) sum += softmax(scores + at, outputs, <i32>target, delta + at, scale)
+    else if (kind == HINGE) sum += hinge(scores + at, outputs, <i32>target, delta + at, scale)
+    else sum += squared(scores + at, outputs, target, delta + at, scale)
+  }
+  return sum
+}
+
+@inline
+function softmax(scores: usize, outputs: i32, target: i32, delta: usize, scale: f32): f32 {
+  let most = load<f32>(scores)
+  for (let j = 1; j < outputs; j++) {
+    const score = load<f32>(scores + 4 * j)
+    if (score > most) most = score
+  }
+  const highest = f32x4.splat(most)
+  let sum: f32 = 0
+  for (let j = 0; j < outputs; j += 4) {
+    const e = exp(f32x4.sub(v128.load(scores + 4 * j), highest))
+    const left = outputs - j
+    storeFirst(delta + 4 * j, e, left)
+    sum += f32x4.extract_lane(e, 0)
+    if (left > 1) sum += f32x4.extract_lane(e, 1)
+    if (left > 2) sum += f32x4.extract_lane(e, 2)
+    if (left > 3) sum += f32x4.extract_lane(e, 3)
+  }
+  const right = load<f32>(delta + 4 * target) / sum - 1
+  const total = f32x4.splat(sum)
+  for (let j = 0; j < outputs; j += 4) {
+    const p = f32x4.div(v128.load(delta + 4 * j), total)
+    storeFirst(delta + 4 * j, f32x4.mul(f32x4.splat(scale), p), outputs - j)
+  }
+  store<f32>(delta + 4 * target, scale * right)
+  return log(sum) - (load<f32>(scores + 4 * target) - most)
+}
+
+@inline
+function hinge(scores: usize, outputs: i32, target: i32, delta: usize, scale: f32): f32 {
+  const right = load<f32>(scores + 4 * target)
+  let sum: f32 = 0
+  let above: f32 = 0
+  for (let j = 0; j < outputs; j++) {
+    if (j == target) continue
+    const margin: f32 = load<f32>(scores + 4 * j) - right + 1
+    const inside = margin <= 0
+    if (!inside) {
+      sum += margin
+      above += 1
+    }
+    store<f32>(delta + 4 * j, inside ? 0 : scale)
+  }
+  store<f32>(delta + 4 * target, -above * scale)
+  return sum
+}
+
+@inline
+function squared(scores: usize, outputs: i32, target: f32, delta: usize, scale: f32): f32 {
+  let sum: f32 = 0
+  for (let j = 0; j < outputs; j++) {
+    const error: f32 = load<f32>(scores + 4 * j) - target
+    sum += 0.5 * error * error
+    store<f32>(delta + 4 * j, scale * error)
+  }
+  return sum
+}
