@@ -21,7 +21,7 @@ export function backpropagate(
   scale: number,
 ): number {
   const { passes } = workspace
-  if (passes) return passes.backpropagate(workspace.inputs, count, loss, targets, scale)
+  if (passes?.trains) return passes.backpropagate(workspace.inputs, count, loss, targets, scale)
   const scores = network.forward(workspace.inputs, count, workspace)
   const last = network.layers.length - 1
   const outputs = network.outputSize

@@ -23,7 +23,7 @@ describe('chunks of rows never change a bit', () => {
     const gradient = new Float32Array(network.parameterCount)
     const laid = layLayers(config, 3, 3, gradient)
     const targets = new Float32Array(rows)
-    batches.begin(5)
+    batches.begin(5, config.regularization)
     let loss = 0
     for (let from = 0; from < 50; from += rows) {
       const count = Math.min(rows, 50 - from)
@@ -74,8 +74,8 @@ describe('draws', () => {
     const workspace = new Workspace(network.layers, 40, network.kernels)
     workspace.switchMasks(dropout > 0)
     const batches = new Batches(data.train, 1)
-    batches.begin(step)
     const regularization = { ...config.regularization, dropout, inputNoise }
+    batches.begin(step, regularization)
     batches.fill(workspace, new Float32Array(40), 0, 40, regularization)
     return { mask: workspace.layers[0].mask, inputs: workspace.inputs }
   }

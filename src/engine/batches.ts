@@ -36,10 +36,10 @@ export class Batches {
     return Math.min(batchSize, this.#split.count - this.position)
   }
 
-  /** Starts the draws of an update: the same ones each time for a step. */
-  begin(step: number): void {
-    this.#dropout.reseed(this.#seed, 'dropout', step)
-    this.#noise.reseed(this.#seed, 'inputNoise', step)
+  /** Starts the draws of an update, where there are any: the same ones each time for a step. */
+  begin(step: number, { dropout, inputNoise }: ExperimentConfig['regularization']): void {
+    if (dropout > 0) this.#dropout.reseed(this.#seed, 'dropout', step)
+    if (inputNoise > 0) this.#noise.reseed(this.#seed, 'inputNoise', step)
   }
 
   /** Moves on by a batch that is done. */

@@ -45,6 +45,7 @@ export function setUpdate(
   settings.name = optimizer.name
   settings.rate = rate
   settings.momentum = optimizer.momentum
+  if (optimizer.name !== 'adam') return
   settings.firstScale = 1 / (1 - wholePower(0.9, count))
   settings.secondScale = 1 / (1 - wholePower(0.999, count))
 }

@@ -106,7 +106,7 @@ export class Trainer {
     this.#batchSize = this.#batches.next(this.#config.batchSize)
     this.#lossSum = 0
     this.#memory.gradient.fill(0)
-    this.#batches.begin(this.step)
+    this.#batches.begin(this.step, this.#config.regularization)
   }
 
   #chunk(rows: number): void {

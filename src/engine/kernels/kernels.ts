@@ -160,6 +160,8 @@ export interface PassesWork {
 
 /** Whole passes, with the results of the kernel-by-kernel ones bit for bit. */
 export interface Passes {
+  /** whether there is a gradient to go back with: without it, forward() alone may be called */
+  readonly trains: boolean
   /** `values` has other masks and outputs now: dropout was switched. Whether these are the kernels' own too. */
   refresh(): boolean
   /** Network.forward. */

@@ -54,6 +54,7 @@ export function createPasses(
   }
   write()
   return {
+    trains: work.gradient !== undefined,
     refresh() {
       write()
       return values.every(({ mask, outputs }) => isOwn(outputs) && (!mask || isOwn(mask)))
