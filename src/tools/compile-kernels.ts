@@ -11,7 +11,7 @@ const cache = fileURLToPath(new URL('../../node_modules/.cache/neurarium/', impo
 const options = ['-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--importMemory']
 
 /** Writes src/engine/kernels/wasm/kernels.wasm, which git ignores, unless it is there as the sources want it. */
-export async function compileKernels(): Promise<void> {
+async function compileKernels(): Promise<void> {
   const module = await compiled()
   if (!isSame(read(target), module)) writeFileSync(target, module)
 }

@@ -6,6 +6,10 @@ import type { DataDescription, Divergence, DrawnSplit } from '../protocol/messag
 import { Checkpoints } from './checkpoints.ts'
 import { drawnCount } from './measure.ts'
 
+/** Multiply-adds of a bundle of updates: a tenth of a millisecond, half of one with the plain kernels. */
+const bundleCost = 4e5
+const largestBundle = 64
+
 /** A loaded experiment: its trainer, the states to go back to, and whether it has diverged. */
 export class Experiment {
   readonly generation: number
@@ -20,6 +24,13 @@ export class Experiment {
     this.generation = generation
     this.data = data
     this.trainer = new Trainer(config, data, kernels)
+  }
+
+  /** Updates of a small network that are done at one go: looking at the clock would take longer than each of them. */
+  get bundle(): number {
+    const { network, config } = this.trainer
+    const cost = 3 * network.rowCost * Math.min(config.batchSize, this.data.train.count)
+    return Math.max(1, Math.min(largestBundle, Math.floor(bundleCost / cost)))
   }
 
   /** A bounded piece of an update; true when it is completed, or when it diverged. */

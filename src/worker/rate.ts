@@ -20,8 +20,8 @@ export class Rate {
     this.mark(now)
   }
 
-  update(now: number): void {
-    this.count += 1
+  update(now: number, updates = 1): void {
+    this.count += updates
     if (now - this.times[this.times.length - 1] >= look) this.mark(now)
   }
 

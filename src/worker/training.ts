@@ -152,13 +152,31 @@ export class Training implements Work {
   train(): boolean {
     const { experiment, platform } = this
     if (!experiment.advance()) return false
+    const updates = this.trainOn(this.unlimited ? experiment.bundle : 1)
     if (experiment.divergence) this.diverged()
     else {
-      this.rate.update(platform.now())
+      this.rate.update(platform.now(), updates)
       experiment.checkpoints.consider(experiment.trainer, platform.now)
-      this.stepsMayBeDone()
     }
     return true
+  }
+
+  /** After a completed update, goes on until there are `most` of them or something is to be said. Returns how many. */
+  private trainOn(most: number): number {
+    const { experiment } = this
+    const { mode } = this.run
+    for (let updates = 1; ; updates++) {
+      if (experiment.divergence) return updates
+      this.stepsMayBeDone()
+      if (updates >= most || this.run.mode !== mode) return updates
+      while (!experiment.advance()) {
+        // the next piece of the update
+      }
+    }
+  }
+
+  private get unlimited(): boolean {
+    return this.run.mode === 'fast' || this.pacer.speed === Number.POSITIVE_INFINITY
   }
 
   show(): boolean {
