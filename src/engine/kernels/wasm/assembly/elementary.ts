@@ -17,10 +17,10 @@ function horner(z: v128, p: v128, c: f32): v128 {
   return f32x4.add(f32x4.mul(z, p), splat(c))
 }
 
-/** 2ⁿ for whole numbers n in −126…127, given as float32 values. */
+/** 2ⁿ for whole numbers n in −126…127, given as float32 values: the sum's last bits are n + 127. */
 @inline
 function powerOfTwo(n: v128): v128 {
-  return i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
+  return i32x4.shl(f32x4.add(n, splat(12582912 + 127)), 23)
 }
 
 /** n of x = n · ln 2 + r. */
@@ -95,6 +95,17 @@ export function overOnePlusExp(x: v128, z: v128, low: v128): v128 {
   return f32x4.mul(f32x4.div(x, denominator), scale)
 }
 
+/** 2 / (1 + eᶻ) for z in 0…40: the same without what is for larger powers. */
+@inline
+function twoOverOnePlusExp(z: v128): v128 {
+  const n = powerWithin(z)
+  const power = powerOfTwo(n)
+  const one = splat(1)
+  const rest = f32x4.mul(power, expm1OfRest(z, splat(0), n))
+  const last = select(f32x4.add(rest, one), rest, f32x4.gt(n, splat(23)))
+  return f32x4.div(splat(2), f32x4.add(f32x4.add(one, power), last))
+}
+
 @inline
 export function sigmoid(x: v128): v128 {
   const minus = select(splat(-40), f32x4.neg(x), f32x4.gt(x, splat(40)))
@@ -119,7 +130,7 @@ export function tanh(x: v128): v128 {
   const small = f32x4.add(x, f32x4.mul(x, f32x4.mul(z, p0)))
   const near = select(x, small, f32x4.lt(size, splat(1e-4)))
   const twice = select(splat(40), f32x4.mul(splat(2), size), f32x4.gt(size, splat(20)))
-  const y = f32x4.sub(splat(1), overOnePlusExp(splat(2), twice, splat(0)))
+  const y = f32x4.sub(splat(1), twoOverOnePlusExp(twice))
   const sign = v128.and(x, i32x4.splat(i32.MIN_VALUE))
   return select(near, v128.or(y, sign), f32x4.lt(size, splat(0.55)))
 }

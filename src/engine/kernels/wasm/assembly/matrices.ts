@@ -1,16 +1,14 @@
 // The three matrix products of a layer. Large ones go block by block through packed copies, so that what the
 // micro-kernel reads again and again lies close together in the first cache; sums go on from where they were stored.
 import { scratch, scratchFloats } from './memory'
-import { narrowPanel, panel, product } from './tile'
+import { narrowPanel, packedPanel, panel, product } from './tile'
 
 /** Inputs of a block in `dense`: eight columns of its weights are 4 kB. */
 const block = 128
-/** Row of a packed block: the extra keeps rows apart in the cache. */
-const pitch: usize = 4 * (block + 16)
 /** Inputs of a block in `weightGradient`: one cache line a row. */
 const strip = 16
-/** Units of a block in `inputGradient`. */
-const span = 512
+/** Units of a block in `inputGradient`, fewer where so many rows of them are too much for the scratch memory. */
+const widestSpan = 512
 
 /** Less work than this is done at once, without packing. */
 const smallProduct = 4096
@@ -32,23 +30,30 @@ export function dense(
 ): void {
   const unitsRow = 4 * units
   for (let r = 0; r < rows; r++) copy(out + r * unitsRow, biases, units)
-  const packed = rows * (block + 16)
-  if (!worthPacking(rows, width, units) || packed + 8 * block > scratchFloats) {
+  const whole = rows & ~3
+  if (!worthPacking(rows, width, units) || (whole + 8) * block > scratchFloats) {
     product(inputs, 4 * width, 4, weights, unitsRow, out, unitsRow, rows, units, width)
     return
   }
-  const weightsPanel = scratch + 4 * packed
+  const weightsPanel = scratch + 4 * whole * block
   for (let i = 0; i < width; i += block) {
     const depth = min(block, width - i)
-    for (let r = 0; r < rows; r++) copy(scratch + <usize>r * pitch, inputs + 4 * (r * width + i), depth)
+    const group: usize = 16 * depth
+    packRows(inputs + 4 * i, 4 * width, scratch, whole, depth)
     const from = weights + i * unitsRow
+    const rest = inputs + 4 * (whole * width + i)
+    const restOut = out + whole * unitsRow
     let j = 0
     for (; j + 8 <= units; j += 8) {
       packEight(from + 4 * j, unitsRow, weightsPanel, depth)
-      panel(scratch, pitch, 4, weightsPanel, 32, out + 4 * j, unitsRow, rows, depth)
+      packedPanel(scratch, group, 16, weightsPanel, 32, out + 4 * j, unitsRow, rows, 8, depth)
+      panel(rest, 4 * width, 4, weightsPanel, 32, restOut + 4 * j, unitsRow, rows - whole, depth)
     }
     for (; j < units; j += 4) {
-      narrowPanel(scratch, pitch, 4, from + 4 * j, unitsRow, out + 4 * j, unitsRow, rows, units - j, depth)
+      const b = from + 4 * j
+      const columns = min(units - j, 4)
+      packedPanel(scratch, group, 16, b, unitsRow, out + 4 * j, unitsRow, rows, columns, depth)
+      narrowPanel(rest, 4 * width, 4, b, unitsRow, restOut + 4 * j, unitsRow, rows - whole, columns, depth)
     }
   }
 }
@@ -69,28 +74,26 @@ export function weightGradient(
     return
   }
   const panels = scratch + 4 * strip * rows
+  const step: usize = 4 * strip
   for (let j = 0; j < whole; j += 8) packEight(delta + 4 * j, unitsRow, panels + 4 * j * rows, rows)
   for (let i = 0; i < width; i += strip) {
     const height = min(strip, width - i)
+    const tiled = height & ~3
     for (let r = 0; r < rows; r++) copy(scratch + 4 * strip * r, inputs + 4 * (r * width + i), height)
+    const rest = scratch + 4 * tiled
     const to = gradient + i * unitsRow
+    const restTo = to + tiled * unitsRow
     let j = 0
     for (; j < whole; j += 8) {
-      panel(scratch, 4, 4 * strip, panels + 4 * j * rows, 32, to + 4 * j, unitsRow, height, rows)
+      const b = panels + 4 * j * rows
+      packedPanel(scratch, 16, step, b, 32, to + 4 * j, unitsRow, height, 8, rows)
+      panel(rest, 4, step, b, 32, restTo + 4 * j, unitsRow, height - tiled, rows)
     }
     for (; j < units; j += 4) {
-      narrowPanel(
-        scratch,
-        4,
-        4 * strip,
-        delta + 4 * j,
-        unitsRow,
-        to + 4 * j,
-        unitsRow,
-        height,
-        units - j,
-        rows,
-      )
+      const b = delta + 4 * j
+      const columns = min(units - j, 4)
+      packedPanel(scratch, 16, step, b, unitsRow, to + 4 * j, unitsRow, height, columns, rows)
+      narrowPanel(rest, 4, step, b, unitsRow, restTo + 4 * j, unitsRow, height - tiled, columns, rows)
     }
   }
 }
@@ -106,19 +109,34 @@ export function inputGradient(
   continued: bool,
 ): void {
   if (!continued) memory.fill(out, 0, 4 * rows * width)
+  const unitsRow = 4 * units
+  const outRow = 4 * width
+  const whole = rows & ~3
+  const span = max(1, min(widestSpan, scratchFloats / (rows + 8)))
+  const packed = scratch + 32 * span
+  const rest = delta + whole * unitsRow
+  const restOut = out + whole * outRow
   for (let j = 0; j < units; j += span) {
     const depth = min(span, units - j)
-    let i = 0
-    for (; i + 8 <= width; i += 8) {
-      const from = weights + 4 * (i * units + j)
-      transposeFour(from, 4 * units, scratch, depth)
-      transposeFour(from + 16 * units, 4 * units, scratch + 16, depth)
-      panel(delta + 4 * j, 4 * units, 4, scratch, 32, out + 4 * i, 4 * width, rows, depth)
-    }
-    for (; i < width; i += 4) {
-      // rows beyond the last one are read (they are padded for it), and what comes of them is not written
-      transposeFour(weights + 4 * (i * units + j), 4 * units, scratch, depth)
-      narrowPanel(delta + 4 * j, 4 * units, 4, scratch, 32, out + 4 * i, 4 * width, rows, width - i, depth)
+    const group: usize = 16 * depth
+    packRows(delta + 4 * j, unitsRow, packed, whole, depth)
+    for (let i = 0; i < width; i += 8) {
+      // rows beyond the last one are read (there is memory behind), and what comes of them is not written
+      const from = weights + i * unitsRow + 4 * j
+      const to = out + 4 * i
+      const columns = width - i
+      transposeFour(from, unitsRow, scratch, 32, depth)
+      if (columns > 4) transposeFour(from + 4 * unitsRow, unitsRow, scratch + 16, 32, depth)
+      if (columns >= 8) {
+        packedPanel(packed, group, 16, scratch, 32, to, outRow, rows, 8, depth)
+        panel(rest + 4 * j, unitsRow, 4, scratch, 32, restOut + 4 * i, outRow, rows - whole, depth)
+        continue
+      }
+      const few = min(columns, 4)
+      packedPanel(packed, group, 16, scratch, 32, to, outRow, rows, few, depth)
+      product(rest + 4 * j, unitsRow, 4, scratch, 32, restOut + 4 * i, outRow, rows - whole, columns, depth)
+      if (columns > 4)
+        packedPanel(packed, group, 16, scratch + 16, 32, to + 16, outRow, rows, columns - 4, depth)
     }
   }
 }
@@ -157,9 +175,18 @@ function packEight(from: usize, row: usize, to: usize, depth: i32): void {
   }
 }
 
-/** Four rows of a matrix as columns: to[k × 8 + n] = from[n][k]. */
+/** Packs `rows` rows (a multiple of four) in groups of four: [rows / 4][depth][4]. */
 @inline
-function transposeFour(from: usize, row: usize, to: usize, depth: i32): void {
+function packRows(from: usize, row: usize, to: usize, rows: i32, depth: i32): void {
+  for (let r = 0; r < rows; r += 4) {
+    transposeFour(from, row, to, 16, depth)
+    from += 4 * row
+    to += 16 * depth
+  }
+}
+
+/** Four rows of a matrix as columns: element n of step k is from[n][k]. */
+function transposeFour(from: usize, row: usize, to: usize, step: usize, depth: i32): void {
   const second = from + row
   const third = second + row
   const fourth = third + row
@@ -174,17 +201,17 @@ function transposeFour(from: usize, row: usize, to: usize, depth: i32): void {
     const cd = v128.shuffle<f32>(c, d, 0, 4, 1, 5)
     const abUpper = v128.shuffle<f32>(a, b, 2, 6, 3, 7)
     const cdUpper = v128.shuffle<f32>(c, d, 2, 6, 3, 7)
-    const at = to + 8 * k
-    v128.store(at, v128.shuffle<f32>(ab, cd, 0, 1, 4, 5))
-    v128.store(at, v128.shuffle<f32>(ab, cd, 2, 3, 6, 7), 32)
-    v128.store(at, v128.shuffle<f32>(abUpper, cdUpper, 0, 1, 4, 5), 64)
-    v128.store(at, v128.shuffle<f32>(abUpper, cdUpper, 2, 3, 6, 7), 96)
+    v128.store(to, v128.shuffle<f32>(ab, cd, 0, 1, 4, 5))
+    v128.store(to + step, v128.shuffle<f32>(ab, cd, 2, 3, 6, 7))
+    v128.store(to + 2 * step, v128.shuffle<f32>(abUpper, cdUpper, 0, 1, 4, 5))
+    v128.store(to + 3 * step, v128.shuffle<f32>(abUpper, cdUpper, 2, 3, 6, 7))
+    to += 4 * step
   }
   for (; k < <usize>(4 * depth); k += 4) {
-    const at = to + 8 * k
-    store<f32>(at, load<f32>(from + k))
-    store<f32>(at, load<f32>(second + k), 4)
-    store<f32>(at, load<f32>(third + k), 8)
-    store<f32>(at, load<f32>(fourth + k), 12)
+    store<f32>(to, load<f32>(from + k))
+    store<f32>(to, load<f32>(second + k), 4)
+    store<f32>(to, load<f32>(third + k), 8)
+    store<f32>(to, load<f32>(fourth + k), 12)
+    to += step
   }
 }

@@ -145,6 +145,126 @@ export function storeFirst(to: usize, value: v128, count: i32): void {
   if (count > 2) v128.store32_lane(to, value, 2, 8)
 }
 
+/**
+ * Four rows by eight columns, the four rows of a side by side: one address for all of them, and so no more
+ * instructions than the processor takes in at once.
+ */
+@inline
+function packedFourByEight(
+  a: usize,
+  aStep: usize,
+  b: usize,
+  bStep: usize,
+  c: usize,
+  cRow: usize,
+  depth: i32,
+): void {
+  const c1 = c + cRow
+  const c2 = c1 + cRow
+  const c3 = c2 + cRow
+  let s00 = v128.load(c)
+  let s01 = v128.load(c, 16)
+  let s10 = v128.load(c1)
+  let s11 = v128.load(c1, 16)
+  let s20 = v128.load(c2)
+  let s21 = v128.load(c2, 16)
+  let s30 = v128.load(c3)
+  let s31 = v128.load(c3, 16)
+  const end = b + <usize>depth * bStep
+  while (b < end) {
+    const b0 = v128.load(b)
+    const b1 = v128.load(b, 16)
+    const x0 = v128.load32_splat(a)
+    s00 = f32x4.add(s00, f32x4.mul(x0, b0))
+    s01 = f32x4.add(s01, f32x4.mul(x0, b1))
+    const x1 = v128.load32_splat(a, 4)
+    s10 = f32x4.add(s10, f32x4.mul(x1, b0))
+    s11 = f32x4.add(s11, f32x4.mul(x1, b1))
+    const x2 = v128.load32_splat(a, 8)
+    s20 = f32x4.add(s20, f32x4.mul(x2, b0))
+    s21 = f32x4.add(s21, f32x4.mul(x2, b1))
+    const x3 = v128.load32_splat(a, 12)
+    s30 = f32x4.add(s30, f32x4.mul(x3, b0))
+    s31 = f32x4.add(s31, f32x4.mul(x3, b1))
+    a += aStep
+    b += bStep
+  }
+  v128.store(c, s00)
+  v128.store(c, s01, 16)
+  v128.store(c1, s10)
+  v128.store(c1, s11, 16)
+  v128.store(c2, s20)
+  v128.store(c2, s21, 16)
+  v128.store(c3, s30)
+  v128.store(c3, s31, 16)
+}
+
+@inline
+function packedFourByFew(
+  a: usize,
+  aStep: usize,
+  b: usize,
+  bStep: usize,
+  c: usize,
+  cRow: usize,
+  columns: i32,
+  depth: i32,
+): void {
+  const c1 = c + cRow
+  const c2 = c1 + cRow
+  const c3 = c2 + cRow
+  let s0 = v128.load(c)
+  let s1 = v128.load(c1)
+  let s2 = v128.load(c2)
+  let s3 = v128.load(c3)
+  for (let k = 0; k < depth; k++) {
+    const y = v128.load(b)
+    s0 = f32x4.add(s0, f32x4.mul(v128.load32_splat(a), y))
+    s1 = f32x4.add(s1, f32x4.mul(v128.load32_splat(a, 4), y))
+    s2 = f32x4.add(s2, f32x4.mul(v128.load32_splat(a, 8), y))
+    s3 = f32x4.add(s3, f32x4.mul(v128.load32_splat(a, 12), y))
+    a += aStep
+    b += bStep
+  }
+  storeFirst(c, s0, columns)
+  storeFirst(c1, s1, columns)
+  storeFirst(c2, s2, columns)
+  storeFirst(c3, s3, columns)
+}
+
+/**
+ * `columns` columns of c (eight, or up to four) gather a · b for whole groups of four rows.
+ *
+ * @param aGroup bytes from one group of rows to the next
+ * @param aStep bytes from one step of depth to the next; the four rows of a group lie side by side
+ */
+export function packedPanel(
+  a: usize,
+  aGroup: usize,
+  aStep: usize,
+  b: usize,
+  bStep: usize,
+  c: usize,
+  cRow: usize,
+  rows: i32,
+  columns: i32,
+  depth: i32,
+): void {
+  if (columns == 8) {
+    for (let r = 0; r + 4 <= rows; r += 4) {
+      packedFourByEight(a, aStep, b, bStep, c, cRow, depth)
+      a += aGroup
+      c += 4 * cRow
+    }
+  } else {
+    for (let r = 0; r + 4 <= rows; r += 4) {
+      packedFourByFew(a, aStep, b, bStep, c, cRow, columns, depth)
+      a += aGroup
+      c += 4 * cRow
+    }
+  }
+}
+
 /** Eight columns of c gather a · b, [rows × depth] by [depth × 8]. */
 export function panel(
   a: usize,
