@@ -8,7 +8,17 @@ const folder = fileURLToPath(new URL('../engine/kernels/wasm/', import.meta.url)
 const sources = `${folder}assembly/`
 const target = `${folder}kernels.wasm`
 const cache = fileURLToPath(new URL('../../node_modules/.cache/neurarium/', import.meta.url))
-const options = ['-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--importMemory']
+const options = [
+  '-O3',
+  '--noAssert',
+  '--enable',
+  'simd',
+  '--runtime',
+  'stub',
+  '--importMemory',
+  '--memoryBase',
+  '64',
+]
 
 /** Writes src/engine/kernels/wasm/kernels.wasm, which git ignores, unless it is there as the sources want it. */
 async function compileKernels(): Promise<void> {
