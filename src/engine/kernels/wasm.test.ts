@@ -296,3 +296,14 @@ test('when its memory is full the work goes on in plain arrays', () => {
   wasm.multiply(first, first, beyond, 4)
   expect([...beyond.subarray(0, 5)]).toEqual([1, 4, 9, 16, 0])
 })
+
+test('a view deep inside a large plain array is not taken for a place in the memory', () => {
+  const wasm = createWasmKernels(instantiate, 1 << 20)
+  const own = wasm.allocate(4)
+  own.set([1, 2, 3, 4])
+  const far = wasm.allocate(1 << 21).subarray(3 << 18)
+  far.set([5, 6, 7, 8])
+  const out = wasm.allocate(4)
+  wasm.multiply(own, far, out, 4)
+  expect([...out]).toEqual([5, 12, 21, 32])
+})

@@ -24,7 +24,9 @@ export type Instantiate = (pages: number) => { buffer: ArrayBuffer; exports: Ker
  * The kernels in WebAssembly SIMD, with the plain ones' bits, over a memory of their own that never grows.
  *
  * An array that begins before the memory's first array is taken for a foreign one, and the plain kernels do its work;
- * that is every array with a buffer of its own, and any view into the first megabyte of another buffer.
+ * that is every array with a buffer of its own, and any view into the first megabyte of another buffer. (Asking each
+ * array for its buffer costs five times as much as asking where it begins.) Should a larger array find no room, the
+ * plain kernels do all the work that is not in passes.
  *
  * @param instantiate makes an instance of the module; throws where it cannot
  * @param floats how much can be allocated: the sum of `allocationCost` over all arrays. What is allocated beyond is
@@ -34,11 +36,17 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
   const pages = Math.ceil((arraysAt + 4 * (floats + reserve) + slack) / pageBytes)
   const { buffer, exports: wasm } = instantiate(pages)
   let free = arraysAt
+  /** a foreign array was given out whose views can begin where the memory's own do: nothing tells them apart any more */
+  let plainOnly = false
+  const foreign = (a: number, b: number): boolean => plainOnly || a < arraysAt || b < arraysAt
 
   function allocate(length: number): Float32Array {
     const bytes = 4 * allocationCost(length)
     const kept = slack + (length > smallArray ? 4 * reserve : 0)
-    if (free + bytes + kept > buffer.byteLength) return new Float32Array(length)
+    if (free + bytes + kept > buffer.byteLength) {
+      plainOnly ||= 4 * length > arraysAt
+      return new Float32Array(length)
+    }
     const array = new Float32Array(buffer, free, length)
     free += bytes
     return array
@@ -231,8 +239,6 @@ const arraysOf = ({ layers, values, gradient, moments = [] }: PassesWork): Float
   ...moments.map((moment) => moment[0].weights),
   ...values.flatMap(({ preActivations, activations, deltas }) => [...preActivations, activations, ...deltas]),
 ]
-
-const foreign = (a: number, b: number): boolean => a < arraysAt || b < arraysAt
 
 /** What an array of `length` values takes of the memory, in floats: rounded up to whole vectors, and the padding. */
 export const allocationCost = (length: number): number => Math.ceil(length / 4) * 4 + padding / 4
