@@ -168,6 +168,7 @@ export class Controller {
    * step 0. With `play` a run that starts anew plays, without it only if the one before did.
    */
   open(link: OpenedLink, play: boolean): void {
+    viewStore.setState({ notice: null })
     const restarts = this.sent === null || needsReset(this.sent, link.config) || link.step !== undefined
     if (restarts && play) this.wantsPlay = true
     this.stepAfterLoad = link.step ?? 0
