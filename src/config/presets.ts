@@ -82,7 +82,12 @@ const contents = {
     group: 'images',
   },
   'cifar-two-layer': {
-    config: { ...images, layers: relu(100) },
+    config: {
+      ...images,
+      layers: relu(100),
+      optimizer: { ...images.optimizer, learningRate: 0.005 },
+      regularization: { l2: 0.1 },
+    },
     speed: fast,
     group: 'images',
   },

@@ -8,8 +8,11 @@ import { presets } from '../config/presets.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { createDataSet } from '../engine/datasets/index.ts'
 import { evaluateSplit } from '../engine/evaluation.ts'
+import { allocationCost, createWasmKernels } from '../engine/kernels/wasm.ts'
+import { experimentMemory } from '../engine/memory.ts'
 import { Trainer } from '../engine/trainer.ts'
 import type { ImageShards } from '../engine/types.ts'
+import { loadKernels } from './load-kernels.ts'
 
 const imageBytes = 3072
 const folder = new URL('../../public/cifar10/', import.meta.url)
@@ -40,6 +43,7 @@ function finish<T>(work: Generator<void, T>): T {
 }
 
 export function measure(seeds: readonly number[], epochs: number): void {
+  const instantiate = loadKernels()
   const shards: ImageShards = { train: readShards('train'), test: readShards('test') }
   for (const id of ['cifar-linear', 'cifar-two-layer', 'cifar-three-layer']) {
     const preset = presets.find((known) => known.id === id)
@@ -49,7 +53,8 @@ export function measure(seeds: readonly number[], epochs: number): void {
         initialization: { seed },
       })
       const data = createDataSet(config, shards)
-      const trainer = new Trainer(config, data)
+      const memory = experimentMemory(config, data.inputSize, data.outputSize, allocationCost)
+      const trainer = new Trainer(config, data, createWasmKernels(instantiate, memory))
       const started = performance.now()
       let best = 0
       let last = 0
