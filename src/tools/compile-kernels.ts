@@ -21,7 +21,7 @@ const options = [
 ]
 
 /** Writes src/engine/kernels/wasm/kernels.wasm, which git ignores, unless it is there as the sources want it. */
-async function compileKernels(): Promise<void> {
+export async function compileKernels(): Promise<void> {
   const module = await compiled()
   if (!isSame(read(target), module)) writeFileSync(target, module)
 }

@@ -12,6 +12,7 @@ import { allocationCost, createWasmKernels } from '../engine/kernels/wasm.ts'
 import { experimentMemory } from '../engine/memory.ts'
 import { Trainer } from '../engine/trainer.ts'
 import type { ImageShards } from '../engine/types.ts'
+import { compileKernels } from './compile-kernels.ts'
 import { loadKernels } from './load-kernels.ts'
 
 const imageBytes = 3072
@@ -42,7 +43,8 @@ function finish<T>(work: Generator<void, T>): T {
   }
 }
 
-export function measure(seeds: readonly number[], epochs: number): void {
+export async function measure(seeds: readonly number[], epochs: number): Promise<void> {
+  await compileKernels()
   const instantiate = loadKernels()
   const shards: ImageShards = { train: readShards('train'), test: readShards('test') }
   for (const id of ['cifar-linear', 'cifar-two-layer', 'cifar-three-layer']) {

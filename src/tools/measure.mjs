@@ -5,7 +5,7 @@ import { ensureDependencies, root } from './install.mjs'
 ensureDependencies()
 const [seeds = '5', epochs = '12'] = process.argv.slice(2)
 const { module } = await runnerImport(`${root}src/tools/measure-cifar10.ts`)
-module.measure(
+await module.measure(
   Array.from({ length: Number(seeds) }, (_, i) => i + 1),
   Number(epochs),
 )
