@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { appWords } from '../i18n/words/app.ts'
 import { useView, useWords } from '../store/react.ts'
+import { onReadableFrame } from '../store/readableFrames.ts'
 import { onFrame, runStore } from '../store/run.ts'
 import styles from './Readout.module.css'
 
-/** Step, epoch and pace of the run. Written straight into the page at each frame: React does not render for it. */
+/** Step, epoch and pace of the run. Written straight into the page with the other figures: React does not render for it. */
 export function Readout() {
   const words = useWords(appWords)
   const language = useView((view) => view.language)
@@ -25,7 +26,7 @@ export function Readout() {
           : ''
     }
     write()
-    return onFrame(write)
+    return onReadableFrame(write)
   }, [language, words])
 
   return (

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react'
-import { onReadableFrame } from './onReadableFrame.ts'
+import { onReadableFrame } from '../store/readableFrames.ts'
 
 /**
  * Calls `write` at once, and after new frames while the element is on screen, at most ten times a second. It writes

@@ -37,7 +37,7 @@ function drag(from: [number, number], to: [number, number], options: object = {}
   fireEvent.pointerUp(surface(), { clientX: to[0], clientY: to[1], ...options })
 }
 
-test('misclassified points are counted in words, and follow the frames', () => {
+test('misclassified points are counted in words, and follow the frames', async () => {
   begin({ data: { set: 'blobs' } }, planeData)
   render(<Stage />)
   const show = (train: number[], testing: number[]) =>
@@ -49,7 +49,7 @@ test('misclassified points are counted in words, and follow the frames', () => {
   show([0, 0, 0], [1])
   expect(screen.getByText('train 2 · test 0')).toBeInTheDocument()
   show([0, 1, 2], [0])
-  expect(screen.getByText('train 0 · test 1')).toBeInTheDocument()
+  expect(await screen.findByText('train 0 · test 1')).toBeInTheDocument()
 })
 
 test('a frame of an earlier experiment is not counted', () => {

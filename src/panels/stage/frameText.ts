@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { onReadableFrame } from '../../store/readableFrames.ts'
 import { type RunState, runStore } from '../../store/run.ts'
 
 /**
@@ -13,7 +14,7 @@ export function useFrameText<E extends HTMLElement>(write: (run: RunState) => st
       if (ref.current && ref.current.textContent !== text) ref.current.textContent = text
     }
     update()
-    return runStore.subscribe(update)
+    return onReadableFrame(update)
   }, [write])
   return ref
 }

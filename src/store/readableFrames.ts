@@ -1,0 +1,50 @@
+import { onFrame } from './run.ts'
+
+/** Figures that change more often than this (milliseconds) cannot be read. */
+const readable = 100
+
+/**
+ * Ten frames a second for whatever is read as text. All listeners are called for the same frame, so that no two figures
+ * on the screen speak of different steps.
+ */
+class ReadableFrames {
+  readonly #listeners = new Set<() => void>()
+  #stop: (() => void) | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #last = Number.NEGATIVE_INFINITY
+
+  add(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    this.#stop ??= onFrame(this.#came)
+    return () => {
+      this.#listeners.delete(listener)
+      if (this.#listeners.size === 0) this.#rest()
+    }
+  }
+
+  #came = (): void => {
+    if (this.#timer !== undefined) return
+    const wait = this.#last + readable - performance.now()
+    if (wait <= 0) this.#tell()
+    else this.#timer = setTimeout(this.#tell, wait)
+  }
+
+  #tell = (): void => {
+    this.#timer = undefined
+    this.#last = performance.now()
+    for (const listener of this.#listeners) listener()
+  }
+
+  #rest(): void {
+    this.#stop?.()
+    this.#stop = null
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#last = Number.NEGATIVE_INFINITY
+  }
+}
+
+const frames = new ReadableFrames()
+
+/** As onFrame, at most ten times a second, the newest frame always last: for figures and small pictures of them. */
+export const onReadableFrame = (listener: () => void): (() => void) => frames.add(listener)
