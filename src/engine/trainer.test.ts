@@ -281,6 +281,6 @@ test('gradient norms and update ratios are those of the last update', () => {
   for (const [l, { weights }] of trainer.network.layers.entries()) {
     const moved = Math.hypot(...weights.map((w, k) => w - before[l][k]))
     expect(trainer.gradientNorms[l]).toBeCloseTo(moved / 0.1, 4)
-    expect(trainer.updateRatios[l]).toBeCloseTo(moved / Math.hypot(...weights), 5)
+    expect(trainer.updateRatios[l]).toBeCloseTo(moved / Math.hypot(...before[l]), 5)
   }
 })

@@ -77,7 +77,7 @@ export class Trainer {
     return this.#updater.gradientNorms
   }
 
-  /** ‖Δw‖ / ‖w‖ of each layer's weights in the last update. */
+  /** ‖Δw‖ / ‖w‖ of each layer's weights in the last update: the optimizer's step by the weights that it started from. */
   get updateRatios(): Float32Array {
     return this.#updater.updateRatios
   }

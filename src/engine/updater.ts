@@ -79,12 +79,13 @@ export class Updater {
     const { kernels, layers } = this.#network
     const { weights, rest } = this.#memory.ranges[l]
     const { length } = weights.parameters
+    const before = kernels.sumOfSquares(weights.parameters, length)
     updateRange(kernels, this.#settings, weights.parameters, weights.gradient, weights.first, weights.second)
     updateRange(kernels, this.#settings, rest.parameters, rest.gradient, rest.first, rest.second)
     const moved = kernels.sumOfSquares(weights.gradient, length)
     if (maxNorm > 0) limitLayer(kernels, layers[l], this.#norms, maxNorm)
     const size = kernels.sumOfSquares(weights.parameters, length)
-    this.updateRatios[l] = size > 0 ? Math.sqrt(moved / size) : 0
+    this.updateRatios[l] = before > 0 ? Math.sqrt(moved / before) : 0
     return Number.isFinite(size + kernels.sumOfSquares(rest.parameters, rest.parameters.length))
   }
 
