@@ -34,6 +34,21 @@ test('pausing and stepping in pieces does not change the run', async ({ page }) 
   expect(pieces).toBe(whole.digest)
 })
 
+test('what a script sets up rests at step 0, so that its steps count from there', async ({ page }) => {
+  await open(page)
+  const steps = await page.evaluate(async () => {
+    await neurarium.configure({ data: { set: 'moons' } })
+    const configured = (await neurarium.snapshot()).step
+    const stepped = (await neurarium.step(20)).step
+    neurarium.play()
+    await neurarium.reset()
+    const again = (await neurarium.snapshot()).step
+    await neurarium.configure('#v=1&set=xor')
+    return { configured, stepped, again, opened: (await neurarium.step(5)).step }
+  })
+  expect(steps).toEqual({ configured: 0, stepped: 20, again: 0, opened: 5 })
+})
+
 test('the scripting interface gives what the panels show', async ({ page }) => {
   await open(page)
   await rewind(page)

@@ -1,6 +1,7 @@
 import { WorkerClient } from '../client/client.ts'
 import { spawnWorker, type WorkerPort } from '../client/spawn.ts'
 import { needsReset } from '../config/live.ts'
+import { mergeConfig } from '../config/normalize.ts'
 import type { ConfigReport, ExperimentConfig } from '../config/types.ts'
 import { say, type Words } from '../i18n/language.ts'
 import { runWords } from '../i18n/words/run.ts'
@@ -64,7 +65,8 @@ export class Controller {
           events.rewound(event)
         },
         frame: (frame) => {
-          this.lastStep = frame.header.step
+          // a frame may come late: a script may have been told of a later step meanwhile
+          this.lastStep = Math.max(this.lastStep, frame.header.step)
           events.frame(frame)
         },
         respawned: () => this.respawned(),
@@ -165,21 +167,24 @@ export class Controller {
 
   /**
    * Takes a whole config, as a link, a script or the history of the page brings it: live if it can be, else from
-   * step 0. With `play` a run that starts anew plays, without it only if the one before did.
+   * step 0. A run that starts anew plays or rests there, as `play` says.
    */
   open(link: OpenedLink, play: boolean): void {
     viewStore.setState({ notice: null })
     const restarts = this.sent === null || needsReset(this.sent, link.config) || link.step !== undefined
-    if (restarts && play) this.wantsPlay = true
+    if (restarts) this.wantsPlay = play
+    if (restarts) this.heldByDivergence = false
     this.stepAfterLoad = link.step ?? 0
     const { generation } = this.client
     experimentStore.setState({ config: link.config, corrections: link.corrections })
     if (link.step !== undefined && this.client.generation === generation) this.loads.ask()
   }
 
-  /** Merges a change into the config, as a script brings it. */
+  /** Merges a change into the config, as a script brings it. Where that starts the run anew, it rests at step 0. */
   configure(change: object): ConfigReport {
-    return experimentStore.getState().configure(change)
+    const { config, configure } = experimentStore.getState()
+    if (needsReset(config, mergeConfig(config, change).config)) this.wantsPlay = this.heldByDivergence = false
+    return configure(change)
   }
 
   /** Resolves when the worker has the store's config; rejects with a sentence when it cannot be loaded. */

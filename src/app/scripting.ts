@@ -19,13 +19,16 @@ export interface Neurarium {
   readonly ready: Promise<void>
   /** a copy */
   config(): ExperimentConfig
-  /** merges a change (arrays replace), or opens a link or its fragment; resets when the network or the data changed */
+  /**
+   * Merges a change (arrays replace), or opens a link or its fragment. Where network, data, loss or optimizer changed,
+   * the run starts anew and rests at step 0; other changes are live.
+   */
   configure(change: DeepPartial<ExperimentConfig> | string): Promise<ConfigReport>
   /** the address that opens this config; with `atStep` at this very step */
   link(options?: { atStep?: boolean }): string
   play(): void
   pause(): Promise<void>
-  /** back to step 0 of the same config, with the same first parameters; plays on if it was playing */
+  /** back to step 0 of the same config, with the same first parameters, and at rest there */
   reset(): Promise<void>
   /** pauses, does n parameter updates (1 if not given), and resolves with the state; rejects when the run diverges */
   step(n?: number): Promise<Snapshot>
@@ -86,7 +89,10 @@ export function createScripting(controller: Controller): Neurarium {
 
     reset() {
       interrupt('reset()')
-      return queue.add(() => controller.reset())
+      return queue.add(async () => {
+        await controller.pause()
+        await controller.reset()
+      })
     },
 
     async step(n = 1) {

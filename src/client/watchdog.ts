@@ -10,7 +10,7 @@ export interface WatchdogOptions {
 /** Between two looks, in ms. */
 export const watchInterval = 1000
 /** Looks in a row without any message after which the worker counts as dead. A healthy one answers within 100 ms. */
-export const silentLooks = 12
+export const silentLooks = 6
 
 /**
  * Finds a worker that hangs. It counts its own looks instead of reading a clock, so that a page that slept, or was

@@ -146,7 +146,7 @@ export function measureGradient(table: usize, count: i32, l1: f32, l2: f32, norm
   return finite
 }
 
-/** Updates all parameters; ratios are ‖Δw‖ ÷ ‖w‖ a layer. Whether all parameters are finite afterwards. */
+/** Updates all parameters; ratios are ‖Δw‖ ÷ ‖w‖ a layer, w as it was before. Whether all parameters are finite afterwards. */
 export function update(
   table: usize,
   count: i32,
@@ -165,6 +165,7 @@ export function update(
     const length = layer.weightsLength
     const w = layer.weights
     const g = layer.weightsGradient
+    const before = sumOfSquares(w, length)
     step(optimizer, w, g, layer.weightsFirst, layer.weightsSecond, rate, mu, firstScale, secondScale, length)
     step(
       optimizer,
@@ -184,7 +185,7 @@ export function update(
       if (layer.pieces > 1) limitNorms(secondWeights(layer), norms, maxNorm, layer.inputs, layer.units)
     }
     const size = sumOfSquares(w, length)
-    store<f32>(ratios + 4 * l, size > 0 ? <f32>sqrt<f64>(moved / size) : 0)
+    store<f32>(ratios + 4 * l, before > 0 ? <f32>sqrt<f64>(moved / before) : 0)
     finite = isFinite<f64>(size + sumOfSquares(layer.biases, layer.restLength)) && finite
   }
   return finite
