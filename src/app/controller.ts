@@ -2,6 +2,7 @@ import { WorkerClient } from '../client/client.ts'
 import { spawnWorker, type WorkerPort } from '../client/spawn.ts'
 import { needsReset } from '../config/live.ts'
 import { mergeConfig } from '../config/normalize.ts'
+import { hasExamples } from '../config/shape.ts'
 import type { ConfigReport, ExperimentConfig } from '../config/types.ts'
 import { say, type Words } from '../i18n/language.ts'
 import { runWords } from '../i18n/words/run.ts'
@@ -246,7 +247,7 @@ export class Controller {
       this.wantsPlay = this.atStart = false
       this.client.stepLight(this.stepAfterLoad, 'update')
       this.stepAfterLoad = 0
-    } else if (this.wantsPlay) this.play()
+    } else if (this.wantsPlay && this.sent && hasExamples(this.sent)) this.play()
   }
 
   private loaded(event: EventMap['loaded']): void {

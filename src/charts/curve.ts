@@ -43,14 +43,15 @@ export class CurvePainter {
       layer.fillStyle = theme.zero
       layer.fillRect(0, 0, size.width, size.height)
       drawGrid(layer, extent, scale, theme)
-      drawEdgeTicks(layer, extent, scale, theme)
       if (drawn) drawTarget(layer, drawn, scale, theme)
     })
     if (picture.trainValue) drawResiduals(context, train, picture.trainValue, scale, theme)
-    this.points.paint(context, size, [theme, extent, train, test, skip], (layer) => {
+    this.points.paint(context, size, [theme, extent, train, test, skip, chartFontReady()], (layer) => {
       const radius = pointRadius(size.height)
       if (test) drawLinePoints(layer, test, scale, radius, 'hollow', theme.test, theme, skip)
       drawLinePoints(layer, train, scale, radius, 'filled', theme.train, theme, skip)
+      // over the points: a figure half hidden would be another figure
+      drawEdgeTicks(layer, extent, scale, theme)
     })
     if (picture.curve) drawCurve(context, picture.curve, scale, theme)
   }

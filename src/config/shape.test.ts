@@ -6,6 +6,7 @@ import { mergeConfig } from './normalize.ts'
 import { defaultConfig } from './schema.ts'
 import {
   domainOf,
+  hasExamples,
   inputFeatures,
   inputSizeOf,
   layerSizes,
@@ -89,4 +90,10 @@ test('of any config the layers follow on each other and end in the outputs', () 
     }),
     { numRuns: 200 },
   )
+})
+
+test('only a custom set without a point has no examples', () => {
+  expect(hasExamples(changed({ data: { set: 'custom' } }))).toBe(false)
+  expect(hasExamples(changed({ data: { set: 'custom', points: [{ x: 0, y: 0, label: 1 }] } }))).toBe(true)
+  expect(hasExamples(defaultConfig)).toBe(true)
 })

@@ -77,3 +77,7 @@ export const parameterCount = (config: Pick<ExperimentConfig, 'data' | 'features
 /** Neurons: the units of the hidden layers and of the output; inputs are not counted. */
 export const unitCount = (config: Pick<ExperimentConfig, 'data' | 'layers'>): number =>
   config.layers.reduce((sum, { units }) => sum + units, outputSizeOf(config))
+
+/** Whether there is anything to learn from: a custom set begins without a point. */
+export const hasExamples = ({ data }: ExperimentConfig): boolean =>
+  data.set !== 'custom' || (data.points?.length ?? 0) > 0
