@@ -76,3 +76,17 @@ test('every width from 320 to 3840 holds the page without sideways scrolling', a
     expect(overflow, `${width}`).toBeLessThanOrEqual(0)
   }
 })
+
+for (const view of ['cifar10', 'sine', 'hills', 'custom', 'drawn']) {
+  for (const locale of ['ko-KR', 'en-US']) {
+    test.describe(`${view} in ${locale}`, () => {
+      test.use({ locale, viewport: { width: 1280, height: 720 } })
+
+      test('is axe clean', async ({ page }) => {
+        await open(page, `#v=1&set=${view}`)
+        await page.evaluate(() => neurarium.pause())
+        await clean(page)
+      })
+    })
+  }
+}
