@@ -173,8 +173,10 @@ export class Controller {
   open(link: OpenedLink, play: boolean): void {
     viewStore.setState({ notice: null })
     const restarts = this.sent === null || needsReset(this.sent, link.config) || link.step !== undefined
-    if (restarts) this.wantsPlay = play
-    if (restarts) this.heldByDivergence = false
+    if (restarts) {
+      this.wantsPlay = play
+      this.heldByDivergence = false
+    }
     this.stepAfterLoad = link.step ?? 0
     const { generation } = this.client
     experimentStore.setState({ config: link.config, corrections: link.corrections })

@@ -49,5 +49,5 @@ export const lightTheme: ChartTheme = {
   test: '#6a3fd4',
 }
 
-/** Shape of each class's points, beside its color (d3-shape symbol names). */
+/** Shape of each class's points, beside its color (drawn by symbols.ts). */
 export const classShapes = ['circle', 'triangle', 'square', 'diamond', 'cross', 'star'] as const
