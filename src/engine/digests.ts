@@ -48,7 +48,7 @@ export const digests: readonly PinnedRun[] = [
       batchSize: 17,
       regularization: { l1: 1e-3 },
     }),
-    digest: '798fa5602c394be23f3711c34292189732e6c9ae3ab6ac0a89fdc1aaaf2065f9',
+    digest: '0e6d9d1fc411e4b6c6779bad079f81073b9934b1d79ec07be44f649e36b5a806',
   },
   {
     name: 'rings, maxout and PReLU, nesterov, cosine schedule, dropout, input noise, max-norm',

@@ -14,6 +14,11 @@ export function powerWithin(x: number): number {
   return fround(fround(x * LOG2_E) + ROUNDER) - ROUNDER
 }
 
+/** n of 2x = n · ln 2 + r for 0 ≤ x ≤ 10. */
+export function powerWithinTwice(x: number): number {
+  return fround(fround(x * 2.885390043258667) + ROUNDER) - ROUNDER
+}
+
 /**
  * eʳ − 1 for the rest r = x + low − n · ln 2, |r| ≤ 0.347; `low` is a small correction to x, or 0.
  * r + r² q(r), the polynomial within a relative 2⁻²⁶; r's own rounding error is carried along.

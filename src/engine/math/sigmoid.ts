@@ -1,5 +1,5 @@
 import { powerOfTwo } from './bits.ts'
-import { exp, expm1OfRest, powerWithin } from './exp.ts'
+import { exp, expm1OfRest, powerWithin, powerWithinTwice } from './exp.ts'
 import { log1pWithin } from './log.ts'
 
 const fround = Math.fround
@@ -32,19 +32,32 @@ export function silu(x: number): number {
   return overOnePlusExp(x < -110 ? -110 : x, x > 40 ? -40 : x < -110 ? 110 : -x, 0)
 }
 
-/** Hyperbolic tangent. Error < 2 ulp. */
+/**
+ * Hyperbolic tangent. Error < 1.9 ulp, monotone: every float32 value was tried. Below 0.55 an odd polynomial, above
+ * 1 − 2/(1 + e²ˣ). What is wrong with the exponential hardly shows there, so one constant for ln 2 is enough, and a
+ * polynomial of degree 5 whose error is smallest where it would show most. A deep tanh network spends a third of its
+ * time here.
+ */
 export function tanh(x: number): number {
   const size = x < 0 ? -x : x
   if (size < 0.55) {
     if (size < 1e-4) return x
     const z = fround(x * x)
-    const p3 = fround(fround(z * -0.006295586004853249) + 0.02108827605843544)
-    const p2 = fround(fround(z * p3) - 0.05385684594511986)
-    const p1 = fround(fround(z * p2) + 0.13332636654376984)
-    const p0 = fround(fround(z * p1) - 0.33333319425582886)
+    const p2 = fround(fround(z * 0.016436094418168068) - 0.05267105624079704)
+    const p1 = fround(fround(z * p2) + 0.13320714235305786)
+    const p0 = fround(fround(z * p1) - 0.3333294689655304)
     return fround(x + fround(x * fround(z * p0)))
   }
-  const y = fround(1 - overOnePlusExp(2, size > 20 ? 40 : 2 * size, 0))
+  const within = size > 10 ? 10 : size
+  const n = powerWithinTwice(within)
+  const r = fround(2 * within - fround(n * 0.6931471824645996))
+  const square = fround(r * r)
+  const q01 = fround(fround(r * 0.1666736602783203) + 0.49999314546585083)
+  const q23 = fround(fround(r * 0.00828996580094099) + 0.04188151657581329)
+  const expm1 = fround(r + fround(square * fround(fround(square * q23) + q01)))
+  const power = powerOfTwo(n | 0)
+  const denominator = fround(fround(1 + power) + fround(power * expm1))
+  const y = fround(1 - fround(2 / denominator))
   return x < 0 ? -y : y
 }
 

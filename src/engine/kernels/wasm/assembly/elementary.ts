@@ -27,13 +27,16 @@ const PLUS_104 = memory.data<f32>([104])
 const MINUS_104 = memory.data<f32>([-104])
 const MINUS_110 = memory.data<f32>([-110])
 const PLUS_110 = memory.data<f32>([110])
-const TANH_4 = memory.data<f32>([-0.006295586004853249])
-const TANH_3 = memory.data<f32>([0.02108827605843544])
-const TANH_2 = memory.data<f32>([-0.05385684594511986])
-const TANH_1 = memory.data<f32>([0.13332636654376984])
-const TANH_0 = memory.data<f32>([-0.33333319425582886])
-const TANH_TINY = memory.data<f32>([1e-4])
-const PLUS_20 = memory.data<f32>([20])
+const TANH_3 = memory.data<f32>([0.016436094418168068])
+const TANH_2 = memory.data<f32>([-0.05267105624079704])
+const TANH_1 = memory.data<f32>([0.13320714235305786])
+const TANH_0 = memory.data<f32>([-0.3333294689655304])
+const TANH_EXP_3 = memory.data<f32>([0.00828996580094099])
+const TANH_EXP_2 = memory.data<f32>([0.04188151657581329])
+const TANH_EXP_1 = memory.data<f32>([0.1666736602783203])
+const TANH_EXP_0 = memory.data<f32>([0.49999314546585083])
+const PLUS_10 = memory.data<f32>([10])
+const TWICE_LOG2_E = memory.data<f32>([2.885390043258667])
 const TANH_NEAR = memory.data<f32>([0.55])
 const LOG_2 = memory.data<f32>([0.29871460795402527])
 const LOG_1 = memory.data<f32>([0.3997756838798523])
@@ -153,17 +156,6 @@ export function overOnePlusExp(x: v128, z: v128, low: v128): v128 {
   return f32x4.mul(f32x4.div(x, denominator), scale)
 }
 
-/** 2 / (1 + eᶻ) for z in 0…40: the same without what is for larger powers. */
-@inline
-function twoOverOnePlusExp(z: v128): v128 {
-  const n = powerWithin(z)
-  const power = powerOfTwo(n)
-  const one = read(ONE)
-  const rest = f32x4.mul(power, expm1OfRest(z, f32x4.splat(0), n))
-  const last = select(f32x4.add(rest, one), rest, f32x4.gt(n, read(EXACT)))
-  return f32x4.div(read(TWO), f32x4.add(f32x4.add(one, power), last))
-}
-
 @inline
 export function sigmoid(x: v128): v128 {
   const minus = select(read(MINUS_40), f32x4.neg(x), f32x4.gt(x, read(PLUS_40)))
@@ -181,16 +173,24 @@ export function silu(x: v128): v128 {
 export function tanh(x: v128): v128 {
   const size = f32x4.abs(x)
   const z = f32x4.mul(x, x)
-  const p3 = horner(z, read(TANH_4), read(TANH_3))
-  const p2 = horner(z, p3, read(TANH_2))
+  const p2 = horner(z, read(TANH_3), read(TANH_2))
   const p1 = horner(z, p2, read(TANH_1))
   const p0 = horner(z, p1, read(TANH_0))
-  const small = f32x4.add(x, f32x4.mul(x, f32x4.mul(z, p0)))
-  const near = select(x, small, f32x4.lt(size, read(TANH_TINY)))
-  const twice = select(read(PLUS_40), f32x4.mul(read(TWO), size), f32x4.gt(size, read(PLUS_20)))
-  const y = f32x4.sub(read(ONE), twoOverOnePlusExp(twice))
-  const sign = v128.and(x, i32x4.splat(i32.MIN_VALUE))
-  return select(near, v128.or(y, sign), f32x4.lt(size, read(TANH_NEAR)))
+  const near = f32x4.add(size, f32x4.mul(size, f32x4.mul(z, p0)))
+  const within = f32x4.pmin(size, read(PLUS_10))
+  const shifted = f32x4.add(f32x4.mul(within, read(TWICE_LOG2_E)), read(POWER_ROUNDER))
+  const n = f32x4.sub(shifted, read(POWER_ROUNDER))
+  const power = i32x4.shl(shifted, 23)
+  const r = f32x4.sub(f32x4.add(within, within), f32x4.mul(n, read(LN2)))
+  const square = f32x4.mul(r, r)
+  const q01 = horner(r, read(TANH_EXP_1), read(TANH_EXP_0))
+  const q23 = horner(r, read(TANH_EXP_3), read(TANH_EXP_2))
+  const q = f32x4.add(f32x4.mul(square, q23), q01)
+  const expm1 = f32x4.add(r, f32x4.mul(square, q))
+  const denominator = f32x4.add(f32x4.add(read(ONE), power), f32x4.mul(power, expm1))
+  const far = f32x4.sub(read(ONE), f32x4.div(read(TWO), denominator))
+  const y = select(near, far, f32x4.lt(size, read(TANH_NEAR)))
+  return v128.or(y, v128.xor(x, size))
 }
 
 /** f − ln(1 + f). */
