@@ -12,7 +12,7 @@ const f = Math.fround
 export class Batches {
   readonly #split: Split
   readonly #seed: number
-  readonly #order: Int32Array
+  #order: Int32Array
   readonly #shuffle: Random
   readonly #dropout: Random
   readonly #noise: Random
@@ -29,6 +29,24 @@ export class Batches {
     this.#shuffle = new Random(seed, 'shuffle')
     this.#dropout = new Random(seed, 'dropout')
     this.#noise = new Random(seed, 'inputNoise')
+  }
+
+  /** Keeps the permutation in an array of someone who writes it as well, and says so by `written`. */
+  shareOrder(order: Int32Array): void {
+    this.#order = order
+    this.#orderEpoch = -1
+  }
+
+  /** The epoch that the permutation is of; −1: none yet. */
+  get orderEpoch(): number {
+    return this.#orderEpoch
+  }
+
+  /** Someone else went on to here, and wrote the permutation of `orderEpoch`. */
+  moveTo(epoch: number, position: number, orderEpoch: number): void {
+    this.epoch = epoch
+    this.position = position
+    this.#orderEpoch = orderEpoch
   }
 
   /** Size of the next batch. */

@@ -1,8 +1,10 @@
 import type { ExperimentConfig } from '../config/types.ts'
 import { piecesOf } from './activations.ts'
+import { stepsFloats } from './kernels/wasm/steps.ts'
 import { countParameters, layerShapes } from './layers.ts'
 import { chunkRows, longestChunk, rowCostOf, scratchBudget, trainingBudget } from './network.ts'
 import { memoryOf } from './optimizers.ts'
+import type { DataSet } from './types.ts'
 
 /** Room for a layer's words in the tables of passes. */
 const tableWords = 32
@@ -15,12 +17,12 @@ const tableWords = 32
  */
 export function experimentMemory(
   config: ExperimentConfig,
-  inputSize: number,
-  outputSize: number,
+  { inputSize, outputSize, train }: Pick<DataSet, 'inputSize' | 'outputSize' | 'train'>,
   costOf: (length: number) => number,
 ): number {
   const layers = layerShapes(config, inputSize, outputSize).map(
     ({ config: { units, activation }, inputs }) => ({
+      activation,
       pieces: piecesOf(activation),
       inputs,
       units,
@@ -35,8 +37,9 @@ export function experimentMemory(
   const rowCost = rowCostOf(layers)
   const copies = 2
   const networks = copies * (parameters + workspace(chunkRows(rowCost, scratchBudget)))
-  const training =
-    (1 + memoryOf[config.optimizer.name]) * parameters + workspace(chunkRows(rowCost, trainingBudget))
+  const memories = memoryOf[config.optimizer.name]
+  const training = (1 + memories) * parameters + workspace(chunkRows(rowCost, trainingBudget))
+  const steps = train.pixels ? 0 : costOf(stepsFloats({ layers, examples: train.count, memories }))
   const figures = costOf(longestChunk) + 2 * costOf(layers.length)
-  return networks + training + figures + costOf(Math.max(...layers.map(({ units }) => units)))
+  return networks + training + steps + figures + costOf(Math.max(...layers.map(({ units }) => units)))
 }

@@ -7,6 +7,7 @@ import { scheduledRate } from './schedule.ts'
 import { type TrainerState, TrainingMemory } from './trainingMemory.ts'
 import type { DataSet } from './types.ts'
 import { type Divergence, Updater } from './updater.ts'
+import { WholeSteps } from './wholeSteps.ts'
 import { Workspace } from './workspace.ts'
 
 export type { TrainerState } from './trainingMemory.ts'
@@ -38,6 +39,7 @@ export class Trainer {
   readonly #batches: Batches
   readonly #memory: TrainingMemory
   readonly #updater: Updater
+  readonly #wholeSteps: WholeSteps
   #batchSize = 0
   #rowsDone = 0
   #lossSum = 0
@@ -55,7 +57,13 @@ export class Trainer {
     this.#targets = this.network.kernels.allocate(rows)
     this.#batches = new Batches(data.train, config.initialization.seed)
     this.#updater = new Updater(this.network, this.#memory, this.#workspace.passes)
-    this.#workspace.switchMasks(config.regularization.dropout > 0)
+    this.#wholeSteps = new WholeSteps(this.network, this.#memory, this.#batches, data.train)
+    this.#takeSettings()
+  }
+
+  #takeSettings(): void {
+    this.#workspace.switchMasks(this.#config.regularization.dropout > 0)
+    this.#wholeSteps.set(this.#config)
   }
 
   get config(): ExperimentConfig {
@@ -102,6 +110,21 @@ export class Trainer {
     }
   }
 
+  /**
+   * Does `count` updates, or fewer: till one diverges. The same as update() so many times; the figures of the last
+   * update are taken, and where the kernels can do many at once, only those.
+   * @returns how many updates were completed
+   */
+  updates(count: number): number {
+    const from = this.step
+    while (!this.diverged && this.step - from < count) {
+      if (this.#rowsDone === 0)
+        this.step += this.#wholeSteps.run(this.#config, this.step, count - (this.step - from) - 1)
+      this.update()
+    }
+    return this.step - from
+  }
+
   #begin(): void {
     this.#batchSize = this.#batches.next(this.#config.batchSize)
     this.#lossSum = 0
@@ -139,7 +162,7 @@ export class Trainer {
   change(config: ExperimentConfig): void {
     if (!sameRun(config, this.#config)) throw new RangeError('a change of the network needs a new Trainer')
     this.#config = config
-    this.#workspace.switchMasks(config.regularization.dropout > 0)
+    this.#takeSettings()
     this.#dropUpdate()
   }
 

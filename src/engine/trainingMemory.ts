@@ -37,7 +37,7 @@ export class TrainingMemory {
   readonly #network: Network
   /** the optimizer's memory */
   readonly momentLayers: ReadonlyArray<readonly Layer[]>
-  readonly #moments: readonly Float32Array[]
+  readonly moments: readonly Float32Array[]
 
   constructor(network: Network, optimizer: OptimizerName) {
     const { config, inputSize, outputSize, kernels, parameterCount } = network
@@ -46,8 +46,8 @@ export class TrainingMemory {
     this.#network = network
     this.gradient = allocate()
     this.gradientLayers = lay(this.gradient)
-    this.#moments = Array.from({ length: memoryOf[optimizer] }, allocate)
-    this.momentLayers = this.#moments.map(lay)
+    this.moments = Array.from({ length: memoryOf[optimizer] }, allocate)
+    this.momentLayers = this.moments.map(lay)
     const [first, second] = this.momentLayers
     this.ranges = network.layers.map((layer, l) => {
       const range = (part: 'weights' | 'rest'): Range => ({
@@ -61,12 +61,12 @@ export class TrainingMemory {
   }
 
   clear(): void {
-    for (const moment of this.#moments) moment.fill(0)
+    for (const moment of this.moments) moment.fill(0)
   }
 
   save(place: Place, figures: Figures, into?: TrainerState): TrainerState {
     const { parameters } = this.#network
-    const moments = this.#moments
+    const moments = this.moments
     const fits = into?.parameters.length === parameters.length && into.moments.length === moments.length
     const state: TrainerState = fits ? into : emptyState(place, figures, parameters.length, moments.length)
     Object.assign(state, place)
@@ -79,7 +79,7 @@ export class TrainingMemory {
 
   restore(state: TrainerState, figures: Figures): void {
     this.#network.parameters.set(state.parameters)
-    for (const [m, moment] of this.#moments.entries()) moment.set(state.moments[m])
+    for (const [m, moment] of this.moments.entries()) moment.set(state.moments[m])
     figures.gradientNorms.set(state.gradientNorms)
     figures.updateRatios.set(state.updateRatios)
   }

@@ -55,7 +55,7 @@ export async function measure(seeds: readonly number[], epochs: number): Promise
         initialization: { seed },
       })
       const data = createDataSet(config, shards)
-      const memory = experimentMemory(config, data.inputSize, data.outputSize, allocationCost)
+      const memory = experimentMemory(config, data, allocationCost)
       const trainer = new Trainer(config, data, createWasmKernels(instantiate, memory))
       const started = performance.now()
       let best = 0

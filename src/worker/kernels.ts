@@ -30,11 +30,11 @@ export class KernelSource {
   }
 
   /** Kernels with a memory of their own for a Trainer and a copy of its network. */
-  create(config: ExperimentConfig, { inputSize, outputSize }: DataSet): Kernels {
+  create(config: ExperimentConfig, data: DataSet): Kernels {
     const { module } = this
     if (!module) return plainKernels
     try {
-      const floats = experimentMemory(config, inputSize, outputSize, allocationCost)
+      const floats = experimentMemory(config, data, allocationCost)
       return createWasmKernels((pages) => instantiate(module, pages), floats)
     } catch {
       return plainKernels

@@ -1,4 +1,4 @@
-import type { ActivationName, LossName } from '../../config/types.ts'
+import type { ActivationName, ExperimentConfig, LossName, OptimizerName } from '../../config/types.ts'
 import type { Layer } from '../layers.ts'
 import type { UpdateSettings } from '../optimizers.ts'
 import type { LayerValues } from '../workspace.ts'
@@ -26,6 +26,9 @@ export interface Kernels {
    * network.ts, backpropagation.ts and updater.ts, kernel by kernel. null where an array is not the kernels' own.
    */
   passes?(work: PassesWork): Passes | null
+
+  /** Whole updates of a small network in one call; null where there is no room, or an array is not the kernels' own. */
+  steps?(work: StepsWork): Steps | null
 
   /** out[r,j] = biases[j], then + inputs[r,i]·weights[i,j] for i ascending. inputs [rows × width], weights [width × units]. */
   dense(
@@ -178,4 +181,62 @@ export interface Passes {
   measureGradient(l1: number, l2: number, norms: Float32Array): boolean
   /** Updater's second half: each layer's ‖Δw‖ ÷ ‖w‖ into ratios; norms is scratch, see limitNorms. Whether all is finite. */
   update(settings: UpdateSettings, maxNorm: number, norms: Float32Array, ratios: Float32Array): boolean
+}
+
+/** What decides how much room whole updates take. */
+export interface StepsShape {
+  readonly layers: ReadonlyArray<Pick<Layer, 'activation' | 'inputs' | 'units'>>
+  /** training examples */
+  readonly examples: number
+  /** arrays of the optimizer's memory */
+  readonly memories: number
+}
+
+/** The arrays that whole updates work on. */
+export interface StepsWork extends StepsShape {
+  readonly layers: readonly Layer[]
+  readonly parameters: Float32Array
+  /** the optimizer's memory, laid out like the parameters */
+  readonly moments: readonly Float32Array[]
+  /** of the random streams */
+  readonly seed: number
+}
+
+/** Where a run is: completed updates and epochs, and the examples of the epoch that are behind. */
+export interface StepsPlace {
+  step: number
+  epoch: number
+  position: number
+}
+
+/** What may change while a run goes on. */
+export interface StepsSettings {
+  batchSize: number
+  loss: LossName
+  optimizer: OptimizerName
+  momentum: number
+  regularization: ExperimentConfig['regularization']
+}
+
+/**
+ * Whole updates, with the results of Trainer.update() bit for bit, but for the norms of gradients and updates, which
+ * are not taken.
+ */
+export interface Steps {
+  /** the training examples [examples × inputs] and their targets, to be filled once */
+  readonly inputs: Float32Array
+  readonly targets: Float32Array
+  /** the permutation of the examples, and the epoch that it is of */
+  readonly order: Int32Array
+  readonly orderEpoch: number
+  /** learning rate and Adam's two bias corrections of each coming update, to be filled before `run` */
+  readonly rates: Float32Array
+  /** the largest batch */
+  readonly rows: number
+  set(settings: StepsSettings): void
+  /**
+   * Does up to `count` updates from a place, and moves it on. Returns how many: fewer where one needs a closer look,
+   * because it may meet a value that is not finite. That one, and the one before it, are left to be done.
+   */
+  run(place: StepsPlace, orderEpoch: number, count: number): number
 }

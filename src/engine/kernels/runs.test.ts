@@ -15,15 +15,18 @@ import { Trainer } from '../trainer.ts'
 import type { DataSet } from '../types.ts'
 import type { Kernels } from './kernels.ts'
 import { plainKernels } from './plain.ts'
+import { stepsFloats } from './wasm/steps.ts'
 import { allocationCost } from './wasm.ts'
 
 /** Everything that a run shows, after `updates` of them. */
 function runOf(config: ExperimentConfig, data: DataSet, kernels: Kernels, updates: number) {
   const trainer = new Trainer(config, data, kernels)
-  for (let k = 0; k < updates; k++) trainer.update()
+  const done = trainer.updates(updates)
   return {
+    done,
     digest: finish(digestOf(trainer.network.parameters)),
     step: trainer.step,
+    epoch: trainer.epoch,
     diverged: trainer.diverged,
     loss: trainer.lastLoss,
     norms: [...trainer.gradientNorms],
@@ -39,37 +42,73 @@ describe('runs with the WebAssembly kernels', () => {
   })
 
   const layers = fc.array(
-    fc.record({ units: fc.integer({ min: 1, max: 40 }), activation: fc.constantFrom(...activationNames) }),
+    fc.record({ units: fc.integer({ min: 1, max: 20 }), activation: fc.constantFrom(...activationNames) }),
     { maxLength: 3 },
   )
-  const configs = fc
-    .record({
-      layers,
+  const configs = fc.record({
+    layers,
+    batchSize: fc.oneof(fc.integer({ min: 1, max: 70 }), fc.constant(5000)),
+    loss: fc.constantFrom('softmax' as const, 'hinge' as const, 'squared' as const),
+    optimizer: fc.record({
       name: fc.constantFrom(...optimizerNames),
-      batchSize: fc.integer({ min: 1, max: 70 }),
+      learningRate: fc.constantFrom(0.001, 0.03, 0.3, 10),
+      schedule: fc.constantFrom('constant' as const, 'cosine' as const),
+    }),
+    regularization: fc.record({
       l1: fc.constantFrom(0, 0, 0.001),
       l2: fc.constantFrom(0, 0, 0.01),
       dropout: fc.constantFrom(0, 0, 0.3),
+      inputNoise: fc.constantFrom(0, 0, 0.2),
       maxNorm: fc.constantFrom(0, 0, 1.5),
-      loss: fc.constantFrom('softmax' as const, 'hinge' as const),
-    })
-    .map(({ layers, name, batchSize, loss, ...regularization }) =>
-      experiment({ layers, batchSize, loss, optimizer: { name, learningRate: 0.01 }, regularization }),
-    )
+    }),
+  })
+  const runs = fc.tuple(
+    configs.map(experiment),
+    fc.integer({ min: 1, max: 9 }),
+    fc.integer({ min: 2, max: 11 }),
+    fc.integer(),
+  )
+  const dataOf = ({ loss }: ExperimentConfig, inputs: number, classes: number, seed: number) =>
+    randomData(90, inputs, loss === 'squared' ? 1 : classes, seed)
 
-  test('are those with the plain ones, bit for bit', () => {
-    const one = fc.tuple(
-      configs,
-      fc.integer({ min: 1, max: 40 }),
-      fc.integer({ min: 2, max: 11 }),
-      fc.integer(),
-    )
+  test('are those with the plain ones after 500 updates, bit for bit', () => {
     fc.assert(
-      fc.property(one, ([config, inputs, classes, seed]) => {
-        const data = randomData(150, inputs, classes, seed)
+      fc.property(runs, ([config, inputs, classes, seed]) => {
+        const data = dataOf(config, inputs, classes, seed)
+        expect(runOf(config, data, wasmKernels(), 500)).toEqual(runOf(config, data, plainKernels, 500))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('do not depend on how many updates are done at one go', () => {
+    fc.assert(
+      fc.property(runs, fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 8 }), (run, goes) => {
+        const [config, inputs, classes, seed] = run
+        const data = dataOf(config, inputs, classes, seed)
+        const [many, single] = [0, 1].map(() => new Trainer(config, data, wasmKernels()))
+        for (const count of goes) {
+          many.updates(count)
+          const from = single.step
+          while (!single.diverged && single.step < from + count) single.update()
+        }
+        expect(many.save()).toEqual(single.save())
+        expect(many.diverged).toEqual(single.diverged)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('with wide layers are those with the plain ones, bit for bit', () => {
+    const wide = fc.array(fc.integer({ min: 30, max: 64 }), { minLength: 1, maxLength: 2 })
+    fc.assert(
+      fc.property(wide, runs, (units, [base, inputs, classes, seed]) => {
+        const activation = base.layers[0]?.activation ?? 'relu'
+        const config = { ...base, layers: units.map((count) => ({ units: count, activation })) }
+        const data = dataOf(config, 5 * inputs, classes, seed)
         expect(runOf(config, data, wasmKernels(), 60)).toEqual(runOf(config, data, plainKernels, 60))
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 })
@@ -85,12 +124,16 @@ test('the memory of an experiment holds a trainer with dropout and a copy of its
           taken += allocationCost(length)
           return new Float32Array(length)
         },
+        steps(work) {
+          taken += allocationCost(stepsFloats(work))
+          return null
+        },
       }
       const data = randomData(1, inputs, outputs)
       const trainer = new Trainer(config, data, counting)
       new Network(config, inputs, outputs, counting)
       trainer.change({ ...config, regularization: { ...config.regularization, dropout: 0.5 } })
-      const reserved = experimentMemory(config, inputs, outputs, allocationCost)
+      const reserved = experimentMemory(config, data, allocationCost)
       expect(reserved).toBeGreaterThanOrEqual(taken)
       expect(reserved).toBeLessThan(3 * taken)
     }),

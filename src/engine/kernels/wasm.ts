@@ -2,6 +2,7 @@ import type { Kernels, PassesWork } from './kernels.ts'
 import { plainKernels } from './plain.ts'
 import type { KernelExports } from './wasm/exports.ts'
 import { activationKinds, createPasses, layerWords } from './wasm/passes.ts'
+import { createSteps, stepsFloats } from './wasm/steps.ts'
 
 /** Floats of the memory's start that products pack their blocks into. */
 const scratchFloats = 1 << 18
@@ -40,15 +41,18 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
   let plainOnly = false
   const foreign = (a: number, b: number): boolean => plainOnly || a < arraysAt || b < arraysAt
 
-  function allocate(length: number): Float32Array {
-    const bytes = 4 * allocationCost(length)
+  function hasRoom(length: number): boolean {
     const kept = slack + (length > smallArray ? 4 * reserve : 0)
-    if (free + bytes + kept > buffer.byteLength) {
+    return free + 4 * allocationCost(length) + kept <= buffer.byteLength
+  }
+
+  function allocate(length: number): Float32Array {
+    if (!hasRoom(length)) {
       plainOnly ||= 4 * length > arraysAt
       return new Float32Array(length)
     }
     const array = new Float32Array(buffer, free, length)
-    free += bytes
+    free += 4 * allocationCost(length)
     return array
   }
 
@@ -61,6 +65,12 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const table = allocate(layerWords * work.layers.length)
       const isOwn = (array: Float32Array) => array.buffer === buffer
       return [table, ...arraysOf(work)].every(isOwn) ? createPasses(wasm, work, table, isOwn) : null
+    },
+
+    steps(work) {
+      const own = [work.parameters, ...work.moments].every((array) => array.buffer === buffer)
+      const floats = stepsFloats(work)
+      return own && hasRoom(floats) ? createSteps(wasm, work, allocate(floats)) : null
     },
 
     dense(inputs, weights, biases, out, rows, width, units) {

@@ -26,6 +26,8 @@ export interface KernelExports {
     norms: Address,
     ratios: Address,
   ): number
+  /** whole updates, see steps.ts; `run` is what it writes. Returns how many were done */
+  steps(run: Address, count: number): number
   dense(
     inputs: Address,
     weights: Address,

@@ -20,10 +20,10 @@ export const activationKinds: Record<ActivationName, number> = {
 }
 
 /** The numbers of the losses in assembly/losses.ts. */
-const lossKinds: Record<LossName, number> = { softmax: 0, hinge: 1, squared: 2 }
+export const lossKinds: Record<LossName, number> = { softmax: 0, hinge: 1, squared: 2 }
 
-/** The numbers of the optimizers in assembly/passes.ts. */
-const optimizerKinds: Record<OptimizerName, number> = {
+/** The numbers of the optimizers in assembly/updates.ts. */
+export const optimizerKinds: Record<OptimizerName, number> = {
   sgd: 0,
   momentum: 1,
   nesterov: 2,

@@ -56,18 +56,33 @@ function positive(z: v128): v128 {
 @inline
 function forwardAll(kind: i32, alpha: f32, z: usize, out: usize, length: i32): void {
   const slope = f32x4.splat(alpha)
-  for (let k = 0; k < length; k += 4) {
-    storeFirst(out + 4 * k, value(kind, slope, v128.load(z + 4 * k)), length - k)
+  // two vectors at a time share what is read of constants
+  for (; length >= 8; length -= 8) {
+    const lower = value(kind, slope, v128.load(z))
+    const upper = value(kind, slope, v128.load(z, 16))
+    v128.store(out, lower)
+    v128.store(out, upper, 16)
+    z += 32
+    out += 32
+  }
+  for (; length > 0; length -= 4) {
+    storeFirst(out, value(kind, slope, v128.load(z)), length)
+    z += 16
+    out += 16
   }
 }
 
 @inline
 function backwardAll(kind: i32, alpha: f32, z: usize, a: usize, delta: usize, out: usize, length: i32): void {
   const slope = f32x4.splat(alpha)
-  for (let k = 0; k < length; k += 4) {
-    const at = 4 * k
-    const result = backward(kind, slope, v128.load(z + at), v128.load(a + at), v128.load(delta + at))
-    storeFirst(out + at, result, length - k)
+  const whole = 4 * (length & ~3)
+  let at = 0
+  for (; at < whole; at += 16) {
+    v128.store(out + at, backward(kind, slope, v128.load(z + at), v128.load(a + at), v128.load(delta + at)))
+  }
+  if (length & 3) {
+    const rest = backward(kind, slope, v128.load(z + at), v128.load(a + at), v128.load(delta + at))
+    storeFirst(out + at, rest, length & 3)
   }
 }
 

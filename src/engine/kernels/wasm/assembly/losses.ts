@@ -16,19 +16,50 @@ export function losses(
   rows: i32,
   scale: f32,
 ): f64 {
+  return sumOfLosses(true, kind, scores, outputs, 4 * outputs, targets, delta, rows, scale)
+}
+
+/** The gradients alone, rows `row` bytes apart; whether all losses are finite. */
+export function isSound(
+  kind: i32,
+  scores: usize,
+  outputs: i32,
+  row: i32,
+  targets: usize,
+  delta: usize,
+  rows: i32,
+  scale: f32,
+): bool {
+  return isFinite(sumOfLosses(false, kind, scores, outputs, row, targets, delta, rows, scale))
+}
+
+/** `exact` false: a sum that is finite exactly when the losses are, and quicker. */
+@inline
+function sumOfLosses(
+  exact: bool,
+  kind: i32,
+  scores: usize,
+  outputs: i32,
+  row: i32,
+  targets: usize,
+  delta: usize,
+  rows: i32,
+  scale: f32,
+): f64 {
   let sum: f64 = 0
   for (let r = 0; r < rows; r++) {
-    const at = 4 * r * outputs
     const target = load<f32>(targets + 4 * r)
-    if (kind == SOFTMAX) sum += softmax(scores + at, outputs, <i32>target, delta + at, scale)
-    else if (kind == HINGE) sum += hinge(scores + at, outputs, <i32>target, delta + at, scale)
-    else sum += squared(scores + at, outputs, target, delta + at, scale)
+    if (kind == SOFTMAX) sum += softmax(exact, scores, outputs, <i32>target, delta, scale)
+    else if (kind == HINGE) sum += hinge(scores, outputs, <i32>target, delta, scale)
+    else sum += squared(scores, outputs, target, delta, scale)
+    scores += row
+    delta += row
   }
   return sum
 }
 
 @inline
-function softmax(scores: usize, outputs: i32, target: i32, delta: usize, scale: f32): f32 {
+function softmax(exact: bool, scores: usize, outputs: i32, target: i32, delta: usize, scale: f32): f32 {
   let most = load<f32>(scores)
   for (let j = 1; j < outputs; j++) {
     const score = load<f32>(scores + 4 * j)
@@ -52,7 +83,8 @@ function softmax(scores: usize, outputs: i32, target: i32, delta: usize, scale: 
     storeFirst(delta + 4 * j, f32x4.mul(f32x4.splat(scale), p), outputs - j)
   }
   store<f32>(delta + 4 * target, scale * right)
-  return log(sum) - (load<f32>(scores + 4 * target) - most)
+  // a sum that is a number is at least 1, so that its logarithm is finite
+  return (exact ? log(sum) : sum) - (load<f32>(scores + 4 * target) - most)
 }
 
 @inline

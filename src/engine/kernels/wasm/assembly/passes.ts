@@ -17,8 +17,8 @@ import {
   sumOfSquares,
 } from './updates'
 
-@inline const MAXOUT = 9
-@inline const PRELU = 10
+@inline export const MAXOUT = 9
+@inline export const PRELU = 10
 
 /** One layer's words in the table. */
 @unmanaged

@@ -1,79 +1,111 @@
 // Element-wise kernels over whole arrays: the optimizers (formulas in ../../../optimizers.ts), penalties, products.
 import { storeFirst } from './tile'
 
-/** w + step, and the step in place of the gradient. */
-@inline
-function move(w: usize, g: usize, step: v128, left: i32): void {
-  storeFirst(g, step, left)
-  storeFirst(w, f32x4.add(v128.load(w), step), left)
-}
-
-@inline
-function splat(x: f32): v128 {
-  return f32x4.splat(x)
-}
+// The numbers of the optimizers are those of `optimizerKinds` in ../passes.ts.
+@inline export const SGD = 0
+@inline export const MOMENTUM = 1
+@inline export const NESTEROV = 2
+@inline export const ADAGRAD = 3
+@inline export const RMSPROP = 4
+@inline export const ADAM = 5
 
 /** √c + ε. */
 @inline
 function rootOf(c: v128): v128 {
-  return f32x4.add(f32x4.sqrt(c), splat(1e-8))
+  return f32x4.add(f32x4.sqrt(c), f32x4.splat(1e-8))
 }
 
 /** a·x + b·y, each rounded. */
 @inline
 function blend(a: f32, x: v128, b: f32, y: v128): v128 {
-  return f32x4.add(f32x4.mul(splat(a), x), f32x4.mul(splat(b), y))
+  return f32x4.add(f32x4.mul(f32x4.splat(a), x), f32x4.mul(f32x4.splat(b), y))
+}
+
+/**
+ * The step Δw for four gradients. The optimizer's memory at `first` and `second` moves on, its first `left` values.
+ * mu is the momentum; Adam's bias corrections are mu and secondScale.
+ */
+@inline
+export function stepOf(
+  kind: i32,
+  g: v128,
+  first: usize,
+  second: usize,
+  rate: v128,
+  mu: v128,
+  secondScale: v128,
+  left: i32,
+): v128 {
+  const pull = f32x4.mul(rate, g)
+  if (kind == SGD) return f32x4.neg(pull)
+  if (kind == MOMENTUM) {
+    const step = f32x4.sub(f32x4.mul(mu, v128.load(first)), pull)
+    storeFirst(first, step, left)
+    return step
+  }
+  if (kind == NESTEROV) {
+    const velocity = f32x4.sub(f32x4.mul(mu, v128.load(first)), pull)
+    storeFirst(first, velocity, left)
+    return f32x4.sub(f32x4.mul(mu, velocity), pull)
+  }
+  const square = f32x4.mul(g, g)
+  if (kind == ADAM) {
+    const m = blend(0.9, v128.load(first), 0.1, g)
+    const v = blend(0.999, v128.load(second), 0.001, square)
+    storeFirst(first, m, left)
+    storeFirst(second, v, left)
+    const mean = f32x4.mul(m, mu)
+    return f32x4.neg(f32x4.div(f32x4.mul(rate, mean), rootOf(f32x4.mul(v, secondScale))))
+  }
+  const c =
+    kind == ADAGRAD ? f32x4.add(v128.load(first), square) : blend(0.9, v128.load(first), 0.1, square)
+  storeFirst(first, c, left)
+  return f32x4.neg(f32x4.div(pull, rootOf(c)))
+}
+
+/** Updates `length` parameters, and leaves the steps in place of the gradient. */
+@inline
+function updateAll(
+  kind: i32,
+  w: usize,
+  g: usize,
+  first: usize,
+  second: usize,
+  rate: f32,
+  mu: f32,
+  secondScale: f32,
+  length: i32,
+): void {
+  const eta = f32x4.splat(rate)
+  const m = f32x4.splat(mu)
+  const scale = f32x4.splat(secondScale)
+  for (let k = 0; k < length; k += 4) {
+    const at = 4 * k
+    const left = length - k
+    const step = stepOf(kind, v128.load(g + at), first + at, second + at, eta, m, scale, left)
+    storeFirst(g + at, step, left)
+    storeFirst(w + at, f32x4.add(v128.load(w + at), step), left)
+  }
 }
 
 export function sgd(w: usize, g: usize, rate: f32, length: i32): void {
-  for (let k = 0; k < length; k += 4) {
-    const at = 4 * k
-    move(w + at, g + at, f32x4.neg(f32x4.mul(splat(rate), v128.load(g + at))), length - k)
-  }
+  updateAll(SGD, w, g, 0, 0, rate, 0, 0, length)
 }
 
 export function momentum(w: usize, g: usize, v: usize, rate: f32, mu: f32, length: i32): void {
-  for (let k = 0; k < length; k += 4) {
-    const at = 4 * k
-    const pull = f32x4.mul(splat(rate), v128.load(g + at))
-    const step = f32x4.sub(f32x4.mul(splat(mu), v128.load(v + at)), pull)
-    storeFirst(v + at, step, length - k)
-    move(w + at, g + at, step, length - k)
-  }
+  updateAll(MOMENTUM, w, g, v, 0, rate, mu, 0, length)
 }
 
 export function nesterov(w: usize, g: usize, v: usize, rate: f32, mu: f32, length: i32): void {
-  const m = splat(mu)
-  for (let k = 0; k < length; k += 4) {
-    const at = 4 * k
-    const pull = f32x4.mul(splat(rate), v128.load(g + at))
-    const velocity = f32x4.sub(f32x4.mul(m, v128.load(v + at)), pull)
-    const step = f32x4.sub(f32x4.mul(m, velocity), pull)
-    storeFirst(v + at, velocity, length - k)
-    move(w + at, g + at, step, length - k)
-  }
+  updateAll(NESTEROV, w, g, v, 0, rate, mu, 0, length)
 }
 
 export function adagrad(w: usize, g: usize, cache: usize, rate: f32, length: i32): void {
-  for (let k = 0; k < length; k += 4) {
-    const at = 4 * k
-    const d = v128.load(g + at)
-    const c = f32x4.add(v128.load(cache + at), f32x4.mul(d, d))
-    const step = f32x4.neg(f32x4.div(f32x4.mul(splat(rate), d), rootOf(c)))
-    storeFirst(cache + at, c, length - k)
-    move(w + at, g + at, step, length - k)
-  }
+  updateAll(ADAGRAD, w, g, cache, 0, rate, 0, 0, length)
 }
 
 export function rmsprop(w: usize, g: usize, cache: usize, rate: f32, length: i32): void {
-  for (let k = 0; k < length; k += 4) {
-    const at = 4 * k
-    const d = v128.load(g + at)
-    const c = blend(0.9, v128.load(cache + at), 0.1, f32x4.mul(d, d))
-    const step = f32x4.neg(f32x4.div(f32x4.mul(splat(rate), d), rootOf(c)))
-    storeFirst(cache + at, c, length - k)
-    move(w + at, g + at, step, length - k)
-  }
+  updateAll(RMSPROP, w, g, cache, 0, rate, 0, 0, length)
 }
 
 export function adam(
@@ -86,17 +118,12 @@ export function adam(
   secondScale: f32,
   length: i32,
 ): void {
-  for (let k = 0; k < length; k += 4) {
-    const at = 4 * k
-    const d = v128.load(g + at)
-    const m = blend(0.9, v128.load(first + at), 0.1, d)
-    const v = blend(0.999, v128.load(second + at), 0.001, f32x4.mul(d, d))
-    const pull = f32x4.mul(splat(rate), f32x4.mul(m, splat(firstScale)))
-    const step = f32x4.neg(f32x4.div(pull, rootOf(f32x4.mul(v, splat(secondScale)))))
-    storeFirst(first + at, m, length - k)
-    storeFirst(second + at, v, length - k)
-    move(w + at, g + at, step, length - k)
-  }
+  updateAll(ADAM, w, g, first, second, rate, firstScale, secondScale, length)
+}
+
+@inline
+function splat(x: f32): v128 {
+  return f32x4.splat(x)
 }
 
 /** See Kernels.multiply. */
