@@ -1,10 +1,10 @@
 /** What a run needs first: the peers installed, the benchmark's page and the app built and served. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import asc from 'assemblyscript/asc'
-import { build, type Plugin, preview } from 'vite'
+import { build, preview } from 'vite'
 import { compileKernels } from '../tools/compile-kernels.ts'
 import { root, run } from '../tools/install.mjs'
+import { peakKernel } from './peak-kernel.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const cache = `${root}node_modules/.cache/neurarium/`
@@ -38,7 +38,7 @@ export async function serveBenchmark(port: number): Promise<Server> {
     base: './',
     publicDir: `${root}public`,
     logLevel: 'error',
-    worker: { format: 'es', plugins: () => [peak()] },
+    worker: { format: 'es', plugins: () => [peakKernel()] },
     build: {
       outDir,
       emptyOutDir: true,
@@ -66,30 +66,4 @@ async function serve(outDir: string, port: number): Promise<Server> {
     preview: { port, strictPort: true, host: 'localhost' },
   })
   return { address: `http://localhost:${port}/`, close: () => server.close() }
-}
-
-/** 'virtual:peak': the compiled micro-kernel, base64. */
-function peak(): Plugin {
-  const name = 'virtual:peak'
-  return {
-    name: 'peak-kernel',
-    resolveId: (id) => (id === name ? `\0${name}` : null),
-    load: async (id) => (id === `\0${name}` ? `export default '${await compilePeak()}'` : null),
-  }
-}
-
-async function compilePeak(): Promise<string> {
-  const source = readFileSync(`${folder}assembly/peak.ts`, 'utf8')
-  let module = ''
-  const options = ['-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--noExportMemory']
-  const { error, stderr } = await asc.main(['peak.ts', ...options, '--outFile', 'peak.wasm'], {
-    readFile: (name) => (name === 'peak.ts' ? source : null),
-    writeFile: (name, contents) => {
-      if (name === 'peak.wasm') module = Buffer.from(contents as Uint8Array).toString('base64')
-    },
-    listFiles: () => [],
-  })
-  if (error || module === '')
-    throw new Error(`the micro-kernel does not compile: ${error?.message}\n${stderr}`)
-  return module
 }

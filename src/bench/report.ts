@@ -100,6 +100,7 @@ export function caseSection(result: CaseResult): string[] {
   lines.push(
     `\`--only ${id}\`: ${quietRounds} quiet of ${allRounds} rounds; peak ${(peak / 1e9).toFixed(1)} GFLOP/s.`,
   )
+  if (quietRounds === 0) lines.push('No round was quiet: shown are all, and they mean little.')
   lines.push(...result.notes)
   const told = Object.entries(learned).map(([name, { before, after, updates, note }]) => {
     const way = note ? ` (${note})` : ''

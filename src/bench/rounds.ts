@@ -15,7 +15,7 @@ export interface RoundsOptions {
 
 interface Rates {
   readonly name: string
-  /** work a second in every quiet round */
+  /** work a second in every quiet round; in all of them where none was quiet */
   readonly rates: readonly number[]
 }
 
@@ -30,7 +30,7 @@ export interface Comparison {
 /** A round counts if the micro-kernel, before and after it, reached this share of its best. */
 const quietShare = 0.8
 /** At most so many times as many rounds as are wanted. */
-const patience = 2
+const patience = 3
 
 /**
  * Times contenders in interleaved rounds, A B C, then C B A, and so on. The micro-kernel runs between the rounds: those
@@ -50,11 +50,12 @@ export async function compare(contenders: readonly Contender[], options: RoundsO
     peaks.push(await peak())
     if (quiet(all, peaks).length >= rounds) break
   }
-  const kept = quiet(all, peaks)
+  const found = quiet(all, peaks)
+  const kept = found.length > 0 ? found : all
   return {
     contenders: contenders.map(({ name }, k) => ({ name, rates: kept.map((rates) => rates[k]) })),
     peak: Math.max(...peaks),
-    quietRounds: kept.length,
+    quietRounds: found.length,
     allRounds: all.length,
   }
 }
@@ -70,9 +71,7 @@ export interface Summary {
   readonly least: number
 }
 
-/** NaN where there was no quiet round. */
 export function summarize(rates: readonly number[]): Summary {
-  if (rates.length === 0) return { best: Number.NaN, median: Number.NaN, least: Number.NaN }
   const sorted = [...rates].sort((a, b) => a - b)
   const middle = sorted.length >> 1
   const median = sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
