@@ -32,7 +32,7 @@ export async function findChromium() {
 }
 
 /** FIREFOX_PATH, then what the system has; null: none. */
-function findFirefox() {
+export function findFirefox() {
   return process.env.FIREFOX_PATH ?? [...onPath(firefoxNames), ...firefoxPlaces].find(runnable) ?? null
 }
 
