@@ -9,12 +9,16 @@ interface Floor {
   readonly bound: number
   readonly side: 'at least' | 'at most'
   readonly format: (value: number) => string
+  /** what the figure would be if this engine did nothing but multiply and add at the machine's peak */
+  readonly ceiling?: (result: CaseResult) => number
 }
 
 export interface Verdict {
   readonly claim: string
   readonly wanted: string
   readonly measured: string
+  /** see Floor.ceiling; '' where that says nothing */
+  readonly ceiling: string
   readonly holds: boolean | null
 }
 
@@ -34,6 +38,7 @@ const faster = (caseId: string, peer: string, bound: number): Floor => ({
   bound,
   side: 'at least',
   format: times,
+  ceiling: (result) => result.comparison.peak / (result.operations * bestOf(result, peer)),
 })
 
 const optimizer = (name: string): Floor => ({
@@ -76,17 +81,19 @@ const floors: readonly Floor[] = [
   optimizer('adam'),
 ]
 
+/** Every floor, held against what was measured. */
 export function judge(results: readonly CaseResult[]): Verdict[] {
-  return floors.map(({ claim, caseId, measure, bound, side, format }) => {
+  return floors.map(({ claim, caseId, measure, bound, side, format, ceiling }) => {
     const result = results.find(({ id }) => id === caseId)
     const wanted = `${side} ${format(bound)}`
     if (!result || result.comparison.quietRounds === 0)
-      return { claim, wanted, measured: result ? 'no quiet round' : 'not run', holds: null }
+      return { claim, wanted, measured: result ? 'no quiet round' : 'not run', ceiling: '', holds: null }
     const value = measure(result)
     return {
       claim,
       wanted,
       measured: format(value),
+      ceiling: ceiling && result.operations > 0 ? format(ceiling(result)) : '',
       holds: side === 'at least' ? value >= bound : value <= bound,
     }
   })
