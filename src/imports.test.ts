@@ -42,8 +42,8 @@ const map: Record<string, Room> = {
   },
   offline: {},
 }
-/** Scripts of the project, run by Node: not part of the page. */
-const outside = ['tools']
+/** Scripts of the project, and what they drive: not part of the page. */
+const outside = ['tools', 'bench']
 
 /** Names that only some rooms may utter. */
 const reserved: Array<{ name: string; pattern: RegExp; rooms: readonly string[] }> = [

@@ -1,4 +1,10 @@
+import type { Browser } from '@playwright/test'
+
 /** CHROMIUM_PATH, Playwright's own download, then what the system has; null: none. */
 export function findChromium(): Promise<string | null>
+/** FIREFOX_PATH, then what the system has; null: none. */
+export function findFirefox(): string | null
 /** As findChromium; installs one where none is found, or ends the process with what to do. */
 export function ensureChromium(): Promise<string>
+/** Starts a headless browser. Throws where there is no Firefox; for Chromium as ensureChromium. */
+export function launchBrowser(name: 'chromium' | 'firefox'): Promise<Browser>

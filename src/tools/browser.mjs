@@ -1,9 +1,9 @@
-/** Finds the Chromium that the browser tests drive. */
+/** Finds the browsers that tests and measurements drive. */
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const names = [
+const chromiumNames = [
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -11,20 +11,44 @@ const names = [
   'chrome.exe',
   'msedge.exe',
 ]
-const places = [
+const chromiumPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
+const firefoxNames = ['firefox-esr', 'firefox', 'firefox.exe']
+const firefoxPlaces = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+]
 
 /** CHROMIUM_PATH, Playwright's own download, then what the system has; null: none. */
 export async function findChromium() {
-  const { CHROMIUM_PATH, PATH = '' } = process.env
+  const { CHROMIUM_PATH } = process.env
   if (CHROMIUM_PATH) return CHROMIUM_PATH
   const { chromium } = await import('@playwright/test')
-  const onPath = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
-  return [chromium.executablePath(), ...onPath, ...places].find(runnable) ?? null
+  return [chromium.executablePath(), ...onPath(chromiumNames), ...chromiumPlaces].find(runnable) ?? null
+}
+
+/** FIREFOX_PATH, then what the system has; null: none. */
+export function findFirefox() {
+  return process.env.FIREFOX_PATH ?? [...onPath(firefoxNames), ...firefoxPlaces].find(runnable) ?? null
+}
+
+/** Starts a headless browser. Throws where there is no Firefox; for Chromium as ensureChromium. */
+export async function launchBrowser(name) {
+  const { chromium, firefox } = await import('@playwright/test')
+  if (name === 'chromium') return chromium.launch({ executablePath: await ensureChromium() })
+  const executablePath = findFirefox()
+  if (!executablePath)
+    throw new Error('There is no Firefox here. Install it, or set FIREFOX_PATH to its program.')
+  return firefox.launch({ channel: 'moz-firefox', executablePath })
+}
+
+function onPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)))
 }
 
 function runnable(path) {

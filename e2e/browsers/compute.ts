@@ -1,0 +1,63 @@
+import type { ExperimentConfig } from '../../src/config/types.ts'
+import { createDataSet } from '../../src/engine/datasets/index.ts'
+import { digestOf, finish } from '../../src/engine/digest.ts'
+import { evaluateSplit } from '../../src/engine/evaluation.ts'
+import { Trainer } from '../../src/engine/trainer.ts'
+import type { DataSet } from '../../src/engine/types.ts'
+import { ImageStore } from '../../src/worker/images.ts'
+import type { KernelSource } from '../../src/worker/kernels.ts'
+
+export interface Run {
+  readonly name: string
+  readonly config: ExperimentConfig
+  readonly updates: number
+  /** the digest that src/engine/digests.ts has */
+  readonly pinned?: string
+}
+
+/** What came of a run, in one kind of kernels. */
+interface Outcome {
+  /** '' where a parameter is NaN */
+  readonly digest: string
+  /** completed updates, why it stopped if it did, loss and hits over the test examples */
+  readonly rest: string
+}
+
+export interface Outcomes {
+  readonly kernels: 'plain' | 'wasm-simd'
+  readonly outcomes: readonly Outcome[]
+}
+
+/**
+ * All runs with one source's kernels.
+ * @param base the address of cifar10/
+ */
+export async function compute(runs: readonly Run[], source: KernelSource, base: string): Promise<Outcomes> {
+  await source.coming
+  const store = new ImageStore((url, options) => fetch(url, options))
+  const kinds = new Set<Outcomes['kernels']>()
+  const outcomes: Outcome[] = []
+  for (const { config, updates } of runs) {
+    const { set, samples } = config.data
+    const data = createDataSet(
+      config,
+      set === 'cifar10' ? await store.load(base, samples, () => {}) : undefined,
+    )
+    const kernels = source.create(config, data)
+    kinds.add(kernels.name)
+    outcomes.push(outcomeOf(new Trainer(config, data, kernels), data, updates))
+  }
+  if (kinds.size > 1) throw new Error('some runs had the SIMD kernels and some had not')
+  return { kernels: [...kinds][0], outcomes }
+}
+
+function outcomeOf(trainer: Trainer, data: DataSet, updates: number): Outcome {
+  for (let k = 0; k < updates; k++) trainer.update()
+  const { network, config, step, diverged, lastLoss, gradientNorms, updateRatios } = trainer
+  const { loss, correct } = finish(evaluateSplit(network, config.loss, data.test))
+  const figures = [lastLoss, ...gradientNorms, ...updateRatios, loss, correct]
+  return {
+    digest: finish(digestOf(network.parameters)),
+    rest: `step ${step}, ${diverged ? JSON.stringify(diverged) : 'sound'}, ${figures.join(' ')}`,
+  }
+}

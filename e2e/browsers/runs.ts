@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import {
+  activationNames,
+  type ExperimentConfig,
+  optimizerNames,
+  scheduleNames,
+  weightInitNames,
+} from '../../src/config/types.ts'
+import { digests } from '../../src/engine/digests.ts'
+import { experiment, hidden } from '../../src/engine/fixtures.ts'
+import type { Run } from './compute.ts'
+
+const updates = 500
+const randomRuns = 16
+
+const sets = ['circle', 'spiral', 'rings', 'blobs', 'hills', 'sine', 'bumps', 'checkerboard'] as const
+const regression = new Set<string>(['hills', 'sine', 'bumps'])
+
+const layers = fc.array(
+  fc.record({ units: fc.integer({ min: 1, max: 40 }), activation: fc.constantFrom(...activationNames) }),
+  { minLength: 1, maxLength: 4 },
+)
+
+/** Random experiments that plain kernels do 500 updates of in a moment. Some diverge: that is a result as well. */
+const configs: fc.Arbitrary<ExperimentConfig> = fc
+  .record({
+    set: fc.constantFrom(...sets),
+    dataSeed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+    layers,
+    weights: fc.constantFrom(...weightInitNames),
+    name: fc.constantFrom(...optimizerNames),
+    schedule: fc.constantFrom(...scheduleNames),
+    learningRate: fc.constantFrom(0.001, 0.01, 0.03, 0.3),
+    batchSize: fc.integer({ min: 1, max: 60 }),
+    hinge: fc.boolean(),
+    l1: fc.constantFrom(0, 0, 0.001),
+    l2: fc.constantFrom(0, 0, 0.01),
+    dropout: fc.constantFrom(0, 0, 0.3),
+    inputNoise: fc.constantFrom(0, 0, 0.2),
+    maxNorm: fc.constantFrom(0, 0, 1.5),
+  })
+  .map(
+    ({ set, dataSeed, layers, weights, name, schedule, learningRate, batchSize, hinge, ...regularization }) =>
+      experiment({
+        data: { set, seed: dataSeed },
+        features: set === 'sine' || set === 'bumps' ? ['x', 'sin(x)'] : ['x', 'y', 'xy', 'sin(y)'],
+        layers,
+        initialization: { weights, scale: 0.8, seed: dataSeed },
+        loss: regression.has(set) ? 'squared' : hinge ? 'hinge' : 'softmax',
+        optimizer: { name, schedule, learningRate, scheduleSteps: 300 },
+        batchSize,
+        regularization,
+      }),
+  )
+
+const images: Run = {
+  name: 'images, relu 30-20, momentum',
+  config: experiment({
+    data: { set: 'cifar10', samples: 500 },
+    layers: hidden('relu 30, relu 20'),
+    optimizer: { name: 'momentum', learningRate: 0.003 },
+    batchSize: 37,
+  }),
+  updates: 60,
+}
+
+/** Everything that every engine computes: the pinned runs, the first of which comes first, and random ones. */
+export const runsOf = (seed: number): readonly Run[] => [
+  ...digests.map(({ name, config, digest }): Run => ({ name, config, updates, pinned: digest })),
+  images,
+  ...fc
+    .sample(configs, { seed, numRuns: randomRuns })
+    .map((config, k): Run => ({ name: `random ${k + 1} of seed ${seed}`, config, updates })),
+]

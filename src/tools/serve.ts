@@ -1,0 +1,61 @@
+/** Builds pages into node_modules/.cache and serves them on this machine, for the benchmark and the browser tests. */
+import { build, type Plugin, preview } from 'vite'
+import { compileKernels } from './compile-kernels.ts'
+import { root } from './install.mjs'
+
+const cache = `${root}node_modules/.cache/neurarium/`
+
+export interface Server {
+  /** ends with '/' */
+  readonly address: string
+  close(): Promise<void>
+}
+
+/** The app as anyone gets it. */
+export async function serveApp(port: number): Promise<Server> {
+  const outDir = `${cache}app`
+  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  return serve(outDir, port)
+}
+
+/**
+ * A page of its own that drives the engine in workers; public/ with the images is beside it.
+ * @param folder where its index.html is
+ * @param plugins for what its workers import
+ */
+export async function servePage(
+  name: string,
+  folder: string,
+  port: number,
+  plugins: () => Plugin[] = () => [],
+): Promise<Server> {
+  await compileKernels()
+  const outDir = `${cache}${name}`
+  await build({
+    configFile: false,
+    root: folder,
+    base: './',
+    publicDir: `${root}public`,
+    logLevel: 'error',
+    worker: { format: 'es', plugins },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 10_000,
+    },
+  })
+  return serve(outDir, port)
+}
+
+async function serve(outDir: string, port: number): Promise<Server> {
+  const server = await preview({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { port, strictPort: true, host: 'localhost' },
+  })
+  return { address: `http://localhost:${port}/`, close: () => server.close() }
+}
