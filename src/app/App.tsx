@@ -5,6 +5,7 @@ import { DeadUnitsPanel } from '../panels/dead/DeadUnitsPanel.tsx'
 import { FormulaPanel } from '../panels/formula/FormulaPanel.tsx'
 import { LayersPanel } from '../panels/layers/LayersPanel.tsx'
 import { LossPanel } from '../panels/loss/LossPanel.tsx'
+import { TimeLine } from '../panels/moments/TimeLine.tsx'
 import { NetworkPanel } from '../panels/network/NetworkPanel.tsx'
 import { SettingsPanel } from '../panels/settings/Settings.tsx'
 import { SizePanel } from '../panels/size/SizePanel.tsx'
@@ -49,6 +50,9 @@ export function App({ update }: { update: (() => void) | null }) {
         <div ref={stage} className={styles.stage} tabIndex={-1}>
           <Guarded>
             <Stage />
+          </Guarded>
+          <Guarded>
+            <TimeLine />
           </Guarded>
           <StageOverlay />
         </div>

@@ -1,20 +1,22 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { runStore } from '../store/run.ts'
 import { viewStore } from '../store/view.ts'
 import ShareDialog from './dialogs/ShareDialog.tsx'
 import type { Neurarium } from './scripting.ts'
 
 let address = ''
-const link = vi.fn((options?: { atStep?: boolean }) => (options?.atStep ? `${address}&step=7` : address))
+let tooMuch = false
+const link = vi.fn((options?: { atStep?: boolean }) =>
+  options?.atStep && !tooMuch ? `${address}&step=7` : address,
+)
 const area = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name })
 
 beforeEach(() => {
   address = 'https://example.org/#v=1&set=moons'
   vi.stubGlobal('neurarium', { link } as Partial<Neurarium>)
   viewStore.setState({ language: 'en' })
-  runStore.setState({ exact: true })
+  tooMuch = false
 })
 afterEach(() => {
   cleanup()
@@ -29,14 +31,15 @@ test('shows the link, and the same link in a frame with its signs escaped', () =
   expect(area('Embed in a page').value).toContain('#v=1&amp;set')
 })
 
-test('takes the step along while config and step lead to this state, and not after a live change', async () => {
+test('takes the step along while what was done to the run fits into it, and says that it is lost otherwise', async () => {
   render(<ShareDialog onClose={() => {}} />)
   await userEvent.click(screen.getByRole('checkbox', { name: 'With the present step' }))
   expect(area('Link').value).toContain('step=7')
   cleanup()
-  runStore.setState({ exact: false })
+  tooMuch = true
   render(<ShareDialog onClose={() => {}} />)
   expect(screen.getByRole<HTMLInputElement>('checkbox').disabled).toBe(true)
+  expect(screen.getByText(/does not fit into a link of 2,000 characters/)).toBeTruthy()
 })
 
 test('warns of a link that is longer than 2,000 characters', () => {

@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'react'
 import { appWords } from '../i18n/words/app.ts'
+import { momentWords } from '../i18n/words/moments.ts'
 import type { Divergence } from '../protocol/messages.ts'
 import { useCommands } from '../store/commands.ts'
 import { useExperiment, useRun, useView, useWords } from '../store/react.ts'
@@ -6,11 +8,17 @@ import { Button } from '../ui/Button.tsx'
 import { writeNumber } from '../ui/sliderScale.ts'
 import styles from './StageOverlay.module.css'
 
-/** What has to be said over the stage: loading, a failed load, a run that diverged. Nothing in the usual case. */
+/** The way to another moment is not spoken of when it takes less than this, in ms. */
+const unspoken = 300
+
+/** What has to be said over the stage: loading, the way to another moment, a failed load, a run that diverged. Nothing in the usual case. */
 export function StageOverlay() {
   const phase = useRun((run) => run.phase)
   const divergence = useRun((run) => run.divergence)
+  const seeks = useRun((run) => run.seeking !== null)
+  const loads = useRun((run) => run.progress !== null)
   if (phase === 'failed') return <Failure />
+  if (seeks && !loads) return <Seeking />
   if (phase === 'loading' || phase === 'starting') return <Loading />
   return divergence && <Diverged divergence={divergence} />
 }
@@ -40,6 +48,30 @@ function Diverged({ divergence }: { divergence: Divergence }) {
         <Button icon="reset" onClick={commands.reset}>
           {words.reset}
         </Button>
+      </div>
+    </div>
+  )
+}
+
+function Seeking() {
+  const words = useWords(momentWords)
+  const language = useView((view) => view.language)
+  const seeking = useRun((run) => run.seeking)
+  const commands = useCommands()
+  const [long, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), unspoken)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!seeking || !long) return null
+  const format = new Intl.NumberFormat(language)
+  const { step, target } = seeking
+  return (
+    <div className={styles.overlay}>
+      <p role="status">{words.seeking(format.format(target), format.format(step))}</p>
+      <progress className={styles.progress} max={target} value={step} aria-label={words.timeLine} />
+      <div className={styles.actions}>
+        <Button onClick={commands.pause}>{words.stopHere}</Button>
       </div>
     </div>
   )

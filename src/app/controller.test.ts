@@ -95,12 +95,14 @@ test('a live change keeps the run, a change of the network starts it anew and ke
   commands().play()
   await until(step).toBeGreaterThan(5)
   experimentStore.getState().configure({ optimizer: { learningRate: 0.001 } })
-  expect(runStore.getState().exact).toBe(false)
   const before = (await neurarium.snapshot()).step
   expect(before).toBeGreaterThan(5)
+  expect(runStore.getState().moments.log).toMatchObject([
+    { settings: { optimizer: { learningRate: 0.001 } } },
+  ])
   experimentStore.getState().configure({ layers: [{ units: 3, activation: 'tanh' }] })
   await until(() => runStore.getState().generation).toBeGreaterThan(generation)
-  expect(runStore.getState().exact).toBe(true)
+  await until(() => runStore.getState().moments.log.length).toBe(0)
   await until(() => runStore.getState().playing).toBe(true)
   expect((await neurarium.snapshot()).layers[0].units).toBe(3)
 })
@@ -133,7 +135,6 @@ test('step, epoch, reset: the buttons', async () => {
   await until(step).toBe(0)
   expect(runStore.getState().history.lastStep).toBeLessThanOrEqual(0)
   commands().edit(0, 'weight', 0, 3)
-  expect(runStore.getState().exact).toBe(false)
   expect((await commands().snapshot()).layers[0].weights[0]).toBe(3)
 })
 
@@ -210,6 +211,42 @@ test('a link to an exact moment leads to that moment, by script too', async () =
   await neurarium.configure(link)
   const again = await neurarium.snapshot()
   expect([again.step, again.digest]).toEqual([35, there.digest])
+})
+
+test('a moment of a run that was changed on its way has its settings, and its link leads there', async () => {
+  await neurarium.step(20)
+  await neurarium.configure({ optimizer: { learningRate: 0.2 } })
+  commands().edit(1, 'bias', 2, 0.75)
+  const there = await neurarium.step(30)
+  await neurarium.configure({ batchSize: 9 })
+  const last = await neurarium.step(30)
+  const link = neurarium.link({ atStep: true })
+  const before = await neurarium.seek(10)
+  expect(before.step).toBe(10)
+  expect(neurarium.config()).toEqual(defaultConfig)
+  expect(await neurarium.seek(50)).toEqual(there)
+  expect(neurarium.config().optimizer.learningRate).toBe(0.2)
+  expect((await neurarium.step(30)).digest).toBe(last.digest)
+  expect(neurarium.config().batchSize).toBe(9)
+  expect(experimentStore.temporal.getState().futureStates.length).toBe(0)
+  await neurarium.configure({ data: { set: 'xor' } })
+  const { corrections } = await neurarium.configure(link)
+  expect(corrections).toEqual([])
+  expect(await neurarium.snapshot()).toEqual(last)
+  expect(neurarium.config().batchSize).toBe(9)
+  expect(neurarium.link({ atStep: true })).toBe(link)
+})
+
+test('of many moments that are asked for at once the last one is shown, and a change there drops what came after', async () => {
+  await neurarium.step(300)
+  for (let step = 299; step >= 40; step--) commands().seek(step)
+  await controller.landed()
+  expect((await neurarium.snapshot()).step).toBe(40)
+  expect(runStore.getState().moments.farthest).toBe(300)
+  experimentStore.getState().configure({ regularization: { l2: 0.1 } })
+  expect((await neurarium.snapshot()).step).toBe(40)
+  expect(runStore.getState().moments).toMatchObject({ farthest: 40, log: [{ step: 40 }] })
+  expect(runStore.getState().history.lastStep).toBeLessThanOrEqual(40)
 })
 
 test('pause, reset and configure stop a long step, which says so', async () => {

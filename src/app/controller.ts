@@ -1,11 +1,13 @@
 import { WorkerClient } from '../client/client.ts'
 import { spawnWorker, type WorkerPort } from '../client/spawn.ts'
-import { needsReset } from '../config/live.ts'
+import { liveOf, needsReset, sameLive, withLive } from '../config/live.ts'
+import type { LogEntry } from '../config/log.ts'
 import { mergeConfig } from '../config/normalize.ts'
 import { hasExamples } from '../config/shape.ts'
 import type { ConfigReport, ExperimentConfig } from '../config/types.ts'
 import { say, type Words } from '../i18n/language.ts'
 import { runWords } from '../i18n/words/run.ts'
+import type { MomentHeader } from '../protocol/frame.ts'
 import type { Command, Divergence, EventMap, ReplyValue } from '../protocol/messages.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 import type { Commands } from '../store/commands.ts'
@@ -40,12 +42,16 @@ export class Controller {
   /** it was playing when it diverged */
   private heldByDivergence = false
   /** where an opened link wants the run to stop */
-  private stepAfterLoad = 0
+  private stepAfterLoad: number | null = null
+  private logAfterLoad: LogEntry[] | undefined
+  /** the moment that is asked for next, while the way to another one is under way */
+  private sought: number | null = null
+  private onTheWay: Promise<void> | null = null
+  /** the config is being set to what it is at the moment that is shown */
+  private following = false
   /** the last rescue, as long as it may turn out to have been too little */
   private rescued: { step: number; tries: number } | null = null
   private watchAsked = false
-  /** nothing has been sent that leads away from step 0 */
-  private atStart = true
   /** the newest step that the worker told of */
   private lastStep = 0
 
@@ -62,12 +68,17 @@ export class Controller {
         diverged: (event) => this.diverged(event),
         rewound: (event) => {
           this.lastStep = event.step
-          this.atStart = event.step === 0 && !this.wantsPlay
           events.rewound(event)
         },
+        seeking: (event) => {
+          this.lastStep = event.step
+          events.seeking({ ...event, target: this.sought ?? event.target })
+        },
+        log: (event) => events.log(event),
         frame: (frame) => {
           // a frame may come late: a script may have been told of a later step meanwhile
           this.lastStep = Math.max(this.lastStep, frame.header.step)
+          this.follow(frame.header.moment)
           events.frame(frame)
         },
         respawned: () => this.respawned(),
@@ -90,9 +101,11 @@ export class Controller {
     if (link) {
       experimentStore.setState({ config: link.config, corrections: link.corrections })
       experimentStore.temporal.getState().clear()
-      this.stepAfterLoad = link.step ?? 0
+      this.stepAfterLoad = link.step ?? null
+      this.logAfterLoad = link.log
     }
     experimentStore.subscribe((state, before) => {
+      if (this.following) return
       if (state.opened !== before.opened) this.opened()
       else if (state.config !== before.config) this.configChanged()
       if (state.config !== before.config) this.sharing.changed()
@@ -112,18 +125,16 @@ export class Controller {
     pause: () => void this.pause().catch(() => {}),
     toggle: () => (this.plays() ? this.commands.pause() : this.play()),
     step: (count, unit) => {
-      this.wantsPlay = this.atStart = false
+      this.wantsPlay = false
       this.client.stepLight(count, unit)
     },
     reset: () => void this.reset().catch(() => {}),
+    seek: (step) => void this.seek(step).catch(() => {}),
     rescue: () => {
       const { divergence } = runStore.getState()
       if (divergence) this.rescue(divergence)
     },
-    edit: (layer, kind, index, value) => {
-      runStore.setState({ exact: false })
-      this.client.edit(layer, kind, index, value)
-    },
+    edit: (layer, kind, index, value) => this.client.edit(layer, kind, index, value),
     snapshot: () => this.snapshot(),
     retry: () => this.loads.ask(),
   }
@@ -135,7 +146,6 @@ export class Controller {
 
   play(): void {
     this.wantsPlay = true
-    this.atStart = false
     this.client.play()
   }
 
@@ -152,8 +162,63 @@ export class Controller {
 
   /** `count` updates, then the state; the run is paused. */
   async step(count: number): Promise<Snapshot> {
-    this.wantsPlay = this.atStart = false
+    this.wantsPlay = false
     return this.snapshotIn(await this.ask((id) => ({ type: 'step', id, count, unit: 'update' })))
+  }
+
+  /**
+   * Goes to a step of the run, back or on, and rests there. While one is under way only the newest of those that were
+   * asked for meanwhile follows. Rejects when the way ends before its step.
+   */
+  seek(step: number): Promise<void> {
+    this.wantsPlay = this.heldByDivergence = false
+    this.sought = step
+    runStore.setState({ seeking: { step: this.lastStep, target: step } })
+    this.onTheWay ??= this.seekAll().finally(() => {
+      this.onTheWay = null
+      runStore.setState({ seeking: null })
+    })
+    return this.onTheWay
+  }
+
+  /** Resolves when no moment is being sought. */
+  async landed(): Promise<void> {
+    await this.onTheWay
+  }
+
+  private async seekAll(): Promise<void> {
+    while (this.sought !== null) {
+      const step = this.sought
+      this.sought = null
+      try {
+        const value = await this.client.ask((id) => ({ type: 'seek', id, step }))
+        if (value.kind !== 'landed') throw new Error('The training worker gave another answer than a moment.')
+        this.lastStep = value.step
+        this.follow(value.moment)
+      } catch (error) {
+        if (this.sought === null) throw error
+      }
+    }
+  }
+
+  /** The settings are those of the moment that is shown, unless a change of theirs is still on its way. */
+  private follow({ settings, changes }: Pick<MomentHeader, 'settings' | 'changes'>): void {
+    const { sent } = this
+    if (!sent || changes !== this.client.changes || this.loads.pending) return
+    if (!sameLive(liveOf(sent), settings)) this.setLive(withLive(sent, settings))
+  }
+
+  private setLive(config: ExperimentConfig): void {
+    this.sent = config
+    this.following = true
+    const history = experimentStore.temporal.getState()
+    history.pause()
+    try {
+      experimentStore.setState({ config })
+    } finally {
+      history.resume()
+      this.following = false
+    }
   }
 
   async snapshot(): Promise<Snapshot> {
@@ -177,7 +242,8 @@ export class Controller {
       this.wantsPlay = play
       this.heldByDivergence = false
     }
-    this.stepAfterLoad = link.step ?? 0
+    this.stepAfterLoad = link.step ?? null
+    this.logAfterLoad = link.log
     const { generation } = this.client
     experimentStore.setState({ config: link.config, corrections: link.corrections })
     if (link.step !== undefined && this.client.generation === generation) this.loads.ask()
@@ -191,13 +257,16 @@ export class Controller {
   }
 
   /** Resolves when the worker has the store's config; rejects with a sentence when it cannot be loaded. */
-  settled(): Promise<void> {
+  async settled(): Promise<void> {
     this.loads.flush()
-    return this.waiters.until(this.client.generation)
+    await this.waiters.until(this.client.generation)
+    // what it says of its log comes before the answer
+    await this.client.ask((id) => ({ type: 'ping', id }))
   }
 
   link(atStep: boolean): string {
-    return this.sharing.link(atStep ? this.lastStep : undefined)
+    const { base, log } = runStore.getState().moments
+    return this.sharing.link(atStep ? { step: this.lastStep, base, log } : undefined)
   }
 
   private snapshotIn(value: ReplyValue): Snapshot {
@@ -215,7 +284,8 @@ export class Controller {
   private opened(): void {
     viewStore.setState({ notice: null })
     this.wantsPlay = true
-    this.stepAfterLoad = 0
+    this.stepAfterLoad = null
+    this.logAfterLoad = undefined
     this.loads.ask()
   }
 
@@ -226,7 +296,6 @@ export class Controller {
       return
     }
     this.sent = config
-    if (!this.atStart) runStore.setState({ exact: false })
     this.client.change(config)
   }
 
@@ -236,7 +305,8 @@ export class Controller {
     this.lastStep = 0
     this.rescued = null
     this.events.loading()
-    this.client.load(config)
+    this.client.load(config, this.logAfterLoad)
+    this.logAfterLoad = undefined
     this.startLoaded()
   }
 
@@ -244,11 +314,11 @@ export class Controller {
   private startLoaded(): void {
     if (this.heldByDivergence) this.wantsPlay = true
     this.heldByDivergence = false
-    this.atStart = true
-    if (this.stepAfterLoad > 0) {
-      this.wantsPlay = this.atStart = false
-      this.client.stepLight(this.stepAfterLoad, 'update')
-      this.stepAfterLoad = 0
+    this.sought = null
+    if (this.stepAfterLoad !== null) {
+      const step = this.stepAfterLoad
+      this.stepAfterLoad = null
+      this.commands.seek(step)
     } else if (this.wantsPlay && this.sent && hasExamples(this.sent)) this.play()
   }
 
@@ -285,7 +355,6 @@ export class Controller {
       .configure({ optimizer: { learningRate: Number((rate / 10).toPrecision(2)) } })
     this.sent = config
     this.client.rescue(config)
-    runStore.setState({ exact: false })
     const { learningRate } = config.optimizer
     this.notify((words) => words.rescued(divergence.lastFiniteStep, learningRate), 'info')
     if (this.heldByDivergence) this.play()

@@ -1,6 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { liveOf } from '../config/live.ts'
+import { defaultConfig } from '../config/schema.ts'
 import { type Commands, CommandsContext } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { type Frame, runStore } from '../store/run.ts'
@@ -32,6 +34,7 @@ const frameAt = (step: number, playing = false): Frame => ({
       trainCount: 200,
       testCount: 200,
     },
+    moment: { farthest: step, settings: liveOf(defaultConfig), changes: 0 },
     unitCounts: [],
     gridSize: 0,
     mapSize: 0,

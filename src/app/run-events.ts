@@ -7,7 +7,11 @@ import { recordFrame, rewindHistory } from './record.ts'
 
 /** Writes what the worker says of the run into the run store. */
 export class RunEvents
-  implements Pick<ClientHandlers, 'progress' | 'failed' | 'playing' | 'diverged' | 'rewound' | 'frame'>
+  implements
+    Pick<
+      ClientHandlers,
+      'progress' | 'failed' | 'playing' | 'diverged' | 'rewound' | 'seeking' | 'log' | 'frame'
+    >
 {
   private readonly store: typeof runStore
   private arrived: EventMap['loaded'] | null = null
@@ -26,7 +30,7 @@ export class RunEvents
       divergence: null,
       progress: null,
       playing: false,
-      exact: true,
+      seeking: null,
     })
   }
 
@@ -53,13 +57,22 @@ export class RunEvents
   }
 
   rewound({ step }: EventMap['rewound']): void {
-    const { history, exact } = this.store.getState()
+    const { history } = this.store.getState()
     if (step > 0) rewindHistory(history, step)
     this.store.setState({
       divergence: null,
       history: step > 0 ? history : createHistory(),
-      exact: step === 0 || exact,
     })
+  }
+
+  seeking({ step, target }: EventMap['seeking']): void {
+    this.store.setState({ divergence: null, seeking: { step, target } })
+  }
+
+  log({ base, from, entries, farthest }: EventMap['log']): void {
+    const { moments, history } = this.store.getState()
+    if (!this.arrived && history.lastStep > farthest) rewindHistory(history, farthest)
+    this.store.setState({ moments: { base, log: [...moments.log.slice(0, from), ...entries], farthest } })
   }
 
   frame({ header, buffer }: Pick<EventMap['frame'], 'header' | 'buffer'>): void {
@@ -68,8 +81,11 @@ export class RunEvents
     this.arrived = null
     const history = first ? createHistory() : this.store.getState().history
     recordFrame(history, frame)
+    const { moments } = this.store.getState()
+    const { farthest } = header.moment
     this.store.setState({
       frame,
+      ...(farthest !== moments.farthest && { moments: { ...moments, farthest } }),
       ...(first && {
         phase: 'ready' as const,
         generation: first.generation,

@@ -32,6 +32,11 @@ export interface Neurarium {
   reset(): Promise<void>
   /** pauses, does n parameter updates (1 if not given), and resolves with the state; rejects when the run diverges */
   step(n?: number): Promise<Snapshot>
+  /**
+   * goes to a step of the run, back or on, with what was changed at the same steps, rests there, and resolves with the
+   * state; rejects when the run diverges before
+   */
+  seek(step: number): Promise<Snapshot>
   /** the state now, all fields computed */
   snapshot(): Promise<Snapshot>
   /** the examples as the network gets them, after features and normalization */
@@ -68,13 +73,10 @@ export function createScripting(controller: Controller): Neurarium {
           await controller.settled()
           return structuredClone(report)
         }
-        const { config, corrections, step } = decodeFragment(fragmentOf(change))
-        controller.open({ config, corrections }, false)
+        const { config, corrections, step, log } = decodeFragment(fragmentOf(change))
+        controller.open({ config, corrections, step, log }, false)
         await controller.settled()
-        if (step !== undefined) {
-          await controller.reset()
-          await controller.step(step)
-        }
+        await controller.landed()
         return structuredClone({ config, corrections })
       })
     },
@@ -101,6 +103,17 @@ export function createScripting(controller: Controller): Neurarium {
           `The argument of step must be a whole number of updates, 0 or more, not ${shown(n)}.`,
         )
       return queue.addInterruptible(`step(${n})`, () => controller.step(n))
+    },
+
+    async seek(step) {
+      if (!Number.isSafeInteger(step) || step < 0)
+        throw new RangeError(
+          `The argument of seek must be a step: a whole number, 0 or more, not ${shown(step)}.`,
+        )
+      return queue.addInterruptible(`seek(${step})`, async () => {
+        await controller.seek(step)
+        return controller.snapshot()
+      })
     },
 
     snapshot: () => queue.add(() => controller.snapshot()),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { decodeFragment } from '../config/link.ts'
+import { liveOf } from '../config/live.ts'
 import { mergeConfig } from '../config/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
@@ -146,9 +147,21 @@ test('the first link: none, one, or one that says what is wrong with it', () => 
 
 test('a link opens the config it was made of', () => {
   change({ layers: [{ units: 3, activation: 'elu' }] })
-  const link = sharing.link(77)
+  const link = sharing.link({ step: 77, base: liveOf(config), log: [] })
   expect(link.startsWith(location.href.split('#', 1)[0])).toBe(true)
   expect(decodeFragment(fragmentOf(link))).toMatchObject({ config, step: 77 })
+})
+
+test('a moment has what was done before it in its link, and is left out where that is too long', () => {
+  const base = liveOf(config)
+  change({ optimizer: { learningRate: 0.5 } })
+  const entry = (step: number) => ({ step, settings: { ...liveOf(config), batchSize: step }, edits: [] })
+  const opened = decodeFragment(fragmentOf(sharing.link({ step: 20, base, log: [entry(10), entry(30)] })))
+  expect(liveOf(opened.config)).toEqual(base)
+  expect(opened).toMatchObject({ step: 20, log: [entry(10)], corrections: [] })
+  const log = Array.from({ length: 400 }, (_, i) => entry(i + 1))
+  const long = decodeFragment(fragmentOf(sharing.link({ step: 500, base, log })))
+  expect([long.step, long.log, long.config]).toEqual([undefined, undefined, config])
 })
 
 test.each([

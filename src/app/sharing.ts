@@ -1,4 +1,6 @@
-import { decodeFragment, encodeFragment } from '../config/link.ts'
+import { comfortableLink, decodeFragment, encodeFragment } from '../config/link.ts'
+import { type LiveSettings, withLive } from '../config/live.ts'
+import { type LogEntry, logUntil, type RunLog } from '../config/log.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ConfigReport, Correction, ExperimentConfig } from '../config/types.ts'
 import { Throttle } from './throttle.ts'
@@ -6,6 +8,15 @@ import { Throttle } from './throttle.ts'
 /** A link as it was opened. `step`: the exact moment that it names. */
 export interface OpenedLink extends ConfigReport {
   step?: number
+  /** what is done to the run before */
+  log?: LogEntry[]
+}
+
+/** A moment of the run: its step, the live settings of step 0, and what was done to the run. */
+export interface Moment {
+  step: number
+  base: LiveSettings
+  log: RunLog
 }
 
 export interface SharingOptions {
@@ -64,10 +75,17 @@ export class Sharing {
     this.writes.ask()
   }
 
-  /** The address of this page with this config, and with the step if one is given. */
-  link(step?: number): string {
-    const fragment = encodeFragment(this.options.config(), step === undefined ? {} : { step })
-    return address() + hashOf(fragment)
+  /**
+   * The address of this page with this config; with a moment, if one is given, and if what was done to the run before
+   * has room in a comfortable link.
+   */
+  link(moment?: Moment): string {
+    const config = this.options.config()
+    if (!moment) return address() + hashOf(encodeFragment(config))
+    const { step, base } = moment
+    const log = logUntil(moment.log, step)
+    const link = address() + hashOf(encodeFragment(withLive(config, base), { step, log }))
+    return log.length > 0 && link.length > comfortableLink ? this.link() : link
   }
 
   private readonly flush = (): void => this.writes.flush()
@@ -103,7 +121,7 @@ export class Sharing {
       this.opening = false
     }
     if (link.corrections.length > 0) {
-      put(hashOf(encodeFragment(link.config, link.step === undefined ? {} : { step: link.step })), false)
+      put(hashOf(encodeFragment(link.config, link)), false)
       this.known = location.hash
     }
   }

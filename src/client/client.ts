@@ -1,3 +1,4 @@
+import type { RunLog } from '../config/log.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { FrameRequest } from '../protocol/frame.ts'
 import type { Command, EventMap, ReplyValue, WorkerEvent } from '../protocol/messages.ts'
@@ -14,6 +15,8 @@ export interface ClientHandlers {
   playing(event: EventMap['playing']): void
   diverged(event: EventMap['diverged']): void
   rewound(event: EventMap['rewound']): void
+  seeking(event: EventMap['seeking']): void
+  log(event: EventMap['log']): void
   /** the frame is current, and its buffer valid, until the next one */
   frame(frame: ReceivedFrame): void
   /** the worker died and a new one loads the same config from step 0 */
@@ -27,6 +30,8 @@ export interface ClientOptions {
   handlers: ClientHandlers
   /** absolute address of the folder with the image shards */
   imageBase: string
+  /** bytes that the worker may keep states of the run in; without it 64 MB */
+  budget?: number
   nextRepaint?(callback: () => void): void
   visible?(): boolean
 }
@@ -47,6 +52,7 @@ export class WorkerClient {
   private readonly watchdog: Watchdog
   private worker: WorkerPort | null = null
   private currentGeneration = 0
+  private changesSent = 0
   private deaths = 0
   private config: ExperimentConfig | null = null
   private speed = 0
@@ -75,8 +81,16 @@ export class WorkerClient {
     return this.currentGeneration
   }
 
-  /** Loads a config from step 0, paused; spawns the worker if there is none. Returns the new generation. */
-  load(config: ExperimentConfig): number {
+  /** Changes of the config that this experiment was sent. */
+  get changes(): number {
+    return this.changesSent
+  }
+
+  /**
+   * Loads a config from step 0, paused; spawns the worker if there is none. `log`: what is to be done to the run at which
+   * steps. Returns the new generation.
+   */
+  load(config: ExperimentConfig, log?: RunLog): number {
     this.config = config
     this.currentGeneration += 1
     if (!this.worker) {
@@ -84,18 +98,20 @@ export class WorkerClient {
       this.spawn()
     }
     this.frames.dropWaiting()
-    this.sendLoad(config)
+    this.sendLoad(config, log)
     return this.currentGeneration
   }
 
   /** Live fields alone differ from the loaded config. */
   change(config: ExperimentConfig): void {
     this.config = config
+    this.changesSent += 1
     this.send({ type: 'change', generation: this.currentGeneration, config })
   }
 
   rescue(config: ExperimentConfig): void {
     this.config = config
+    this.changesSent += 1
     this.send({ type: 'rescue', generation: this.currentGeneration, config })
   }
 
@@ -140,8 +156,10 @@ export class WorkerClient {
     this.worker?.postMessage(command)
   }
 
-  private sendLoad(config: ExperimentConfig): void {
-    this.send({ type: 'load', generation: this.currentGeneration, config, imageBase: this.options.imageBase })
+  private sendLoad(config: ExperimentConfig, log?: RunLog): void {
+    const { imageBase, budget } = this.options
+    this.changesSent = 0
+    this.send({ type: 'load', generation: this.currentGeneration, config, imageBase, log, budget })
   }
 
   private spawn(): void {
@@ -203,7 +221,7 @@ export class WorkerClient {
   }
 
   private pass(event: ExperimentEvent): void {
-    if (event.type === 'rewound') this.frames.dropWaiting()
+    if (event.type === 'rewound' || event.type === 'seeking') this.frames.dropWaiting()
     const handler = this.options.handlers[event.type] as (event: ExperimentEvent) => void
     handler(event)
   }

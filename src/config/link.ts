@@ -5,4 +5,4 @@
  * characters (500 with the #). Any text whatever decodes to a valid config and a list of what was corrected.
  */
 export { decodeFragment } from './linkReader.ts'
-export { encodeFragment, linkLimit } from './linkWriter.ts'
+export { comfortableLink, encodeFragment, linkLimit } from './linkWriter.ts'

@@ -1,11 +1,16 @@
 /** Any text as the fragment of a link. Nothing here throws, and names from the text are looked up in maps alone. */
 import { curveKey, featuresKey, type LinkKey, layersKey, pointsKey, valueKeys } from './linkKeys.ts'
 import { readFeatures, readLayers } from './linkLists.ts'
+import { readLog } from './linkLog.ts'
+import type { LogEntry } from './log.ts'
 import { type Fields, migrate, migrations, versionAfter } from './migrations.ts'
 import { normalizeText } from './normalize.ts'
 import { Notes } from './notes.ts'
 import { unpackPoints } from './pointCodec.ts'
 import type { ConfigReport } from './types.ts'
+
+/** What a link says beside the settings. */
+const ownKeys = ['v', 'step', 'log']
 
 /** Longer text is cut before it is read: 300 points need 1,500 characters. */
 const longest = 20_000
@@ -14,6 +19,8 @@ const mostParts = 100
 export interface LinkReport extends ConfigReport {
   /** the exact moment that the link names */
   step?: number
+  /** what is done to the run before that moment */
+  log?: LogEntry[]
   /** the link says nothing at all */
   empty: boolean
 }
@@ -34,12 +41,19 @@ export function decodeFragment(fragment: string): LinkReport {
   const text = fragment.startsWith('#') ? fragment.slice(1) : fragment
   const fields = fieldsOf(text, notes)
   const current = migrate(fields, versionOf(fields, notes))
-  const known = [...current.keys()].some((key) => keyOf.has(key) || key === 'v' || key === 'step')
+  const known = [...current.keys()].some((key) => keyOf.has(key) || ownKeys.includes(key))
   const unusable = new Notes()
   if (!known && text !== '') unusable.add('', 'malformed', text)
   const step = stepOf(current.get('step'), notes)
   const report = normalizeText(settingsOf(current, notes), known ? notes : unusable)
-  return { ...report, ...(step !== undefined && { step }), empty: text === '' }
+  const past = current.get('log')
+  const log = past === undefined ? [] : readLog(past, report.config, known ? notes : unusable)
+  return {
+    ...report,
+    ...(step !== undefined && { step }),
+    ...(step !== undefined && log.length > 0 && { log }),
+    empty: text === '',
+  }
 }
 
 /** Keys in their long form; a key that is not known stays as it is, for an older version may have had it. */
@@ -108,7 +122,7 @@ function settingsOf(fields: Fields, notes: Notes): Record<string, unknown> {
       const [section, field] = known.path.split('.')
       if (field === undefined) settings[section] = value
       else sections[section][field] = value
-    } else if (key !== 'v' && key !== 'step') notes.add(key, 'unknown-field', value)
+    } else if (!ownKeys.includes(key)) notes.add(key, 'unknown-field', value)
   }
   return { ...settings, ...sections }
 }

@@ -1,6 +1,9 @@
 /** The config as a link's fragment. */
 import { curveKey, featuresKey, type LinkKey, layersKey, pointsKey, valueKeys } from './linkKeys.ts'
 import { writeFeatures, writeLayers, writeNumber } from './linkLists.ts'
+import { writeLog } from './linkLog.ts'
+import { liveOf } from './live.ts'
+import type { RunLog } from './log.ts'
 import { migrations, versionAfter } from './migrations.ts'
 import { normalizeConfig } from './normalize.ts'
 import { defaultPoints } from './normalizePoints.ts'
@@ -12,16 +15,30 @@ import type { DataConfig, ExperimentConfig } from './types.ts'
 /** Longest fragment without points. */
 export const linkLimit = 499
 
+/** Links up to this length arrive whole in chats and mail programs. */
+export const comfortableLink = 2000
+
+/** The moment of a run that a link is to name: its step, and what was done to the run before. */
+export interface LinkMoment {
+  step?: number
+  log?: RunLog
+}
+
 /**
- * The fragment without '#'. The config must be valid (as `normalizeConfig` returns it). `step`: the moment that the link
- * is to name. Keys and activations are written out, and abbreviated only where the link would get too long.
+ * The fragment without '#'. The config must be valid (as `normalizeConfig` returns it); with a log it is the one of step
+ * 0. Keys and activations are written out, and abbreviated only where the link would get too long.
  */
-export function encodeFragment(config: ExperimentConfig, { step }: { step?: number } = {}): string {
+export function encodeFragment(config: ExperimentConfig, { step, log = [] }: LinkMoment = {}): string {
   const standard = normalizeConfig({ data: { set: config.data.set, points: config.data.points } }).config
   const moment = step === undefined ? [] : [`step=${step}`]
   const settings = (short: boolean) => [...writeSettings(config, standard, short), ...moment].join('&')
   const long = settings(false)
-  return [long.length <= linkLimit ? long : settings(true), ...writePoints(config.data)].join('&')
+  const whole = [long.length <= linkLimit ? long : settings(true), ...writePoints(config.data)].join('&')
+  const past = (short: boolean) => {
+    const text = step === undefined ? '' : writeLog(liveOf(config), log, short)
+    return text === '' ? whole : `${whole}&log=${text}`
+  }
+  return past(false).length <= comfortableLink ? past(false) : past(true)
 }
 
 /** What differs from the standard: what a link stands for that names only the data set. */

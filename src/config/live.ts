@@ -29,3 +29,41 @@ const lasting = ({ data, features, layers, initialization, loss, optimizer }: Ex
 /** Whether going from one config to the other has to start from step 0. */
 export const needsReset = (before: ExperimentConfig, after: ExperimentConfig): boolean =>
   lasting(before) !== lasting(after)
+
+/** The values of the live settings. */
+export interface LiveSettings {
+  optimizer: Omit<ExperimentConfig['optimizer'], 'name'>
+  batchSize: number
+  regularization: ExperimentConfig['regularization']
+}
+
+export const liveOf = ({ optimizer, batchSize, regularization }: ExperimentConfig): LiveSettings => {
+  const { name: _, ...rest } = optimizer
+  return { optimizer: rest, batchSize, regularization: { ...regularization } }
+}
+
+/** The config with other live settings. */
+export const withLive = (config: ExperimentConfig, live: LiveSettings): ExperimentConfig => ({
+  ...config,
+  optimizer: { ...config.optimizer, ...live.optimizer },
+  batchSize: live.batchSize,
+  regularization: { ...live.regularization },
+})
+
+const figuresOf = ({ optimizer, batchSize, regularization }: LiveSettings) => [
+  optimizer.learningRate,
+  optimizer.momentum,
+  optimizer.schedule,
+  optimizer.scheduleSteps,
+  batchSize,
+  regularization.l1,
+  regularization.l2,
+  regularization.dropout,
+  regularization.inputNoise,
+  regularization.maxNorm,
+]
+
+export function sameLive(a: LiveSettings, b: LiveSettings): boolean {
+  const others = figuresOf(b)
+  return figuresOf(a).every((figure, i) => figure === others[i])
+}

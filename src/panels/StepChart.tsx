@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { bucketAt } from '../charts/buckets.ts'
 import { lastStep, type SeriesLayout, SeriesPainter, type SeriesPicture } from '../charts/series.ts'
-import { onFrame } from '../store/run.ts'
+import { onFrame, runStore } from '../store/run.ts'
 import { Canvas, type CanvasSize } from '../ui/Canvas.tsx'
 import { chartFontSize } from './chartFontSize.ts'
 import styles from './StepChart.module.css'
@@ -37,7 +37,7 @@ export function StepChart({ label, hint, picture, describe, onRead }: StepChartP
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
-      const now = { ...picture(), cursor: cursor.current, fontSize: chartFontSize() }
+      const now = { ...picture(), cursor: cursor.current ?? earlierStep(), fontSize: chartFontSize() }
       layout.current = painter.draw(context, size, now)
     },
     [painter, picture],
@@ -96,6 +96,12 @@ export function StepChart({ label, hint, picture, describe, onRead }: StepChartP
       <Canvas label={label} draw={draw} subscribe={subscribe} />
     </div>
   )
+}
+
+/** The step that is shown while it is not the run's latest one; null: it is. */
+function earlierStep(): number | null {
+  const { frame, moments } = runStore.getState()
+  return frame && frame.header.step < moments.farthest ? frame.header.step : null
 }
 
 /** Buckets (in hundredths of the run) that a key moves by; the whole run with Home and End. */

@@ -1,4 +1,5 @@
 /** A run without a worker, for the panels' tests. */
+import { liveOf } from '../config/live.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { layerSizes, outputSizeOf } from '../config/shape.ts'
 import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
@@ -63,6 +64,7 @@ export function sendFrame(
         updatesPerSecond: 300,
         learningRate: 0.02,
         metrics: { step, whole: true, trainCount: 280, testCount: 120, ...metrics, loss, accuracy },
+        moment: { farthest: step, settings: liveOf(defaultConfig), changes: 0 },
         unitCounts: [],
         gridSize: 0,
         mapSize: 0,

@@ -3,6 +3,8 @@
  * another; the header says where. A section is there only if the page asked for it and the experiment has it.
  */
 
+import type { LiveSettings } from '../config/live.ts'
+
 /** Which sections the visible panels want. */
 export interface FrameRequest {
   sections: SectionName[]
@@ -77,6 +79,16 @@ export interface Metrics {
   testCount: number
 }
 
+/** Where a frame is in its run. */
+export interface MomentHeader {
+  /** the latest step that the run has been at: above `step` while an earlier moment is shown */
+  farthest: number
+  /** the live settings at this step */
+  settings: LiveSettings
+  /** changes of the config that the worker had taken */
+  changes: number
+}
+
 export interface FrameHeader {
   generation: number
   step: number
@@ -87,6 +99,7 @@ export interface FrameHeader {
   /** the learning rate the next update will use, after the schedule */
   learningRate: number
   metrics: Metrics
+  moment: MomentHeader
   /** units of every drawn layer: inputs, hidden…, output */
   unitCounts: number[]
   gridSize: number

@@ -3,15 +3,25 @@
  *
  * `generation` counts loaded experiments: whatever carries an old one is stale and dropped by its receiver.
  */
+import type { LiveSettings } from '../config/live.ts'
+import type { LogEntry, ParameterEdit } from '../config/log.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { Domain, Task } from '../engine/types.ts'
-import type { FrameHeader, FrameRequest } from './frame.ts'
+import type { FrameHeader, FrameRequest, MomentHeader } from './frame.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Page → worker. */
 export interface CommandMap {
   /** a new experiment from step 0, paused; drops the one before. `imageBase`: absolute address of the folder with the image shards */
-  load: { generation: number; config: ExperimentConfig; imageBase?: string }
+  load: {
+    generation: number
+    config: ExperimentConfig
+    imageBase?: string
+    /** what is done to the run at which steps, as it trains */
+    log?: readonly LogEntry[]
+    /** bytes for the states to go back to; without it 64 MB */
+    budget?: number
+  }
   /** live fields alone have changed (see config/live.ts): keeps parameters and step */
   change: { generation: number; config: ExperimentConfig }
   play: Record<never, never>
@@ -27,12 +37,16 @@ export interface CommandMap {
   /** gives a frame's buffer back (also: hands over a new one). The worker sends a frame only while it holds a buffer */
   buffer: { buffer: ArrayBuffer }
   /** sets one parameter by hand; layer 0 is the first hidden layer, the last one the output. Index as in the snapshot's arrays */
-  edit: { layer: number; kind: 'weight' | 'bias' | 'slope'; index: number; value: number }
+  edit: ParameterEdit
+  /** goes to that step of the run, back or on, with the same changes at the same steps; answered once it is there, and at rest */
+  seek: { id: number; step: number }
   /** after divergence: back to the last finite state; the page sends a change with a smaller rate along */
   rescue: { generation: number; config: ExperimentConfig }
   snapshot: { id: number }
   data: { id: number; split: 'train' | 'test' }
   predict: { id: number; inputs: Float32Array }
+  /** ends the session: this port is used no more */
+  close: Record<never, never>
   /** answered at once, whatever the worker is busy with: the page's watchdog asks whether it lives */
   ping: { id: number }
 }
@@ -50,6 +64,10 @@ export interface EventMap {
   diverged: { generation: number; divergence: Divergence }
   /** the run went back to an earlier step: 0 after a reset, the last finite state after a rescue. No divergence is left */
   rewound: { generation: number; step: number }
+  /** a seek is under way: the step where it is now */
+  seeking: { generation: number; step: number; target: number }
+  /** what was done to the run has changed: `entries` take the place of all from index `from` on */
+  log: { generation: number; base: LiveSettings; from: number; entries: LogEntry[]; farthest: number }
   /** the answer to a command with an id */
   reply: { id: number; value: ReplyValue }
   /** a command with an id that cannot be done; `message` is English, for scripts */
@@ -58,6 +76,7 @@ export interface EventMap {
 
 export type ReplyValue =
   | { kind: 'done' }
+  | { kind: 'landed'; step: number; moment: MomentHeader }
   | { kind: 'snapshot'; snapshot: Snapshot }
   | { kind: 'data'; data: SplitData }
   | { kind: 'predict'; outputs: Float32Array }

@@ -9,6 +9,8 @@ export interface Commands {
   /** updates, or whole epochs; the run is paused afterwards */
   step(count: number, unit: 'update' | 'epoch'): void
   reset(): void
+  /** to that step of the run, back or on, and to rest there; of several in a row the newest counts */
+  seek(step: number): void
   /** after divergence: the last finite state, with a tenth of the learning rate */
   rescue(): void
   /** layer 0 is the first hidden layer, the last one the output; index as in the snapshot's arrays */

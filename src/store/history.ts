@@ -42,7 +42,10 @@ export class BoundedSeries implements Series {
 
   /** Forgets what was appended for later steps, to whole buckets: the run went back. */
   dropAfter(step: number): void {
+    const before = this.length
     while (this.length > 0 && this.steps[this.length - 1] > step) this.length -= 1
+    // the last one left may hold later values as well
+    if (this.span > 1 && this.length > 1 && (this.length < before || this.inBucket > 1)) this.length -= 1
     this.inBucket = 0
   }
 

@@ -1,4 +1,7 @@
 import { createStore } from 'zustand/vanilla'
+import { type LiveSettings, liveOf } from '../config/live.ts'
+import type { RunLog } from '../config/log.ts'
+import { defaultConfig } from '../config/schema.ts'
 import type { FrameHeader, FrameSections } from '../protocol/frame.ts'
 import type { DataDescription, Divergence } from '../protocol/messages.ts'
 import { createHistory, type RunHistory } from './history.ts'
@@ -23,8 +26,10 @@ export interface RunState {
   progress: { loaded: number; total: number } | null
   failure: { reason: string; detail: string } | null
   divergence: Divergence | null
-  /** config and step alone lead to this state: nothing was changed live, edited or rescued since step 0 */
-  exact: boolean
+  /** the past of the run: its live settings at step 0, what was done to it, and the latest step that it has been at */
+  moments: { base: LiveSettings; log: RunLog; farthest: number }
+  /** the way to another moment: where it is now, and where it leads */
+  seeking: { step: number; target: number } | null
   /** how often the worker died and was started again since the page opened */
   respawns: number
   /** figures over the run, for the charts of loss, accuracy, dead units; replaced at reset, mutated at each frame */
@@ -43,7 +48,8 @@ const createRunStore = () =>
     progress: null,
     failure: null,
     divergence: null,
-    exact: true,
+    moments: { base: liveOf(defaultConfig), log: [], farthest: 0 },
+    seeking: null,
     respawns: 0,
     history: createHistory(),
     kernels: '',

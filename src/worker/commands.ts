@@ -17,8 +17,12 @@ const isUnit = (value: unknown) =>
 const gridSides = { least: 8, most: 512 }
 
 const checks: { [K in Command['type']]: Check } = {
-  load: ({ generation, config, imageBase }) =>
-    isCount(generation) && isObject(config) && (imageBase === undefined || typeof imageBase === 'string'),
+  load: ({ generation, config, imageBase, log, budget }) =>
+    isCount(generation) &&
+    isObject(config) &&
+    (imageBase === undefined || typeof imageBase === 'string') &&
+    (log === undefined || Array.isArray(log)) &&
+    (budget === undefined || isCount(budget)),
   change: ({ generation, config }) => isCount(generation) && isObject(config),
   rescue: ({ generation, config }) => isCount(generation) && isObject(config),
   play: () => true,
@@ -42,9 +46,11 @@ const checks: { [K in Command['type']]: Check } = {
     isCount(index) &&
     Number.isFinite(Math.fround(value as number)) &&
     typeof value === 'number',
+  seek: ({ id, step }) => isId(id) && isCount(step),
   snapshot: ({ id }) => isId(id),
   data: ({ id, split }) => isId(id) && (split === 'train' || split === 'test'),
   predict: ({ id, inputs }) => isId(id) && inputs instanceof Float32Array,
+  close: () => true,
   ping: ({ id }) => isId(id),
 }
 

@@ -1,29 +1,52 @@
+import { liveOf } from '../config/live.ts'
+import { normalizeLog, type ParameterEdit } from '../config/log.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { Kernels } from '../engine/kernels/kernels.ts'
 import { Trainer } from '../engine/trainer.ts'
 import type { DataSet, Split } from '../engine/types.ts'
+import type { MomentHeader } from '../protocol/frame.ts'
 import type { DataDescription, Divergence, DrawnSplit } from '../protocol/messages.ts'
 import { Checkpoints } from './checkpoints.ts'
 import { drawnCount } from './measure.ts'
+import { Moments } from './moments.ts'
 
 /** Multiply-adds of a bundle of updates: a tenth of a millisecond, half of one with the plain kernels. */
 const bundleCost = 4e5
 const largestBundle = 64
 
-/** A loaded experiment: its trainer, the states to go back to, and whether it has diverged. */
+/** What an experiment may be loaded with, beside its config. */
+export interface ExperimentPast {
+  /** bytes for the states to go back to */
+  budget?: number
+  /** what is done to the run at which steps */
+  log?: unknown
+}
+
+/** A loaded experiment: its trainer, its moments, the states to go back to, and whether it has diverged. */
 export class Experiment {
   readonly generation: number
   readonly data: DataSet
   readonly trainer: Trainer
   readonly checkpoints = new Checkpoints()
+  readonly moments: Moments
   divergence: Divergence | null = null
   /** counts what a frame could show: updates, edits, changes of the config */
   version = 0
+  /** changes of the config that were taken, so that the page knows which of its own a frame has seen */
+  private changes = 0
 
-  constructor(generation: number, config: ExperimentConfig, data: DataSet, kernels?: Kernels) {
+  constructor(
+    generation: number,
+    config: ExperimentConfig,
+    data: DataSet,
+    kernels?: Kernels,
+    { budget, log }: ExperimentPast = {},
+  ) {
     this.generation = generation
     this.data = data
     this.trainer = new Trainer(config, data, kernels)
+    this.moments = new Moments(this.trainer, budget)
+    if (log !== undefined) this.moments.adopt(normalizeLog(log, config))
   }
 
   /** Updates of a small network that are done at one go: looking at the clock would take longer than each of them. */
@@ -43,18 +66,30 @@ export class Experiment {
       this.version += 1
       return true
     }
-    if (completed) this.version += 1
+    if (completed) {
+      this.version += 1
+      this.moments.passed()
+    }
     return completed
   }
 
   change(config: ExperimentConfig): void {
     this.trainer.change(config)
+    this.changes += 1
+    this.changed()
+  }
+
+  /** The run goes on in another way: states after this step are of no run any more. */
+  private changed(): void {
+    if (this.moments.farthest > this.trainer.step) this.checkpoints.forget()
+    this.moments.changed()
     this.version += 1
   }
 
   reset(): void {
     this.trainer.reset()
     this.checkpoints.forget()
+    this.moments.reset()
     this.divergence = null
     this.version += 1
   }
@@ -62,15 +97,35 @@ export class Experiment {
   /** Back to the last sound state, with another config. Returns its step. */
   rescue(config: ExperimentConfig): number {
     this.trainer.change(config)
+    this.changes += 1
     this.checkpoints.restore(this.trainer)
+    this.moments.rescued()
     this.divergence = null
     this.version += 1
     return this.trainer.step
   }
 
-  edit(layer: number, kind: 'weight' | 'bias' | 'slope', index: number, value: number): void {
+  /** @throws RangeError when there is no such parameter */
+  edit({ layer, kind, index, value }: ParameterEdit): void {
     this.trainer.edit(layer, kind, index, value)
+    if (this.moments.farthest > this.trainer.step) this.checkpoints.forget()
+    this.moments.edited({ layer, kind, index, value })
     this.version += 1
+  }
+
+  /** Back to the nearest state at or before a step of this run; updates lead on from there. Returns its step. */
+  goTo(step: number): number {
+    const from = this.moments.goTo(step)
+    this.checkpoints.forget()
+    this.divergence = null
+    this.version += 1
+    return from
+  }
+
+  /** What a frame says of the run's past. */
+  get moment(): MomentHeader {
+    const { moments, trainer, changes } = this
+    return { farthest: Math.max(moments.farthest, trainer.step), settings: liveOf(trainer.config), changes }
   }
 
   describe(): DataDescription {

@@ -3,7 +3,7 @@ import type { ExperimentConfig } from '../config/types.ts'
 import { createDataSet } from '../engine/datasets/index.ts'
 import type { ImageShards } from '../engine/types.ts'
 import type { CommandMap, EventMap } from '../protocol/messages.ts'
-import { Experiment } from './experiment.ts'
+import { Experiment, type ExperimentPast } from './experiment.ts'
 import { ImageError, type ImageStore } from './images.ts'
 import type { KernelSource } from './kernels.ts'
 
@@ -31,9 +31,10 @@ export class Loader {
   ): Experiment | Promise<Experiment> {
     const { coming } = this.kernels
     if (coming) return coming.then(() => this.load(command, progress))
-    const { generation, config: given, imageBase } = command
+    const { generation, config: given, imageBase, log, budget } = command
+    const past = { log, budget }
     const { config } = normalizeConfig(given)
-    if (config.data.set !== 'cifar10') return this.experiment(generation, config)
+    if (config.data.set !== 'cifar10') return this.experiment(generation, config, past)
     if (imageBase === undefined)
       throw new ImageError('images-unreachable', 'the page did not say where they are')
     let reportedAt = Number.NEGATIVE_INFINITY
@@ -45,12 +46,17 @@ export class Loader {
     }
     return this.images
       .load(imageBase, config.data.samples, report)
-      .then((shards) => this.experiment(generation, config, shards))
+      .then((shards) => this.experiment(generation, config, past, shards))
   }
 
-  private experiment(generation: number, config: ExperimentConfig, shards?: ImageShards): Experiment {
+  private experiment(
+    generation: number,
+    config: ExperimentConfig,
+    past: ExperimentPast,
+    shards?: ImageShards,
+  ): Experiment {
     const data = createDataSet(config, shards)
-    return new Experiment(generation, config, data, this.kernels.create(config, data))
+    return new Experiment(generation, config, data, this.kernels.create(config, data), past)
   }
 }
 

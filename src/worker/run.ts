@@ -9,6 +9,8 @@ export interface Steps {
   unit: 'update' | 'epoch'
   /** the step, or the epoch, at which they are done */
   target: number
+  /** they lead to a moment of the run that was asked for */
+  seek: boolean
   /** play was pressed meanwhile: it goes on when they are done */
   thenPlay: boolean
 }
@@ -38,7 +40,18 @@ export class Run {
       return
     }
     const target = (unit === 'update' ? step : epoch) + count
-    this.steps = { id, from: step, count, unit, target, thenPlay: false }
+    this.steps = { id, from: step, count, unit, target, seek: false, thenPlay: false }
+  }
+
+  /** Orders the updates up to a step. */
+  seek({ trainer: { step } }: Experiment, id: number, target: number): void {
+    this.playing = false
+    this.steps = { id, from: step, count: target - step, unit: 'update', target, seek: true, thenPlay: false }
+  }
+
+  /** The step that is sought; null: none is. */
+  get sought(): number | null {
+    return this.steps?.seek ? this.steps.target : null
   }
 
   /** The ordered steps, if they are done by now; they are taken away. */

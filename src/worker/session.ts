@@ -15,7 +15,7 @@ import { Training } from './training.ts'
 /** Commands to an experiment: they wait while it is being loaded. */
 type RunCommand = Exclude<Command, OwnCommand>
 /** Commands to the session itself. */
-type OwnCommand = Extract<Command, { type: 'ping' | 'buffer' | 'speed' | 'watch' | 'load' }>
+type OwnCommand = Extract<Command, { type: 'ping' | 'buffer' | 'speed' | 'watch' | 'load' | 'close' }>
 
 type Handlers<C extends Command> = { [K in C['type']]: (command: Extract<C, { type: K }>) => void }
 
@@ -78,6 +78,7 @@ export class Session {
   private readonly own: Handlers<OwnCommand> = {
     ping: ({ id }) => this.reply(id),
     load: (command) => this.load(command),
+    close: () => this.close(),
     buffer: ({ buffer }) => {
       this.writer.take(buffer)
       this.training?.wake()
@@ -98,7 +99,8 @@ export class Session {
       pause: ({ id }) => training.pause(id),
       step: (command) => training.step(command),
       reset: ({ id }) => training.reset(id),
-      edit: (command) => training.edit(command),
+      edit: ({ type: _, ...edit }) => training.edit(edit),
+      seek: (command) => training.seek(command),
       change: (command) => this.applyLive(command, training, (config) => training.change(config)),
       rescue: (command) => this.applyLive(command, training, (config) => training.rescue(config)),
       snapshot: ({ id }) => training.answer(id, answerSnapshot),
@@ -116,6 +118,14 @@ export class Session {
     if (generation !== this.generation) return
     const { config } = normalizeConfig(given)
     if (!needsReset(training.experiment.trainer.config, config)) apply(config)
+  }
+
+  private close(): void {
+    this.generation = -1
+    this.training?.stop()
+    this.training = null
+    this.dropHeld('The session was closed.')
+    this.port.onmessage = null
   }
 
   private load(command: CommandMap['load']): void {
@@ -167,10 +177,10 @@ export class Session {
       held.push(command)
       return
     }
-    const stays = held.filter(({ type }) => type !== 'play' && type !== 'step')
+    const stays = held.filter(({ type }) => type !== 'play' && type !== 'step' && type !== 'seek')
     for (const dropped of held)
-      if (dropped.type === 'step')
-        this.refuseIfAwaited(dropped, 'The step did not begin, because the run was paused.')
+      if (dropped.type === 'step' || dropped.type === 'seek')
+        this.refuseIfAwaited(dropped, `The ${dropped.type} did not begin, because the run was paused.`)
     this.held = stays
     this.reply(command.id)
   }

@@ -228,6 +228,7 @@ export class Show {
       learningRate,
       metrics,
       unitCounts: counts,
+      moment: experiment.moment,
     }
     this.writer.send(figures, sections, request.sections, data.domain === 'line')
     this.mustSend = false

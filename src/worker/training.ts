@@ -1,3 +1,4 @@
+import type { ParameterEdit } from '../config/log.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { FrameRequest } from '../protocol/frame.ts'
 import type { CommandMap, WorkerEvent } from '../protocol/messages.ts'
@@ -19,6 +20,9 @@ export interface TrainingOptions {
   updatesPerSecond: number
 }
 
+/** Between two words on how far a seek is, in ms. */
+const seekWord = 100
+
 /** Trains and shows one experiment, as it is commanded, until `stop`. */
 export class Training implements Work {
   readonly experiment: Experiment
@@ -32,6 +36,9 @@ export class Training implements Work {
   private readonly view: Show
   private announced = false
   private stopped = false
+  /** what is to be done once the sought step is reached */
+  private readonly later: Array<{ id: number | null; alters: boolean; act: () => void }> = []
+  private saidAt = 0
 
   constructor({ experiment, platform, writer, emit, request, updatesPerSecond }: TrainingOptions) {
     this.experiment = experiment
@@ -45,6 +52,7 @@ export class Training implements Work {
       trainShare: this.scheduler.trainShare,
     }))
     experiment.checkpoints.consider(experiment.trainer, platform.now)
+    this.tellLog(0)
     this.wake()
   }
 
@@ -81,8 +89,13 @@ export class Training implements Work {
     this.emit({ type: 'reply', id, value: { kind: 'done' } })
   }
 
-  step({ id, count, unit }: CommandMap['step']): void {
+  step(command: CommandMap['step']): void {
+    const { id, count, unit } = command
     const { experiment, run } = this
+    if (run.sought !== null) {
+      this.later.push({ id, alters: false, act: () => this.step(command) })
+      return
+    }
     if (experiment.divergence) {
       if (id !== null) this.emit({ type: 'refused', id, message: this.divergedMessage() })
       return
@@ -108,15 +121,55 @@ export class Training implements Work {
   }
 
   change(config: ExperimentConfig): void {
-    this.experiment.change(config)
+    this.alter(() => this.experiment.change(config))
+  }
+
+  edit(edit: ParameterEdit): void {
+    this.alter(() => this.experiment.edit(edit))
+  }
+
+  /** Changes the run where it is, or, while a step is sought, there. */
+  private alter(act: () => void): void {
+    if (this.run.sought !== null) {
+      this.later.push({ id: null, alters: true, act: () => this.alter(act) })
+      return
+    }
+    act()
     this.scheduler.forgetUpdate()
+    this.tellLog()
     this.touched()
   }
 
-  edit({ layer, kind, index, value }: CommandMap['edit']): void {
-    this.experiment.edit(layer, kind, index, value)
+  /** Goes to a step of the run. While it is on its way nothing of the run is shown. */
+  seek(command: CommandMap['seek']): void {
+    const { experiment, run } = this
+    if (this.later.length > 0) {
+      this.later.push({ id: command.id, alters: false, act: () => this.seek(command) })
+      return
+    }
+    this.refuseSteps(run.stop(), 'another moment was asked for')
+    experiment.goTo(command.step)
+    run.seek(experiment, command.id, command.step)
     this.scheduler.forgetUpdate()
-    this.touched()
+    this.view.forget()
+    this.jobs.restart()
+    this.tellSeek()
+    this.stepsMayBeDone()
+    this.stateChanged()
+  }
+
+  private tellSeek(): void {
+    const target = this.run.sought
+    const { generation, trainer } = this.experiment
+    this.saidAt = this.platform.now()
+    if (target !== null) this.emit({ type: 'seeking', generation, step: trainer.step, target })
+  }
+
+  /** Says what was done to the run, from an entry of its log on; by default the last one, which alone can have changed. */
+  private tellLog(from = Math.max(0, this.experiment.moments.log.length - 1)): void {
+    const { generation, moments } = this.experiment
+    const { log, base, farthest } = moments
+    this.emit({ type: 'log', generation, base, from, entries: log.slice(from), farthest })
   }
 
   setSpeed(updatesPerSecond: number): void {
@@ -136,6 +189,7 @@ export class Training implements Work {
   }
 
   urgent(): boolean {
+    if (this.run.sought !== null) return false
     const piece = this.jobs.piece()
     if (!piece) return false
     const { id, value, error } = piece
@@ -151,6 +205,7 @@ export class Training implements Work {
 
   train(): boolean {
     const { experiment, platform } = this
+    if (this.run.sought !== null && platform.now() - this.saidAt > seekWord) this.tellSeek()
     if (!experiment.advance()) return false
     const updates = this.trainOn(this.unlimited ? experiment.bundle : 1)
     if (experiment.divergence) this.diverged()
@@ -180,18 +235,27 @@ export class Training implements Work {
   }
 
   show(): boolean {
-    return !this.stopped && this.view.piece(this.platform.now)
+    return !this.stopped && this.run.sought === null && this.view.piece(this.platform.now)
   }
 
   showAfter(): number {
-    return this.stopped ? Number.POSITIVE_INFINITY : this.view.after(this.platform.now())
+    const rests = this.stopped || this.run.sought !== null
+    return rests ? Number.POSITIVE_INFINITY : this.view.after(this.platform.now())
   }
 
   private stepsMayBeDone(): void {
     const done = this.run.takeDone(this.experiment)
     if (!done) return
-    if (done.id !== null) this.answer(done.id, answerSnapshot)
+    if (done.seek) this.landed(done)
+    else if (done.id !== null) this.answer(done.id, answerSnapshot)
     this.stateChanged()
+  }
+
+  private landed({ id }: Steps): void {
+    const { experiment } = this
+    const value = { kind: 'landed' as const, step: experiment.trainer.step, moment: experiment.moment }
+    if (id !== null) this.emit({ type: 'reply', id, value })
+    for (const { act } of this.later.splice(0)) act()
   }
 
   private diverged(): void {
@@ -200,6 +264,8 @@ export class Training implements Work {
     const steps = this.run.stop()
     if (steps && steps.id !== null)
       this.emit({ type: 'refused', id: steps.id, message: this.divergedMessage() })
+    for (const { id } of this.later.splice(0))
+      if (id !== null) this.emit({ type: 'refused', id, message: this.divergedMessage() })
     this.stateChanged()
   }
 
@@ -211,9 +277,17 @@ export class Training implements Work {
 
   private refuseSteps(steps: Steps | null, reason: string): void {
     if (!steps || steps.id === null) return
-    const done = this.experiment.trainer.step - steps.from
-    const message = `The step of ${steps.count} ${steps.unit}s ended after ${done} updates, because ${reason}.`
+    const { step } = this.experiment.trainer
+    const message = steps.seek
+      ? `The way to step ${steps.target} ended at step ${step}, because ${reason}.`
+      : `The step of ${steps.count} ${steps.unit}s ended after ${step - steps.from} updates, because ${reason}.`
     this.emit({ type: 'refused', id: steps.id, message })
+    if (!steps.seek) return
+    // What was to be changed there is changed here; what was to lead on from there is not done.
+    for (const { id, alters, act } of this.later.splice(0)) {
+      if (alters) act()
+      else if (id !== null) this.emit({ type: 'refused', id, message })
+    }
   }
 
   private divergedMessage(): string {
@@ -230,6 +304,7 @@ export class Training implements Work {
     this.view.forget()
     this.jobs.restart()
     this.emit({ type: 'rewound', generation: this.experiment.generation, step })
+    this.tellLog(step === 0 ? 0 : undefined)
     this.stateChanged()
   }
 
@@ -241,7 +316,7 @@ export class Training implements Work {
 
   /** Says whether it plays, if that has changed, and sees to it that the page is shown how it is now. */
   private stateChanged(): void {
-    const playing = this.run.active
+    const playing = this.run.active && this.run.sought === null
     if (playing !== this.announced) {
       this.announced = playing
       this.view.interrupt()

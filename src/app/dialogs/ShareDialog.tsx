@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import { comfortableLink } from '../../config/link.ts'
 import { dialogWords } from '../../i18n/words/dialogs.ts'
 import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -6,17 +7,18 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
 import styles from './dialogs.module.css'
 
-/** Longer links are cut off by some chats and mail programs. */
-const comfortable = 2000
-
 /** The experiment as a link, and as a frame for another page. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const words = useWords(dialogWords)
   const language = useView((view) => view.language)
-  const exact = useRun((run) => run.exact)
+  const changes = useRun((run) => run.moments.log.length)
   useExperiment((state) => state.config) // a change behind the dialog changes the link
   const [atStep, setAtStep] = useState(false)
-  const link = globalThis.neurarium.link({ atStep: atStep && exact })
+  const settings = globalThis.neurarium.link()
+  const moment = globalThis.neurarium.link({ atStep: true })
+  // what was done to the run may be too much for a link
+  const lost = !/[#&]step=/.test(moment)
+  const link = atStep ? moment : settings
   const length = new Intl.NumberFormat(language).format(link.length)
   return (
     <Dialog title={words.share} closeLabel={words.close} onClose={onClose}>
@@ -25,18 +27,22 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
         <div className={styles.between}>
           <Toggle
             look="check"
-            checked={atStep && exact}
-            disabled={!exact}
+            checked={atStep && !lost}
+            disabled={lost}
             onChange={setAtStep}
-            title={exact ? undefined : words.atStepInexact}
+            title={lost ? words.momentLost(changes) : undefined}
           >
             {words.atStep}
           </Toggle>
           <span className={styles.note}>{words.linkLength(length)}</span>
         </div>
-        {!exact && <p className={styles.note}>{words.atStepInexact}</p>}
+        {lost ? (
+          <p className={styles.note}>{words.momentLost(changes)}</p>
+        ) : (
+          atStep && changes > 0 && <p className={styles.note}>{words.momentChanges(changes)}</p>
+        )}
         <CopyField label={words.link} text={link} button={words.copyLink} />
-        {link.length > comfortable && (
+        {link.length > comfortableLink && (
           <p className={styles.warning} role="status">
             {words.linkLong}
           </p>

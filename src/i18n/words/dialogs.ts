@@ -24,9 +24,18 @@ export const dialogWords = {
     en: 'Copying was refused. The text is selected: copy it by hand.',
   },
   atStep: { ko: '지금 스텝도 함께', en: 'With the present step' },
-  atStepInexact: {
-    ko: '학습 중에 설정을 바꾸었으므로 설정과 스텝만으로는 지금 상태로 돌아올 수 없습니다. 처음부터 다시 하면 스텝도 담을 수 있습니다.',
-    en: 'Settings were changed while it trained, so settings and step alone do not lead back here. After a reset the step can go along.',
+  momentChanges: {
+    ko: (n: number) => `학습 중에 바꾼 것 ${n}가지도 함께 담겨, 여는 쪽에서 그대로 다시 일어납니다.`,
+    en: (n: number) =>
+      n === 1
+        ? 'The one change made while it trained goes along, and is made again at its step.'
+        : `The ${n} changes made while it trained go along, and are made again at their steps.`,
+  },
+  momentLost: {
+    ko: (n: number) =>
+      `학습 중에 바꾼 것 ${n}가지는 2,000자 링크에 다 담기지 않습니다. 그래서 이 스텝까지의 과정은 링크에서 빠지고 설정만 담깁니다.`,
+    en: (n: number) =>
+      `What was changed while it trained (${n} times) does not fit into a link of 2,000 characters: the way to this step is lost from it, and it opens the settings alone.`,
   },
   linkLength: { ko: (n: string) => `${n}자`, en: (n: string) => `${n} characters` },
   linkLong: {

@@ -22,6 +22,7 @@ const commands: Commands = {
   toggle: nothing,
   step: nothing,
   reset: nothing,
+  seek: nothing,
   rescue: nothing,
   retry: nothing,
   edit,

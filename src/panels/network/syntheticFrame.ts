@@ -1,4 +1,6 @@
 /** A frame of a network that never ran, for tests: parameters count up, chosen units are dead. */
+import { liveOf } from '../../config/live.ts'
+import { defaultConfig } from '../../config/schema.ts'
 import type { Frame } from '../../store/run.ts'
 import { type NetworkModel, placeInAll, unitParameters } from './model.ts'
 
@@ -29,6 +31,7 @@ export function syntheticFrame(model: NetworkModel, dead: readonly number[] = []
         trainCount: 1,
         testCount: 1,
       },
+      moment: { farthest: 10, settings: liveOf(defaultConfig), changes: 0 },
       unitCounts,
       gridSize: 0,
       mapSize: side,

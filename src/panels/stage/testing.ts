@@ -1,5 +1,7 @@
 /** For the tests of this room: stores in a known state and data to show. */
+import { liveOf } from '../../config/live.ts'
 import { normalizeConfig } from '../../config/normalize.ts'
+import { defaultConfig } from '../../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import type { FrameHeader, FrameSections } from '../../protocol/frame.ts'
 import type { DataDescription, DrawnSplit } from '../../protocol/messages.ts'
@@ -70,6 +72,7 @@ export function frame(sections: FrameSections, gridSize = 0) {
       trainCount: 0,
       testCount: 0,
     },
+    moment: { farthest: 1, settings: liveOf(defaultConfig), changes: 0 },
     unitCounts: [],
     gridSize,
     mapSize: 0,
