@@ -110,6 +110,15 @@ export class Trainer {
     }
   }
 
+  /** Updates until `epoch` epochs are completed. */
+  updatesUntil(epoch: number): number {
+    const { count } = this.data.train
+    const { batchSize } = this.#config
+    const { position } = this.#batches
+    const inAll = Math.ceil(count / batchSize)
+    return (epoch - this.epoch - 1) * inAll + Math.ceil((count - position) / batchSize)
+  }
+
   /**
    * Does `count` updates, or fewer: till one diverges. The same as update() so many times; the figures of the last
    * update are taken, and where the kernels can do many at once, only those.

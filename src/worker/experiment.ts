@@ -10,9 +10,9 @@ import { Checkpoints } from './checkpoints.ts'
 import { drawnCount } from './measure.ts'
 import { Moments } from './moments.ts'
 
-/** Multiply-adds of a bundle of updates: a tenth of a millisecond, half of one with the plain kernels. */
-const bundleCost = 4e5
-const largestBundle = 64
+/** Multiply-adds of a bundle of updates: about a millisecond, several with the plain kernels. */
+const bundleCost = 4e6
+const largestBundle = 4096
 
 /** What an experiment may be loaded with, beside its config. */
 export interface ExperimentPast {
@@ -58,19 +58,31 @@ export class Experiment {
 
   /** A bounded piece of an update; true when it is completed, or when it diverged. */
   advance(): boolean {
+    const completed = this.trainer.advance()
+    if (completed) this.completed()
+    return this.tookDivergence() || completed
+  }
+
+  /** Up to `most` whole updates, one at least; returns how many were completed. */
+  updates(most: number): number {
+    const count = this.trainer.updates(Math.min(most, this.moments.untilNext))
+    if (count > 0) this.completed()
+    this.tookDivergence()
+    return count
+  }
+
+  private completed(): void {
+    this.version += 1
+    this.moments.passed()
+  }
+
+  private tookDivergence(): boolean {
     const { trainer } = this
-    const completed = trainer.advance()
-    if (trainer.diverged) {
-      const learningRate = trainer.learningRate
-      this.divergence = { ...trainer.diverged, learningRate, lastFiniteStep: this.checkpoints.step }
-      this.version += 1
-      return true
-    }
-    if (completed) {
-      this.version += 1
-      this.moments.passed()
-    }
-    return completed
+    if (!trainer.diverged) return false
+    const { learningRate } = trainer
+    this.divergence = { ...trainer.diverged, learningRate, lastFiniteStep: this.checkpoints.step }
+    this.version += 1
+    return true
   }
 
   change(config: ExperimentConfig): void {

@@ -14,6 +14,7 @@ import {
 import { createDataSet } from '../engine/datasets/index.ts'
 import { digestOf, finish } from '../engine/digest.ts'
 import { Trainer } from '../engine/trainer.ts'
+import { wasmKernels } from '../tools/load-kernels.ts'
 import { Experiment } from './experiment.ts'
 
 const live = fc.record(
@@ -107,17 +108,19 @@ function uninterrupted(config: ExperimentConfig, acts: readonly Act[], steps: nu
     digests.push(stateOf(trainer))
     if (trainer.step >= steps) return digests
     trainer.update()
-    if (trainer.diverged) throw new Error('the test is to choose rates that do not diverge')
+    // a run that ends by itself has no moments to compare
+    fc.pre(!trainer.diverged)
   }
 }
 
-function advanceTo(experiment: Experiment, step: number, acts: readonly Act[] = []): void {
+function advanceTo(experiment: Experiment, target: number, acts: readonly Act[] = []): void {
   for (;;) {
-    for (const act of acts) if (act.step === experiment.trainer.step) perform(experiment, act)
-    if (experiment.trainer.step >= step) return
-    while (!experiment.advance()) {
-      // the next piece
-    }
+    const { step } = experiment.trainer
+    for (const act of acts) if (act.step === step) perform(experiment, act)
+    if (step >= target) return
+    const stops = [target, ...acts.map((act) => act.step)].filter((stop) => stop > step)
+    experiment.updates(Math.min(...stops) - step)
+    fc.pre(!experiment.divergence)
   }
 }
 
@@ -135,7 +138,7 @@ function seek(experiment: Experiment, step: number): string {
 }
 
 const experimentOf = (config: ExperimentConfig, past = {}) =>
-  new Experiment(1, config, createDataSet(config), undefined, past)
+  new Experiment(1, config, createDataSet(config), wasmKernels(), past)
 
 describe('a run that is rewound, replayed and resumed has the digests of the uninterrupted one', () => {
   test('whatever was changed and edited, in whatever order moments are looked at, with room for many states or few', () => {

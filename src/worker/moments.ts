@@ -40,7 +40,14 @@ export class Moments {
     this.repeat()
   }
 
-  /** An update was completed: what was done at this step is done again. */
+  /** Updates until there is something to be done: `passed` need not be called before. */
+  get untilNext(): number {
+    const { step } = this.trainer
+    const entry = this.next < this.log.length ? this.log[this.next].step - step : Number.POSITIVE_INFINITY
+    return Math.min(entry, this.states.until(step))
+  }
+
+  /** Updates were completed, at most `untilNext` of them: what was done at this step is done again. */
   passed(): void {
     const { step } = this.trainer
     if (step > this.farthest) {

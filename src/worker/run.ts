@@ -54,6 +54,13 @@ export class Run {
     return this.steps?.seek ? this.steps.target : null
   }
 
+  /** Updates that are still ordered; Infinity: it plays on. */
+  left({ trainer }: Experiment): number {
+    const { steps } = this
+    if (!steps) return Number.POSITIVE_INFINITY
+    return steps.unit === 'update' ? steps.target - trainer.step : trainer.updatesUntil(steps.target)
+  }
+
   /** The ordered steps, if they are done by now; they are taken away. */
   takeDone({ trainer: { step, epoch } }: Experiment): Steps | null {
     const { steps } = this

@@ -38,6 +38,13 @@ export class States {
     }
   }
 
+  /** Updates after `step` until a state is to be copied. */
+  until(step: number): number {
+    if (this.most === 0 || this.budget === 0) return Number.POSITIVE_INFINITY
+    const from = Math.max(step, this.states.at(-1)?.step ?? 0)
+    return from - (from % this.spacing) + this.spacing - step
+  }
+
   /** Copies the state right after an update, if it is its turn. */
   consider(trainer: Trainer): void {
     const { step } = trainer

@@ -206,28 +206,22 @@ export class Training implements Work {
   train(): boolean {
     const { experiment, platform } = this
     if (this.run.sought !== null && platform.now() - this.saidAt > seekWord) this.tellSeek()
-    if (!experiment.advance()) return false
-    const updates = this.trainOn(this.unlimited ? experiment.bundle : 1)
+    const updates = this.unlimited ? this.bundle() : Number(experiment.advance())
     if (experiment.divergence) this.diverged()
+    else if (updates === 0) return false
     else {
+      this.stepsMayBeDone()
       this.rate.update(platform.now(), updates)
       experiment.checkpoints.consider(experiment.trainer, platform.now)
     }
     return true
   }
 
-  /** After a completed update, goes on until there are `most` of them or something is to be said. Returns how many. */
-  private trainOn(most: number): number {
-    const { experiment } = this
-    const { mode } = this.run
-    for (let updates = 1; ; updates++) {
-      if (experiment.divergence) return updates
-      this.stepsMayBeDone()
-      if (updates >= most || this.run.mode !== mode) return updates
-      while (!experiment.advance()) {
-        // the next piece of the update
-      }
-    }
+  /** Updates of a small network at one go, or a piece of one; returns how many were completed. */
+  private bundle(): number {
+    const { experiment, run } = this
+    const most = Math.min(experiment.bundle, run.left(experiment))
+    return most > 1 ? experiment.updates(most) : Number(experiment.advance())
   }
 
   private get unlimited(): boolean {

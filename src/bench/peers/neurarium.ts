@@ -29,7 +29,7 @@ function withKernels(kernels: Kernels, { config, work }: Task, { dataSet }: Exam
   const range = new Float32Array(units)
   return {
     train(updates) {
-      for (let k = 0; k < updates; k++) trainer.update()
+      trainer.updates(updates)
     },
     loss(count) {
       const rows = Int32Array.from({ length: count }, (_, row) => row)
