@@ -19,6 +19,7 @@ export interface Verdict {
   readonly measured: string
   /** see Floor.ceiling; '' where that says nothing */
   readonly ceiling: string
+  /** null: not run, or not in enough quiet rounds */
   readonly holds: boolean | null
 }
 
@@ -86,15 +87,16 @@ export function judge(results: readonly CaseResult[]): Verdict[] {
   return floors.map(({ claim, caseId, measure, bound, side, format, ceiling }) => {
     const result = results.find(({ id }) => id === caseId)
     const wanted = `${side} ${format(bound)}`
-    if (!result || result.comparison.quietRounds === 0)
-      return { claim, wanted, measured: result ? 'no quiet round' : 'not run', ceiling: '', holds: null }
+    if (!result) return { claim, wanted, measured: 'not run', ceiling: '', holds: null }
+    const { quietRounds, wantedRounds } = result.comparison
+    const enough = quietRounds >= wantedRounds
     const value = measure(result)
     return {
       claim,
       wanted,
-      measured: format(value),
+      measured: enough ? format(value) : `${format(value)}, but ${quietRounds} quiet rounds`,
       ceiling: ceiling && result.operations > 0 ? format(ceiling(result)) : '',
-      holds: side === 'at least' ? value >= bound : value <= bound,
+      holds: enough ? (side === 'at least' ? value >= bound : value <= bound) : null,
     }
   })
 }

@@ -33,7 +33,7 @@ export function writeReport(results: readonly CaseResult[], circumstances: Circu
     ...floorTable(judge(results)),
     '',
     '"At the peak": the figure if this engine did nothing but multiply and add, at the whole of the peak that the micro-kernel',
-    'found here. Where that is below what is wanted, the machine decides, not the engine: the peers are scalar code.',
+    'found here. Where that is below what is wanted, the machine decides, not the engine.',
     '',
     ...results.flatMap((result) => [...caseSection(result), '']),
   ].join('\n')
@@ -73,7 +73,7 @@ const method = ({ rounds, sliceMs }: Circumstances): string[] => [
   'Before it is timed it must learn: its own loss over training examples must fall to the bound of the case, or the run',
   `ends with an error. Then slices of ${sliceMs} ms are interleaved, A B C, C B A, until ${rounds} rounds were quiet. Before and after every round`,
   "a micro-kernel measures the machine's peak of 128-bit multiplications and additions (independent chains in registers);",
-  'a round beside which it fell under 80% of its best is dropped. "÷ best" compares best with best, "÷ median" the medians.',
+  'a round beside which it fell under 80% of its best is dropped, and no floor is judged by fewer rounds than are wanted. "÷ best" compares best with best, "÷ median" the medians.',
   '',
   'A training example is counted as forward pass, weight gradient and input gradient, each 2 operations a weight, the first',
   'layer without input gradient: 2 · (3 · weights − weights of the first layer). GFLOP/s and the share of the peak follow',

@@ -7,6 +7,7 @@ import { compare, summarize } from './rounds.ts'
 function scene(peaks: readonly number[]) {
   const turns: string[] = []
   let measured = 0
+  let best = 0
   return {
     turns,
     contenders: ['a', 'b', 'c'].map((name) => ({
@@ -16,7 +17,12 @@ function scene(peaks: readonly number[]) {
         return turns.length
       },
     })),
-    peak: async () => peaks[measured++] ?? 1,
+    peak: async () => {
+      const now = peaks[measured++] ?? 1
+      best = Math.max(best, now)
+      return now
+    },
+    bestPeak: () => best,
   }
 }
 
@@ -25,15 +31,15 @@ const sliceMs = 1
 
 describe('rounds', () => {
   test('are interleaved, and every other one goes backwards', async () => {
-    const { turns, contenders, peak } = scene([])
-    const { quietRounds, allRounds } = await compare(contenders, { rounds, sliceMs, peak })
+    const { turns, contenders, ...machine } = scene([])
+    const { quietRounds, allRounds } = await compare(contenders, { rounds, sliceMs, ...machine })
     expect(turns.join('')).toBe(`abc${'abc'}${'cba'}${'abc'}`)
     expect([quietRounds, allRounds]).toEqual([3, 3])
   })
 
   test('beside which the micro-kernel was slow are dropped, and others take their place', async () => {
-    const { contenders, peak } = scene([1, 1, 0.7, 1, 1, 1])
-    const found = await compare(contenders, { rounds, sliceMs, peak })
+    const { contenders, ...machine } = scene([1, 1, 0.7, 1, 1, 1])
+    const found = await compare(contenders, { rounds, sliceMs, ...machine })
     expect([found.quietRounds, found.allRounds]).toEqual([3, 5])
     // warming up is turns 1…3; the first round's 4…6, the fourth's, backwards, 13…15, the fifth's 16…18
     expect(found.contenders).toEqual([
@@ -44,8 +50,8 @@ describe('rounds', () => {
   })
 
   test('that were quiet before the peak was known are dropped too', async () => {
-    const { contenders, peak } = scene([0.5, 0.5, 1])
-    expect(await compare(contenders, { rounds, sliceMs, peak })).toMatchObject({
+    const { contenders, ...machine } = scene([0.5, 0.5, 1])
+    expect(await compare(contenders, { rounds, sliceMs, ...machine })).toMatchObject({
       quietRounds: 3,
       allRounds: 5,
       peak: 1,
@@ -53,8 +59,12 @@ describe('rounds', () => {
   })
 
   test('end when the machine never gets quiet, and say so', async () => {
-    const { contenders, peak } = scene([1, ...new Array(20).fill(0.5)])
-    const { quietRounds, allRounds, contenders: rates } = await compare(contenders, { rounds, sliceMs, peak })
+    const { contenders, ...machine } = scene([1, ...new Array(20).fill(0.5)])
+    const {
+      quietRounds,
+      allRounds,
+      contenders: rates,
+    } = await compare(contenders, { rounds, sliceMs, ...machine })
     expect([quietRounds, allRounds]).toEqual([0, 9])
     expect(rates[0].rates).toHaveLength(9)
   })
@@ -85,6 +95,7 @@ test('a floor holds or does not by the best rates alone, and is open where nothi
         { name: 'adam', rates: [1, adam] },
       ],
       peak: 1,
+      wantedRounds: 3,
       quietRounds,
       allRounds: 3,
     },
@@ -94,6 +105,6 @@ test('a floor holds or does not by the best rates alone, and is open where nothi
       .filter(({ claim }) => claim.startsWith('optimizers'))
       .map(({ holds }) => holds)
   expect(verdicts(optimizers(81, 79))).toEqual([true, false])
-  expect(verdicts(optimizers(81, 79, 0))).toEqual([null, null])
+  expect(verdicts(optimizers(81, 79, 2))).toEqual([null, null])
   expect(judge([]).every(({ holds, measured }) => holds === null && measured === 'not run')).toBe(true)
 })

@@ -11,6 +11,8 @@ export interface RoundsOptions {
   readonly sliceMs: number
   /** the micro-kernel's operations a second, now */
   peak(): Promise<number>
+  /** the most that it has given in this run so far */
+  bestPeak(): number
 }
 
 interface Rates {
@@ -21,8 +23,9 @@ interface Rates {
 
 export interface Comparison {
   readonly contenders: readonly Rates[]
-  /** the micro-kernel's best, in operations a second */
+  /** the micro-kernel's best in this run so far, in operations a second */
   readonly peak: number
+  readonly wantedRounds: number
   readonly quietRounds: number
   readonly allRounds: number
 }
@@ -37,7 +40,7 @@ const patience = 3
  * in which the machine was busy with something else are dropped.
  */
 export async function compare(contenders: readonly Contender[], options: RoundsOptions): Promise<Comparison> {
-  const { rounds, sliceMs, peak } = options
+  const { rounds, sliceMs, peak, bestPeak } = options
   for (const contender of contenders) await contender.slice(sliceMs) // warms up
   const peaks = [await peak()]
   const all: number[][] = []
@@ -48,20 +51,21 @@ export async function compare(contenders: readonly Contender[], options: RoundsO
     for (const k of order) rates[k] = await contenders[k].slice(sliceMs)
     all.push(rates)
     peaks.push(await peak())
-    if (quiet(all, peaks).length >= rounds) break
+    if (quiet(all, peaks, bestPeak()).length >= rounds) break
   }
-  const found = quiet(all, peaks)
+  const found = quiet(all, peaks, bestPeak())
   const kept = found.length > 0 ? found : all
   return {
     contenders: contenders.map(({ name }, k) => ({ name, rates: kept.map((rates) => rates[k]) })),
-    peak: Math.max(...peaks),
+    peak: bestPeak(),
+    wantedRounds: rounds,
     quietRounds: found.length,
     allRounds: all.length,
   }
 }
 
-function quiet(all: readonly number[][], peaks: readonly number[]): number[][] {
-  const least = quietShare * Math.max(...peaks)
+function quiet(all: readonly number[][], peaks: readonly number[], bestPeak: number): number[][] {
+  const least = quietShare * bestPeak
   return all.filter((_, round) => Math.min(peaks[round], peaks[round + 1]) >= least)
 }
 
