@@ -10,6 +10,7 @@ import type { Workspace } from './workspace.ts'
  * of their losses in float64, rows ascending. Without penalties.
  *
  * @param targets class indices or values, in row order
+ * @param fresh the gradient before counts as 0, whatever it is
  */
 export function backpropagate(
   network: Network,
@@ -19,9 +20,11 @@ export function backpropagate(
   targets: Float32Array,
   count: number,
   scale: number,
+  fresh = false,
 ): number {
   const { passes } = workspace
-  if (passes?.trains) return passes.backpropagate(workspace.inputs, count, loss, targets, scale)
+  if (passes?.trains) return passes.backpropagate(workspace.inputs, count, loss, targets, scale, fresh)
+  if (fresh) clear(gradient)
   const scores = network.forward(workspace.inputs, count, workspace)
   const last = network.layers.length - 1
   const outputs = network.outputSize
@@ -32,6 +35,13 @@ export function backpropagate(
   }
   for (let l = last; l >= 0; l--) backwardLayer(network, workspace, gradient, l, count)
   return sum
+}
+
+function clear(gradient: readonly Layer[]): void {
+  for (let l = 0; l < gradient.length; l++) {
+    gradient[l].weights.fill(0)
+    gradient[l].rest.fill(0)
+  }
 }
 
 function backwardLayer(

@@ -82,7 +82,7 @@ export class Batches {
     const split = this.#split
     const rows = this.#permutation()
     const start = this.position + from
-    split.gather(rows, start, count, workspace.inputs)
+    split.gather(rows, start, count, workspace.inputs, workspace.kernels)
     for (let r = 0; r < count; r++) targets[r] = split.targets[rows[start + r]]
     const { inputNoise, dropout } = regularization
     if (inputNoise > 0)

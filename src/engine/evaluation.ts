@@ -48,7 +48,7 @@ export function* evaluateSplit(
   let correct = 0
   for (let from = 0; from < count; from += workspace.rows) {
     const chunk = Math.min(workspace.rows, count - from)
-    split.gather(rows, from, chunk, workspace.inputs)
+    split.gather(rows, from, chunk, workspace.inputs, workspace.kernels)
     const scores = network.forward(workspace.inputs, chunk, workspace)
     for (let r = 0; r < chunk; r++) {
       const target = split.targets[rows ? rows[from + r] : from + r]

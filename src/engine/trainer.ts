@@ -137,7 +137,6 @@ export class Trainer {
   #begin(): void {
     this.#batchSize = this.#batches.next(this.#config.batchSize)
     this.#lossSum = 0
-    this.#memory.gradient.fill(0)
     this.#batches.begin(this.step, this.#config.regularization)
   }
 
@@ -147,7 +146,17 @@ export class Trainer {
     this.#batches.fill(this.#workspace, this.#targets, this.#rowsDone, rows, regularization)
     const scale = Math.fround(1 / this.#batchSize)
     const { gradientLayers } = this.#memory
-    this.#lossSum += backpropagate(network, this.#workspace, gradientLayers, loss, this.#targets, rows, scale)
+    const fresh = this.#rowsDone === 0
+    this.#lossSum += backpropagate(
+      network,
+      this.#workspace,
+      gradientLayers,
+      loss,
+      this.#targets,
+      rows,
+      scale,
+      fresh,
+    )
     this.#rowsDone += rows
   }
 

@@ -1,4 +1,5 @@
 import type { DataSetName } from '../config/types.ts'
+import type { Kernels } from './kernels/kernels.ts'
 
 /** What the network must produce: class scores, or real values. */
 export type Task = 'classification' | 'regression'
@@ -17,9 +18,15 @@ export interface Split {
   readonly targets: Float32Array
   /**
    * Writes the network's inputs of the examples rows[from…from+count) to out, row-major [count × inputSize].
-   * With rows = null the examples from…from+count themselves.
+   * With rows = null the examples from…from+count themselves. `kernels` are those whose memory `out` is in.
    */
-  gather(rows: Int32Array | null, from: number, count: number, out: Float32Array): void
+  gather(
+    rows: Int32Array | null,
+    from: number,
+    count: number,
+    out: Float32Array,
+    kernels?: Pick<Kernels, 'normalizePixels'>,
+  ): void
 }
 
 export interface DataSet {

@@ -68,9 +68,9 @@ export class Updater {
       const { weights, rest } = this.#memory.ranges[l]
       const { length } = weights.parameters
       if (l1 > 0 || l2 > 0) kernels.addPenalty(weights.gradient, weights.parameters, l1, l2, length)
-      const sum = kernels.sumOfSquares(weights.gradient, length)
+      const sum = kernels.squaredNorm(weights.gradient, length)
       this.gradientNorms[l] = Math.sqrt(sum)
-      finite &&= Number.isFinite(sum + kernels.sumOfSquares(rest.gradient, rest.gradient.length))
+      finite &&= Number.isFinite(sum + kernels.squaredNorm(rest.gradient, rest.gradient.length))
     }
     return finite
   }
@@ -79,14 +79,14 @@ export class Updater {
     const { kernels, layers } = this.#network
     const { weights, rest } = this.#memory.ranges[l]
     const { length } = weights.parameters
-    const before = kernels.sumOfSquares(weights.parameters, length)
+    const before = kernels.squaredNorm(weights.parameters, length)
     updateRange(kernels, this.#settings, weights.parameters, weights.gradient, weights.first, weights.second)
     updateRange(kernels, this.#settings, rest.parameters, rest.gradient, rest.first, rest.second)
-    const moved = kernels.sumOfSquares(weights.gradient, length)
+    const moved = kernels.squaredNorm(weights.gradient, length)
     if (maxNorm > 0) limitLayer(kernels, layers[l], this.#norms, maxNorm)
-    const size = kernels.sumOfSquares(weights.parameters, length)
+    const size = kernels.squaredNorm(weights.parameters, length)
     this.updateRatios[l] = before > 0 ? Math.sqrt(moved / before) : 0
-    return Number.isFinite(size + kernels.sumOfSquares(rest.parameters, rest.parameters.length))
+    return Number.isFinite(size + kernels.squaredNorm(rest.parameters, rest.parameters.length))
   }
 
   #divergence(cause: Divergence['cause'], step: number): Divergence {

@@ -23,7 +23,8 @@ export class Workspace {
   readonly layers: readonly LayerValues[]
   /** whole passes over these values; null: kernel by kernel */
   passes: Passes | null
-  readonly #kernels: Kernels
+  /** whose memory the arrays are in */
+  readonly kernels: Kernels
   readonly #passes: Passes | null
   readonly #masks: Array<{ mask: Float32Array; outputs: Float32Array } | null>
 
@@ -35,7 +36,7 @@ export class Workspace {
     training: Pick<PassesWork, 'gradient' | 'moments'> = {},
   ) {
     this.rows = rows
-    this.#kernels = kernels
+    this.kernels = kernels
     this.inputs = kernels.allocate(rows * layers[0].inputs)
     this.layers = layers.map((layer) => {
       const piece = () => kernels.allocate(rows * layer.units)
@@ -65,8 +66,8 @@ export class Workspace {
       }
       const { length } = values.activations
       const kept = this.#masks[l] ?? {
-        mask: this.#kernels.allocate(length),
-        outputs: this.#kernels.allocate(length),
+        mask: this.kernels.allocate(length),
+        outputs: this.kernels.allocate(length),
       }
       this.#masks[l] = kept
       values.mask = kept.mask

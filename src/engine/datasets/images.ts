@@ -1,4 +1,5 @@
 import type { ExperimentConfig } from '../../config/types.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import type { DataSet, ImageShards, Split } from '../types.ts'
 import { balancedCounts } from './split.ts'
 
@@ -6,7 +7,6 @@ const CLASSES = 10
 const CHANNELS = 3
 /** 32 × 32 × 3 */
 const IMAGE_SIZE = 3072
-const PIXELS = IMAGE_SIZE / CHANNELS
 
 type Images = ImageShards['train']
 
@@ -19,7 +19,7 @@ export function imageDataSet(config: ExperimentConfig, shards: ImageShards | und
     throw new Error('cifar10 needs its images: load the shards first')
   }
   const training = firstBalanced(shards.train, Math.round(config.data.samples))
-  const tables = normalizationTables(training.pixels)
+  const normalization = normalizationOf(training.pixels)
   return {
     name: 'cifar10',
     task: 'classification',
@@ -27,8 +27,8 @@ export function imageDataSet(config: ExperimentConfig, shards: ImageShards | und
     inputSize: IMAGE_SIZE,
     outputSize: CLASSES,
     extent: { x: [0, 1], y: [0, 1] },
-    train: imageSplit(training, tables),
-    test: imageSplit(shards.test, tables),
+    train: imageSplit(training, normalization),
+    test: imageSplit(shards.test, normalization),
     featurize() {
       throw new Error('images have no coordinates to compute features from')
     },
@@ -51,11 +51,17 @@ function firstBalanced({ labels, pixels }: Images, samples: number): Images {
   return some
 }
 
+interface Normalization {
+  /** of each channel: its mean, and one over its standard deviation */
+  means: Float32Array
+  scales: Float32Array
+}
+
 /**
- * (p − mean) / σ of each channel for every byte p, [3 × 256]. Mean and σ come from sums of whole numbers, exact in
- * float64 up to 10¹¹ pixels; what the network gets is float32: p − mean rounded, times 1/σ rounded.
+ * What brings each channel to mean 0 and variance 1. From sums of whole numbers, exact in float64 up to 10¹¹ pixels;
+ * what the network gets is float32: p − mean rounded, times 1/σ rounded.
  */
-function normalizationTables(pixels: Uint8Array): Float32Array {
+function normalizationOf(pixels: Uint8Array): Normalization {
   const histogram = new Float64Array(CHANNELS * 256)
   for (let i = 0; i < pixels.length; i += CHANNELS) {
     histogram[pixels[i]]++
@@ -63,7 +69,8 @@ function normalizationTables(pixels: Uint8Array): Float32Array {
     histogram[512 + pixels[i + 2]]++
   }
   const count = pixels.length / CHANNELS
-  const tables = new Float32Array(CHANNELS * 256)
+  const means = new Float32Array(CHANNELS)
+  const scales = new Float32Array(CHANNELS)
   for (let channel = 0; channel < CHANNELS; channel++) {
     let sum = 0
     let squares = 0
@@ -71,29 +78,26 @@ function normalizationTables(pixels: Uint8Array): Float32Array {
       sum += p * histogram[256 * channel + p]
       squares += p * p * histogram[256 * channel + p]
     }
-    const mean = Math.fround(sum / count)
     const variance = (squares * count - sum * sum) / (count * count)
-    const inverse = variance > 0 ? Math.fround(1 / Math.sqrt(variance)) : 1
-    for (let p = 0; p < 256; p++) tables[256 * channel + p] = Math.fround(p - mean) * inverse
+    means[channel] = sum / count
+    scales[channel] = variance > 0 ? 1 / Math.sqrt(variance) : 1
   }
-  return tables
+  return { means, scales }
 }
 
-function imageSplit({ labels, pixels }: Images, tables: Float32Array): Split {
+function imageSplit({ labels, pixels }: Images, { means, scales }: Normalization): Split {
+  const images = Array.from({ length: labels.length }, (_, i) =>
+    pixels.subarray(i * IMAGE_SIZE, (i + 1) * IMAGE_SIZE),
+  )
   return {
     count: labels.length,
     coordinates: new Float32Array(0),
     pixels,
     targets: Float32Array.from(labels),
-    gather(rows, from, count, out) {
+    gather(rows, from, count, out, kernels = plainKernels) {
       for (let i = 0; i < count; i++) {
-        const image = (rows === null ? from + i : rows[from + i]) * IMAGE_SIZE
-        const start = i * IMAGE_SIZE
-        for (let k = 0; k < PIXELS * CHANNELS; k += CHANNELS) {
-          out[start + k] = tables[pixels[image + k]]
-          out[start + k + 1] = tables[256 + pixels[image + k + 1]]
-          out[start + k + 2] = tables[512 + pixels[image + k + 2]]
-        }
+        const image = images[rows === null ? from + i : rows[from + i]]
+        kernels.normalizePixels(image, means, scales, out, i * IMAGE_SIZE)
       }
     },
   }

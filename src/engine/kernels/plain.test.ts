@@ -81,10 +81,22 @@ describe('sums have their written order, bit for bit, for every remainder of the
   })
 })
 
-test('the sum of squares is finite exactly when all values are', () => {
-  expect(Number.isFinite(kernels.sumOfSquares(Float32Array.of(3e38, -3e38, 3e38), 3))).toBe(true)
+test.each(['sumOfSquares', 'squaredNorm'] as const)('%s is finite exactly when all values are', (name) => {
+  expect(Number.isFinite(kernels[name](Float32Array.of(3e38, -3e38, 3e38), 3))).toBe(true)
   for (const bad of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
-    expect(Number.isFinite(kernels.sumOfSquares(Float32Array.of(1, 2, 3, 4, bad), 5))).toBe(false)
+    expect(Number.isFinite(kernels[name](Float32Array.of(1, 2, 3, 4, bad), 5))).toBe(false)
+  }
+})
+
+test('squaredNorm is the sum of squares to a relative 10⁻⁶, of tiny and huge values too', () => {
+  for (const scale of [1e-30, 1e-18, 1, 1e18, 1e30]) {
+    for (const length of [1, 15, 16, 4095, 4096, 4097, 20000]) {
+      const values = normals(length).map((value) => value * scale)
+      const exact = kernels.sumOfSquares(values, length)
+      expect(Math.abs(kernels.squaredNorm(values, length) / exact - 1), `${length} × ${scale}`).toBeLessThan(
+        1e-6,
+      )
+    }
   }
 })
 

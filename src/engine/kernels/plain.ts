@@ -2,8 +2,9 @@ import type { Kernels } from './kernels.ts'
 import { activate, activateBackward } from './plain/activations.ts'
 import { dense } from './plain/dense.ts'
 import { biasGradient, inputGradient, weightGradient } from './plain/gradients.ts'
-import { addPenalty, limitNorms, multiply, sumOfSquares } from './plain/norms.ts'
+import { addPenalty, limitNorms, multiply, squaredNorm, sumOfSquares } from './plain/norms.ts'
 import { maxout, maxoutBackward, prelu, preluBackward } from './plain/pieces.ts'
+import { normalizePixels } from './plain/pixels.ts'
 import { adagrad, adam, momentum, nesterov, rmsprop, sgd } from './plain/updates.ts'
 
 /** The kernels in plain typed-array code: the readable specification, and what runs where there is no SIMD. */
@@ -23,6 +24,8 @@ export const plainKernels: Kernels = {
   multiply,
   addPenalty,
   sumOfSquares,
+  squaredNorm,
+  normalizePixels,
   sgd,
   momentum,
   nesterov,

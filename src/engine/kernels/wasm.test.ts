@@ -164,6 +164,34 @@ describe('the WebAssembly kernels have the plain ones’ bits, and write nothing
     (k, [v], n, m) => k.sumOfSquares(v, n * m),
   )
   property(
+    'squaredNorm',
+    (n, m) => [n * m],
+    (k, [v], n, m) => k.squaredNorm(v, n * m),
+  )
+  property(
+    'squaredNorm of several blocks',
+    (n, m) => [3000 + n * m],
+    (k, [v], n, m) => k.squaredNorm(v, 3000 + n * m),
+  )
+  property(
+    'squaredNorm of tiny values',
+    (n, m) => [n * m, n * m],
+    (k, [v, tiny], n, m) => {
+      tiny.fill(1e-25)
+      k.multiply(v, tiny, v, n * m)
+      return k.squaredNorm(v, n * m)
+    },
+  )
+  property(
+    'normalizePixels',
+    (n) => [3 * n + 7],
+    (k, [out], n, m) => {
+      const bytes = Uint8Array.from({ length: 3 * n }, (_, i) => (i * i + m) % 256)
+      const [means, scales] = [Float32Array.of(120.3, 117.9, 0), Float32Array.of(0.016, 1 / 3, 7)]
+      k.normalizePixels(bytes, means, scales, out, 7)
+    },
+  )
+  property(
     'sgd',
     (n) => [n, n],
     (k, [w, g], n) => k.sgd(w, g, 0.03, n),

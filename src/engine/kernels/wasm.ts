@@ -36,6 +36,7 @@ export type Instantiate = (pages: number) => { buffer: ArrayBuffer; exports: Ker
 export function createWasmKernels(instantiate: Instantiate, floats: number): Kernels {
   const pages = Math.ceil((arraysAt + 4 * (floats + reserve) + slack) / pageBytes)
   const { buffer, exports: wasm } = instantiate(pages)
+  const scratch = new Uint8Array(buffer, scratchAt, 4 * scratchFloats)
   let free = arraysAt
   /** a foreign array was given out whose views can begin where the memory's own do: nothing tells them apart any more */
   let plainOnly = false
@@ -182,6 +183,23 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
     sumOfSquares(values, length) {
       const at = values.byteOffset
       return foreign(at, at) ? plainKernels.sumOfSquares(values, length) : wasm.sumOfSquares(at, length)
+    },
+
+    squaredNorm(values, length) {
+      const at = values.byteOffset
+      return foreign(at, at) ? plainKernels.squaredNorm(values, length) : wasm.squaredNorm(at, length)
+    },
+
+    normalizePixels(bytes, means, scales, out, at) {
+      const to = out.byteOffset
+      if (foreign(to, to)) {
+        plainKernels.normalizePixels(bytes, means, scales, out, at)
+        return
+      }
+      scratch.set(bytes)
+      const [m0, m1, m2] = means
+      const [s0, s1, s2] = scales
+      wasm.normalizePixels(scratchAt, to + 4 * at, bytes.length, m0, m1, m2, s0, s1, s2)
     },
 
     sgd(w, g, rate, length) {

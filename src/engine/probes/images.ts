@@ -25,7 +25,7 @@ export function templates(network: Network, out: Uint8Array): void {
 /** Raw outputs of one example of a split into out [outputs]. */
 export function exampleScores(network: Network, split: Split, index: number, out: Float32Array): void {
   const { scratch, outputSize } = network
-  split.gather(null, index, 1, scratch.inputs)
+  split.gather(null, index, 1, scratch.inputs, scratch.kernels)
   const scores = network.forward(scratch.inputs, 1, scratch)
   for (let j = 0; j < outputSize; j++) out[j] = scores[j]
 }

@@ -24,21 +24,49 @@ export function addPenalty(
 
 /** See Kernels.sumOfSquares. */
 export function sumOfSquares(values: Float32Array, length: number): number {
+  return exactSum(values, 0, length)
+}
+
+/** Four partial sums by index mod 4; `from` is a multiple of 4. */
+function exactSum(values: Float32Array, from: number, to: number): number {
   let s0 = 0
   let s1 = 0
   let s2 = 0
   let s3 = 0
-  const whole = length - (length % 4)
-  for (let k = 0; k < whole; k += 4) {
+  const whole = to - ((to - from) % 4)
+  for (let k = from; k < whole; k += 4) {
     s0 += values[k] * values[k]
     s1 += values[k + 1] * values[k + 1]
     s2 += values[k + 2] * values[k + 2]
     s3 += values[k + 3] * values[k + 3]
   }
-  if (whole < length) s0 += values[whole] * values[whole]
-  if (whole + 1 < length) s1 += values[whole + 1] * values[whole + 1]
-  if (whole + 2 < length) s2 += values[whole + 2] * values[whole + 2]
+  if (whole < to) s0 += values[whole] * values[whole]
+  if (whole + 1 < to) s1 += values[whole + 1] * values[whole + 1]
+  if (whole + 2 < to) s2 += values[whole + 2] * values[whole + 2]
   return s0 + s1 + (s2 + s3)
+}
+
+const block = 4096
+/** Sums below it are taken again in float64: float32 squares may have lost what they are of. */
+const smallest = 1e-30
+const partial = new Float32Array(16)
+
+/** See Kernels.squaredNorm. */
+export function squaredNorm(values: Float32Array, length: number): number {
+  let sum = 0
+  for (let from = 0; from < length; from += block)
+    sum += blockSum(values, from, Math.min(from + block, length))
+  return sum
+}
+
+function blockSum(values: Float32Array, from: number, to: number): number {
+  partial.fill(0)
+  for (let k = from, p = 0; k < to; k++, p = (p + 1) % 16) {
+    partial[p] = partial[p] + f(values[k] * values[k])
+  }
+  const column = (p: number) => f(f(partial[p] + partial[p + 4]) + f(partial[p + 8] + partial[p + 12]))
+  const sum = column(0) + column(1) + (column(2) + column(3))
+  return sum >= smallest && sum < Number.POSITIVE_INFINITY ? sum : exactSum(values, from, to)
 }
 
 /** See Kernels.limitNorms. */

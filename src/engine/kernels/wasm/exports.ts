@@ -12,6 +12,7 @@ export interface KernelExports {
     loss: number,
     targets: Address,
     scale: number,
+    fresh: 0 | 1,
   ): number
   measureGradient(table: Address, count: number, l1: number, l2: number, norms: Address): number
   update(
@@ -87,6 +88,18 @@ export interface KernelExports {
   multiply(a: Address, b: Address, out: Address, length: number): void
   addPenalty(gradient: Address, weights: Address, l1: number, l2: number, length: number): void
   sumOfSquares(values: Address, length: number): number
+  squaredNorm(values: Address, length: number): number
+  normalizePixels(
+    bytes: Address,
+    out: Address,
+    length: number,
+    m0: number,
+    m1: number,
+    m2: number,
+    s0: number,
+    s1: number,
+    s2: number,
+  ): void
   sgd(w: Address, g: Address, rate: number, length: number): void
   momentum(w: Address, g: Address, v: Address, rate: number, mu: number, length: number): void
   nesterov(w: Address, g: Address, v: Address, rate: number, mu: number, length: number): void

@@ -62,9 +62,10 @@ export function createPasses(
     forward(inputs, rows) {
       wasm.forward(at, count, inputs.byteOffset, rows)
     },
-    backpropagate(inputs, rows, loss, targets, scale) {
+    backpropagate(inputs, rows, loss, targets, scale, fresh) {
       const kind = lossKinds[loss]
-      return wasm.backpropagate(at, count, inputs.byteOffset, rows, kind, targets.byteOffset, scale)
+      const from = inputs.byteOffset
+      return wasm.backpropagate(at, count, from, rows, kind, targets.byteOffset, scale, fresh ? 1 : 0)
     },
     measureGradient(l1, l2, norms) {
       return wasm.measureGradient(at, count, l1, l2, norms.byteOffset) !== 0

@@ -2,6 +2,7 @@
 export { activate, activateBackward, maxout, maxoutBackward, prelu, preluBackward } from './activations'
 export { biasGradient, dense, inputGradient, weightGradient } from './matrices'
 export { backpropagate, forward, measureGradient, update } from './passes'
+export { normalizePixels } from './pixels'
 export { steps } from './steps'
 export {
   adagrad,
@@ -13,5 +14,6 @@ export {
   nesterov,
   rmsprop,
   sgd,
+  squaredNorm,
   sumOfSquares,
 } from './updates'

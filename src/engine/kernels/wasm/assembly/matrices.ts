@@ -67,9 +67,23 @@ export function weightGradient(
   width: i32,
   units: i32,
 ): void {
+  addWeightGradient(inputs, delta, gradient, rows, width, units, false)
+}
+
+/** The same; `fresh`: the gradient before counts as 0. */
+export function addWeightGradient(
+  inputs: usize,
+  delta: usize,
+  gradient: usize,
+  rows: i32,
+  width: i32,
+  units: i32,
+  fresh: bool,
+): void {
   const unitsRow = 4 * units
   const whole = units & ~7
   if (!worthPacking(rows, width, units) || rows * (strip + whole) > scratchFloats) {
+    if (fresh) memory.fill(gradient, 0, width * unitsRow)
     product(inputs, 4, 4 * width, delta, unitsRow, gradient, unitsRow, width, units, rows)
     return
   }
@@ -82,6 +96,7 @@ export function weightGradient(
     for (let r = 0; r < rows; r++) copy(scratch + 4 * strip * r, inputs + 4 * (r * width + i), height)
     const rest = scratch + 4 * tiled
     const to = gradient + i * unitsRow
+    if (fresh) memory.fill(to, 0, height * unitsRow)
     const restTo = to + tiled * unitsRow
     let j = 0
     for (; j < whole; j += 8) {

@@ -3,18 +3,25 @@
 // words are those of `writeLayer` in ../plan.ts.
 import { activate, activateBackward, maxout, maxoutBackward, prelu, preluBackward } from './activations'
 import { losses } from './losses'
-import { biasGradient, dense, inputGradient, weightGradient } from './matrices'
+import { addWeightGradient, biasGradient, dense, inputGradient } from './matrices'
 import {
+  ADAGRAD,
   adagrad,
   adam,
   addPenalty,
+  BLOCK,
+  blockSum,
   limitNorms,
+  MOMENTUM,
   momentum,
   multiply,
+  NESTEROV,
   nesterov,
+  RMSPROP,
   rmsprop,
+  SGD,
   sgd,
-  sumOfSquares,
+  squaredNorm,
 } from './updates'
 
 @inline export const MAXOUT = 9
@@ -94,6 +101,7 @@ export function backpropagate(
   loss: i32,
   targets: usize,
   scale: f32,
+  fresh: bool,
 ): f64 {
   forward(table, count, inputs, rows)
   const last = layerAt(table, count - 1)
@@ -101,7 +109,7 @@ export function backpropagate(
   for (let l = count - 1; l > 0; l--) {
     const layer = layerAt(table, l)
     const below = layerAt(table, l - 1)
-    backwardLayer(layer, below.outputs, rows)
+    backwardLayer(layer, below.outputs, rows, fresh)
     inputGradient(layer.firstDelta, layer.weights, below.firstDelta, rows, layer.inputs, layer.units, false)
     if (layer.pieces > 1) {
       const weights = secondWeights(layer)
@@ -109,26 +117,27 @@ export function backpropagate(
     }
     if (below.mask) multiply(below.firstDelta, below.mask, below.firstDelta, rows * layer.inputs)
   }
-  backwardLayer(layerAt(table, 0), inputs, rows)
+  backwardLayer(layerAt(table, 0), inputs, rows, fresh)
   return sum
 }
 
 /** Through the activation, then the gradients of weights, biases and slopes. */
-function backwardLayer(layer: Layer, inputs: usize, rows: i32): void {
+function backwardLayer(layer: Layer, inputs: usize, rows: i32, fresh: bool): void {
   const units = layer.units
   const width = layer.inputs
   const z = layer.firstZ
   const delta = layer.firstDelta
   const length = rows * units
+  if (fresh) memory.fill(layer.biasesGradient, 0, 4 * layer.restLength)
   if (layer.activation == MAXOUT) maxoutBackward(z, layer.secondZ, delta, delta, layer.secondDelta, length)
   else if (layer.activation == PRELU)
     preluBackward(z, layer.slopes, delta, delta, layer.slopesGradient, rows, units)
   else if (layer.activations != z)
     activateBackward(layer.activation, layer.alpha, z, layer.activations, delta, delta, length)
-  weightGradient(inputs, delta, layer.weightsGradient, rows, width, units)
+  addWeightGradient(inputs, delta, layer.weightsGradient, rows, width, units, fresh)
   biasGradient(delta, layer.biasesGradient, rows, units)
   if (layer.pieces > 1) {
-    weightGradient(inputs, layer.secondDelta, layer.weightsGradient + 4 * width * units, rows, width, units)
+    addWeightGradient(inputs, layer.secondDelta, layer.weightsGradient + 4 * width * units, rows, width, units, fresh)
     biasGradient(layer.secondDelta, layer.biasesGradient + 4 * units, rows, units)
   }
 }
@@ -139,14 +148,17 @@ export function measureGradient(table: usize, count: i32, l1: f32, l2: f32, norm
   for (let l = 0; l < count; l++) {
     const layer = layerAt(table, l)
     if (l1 > 0 || l2 > 0) addPenalty(layer.weightsGradient, layer.weights, l1, l2, layer.weightsLength)
-    const sum = sumOfSquares(layer.weightsGradient, layer.weightsLength)
+    const sum = squaredNorm(layer.weightsGradient, layer.weightsLength)
     store<f32>(norms + 4 * l, <f32>sqrt<f64>(sum))
-    finite = finite && isFinite<f64>(sum + sumOfSquares(layer.biasesGradient, layer.restLength))
+    finite = finite && isFinite<f64>(sum + squaredNorm(layer.biasesGradient, layer.restLength))
   }
   return finite
 }
 
-/** Updates all parameters; ratios are ‖Δw‖ ÷ ‖w‖ a layer, w as it was before. Whether all parameters are finite afterwards. */
+/**
+ * Updates all parameters; ratios are ‖Δw‖ ÷ ‖w‖ a layer, w as it was before. Whether all parameters are finite
+ * afterwards. What is measured block by block is in the first cache then.
+ */
 export function update(
   table: usize,
   count: i32,
@@ -162,36 +174,43 @@ export function update(
   let finite = true
   for (let l = 0; l < count; l++) {
     const layer = layerAt(table, l)
-    const length = layer.weightsLength
     const w = layer.weights
     const g = layer.weightsGradient
-    const before = sumOfSquares(w, length)
-    step(optimizer, w, g, layer.weightsFirst, layer.weightsSecond, rate, mu, firstScale, secondScale, length)
-    step(
-      optimizer,
-      layer.biases,
-      layer.biasesGradient,
-      layer.biasesFirst,
-      layer.biasesSecond,
-      rate,
-      mu,
-      firstScale,
-      secondScale,
-      layer.restLength,
-    )
-    const moved = sumOfSquares(g, length)
+    const first = layer.weightsFirst
+    const second = layer.weightsSecond
+    let before: f64 = 0
+    let moved: f64 = 0
+    for (let k = 0; k < layer.weightsLength; k += BLOCK) {
+      const at = 4 * k
+      const length = min(BLOCK, layer.weightsLength - k)
+      before += blockSum(w + at, length)
+      finite =
+        step(optimizer, w + at, g + at, first + at, second + at, rate, mu, firstScale, secondScale, length) && finite
+      moved += blockSum(g + at, length)
+    }
+    finite =
+      step(
+        optimizer,
+        layer.biases,
+        layer.biasesGradient,
+        layer.biasesFirst,
+        layer.biasesSecond,
+        rate,
+        mu,
+        firstScale,
+        secondScale,
+        layer.restLength,
+      ) && finite
     if (maxNorm > 0) {
       limitNorms(w, norms, maxNorm, layer.inputs, layer.units)
       if (layer.pieces > 1) limitNorms(secondWeights(layer), norms, maxNorm, layer.inputs, layer.units)
     }
-    const size = sumOfSquares(w, length)
     store<f32>(ratios + 4 * l, before > 0 ? <f32>sqrt<f64>(moved / before) : 0)
-    finite = isFinite<f64>(size + sumOfSquares(layer.biases, layer.restLength)) && finite
   }
   return finite
 }
 
-// The numbers of the optimizers are those of `optimizerKinds` in ../plan.ts.
+// The numbers of the optimizers are those of `optimizerKinds` in ../passes.ts.
 @inline
 function step(
   optimizer: i32,
@@ -204,17 +223,17 @@ function step(
   firstScale: f32,
   secondScale: f32,
   length: i32,
-): void {
+): bool {
   switch (optimizer) {
-    case 0:
+    case SGD:
       return sgd(w, g, rate, length)
-    case 1:
+    case MOMENTUM:
       return momentum(w, g, first, rate, mu, length)
-    case 2:
+    case NESTEROV:
       return nesterov(w, g, first, rate, mu, length)
-    case 3:
+    case ADAGRAD:
       return adagrad(w, g, first, rate, length)
-    case 4:
+    case RMSPROP:
       return rmsprop(w, g, first, rate, length)
     default:
       return adam(w, g, first, second, rate, firstScale, secondScale, length)

@@ -63,7 +63,7 @@ export function stepOf(
   return f32x4.neg(f32x4.div(pull, rootOf(c)))
 }
 
-/** Updates `length` parameters, and leaves the steps in place of the gradient. */
+/** Updates `length` parameters, and leaves the steps in place of the gradient. Whether the parameters are finite then. */
 @inline
 function updateAll(
   kind: i32,
@@ -75,37 +75,52 @@ function updateAll(
   mu: f32,
   secondScale: f32,
   length: i32,
-): void {
+): bool {
   const eta = f32x4.splat(rate)
   const m = f32x4.splat(mu)
   const scale = f32x4.splat(secondScale)
-  for (let k = 0; k < length; k += 4) {
-    const at = 4 * k
-    const left = length - k
-    const step = stepOf(kind, v128.load(g + at), first + at, second + at, eta, m, scale, left)
-    storeFirst(g + at, step, left)
-    storeFirst(w + at, f32x4.add(v128.load(w + at), step), left)
+  let most = i32x4.splat(0)
+  const whole = 4 * (length & ~3)
+  let at = 0
+  for (; at < whole; at += 16) {
+    const step = stepOf(kind, v128.load(g + at), first + at, second + at, eta, m, scale, 4)
+    const moved = f32x4.add(v128.load(w + at), step)
+    v128.store(g + at, step)
+    v128.store(w + at, moved)
+    most = i32x4.max_s(most, f32x4.abs(moved))
   }
+  const left = length & 3
+  if (left) {
+    const step = stepOf(kind, v128.load(g + at), first + at, second + at, eta, m, scale, left)
+    const moved = f32x4.add(v128.load(w + at), step)
+    storeFirst(g + at, step, left)
+    storeFirst(w + at, moved, left)
+    most = i32x4.max_s(most, f32x4.abs(firstOf(moved, left)))
+  }
+  return !v128.any_true(i32x4.gt_s(most, i32x4.splat(LARGEST)))
 }
 
-export function sgd(w: usize, g: usize, rate: f32, length: i32): void {
-  updateAll(SGD, w, g, 0, 0, rate, 0, 0, length)
+/** The bits of the largest finite number. */
+const LARGEST: i32 = 0x7f7fffff
+
+export function sgd(w: usize, g: usize, rate: f32, length: i32): bool {
+  return updateAll(SGD, w, g, 0, 0, rate, 0, 0, length)
 }
 
-export function momentum(w: usize, g: usize, v: usize, rate: f32, mu: f32, length: i32): void {
-  updateAll(MOMENTUM, w, g, v, 0, rate, mu, 0, length)
+export function momentum(w: usize, g: usize, v: usize, rate: f32, mu: f32, length: i32): bool {
+  return updateAll(MOMENTUM, w, g, v, 0, rate, mu, 0, length)
 }
 
-export function nesterov(w: usize, g: usize, v: usize, rate: f32, mu: f32, length: i32): void {
-  updateAll(NESTEROV, w, g, v, 0, rate, mu, 0, length)
+export function nesterov(w: usize, g: usize, v: usize, rate: f32, mu: f32, length: i32): bool {
+  return updateAll(NESTEROV, w, g, v, 0, rate, mu, 0, length)
 }
 
-export function adagrad(w: usize, g: usize, cache: usize, rate: f32, length: i32): void {
-  updateAll(ADAGRAD, w, g, cache, 0, rate, 0, 0, length)
+export function adagrad(w: usize, g: usize, cache: usize, rate: f32, length: i32): bool {
+  return updateAll(ADAGRAD, w, g, cache, 0, rate, 0, 0, length)
 }
 
-export function rmsprop(w: usize, g: usize, cache: usize, rate: f32, length: i32): void {
-  updateAll(RMSPROP, w, g, cache, 0, rate, 0, 0, length)
+export function rmsprop(w: usize, g: usize, cache: usize, rate: f32, length: i32): bool {
+  return updateAll(RMSPROP, w, g, cache, 0, rate, 0, 0, length)
 }
 
 export function adam(
@@ -117,8 +132,8 @@ export function adam(
   firstScale: f32,
   secondScale: f32,
   length: i32,
-): void {
-  updateAll(ADAM, w, g, first, second, rate, firstScale, secondScale, length)
+): bool {
+  return updateAll(ADAM, w, g, first, second, rate, firstScale, secondScale, length)
 }
 
 @inline
@@ -174,6 +189,52 @@ export function sumOfSquares(values: usize, length: i32): f64 {
 function square(at: usize): f64 {
   const x = <f64>load<f32>(at)
   return x * x
+}
+
+/** Values of a block of squaredNorm. */
+export const BLOCK: i32 = 4096
+const SMALLEST: f64 = 1e-30
+
+/** See Kernels.squaredNorm. */
+export function squaredNorm(values: usize, length: i32): f64 {
+  let sum: f64 = 0
+  for (let k = 0; k < length; k += BLOCK) sum += blockSum(values + 4 * k, min(BLOCK, length - k))
+  return sum
+}
+
+/** The sum of squares of one block: `length` is at most BLOCK. */
+export function blockSum(values: usize, length: i32): f64 {
+  let s0 = f32x4.splat(0)
+  let s1 = s0
+  let s2 = s0
+  let s3 = s0
+  let at = values
+  for (const end = values + 4 * (length & ~15); at < end; at += 64) {
+    s0 = f32x4.add(s0, squareOf(v128.load(at)))
+    s1 = f32x4.add(s1, squareOf(v128.load(at, 16)))
+    s2 = f32x4.add(s2, squareOf(v128.load(at, 32)))
+    s3 = f32x4.add(s3, squareOf(v128.load(at, 48)))
+  }
+  const left = length & 15
+  if (left > 0) s0 = f32x4.add(s0, squareOf(firstOf(v128.load(at), left)))
+  if (left > 4) s1 = f32x4.add(s1, squareOf(firstOf(v128.load(at, 16), left - 4)))
+  if (left > 8) s2 = f32x4.add(s2, squareOf(firstOf(v128.load(at, 32), left - 8)))
+  if (left > 12) s3 = f32x4.add(s3, squareOf(firstOf(v128.load(at, 48), left - 12)))
+  const c = f32x4.add(f32x4.add(s0, s1), f32x4.add(s2, s3))
+  const lower = <f64>f32x4.extract_lane(c, 0) + <f64>f32x4.extract_lane(c, 1)
+  const sum = lower + (<f64>f32x4.extract_lane(c, 2) + <f64>f32x4.extract_lane(c, 3))
+  return sum >= SMALLEST && sum < Infinity ? sum : sumOfSquares(values, length)
+}
+
+@inline
+function squareOf(v: v128): v128 {
+  return f32x4.mul(v, v)
+}
+
+/** The first `count` lanes, 0 in the others. */
+@inline
+function firstOf(v: v128, count: i32): v128 {
+  return v128.and(v, i32x4.gt_s(i32x4.splat(count), i32x4(0, 1, 2, 3)))
 }
 
 /** See Kernels.limitNorms. */
