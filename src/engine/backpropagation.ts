@@ -7,7 +7,7 @@ import type { Workspace } from './workspace.ts'
 /**
  * Forward and backward over the first `count` rows of workspace.inputs. Adds their part of the gradient to `gradient`
  * (the layers laid over it), each row's loss gradient times `scale` (1 ÷ batch size for the mean), and returns the sum
- * of their losses in float64, rows ascending. Without penalties.
+ * of their losses in float64, rows ascending from `sum` on. Without penalties.
  *
  * @param targets class indices or values, in row order
  * @param fresh the gradient before counts as 0, whatever it is
@@ -21,15 +21,15 @@ export function backpropagate(
   count: number,
   scale: number,
   fresh = false,
+  sum = 0,
 ): number {
   const { passes } = workspace
-  if (passes?.trains) return passes.backpropagate(workspace.inputs, count, loss, targets, scale, fresh)
+  if (passes?.trains) return passes.backpropagate(workspace.inputs, count, loss, targets, scale, fresh, sum)
   if (fresh) clear(gradient)
   const scores = network.forward(workspace.inputs, count, workspace)
   const last = network.layers.length - 1
   const outputs = network.outputSize
   const scoreDeltas = workspace.layers[last].deltas[0]
-  let sum = 0
   for (let r = 0; r < count; r++) {
     sum += exampleLoss(loss, scores, r * outputs, outputs, targets[r], scoreDeltas, scale)
   }

@@ -2,7 +2,7 @@ import type { ExperimentConfig } from '../config/types.ts'
 import { piecesOf } from './activations.ts'
 import { stepsFloats } from './kernels/wasm/steps.ts'
 import { countParameters, layerShapes } from './layers.ts'
-import { chunkRows, longestChunk, rowCostOf, scratchBudget, trainingBudget } from './network.ts'
+import { chunkBudgets, chunkRows, longestChunk, rowCostOf } from './network.ts'
 import { memoryOf } from './optimizers.ts'
 import type { DataSet } from './types.ts'
 
@@ -36,9 +36,10 @@ export function experimentMemory(
     )
   const rowCost = rowCostOf(layers)
   const copies = 2
-  const networks = copies * (parameters + workspace(chunkRows(rowCost, scratchBudget)))
+  const budgets = chunkBudgets['wasm-simd']
+  const networks = copies * (parameters + workspace(chunkRows(rowCost, budgets.scratch)))
   const memories = memoryOf[config.optimizer.name]
-  const training = (1 + memories) * parameters + workspace(chunkRows(rowCost, trainingBudget))
+  const training = (1 + memories) * parameters + workspace(chunkRows(rowCost, budgets.training))
   const steps = train.pixels ? 0 : costOf(stepsFloats({ layers, examples: train.count, memories }))
   const figures = costOf(longestChunk) + 2 * costOf(layers.length)
   return networks + training + steps + figures + costOf(Math.max(...layers.map(({ units }) => units)))

@@ -10,9 +10,14 @@ export type { Layer } from './layers.ts'
 /** Chunks of rows are at most this long: more would only fall out of the caches. */
 export const longestChunk = 256
 
-/** Multiply-adds of a chunk of rows, about: in evaluation and probes, and in training, which goes back as well. */
-export const scratchBudget = 5e6
-export const trainingBudget = 20e6 / 3
+/**
+ * Multiply-adds of a chunk of rows, about: in evaluation and probes, and in training, which goes back as well. A few
+ * milliseconds; how rows are cut into chunks changes no result.
+ */
+export const chunkBudgets: Record<Kernels['name'], { scratch: number; training: number }> = {
+  plain: { scratch: 5e6, training: 20e6 / 3 },
+  'wasm-simd': { scratch: 20e6, training: 40e6 },
+}
 
 /** Roughly the multiply-adds of one row forward, the activations counted as eight each. */
 export const rowCostOf = (layers: ReadonlyArray<Pick<Layer, 'pieces' | 'inputs' | 'units'>>): number =>
@@ -50,7 +55,11 @@ export class Network {
     this.parameters = kernels.allocate(countParameters(config, inputSize, outputSize))
     this.layers = layLayers(config, inputSize, outputSize, this.parameters)
     this.rowCost = rowCostOf(this.layers)
-    this.scratch = new Workspace(this.layers, chunkRows(this.rowCost, scratchBudget), kernels)
+    this.scratch = new Workspace(
+      this.layers,
+      chunkRows(this.rowCost, chunkBudgets[kernels.name].scratch),
+      kernels,
+    )
     this.initialize()
   }
 

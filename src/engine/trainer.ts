@@ -2,7 +2,7 @@ import type { ExperimentConfig } from '../config/types.ts'
 import { backpropagate } from './backpropagation.ts'
 import { Batches } from './batches.ts'
 import type { Kernels } from './kernels/kernels.ts'
-import { chunkRows, Network, trainingBudget } from './network.ts'
+import { chunkBudgets, chunkRows, Network } from './network.ts'
 import { scheduledRate } from './schedule.ts'
 import { type TrainerState, TrainingMemory } from './trainingMemory.ts'
 import type { DataSet } from './types.ts'
@@ -48,7 +48,7 @@ export class Trainer {
     this.#config = config
     this.data = data
     this.network = new Network(config, data.inputSize, data.outputSize, kernels)
-    const rows = chunkRows(this.network.rowCost, trainingBudget)
+    const rows = chunkRows(this.network.rowCost, chunkBudgets[this.network.kernels.name].training)
     this.#memory = new TrainingMemory(this.network, config.optimizer.name)
     this.#workspace = new Workspace(this.network.layers, rows, this.network.kernels, {
       gradient: this.#memory.gradientLayers,
@@ -147,7 +147,7 @@ export class Trainer {
     const scale = Math.fround(1 / this.#batchSize)
     const { gradientLayers } = this.#memory
     const fresh = this.#rowsDone === 0
-    this.#lossSum += backpropagate(
+    this.#lossSum = backpropagate(
       network,
       this.#workspace,
       gradientLayers,
@@ -156,6 +156,7 @@ export class Trainer {
       rows,
       scale,
       fresh,
+      this.#lossSum,
     )
     this.#rowsDone += rows
   }

@@ -189,7 +189,7 @@ export interface Passes {
   refresh(): boolean
   /** Network.forward. */
   forward(inputs: Float32Array, rows: number): void
-  /** backpropagate(): returns the sum of the losses. `fresh`: the gradient before counts as 0, whatever it is. */
+  /** backpropagate(), which says what is what. */
   backpropagate(
     inputs: Float32Array,
     rows: number,
@@ -197,6 +197,7 @@ export interface Passes {
     targets: Float32Array,
     scale: number,
     fresh: boolean,
+    sum: number,
   ): number
   /** Updater's first half: penalties, and each layer's norm into norms. Whether all is finite. */
   measureGradient(l1: number, l2: number, norms: Float32Array): boolean

@@ -13,6 +13,7 @@ export interface KernelExports {
     targets: Address,
     scale: number,
     fresh: 0 | 1,
+    sum: number,
   ): number
   measureGradient(table: Address, count: number, l1: number, l2: number, norms: Address): number
   update(

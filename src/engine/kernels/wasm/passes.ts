@@ -62,10 +62,10 @@ export function createPasses(
     forward(inputs, rows) {
       wasm.forward(at, count, inputs.byteOffset, rows)
     },
-    backpropagate(inputs, rows, loss, targets, scale, fresh) {
+    backpropagate(inputs, rows, loss, targets, scale, fresh, sum) {
       const kind = lossKinds[loss]
       const from = inputs.byteOffset
-      return wasm.backpropagate(at, count, from, rows, kind, targets.byteOffset, scale, fresh ? 1 : 0)
+      return wasm.backpropagate(at, count, from, rows, kind, targets.byteOffset, scale, fresh ? 1 : 0, sum)
     },
     measureGradient(l1, l2, norms) {
       return wasm.measureGradient(at, count, l1, l2, norms.byteOffset) !== 0

@@ -6,7 +6,7 @@ import { storeFirst } from './tile'
 @inline const SOFTMAX = 0
 @inline const HINGE = 1
 
-/** Losses of `rows` rows of scores, summed in float64; their gradients, times scale, go to delta. */
+/** Losses of `rows` rows of scores, summed in float64 from `sum` on; their gradients, times scale, go to delta. */
 export function losses(
   kind: i32,
   scores: usize,
@@ -15,8 +15,9 @@ export function losses(
   delta: usize,
   rows: i32,
   scale: f32,
+  sum: f64,
 ): f64 {
-  return sumOfLosses(true, kind, scores, outputs, 4 * outputs, targets, delta, rows, scale)
+  return sumOfLosses(true, kind, scores, outputs, 4 * outputs, targets, delta, rows, scale, sum)
 }
 
 /** The gradients alone, rows `row` bytes apart; whether all losses are finite. */
@@ -30,7 +31,7 @@ export function isSound(
   rows: i32,
   scale: f32,
 ): bool {
-  return isFinite(sumOfLosses(false, kind, scores, outputs, row, targets, delta, rows, scale))
+  return isFinite(sumOfLosses(false, kind, scores, outputs, row, targets, delta, rows, scale, 0))
 }
 
 /** `exact` false: a sum that is finite exactly when the losses are, and quicker. */
@@ -45,8 +46,8 @@ function sumOfLosses(
   delta: usize,
   rows: i32,
   scale: f32,
+  sum: f64,
 ): f64 {
-  let sum: f64 = 0
   for (let r = 0; r < rows; r++) {
     const target = load<f32>(targets + 4 * r)
     if (kind == SOFTMAX) sum += softmax(exact, scores, outputs, <i32>target, delta, scale)

@@ -102,10 +102,11 @@ export function backpropagate(
   targets: usize,
   scale: f32,
   fresh: bool,
+  sum: f64,
 ): f64 {
   forward(table, count, inputs, rows)
   const last = layerAt(table, count - 1)
-  const sum = losses(loss, last.outputs, last.units, targets, last.firstDelta, rows, scale)
+  const total = losses(loss, last.outputs, last.units, targets, last.firstDelta, rows, scale, sum)
   for (let l = count - 1; l > 0; l--) {
     const layer = layerAt(table, l)
     const below = layerAt(table, l - 1)
@@ -118,7 +119,7 @@ export function backpropagate(
     if (below.mask) multiply(below.firstDelta, below.mask, below.firstDelta, rows * layer.inputs)
   }
   backwardLayer(layerAt(table, 0), inputs, rows, fresh)
-  return sum
+  return total
 }
 
 /** Through the activation, then the gradients of weights, biases and slopes. */
