@@ -2,7 +2,7 @@ import type { ExperimentConfig } from '../config/types.ts'
 import { piecesOf } from './activations.ts'
 import { stepsFloats } from './kernels/wasm/steps.ts'
 import { countParameters, layerShapes } from './layers.ts'
-import { chunkBudgets, chunkRows, longestChunk, rowCostOf } from './network.ts'
+import { chunkBudgets, chunkRows, longestChunk, mapRoom, rowCostOf } from './network.ts'
 import { memoryOf } from './optimizers.ts'
 import type { DataSet } from './types.ts'
 
@@ -41,6 +41,8 @@ export function experimentMemory(
   const memories = memoryOf[config.optimizer.name]
   const training = (1 + memories) * parameters + workspace(chunkRows(rowCost, budgets.training))
   const steps = train.pixels ? 0 : costOf(stepsFloats({ layers, examples: train.count, memories }))
+  const units = layers.reduce((sum, layer) => sum + layer.units, inputSize)
+  const maps = train.pixels ? 0 : costOf(mapRoom(units))
   const figures = costOf(longestChunk) + 2 * costOf(layers.length)
-  return networks + training + steps + figures + costOf(Math.max(...layers.map(({ units }) => units)))
+  return networks + training + steps + maps + figures + costOf(Math.max(...layers.map(({ units }) => units)))
 }

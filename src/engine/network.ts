@@ -19,6 +19,10 @@ export const chunkBudgets: Record<Kernels['name'], { scratch: number; training: 
   'wasm-simd': { scratch: 20e6, training: 40e6 },
 }
 
+/** Room for the units' maps: sides of 40 are what the page draws; small networks have room for larger ones. */
+export const mapRoom = (units: number): number =>
+  Math.max(units * 1600, Math.min(units * 10_000, 1 << 20)) + units
+
 /** Roughly the multiply-adds of one row forward, the activations counted as eight each. */
 export const rowCostOf = (layers: ReadonlyArray<Pick<Layer, 'pieces' | 'inputs' | 'units'>>): number =>
   layers.reduce((sum, { pieces, inputs, units }) => sum + (pieces * inputs + 8) * units, 0)
@@ -41,6 +45,7 @@ export class Network {
   readonly rowCost: number
   /** buffers for evaluation and probes; nothing in them outlives a yield. Training has its own */
   readonly scratch: Workspace
+  #maps: Float32Array | null = null
 
   constructor(
     config: ExperimentConfig,
@@ -65,6 +70,13 @@ export class Network {
 
   get parameterCount(): number {
     return this.parameters.length
+  }
+
+  /** A buffer for probes of `length` values, in the kernels' memory if there is room. Nothing in it outlives a yield to another probe. */
+  mapBuffer(length: number): Float32Array {
+    const units = this.inputSize + this.layers.reduce((sum, layer) => sum + layer.units, 0)
+    this.#maps ??= this.kernels.allocate(mapRoom(units))
+    return length <= this.#maps.length ? this.#maps.subarray(0, length) : new Float32Array(length)
   }
 
   /** Writes the first parameters: the same ones each time. */

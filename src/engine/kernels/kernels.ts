@@ -145,6 +145,26 @@ export interface Kernels {
   ): void
 
   /**
+   * Collects a chunk of the units' values [rows × width] by unit: out[j · length + at + r] = values[r, j]; most[j] grows
+   * to the largest finite |value|.
+   */
+  collect(
+    values: Float32Array,
+    rows: number,
+    width: number,
+    out: Float32Array,
+    length: number,
+    at: number,
+    most: Float32Array,
+  ): void
+
+  /**
+   * The rows of values [rows × length] as whole numbers: out = 127 ÷ range (rounded) · value, limited to ±127 and rounded
+   * to the nearest, ties to even, NaN to 0. A range of 0 becomes 1. `values` is spent.
+   */
+  quantize(values: Float32Array, rows: number, length: number, ranges: Float32Array, out: Int8Array): void
+
+  /**
    * The updates (formulas in optimizers.ts), element by element. Afterwards g holds the steps Δw that were added to w,
    * so that their norm can be taken.
    */

@@ -2,6 +2,7 @@ import type { Kernels } from './kernels.ts'
 import { activate, activateBackward } from './plain/activations.ts'
 import { dense } from './plain/dense.ts'
 import { biasGradient, inputGradient, weightGradient } from './plain/gradients.ts'
+import { collect, quantize } from './plain/maps.ts'
 import { addPenalty, limitNorms, multiply, squaredNorm, sumOfSquares } from './plain/norms.ts'
 import { maxout, maxoutBackward, prelu, preluBackward } from './plain/pieces.ts'
 import { normalizePixels } from './plain/pixels.ts'
@@ -26,6 +27,8 @@ export const plainKernels: Kernels = {
   sumOfSquares,
   squaredNorm,
   normalizePixels,
+  collect,
+  quantize,
   sgd,
   momentum,
   nesterov,

@@ -131,7 +131,7 @@ test('the memory of an experiment holds a trainer with dropout and a copy of its
       }
       const data = randomData(1, inputs, outputs)
       const trainer = new Trainer(config, data, counting)
-      new Network(config, inputs, outputs, counting)
+      new Network(config, inputs, outputs, counting).mapBuffer(1)
       trainer.change({ ...config, regularization: { ...config.regularization, dropout: 0.5 } })
       const reserved = experimentMemory(config, data, allocationCost)
       expect(reserved).toBeGreaterThanOrEqual(taken)

@@ -192,6 +192,14 @@ describe('the WebAssembly kernels have the plain ones’ bits, and write nothing
     },
   )
   property(
+    'collect',
+    (r, w) => [r * w, w * (r + 5), w],
+    (k, [values, out, most], rows, width) => {
+      for (let j = 0; j < width; j++) most[j] = j % 3
+      k.collect(values, rows, width, out, rows + 5, 2, most)
+    },
+  )
+  property(
     'sgd',
     (n) => [n, n],
     (k, [w, g], n) => k.sgd(w, g, 0.03, n),
@@ -334,4 +342,27 @@ test('a view deep inside a large plain array is not taken for a place in the mem
   const out = wasm.allocate(4)
   wasm.multiply(own, far, out, 4)
   expect([...out]).toEqual([5, 12, 21, 32])
+})
+
+test('quantize gives the same whole numbers and ranges', () => {
+  const one = fc.tuple(fc.integer({ min: 1, max: 9 }), sizes, seeds, wild)
+  fc.assert(
+    fc.property(one, ([rows, length, seed, share]) => {
+      const next = valuesFrom(seed, share)
+      const values = Float32Array.from({ length: rows * length }, next)
+      const ranges = Float32Array.from({ length: rows }, (_, u) =>
+        u % 4 === 0 ? 0 : Math.abs(next()) % 1e30 || 1,
+      )
+      const results = [plainKernels, createWasmKernels(instantiate, pool)].map((kernels) => {
+        const [own, scales] = [kernels.allocate(values.length), kernels.allocate(rows)]
+        own.set(values)
+        scales.set(ranges)
+        const out = new Int8Array(values.length)
+        kernels.quantize(own, rows, length, scales, out)
+        return { out, scales: scales.slice() }
+      })
+      expect(results[1]).toEqual(results[0])
+    }),
+    runs,
+  )
 })

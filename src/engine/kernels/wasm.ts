@@ -202,6 +202,25 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       wasm.normalizePixels(scratchAt, to + 4 * at, bytes.length, m0, m1, m2, s0, s1, s2)
     },
 
+    collect(values, rows, width, out, length, at, most) {
+      const from = values.byteOffset
+      const to = out.byteOffset
+      const m = most.byteOffset
+      if (foreign(from, to) || foreign(m, m)) plainKernels.collect(values, rows, width, out, length, at, most)
+      else wasm.collect(from, rows, width, to, length, at, m)
+    },
+
+    quantize(values, rows, length, ranges, out) {
+      const from = values.byteOffset
+      const r = ranges.byteOffset
+      if (foreign(from, r)) {
+        plainKernels.quantize(values, rows, length, ranges, out)
+        return
+      }
+      wasm.quantize(from, rows, length, r)
+      out.set(new Int8Array(buffer, from, rows * length))
+    },
+
     sgd(w, g, rate, length) {
       const to = w.byteOffset
       const by = g.byteOffset

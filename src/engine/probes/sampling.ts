@@ -25,6 +25,23 @@ function samplePoints(data: DataSet, size: number): Float32Array {
   return points
 }
 
+/** The sample points as the network gets them, by data set and size: they are looked at again and again. */
+const known = new WeakMap<DataSet, Map<number, Float32Array>>()
+const mostSizes = 8
+
+function sampleInputs(data: DataSet, size: number): Float32Array {
+  const sizes = known.get(data) ?? new Map<number, Float32Array>()
+  known.set(data, sizes)
+  const found = sizes.get(size)
+  if (found) return found
+  const count = sampleCount(data, size)
+  const inputs = new Float32Array(count * data.inputSize)
+  data.featurize(samplePoints(data, size), count, inputs)
+  if (sizes.size >= mostSizes) sizes.clear()
+  sizes.set(size, inputs)
+  return inputs
+}
+
 /** Number of points of samplePoints(data, size). */
 export const sampleCount = (data: DataSet, size: number): number =>
   data.domain === 'line' ? size : size * size
@@ -36,13 +53,13 @@ export function* sweep(
   size: number,
   visit: (workspace: Workspace, from: number, count: number) => void,
 ): Generator<void, void> {
-  const points = samplePoints(data, size)
-  const dimensions = data.domain === 'line' ? 1 : 2
+  const inputs = sampleInputs(data, size)
+  const { inputSize } = data
   const total = sampleCount(data, size)
   const workspace = network.scratch
   for (let from = 0; from < total; from += workspace.rows) {
     const count = Math.min(workspace.rows, total - from)
-    data.featurize(points.subarray(from * dimensions, (from + count) * dimensions), count, workspace.inputs)
+    workspace.inputs.set(inputs.subarray(from * inputSize, (from + count) * inputSize))
     network.forward(workspace.inputs, count, workspace)
     visit(workspace, from, count)
     if (pauseAfter(network, from, count)) yield

@@ -21,46 +21,30 @@ export function* unitMaps(
   maps: Int8Array,
   range: Float32Array,
 ): Generator<void, void> {
+  const { kernels } = network
   const total = sampleCount(data, size)
   const counts = unitCounts(network)
   const units = counts.reduce((sum, count) => sum + count, 0)
-  const raw = new Float32Array(units * total)
+  const buffer = network.mapBuffer(units * (total + 1))
+  const lines: Float32Array[] = []
+  const ranges: Float32Array[] = []
+  for (let l = 0, first = 0; l < counts.length; first += counts[l], l++) {
+    lines.push(buffer.subarray(first * total, (first + counts[l]) * total))
+    ranges.push(buffer.subarray(units * total + first, units * total + first + counts[l]))
+  }
+  const allRanges = buffer.subarray(units * total)
+  allRanges.fill(0)
   yield* sweep(network, data, size, (workspace, from, count) => {
-    let first = 0
-    for (const [l, width] of counts.entries()) {
-      const values = drawnValues(workspace, l)
-      for (let r = 0, k = 0; r < count; r++) {
-        for (let j = 0; j < width; j++, k++) raw[(first + j) * total + from + r] = values[k]
-      }
-      first += width
-    }
+    for (let l = 0; l < counts.length; l++)
+      kernels.collect(drawnValues(workspace, l), count, counts[l], lines[l], total, from, ranges[l])
   })
-  for (let u = 0; u < units; u++) quantize(raw, u * total, total, maps, range, u)
+  kernels.quantize(buffer, units, total, allRanges, maps)
+  range.set(allRanges)
 }
 
 /** Values of drawn layer l: 0 the inputs, then the layers. */
 const drawnValues = (workspace: Workspace, l: number): Float32Array =>
   l === 0 ? workspace.inputs : workspace.layers[l - 1].activations
-
-function quantize(
-  raw: Float32Array,
-  from: number,
-  count: number,
-  maps: Int8Array,
-  range: Float32Array,
-  unit: number,
-): void {
-  let most = 0
-  for (let k = from; k < from + count; k++) {
-    const size = Math.abs(raw[k])
-    if (size > most && size < Number.POSITIVE_INFINITY) most = size
-  }
-  range[unit] = most > 0 ? most : 1
-  const scale = 127 / range[unit]
-  for (let k = from; k < from + count; k++) {
-    maps[k] = Math.round(Math.max(-127, Math.min(127, raw[k] * scale)))
-  }
-}
 
 /**
  * One unit's activation over the plane [size × size] or line [size]. Layer −1 is the inputs, then the hidden layers,

@@ -90,6 +90,17 @@ export interface KernelExports {
   addPenalty(gradient: Address, weights: Address, l1: number, l2: number, length: number): void
   sumOfSquares(values: Address, length: number): number
   squaredNorm(values: Address, length: number): number
+  collect(
+    values: Address,
+    rows: number,
+    width: number,
+    out: Address,
+    length: number,
+    at: number,
+    most: Address,
+  ): void
+  /** writes the bytes over the values, from their start on */
+  quantize(values: Address, rows: number, length: number, ranges: Address): void
   normalizePixels(
     bytes: Address,
     out: Address,
