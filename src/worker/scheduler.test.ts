@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Pacer } from './pacer.ts'
-import { type Platform, Scheduler, showShare, sliceLength, type Work } from './scheduler.ts'
+import { type Platform, Scheduler, showShares, sliceLength, type Work } from './scheduler.ts'
 
 /** A platform whose time passes only as the work says. */
 class FakePlatform implements Platform {
@@ -116,8 +116,8 @@ test('showing takes its share of the time, and no more, while training runs at f
   scheduler.wake()
   platform.runUntil(10_000)
   const shown = work.done.filter((kind) => kind === 'show').length * 3
-  expect(shown / 10_000).toBeGreaterThan(showShare - 0.03)
-  expect(shown / 10_000).toBeLessThan(showShare + 0.03)
+  expect(shown / 10_000).toBeGreaterThan(showShares.points - 0.03)
+  expect(shown / 10_000).toBeLessThan(showShares.points + 0.03)
 })
 
 test('showing may take all the time that slow training leaves', () => {

@@ -26,8 +26,8 @@ export interface Work {
 
 /** Length of a slice in ms. Between slices messages are handled. */
 export const sliceLength = 10
-/** Share of the time that `show` may take while training is due. */
-export const showShare = 0.3
+/** Share of the time that `show` may take while training is due: less of it for images, whose pictures change little. */
+export const showShares = { points: 0.12, images: 0.04 }
 /** `show` may owe training, or training may owe `show`, so much time at most, in ms. */
 const largestDebt = 250
 
@@ -39,6 +39,7 @@ export class Scheduler {
   private readonly platform: Platform
   private readonly work: Work
   private readonly pacer: Pacer
+  private readonly showShare: number
   private scheduled = false
   private cancelTimer: (() => void) | null = null
   private midUpdate = false
@@ -48,7 +49,8 @@ export class Scheduler {
   /** ms that training must get before `show` has its turn again */
   private debt = 0
 
-  constructor(platform: Platform, work: Work, pacer: Pacer) {
+  constructor(platform: Platform, work: Work, pacer: Pacer, showShare = showShares.points) {
+    this.showShare = showShare
     this.platform = platform
     this.work = work
     this.pacer = pacer
@@ -105,7 +107,7 @@ export class Scheduler {
       this.debt = Math.max(this.debt - ms, 0)
       this.windowTraining += ms
     } else if (did === 'show')
-      this.debt = Math.min(this.debt + (ms * (1 - showShare)) / showShare, largestDebt)
+      this.debt = Math.min(this.debt + (ms * (1 - this.showShare)) / this.showShare, largestDebt)
     const window = now - this.windowStart
     if (window < shareWindow) return
     this.share = this.windowTraining / window

@@ -5,7 +5,7 @@ import type { FrameWriter } from './frame-writer.ts'
 import { Frozen } from './frozen.ts'
 import { type Extent, Measurer } from './measure.ts'
 import { copyCheap, drawnOnDemand, drawPictures, type PictureJob } from './pictures.ts'
-import { showShare } from './scheduler.ts'
+import { showShares } from './scheduler.ts'
 import { Sections } from './sections.ts'
 import { finest, rowsOf, SizeChooser, type Sizes } from './sizes.ts'
 
@@ -18,7 +18,7 @@ const settling = 250
 /** Pictures of more than so many ms are drawn coarsely first. */
 const promptly = 120
 /** Wanted time for the figures and pictures of one frame at full speed: 20 frames a second. */
-const cycleTime = 50 * showShare
+const cycleTime = 50 * showShares.points
 
 /** What a frame says of the run beside its pictures. */
 export interface RunFigures {

@@ -8,7 +8,7 @@ import { type Answer, answerSnapshot, Jobs, transferOf } from './jobs.ts'
 import { Pacer } from './pacer.ts'
 import { Rate } from './rate.ts'
 import { Run, type Steps } from './run.ts'
-import { type Platform, Scheduler, type Work } from './scheduler.ts'
+import { type Platform, Scheduler, showShares, type Work } from './scheduler.ts'
 import { Show } from './show.ts'
 
 export interface TrainingOptions {
@@ -45,7 +45,8 @@ export class Training implements Work {
     this.platform = platform
     this.emit = emit
     this.pacer.setSpeed(updatesPerSecond, platform.now())
-    this.scheduler = new Scheduler(platform, this, this.pacer)
+    const share = experiment.data.domain === 'image' ? showShares.images : showShares.points
+    this.scheduler = new Scheduler(platform, this, this.pacer, share)
     this.view = new Show(experiment, writer, request, () => ({
       playing: this.run.active,
       updatesPerSecond: this.rate.value,
