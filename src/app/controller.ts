@@ -103,6 +103,7 @@ export class Controller {
       experimentStore.temporal.getState().clear()
       this.stepAfterLoad = link.step ?? null
       this.logAfterLoad = link.log
+      this.enterRoom(link)
     }
     experimentStore.subscribe((state, before) => {
       if (this.following) return
@@ -136,6 +137,7 @@ export class Controller {
     },
     edit: (layer, kind, index, value) => this.client.edit(layer, kind, index, value),
     snapshot: () => this.snapshot(),
+    openAt: (config, step) => this.open({ config, corrections: [], step }, false),
     retry: () => this.loads.ask(),
   }
 
@@ -244,9 +246,16 @@ export class Controller {
     }
     this.stepAfterLoad = link.step ?? null
     this.logAfterLoad = link.log
+    this.enterRoom(link)
     const { generation } = this.client
     experimentStore.setState({ config: link.config, corrections: link.corrections })
     if (link.step !== undefined && this.client.generation === generation) this.loads.ask()
+  }
+
+  /** A link to a view of many runs opens it; the experiment itself rests behind it. */
+  private enterRoom({ view }: OpenedLink): void {
+    if (view) this.wantsPlay = false
+    viewStore.setState({ room: view ? { kind: view.kind, plan: null } : null })
   }
 
   /** Merges a change into the config, as a script brings it. Where that starts the run anew, it rests at step 0. */

@@ -1,0 +1,94 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './page.ts'
+
+const clean = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' | ')}`)).toEqual([])
+}
+const steps = (page: Page) => page.getByTestId('compared-step').allTextContents()
+/** The view's own workers: the page has one beside them. */
+const poolWorkers = (page: Page) => page.workers().length - 1
+const capacity =
+  '#v=1&set=gaussians&samples=60&noise=0.9&test=0.5&seed=4&lr=0.01&batch=30&layers=relu3&compare=base|layers:relu6|layers:relu20'
+
+test('the lecture’s capacity figure opens from the gallery and plays in step, by keyboard', async ({
+  page,
+}) => {
+  await open(page)
+  await page.keyboard.press('p')
+  await page.getByRole('button', { name: /Capacity: 3, 6, 20 units/ }).press('Enter')
+  await expect(page.getByTestId('compared-run')).toHaveCount(3)
+  await expect(page.getByText('ReLU 20')).toBeVisible()
+  await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
+  await page.keyboard.press('s')
+  await expect.poll(() => steps(page)).toEqual(['1', '1', '1'])
+  await page.keyboard.press('Space')
+  await expect.poll(async () => Number((await steps(page))[0])).toBeGreaterThan(20)
+  await page.keyboard.press('Space')
+  const common = page.getByTestId('common-step')
+  await expect.poll(async () => new Set([...(await steps(page)), await common.textContent()]).size).toBe(1)
+  await page.keyboard.press('r')
+  await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
+  await page.getByRole('button', { name: 'Back to the experiment' }).click()
+  await expect(page.getByRole('region', { name: 'Stage' })).toBeVisible()
+  await expect.poll(() => poolWorkers(page)).toBe(0)
+})
+
+test('a link opens the same runs, and one of them opens alone at the same step with the same parameters', async ({
+  page,
+}) => {
+  await page.goto(`./${capacity}`)
+  await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
+  for (let i = 0; i < 4; i++) await page.keyboard.press('s')
+  await expect.poll(() => steps(page)).toEqual(['4', '4', '4'])
+  expect(page.url()).toContain(capacity)
+  await page.getByRole('button', { name: 'Open Run B alone' }).click()
+  const alone = await page.evaluate(() => neurarium.snapshot())
+  expect([alone.step, alone.layers[0].units]).toEqual([4, 6])
+  const again = await page.evaluate(async () => {
+    await neurarium.reset()
+    return neurarium.step(4)
+  })
+  expect(again.digest).toBe(alone.digest)
+})
+
+test('a setting and its values make the runs; what is no value is named; a pin keeps a run', async ({
+  page,
+}) => {
+  await open(page)
+  await page.evaluate(() => neurarium.pause())
+  await page.getByRole('button', { name: 'Pin for comparison' }).click()
+  await page.evaluate(() => neurarium.configure({ regularization: { dropout: 0.3 } }))
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.getByTestId('compared-run')).toHaveCount(2)
+  await expect(page.getByText('Dropout 0.3')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Setting', exact: true }).selectOption('learningRate')
+  const values = page.getByRole('textbox', { name: 'Values of Learning rate' })
+  await values.fill('0.01, 0.1, 99')
+  await expect(page.getByText('Cannot be used: 99')).toBeVisible()
+  await values.press('Enter')
+  await expect(page.getByTestId('compared-run')).toHaveCount(2)
+  await expect(page.getByText('Learning rate 0.01')).toBeVisible()
+  await page.getByRole('button', { name: 'Remove Run A' }).click()
+  await expect(page.getByTestId('compared-run')).toHaveCount(1)
+})
+
+for (const locale of ['ko-KR', 'en-US']) {
+  test.describe(locale, () => {
+    test.use({ locale, viewport: { width: 1280, height: 720 } })
+    test('the comparison is axe clean and holds sideways at every width', async ({ page }) => {
+      await page.goto(`./${capacity}`)
+      await expect(page.getByTestId('compared-run')).toHaveCount(3)
+      await page.keyboard.press('s')
+      await clean(page)
+      for (const width of [320, 390, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 800 })
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(overflow, `${width}`).toBeLessThanOrEqual(0)
+      }
+    })
+  })
+}

@@ -1,0 +1,67 @@
+import type { Entry } from '../language.ts'
+
+/** The views of many runs: side by side, over seeds, over two settings. */
+export const runsWords = {
+  title: { ko: '여러 학습', en: 'Many runs' },
+  compare: { ko: '비교', en: 'Compare' },
+  seeds: { ko: '시드', en: 'Seeds' },
+  sweep: { ko: '스윕', en: 'Sweep' },
+  back: { ko: '실험으로', en: 'Back to the experiment' },
+  copyLink: { ko: '링크 복사', en: 'Copy link' },
+  copied: { ko: '복사했습니다', en: 'Copied' },
+  copyFailed: { ko: '복사할 수 없습니다', en: 'Copying was refused' },
+  compareIntro: {
+    ko: '같은 데이터로 나란히 학습합니다. 바꿀 설정과 값을 고르세요.',
+    en: 'Side by side on the same data. Choose what to change, and its values.',
+  },
+  setting: { ko: '바꿀 설정', en: 'Setting' },
+  second: { ko: '두 번째 설정', en: 'Second setting' },
+  none: { ko: '없음', en: 'none' },
+  values: { ko: '값', en: 'Values' },
+  valuesOf: { ko: (name: string) => `${name} 값`, en: (name: string) => `Values of ${name}` },
+  valuesHint: { ko: '쉼표로 나누어 적으세요.', en: 'Separated by commas.' },
+  choices: { ko: (list: string) => `고를 수 있는 값: ${list}`, en: (list: string) => `One of: ${list}` },
+  start: { ko: '비교하기', en: 'Compare' },
+  notValues: {
+    ko: (list: string) => `쓸 수 없는 값: ${list}`,
+    en: (list: string) => `Cannot be used: ${list}`,
+  },
+  tooMany: {
+    ko: '여섯 개까지 비교할 수 있어 앞의 여섯 개만 씁니다.',
+    en: 'Six can be compared: the first six are taken.',
+  },
+  controls: { ko: '학습 제어', en: 'Training controls' },
+  run: { ko: (letter: string) => `학습 ${letter}`, en: (letter: string) => `Run ${letter}` },
+  same: { ko: '기준', en: 'as it is' },
+  openAlone: { ko: (name: string) => `${name} 크게 열기`, en: (name: string) => `Open ${name} alone` },
+  remove: { ko: (name: string) => `${name} 빼기`, en: (name: string) => `Remove ${name}` },
+  trainLoss: { ko: '학습 손실', en: 'Training loss' },
+  testLoss: { ko: '테스트 손실', en: 'Test loss' },
+  trainAccuracy: { ko: '학습 정확도', en: 'Training accuracy' },
+  testAccuracy: { ko: '테스트 정확도', en: 'Test accuracy' },
+  gap: { ko: '일반화 격차', en: 'Generalization gap' },
+  dead: { ko: '죽은 유닛', en: 'Dead units' },
+  accuracy: { ko: '정확도', en: 'accuracy' },
+  step: { ko: '스텝', en: 'step' },
+  log: { ko: '로그', en: 'log' },
+  logTitle: { ko: '로그 눈금', en: 'Logarithmic scale' },
+  chartKeys: {
+    ko: '화살표 키로 스텝을 따라 읽습니다.',
+    en: 'Arrow keys read it step by step.',
+  },
+  stageOf: {
+    ko: (name: string) => `${name}의 무대: 지금 신경망이 말하는 것`,
+    en: (name: string) => `Stage of ${name}: what its network says now`,
+  },
+  atStep: { ko: (step: string) => `${step} 스텝`, en: (step: string) => `Step ${step}` },
+  nothingYet: { ko: '아직 측정값이 없습니다', en: 'Nothing measured yet' },
+  loading: { ko: '준비하는 중', en: 'Getting ready' },
+  diverged: {
+    ko: (step: string) => `${step} 스텝에서 발산해 멈췄습니다.`,
+    en: (step: string) => `Stopped at step ${step}: it diverged.`,
+  },
+  failed: {
+    ko: (why: string) => `이 학습을 마칠 수 없었습니다 (${why}).`,
+    en: (why: string) => `This run could not go on (${why}).`,
+  },
+} satisfies Record<string, Entry>
