@@ -76,6 +76,63 @@ test('a setting and its values make the runs; what is no value is named; a pin k
   await expect(page.getByTestId('compared-run')).toHaveCount(1)
 })
 
+const seedsLink = '#v=1&layers=relu4&seeds=12~200'
+const sweepLink = '#v=1&sweep=units:2|8~learningRate:0.001|0.03~2~100~testAccuracy'
+const trained = (page: Page, text: string) =>
+  expect(page.getByTestId('batch-progress')).toHaveText(text, { timeout: 30_000 })
+
+test('seeds: a dot a run as they end, the median in words, and any of them opens at its end', async ({
+  page,
+}) => {
+  await page.goto(`./${seedsLink}`)
+  await page.getByRole('button', { name: 'Train' }).press('Enter')
+  await trained(page, '12 of 12 done')
+  await expect(page.getByTestId('strip-testLoss')).toContainText('median')
+  await expect(page.getByRole('region', { name: 'Test loss' }).locator('circle')).toHaveCount(12)
+  expect(page.url()).toContain(seedsLink)
+  await page.getByText('All runs as a table').click()
+  const row = page.getByRole('row').filter({ hasText: 'Open seed 7' })
+  const shown = Number(await row.getByRole('cell').nth(0).textContent())
+  await row.getByRole('button').press('Enter')
+  const alone = await page.evaluate(() => neurarium.snapshot())
+  expect([alone.step, await page.evaluate(() => neurarium.config().initialization.seed)]).toEqual([200, 7])
+  expect(shown / alone.loss.train).toBeCloseTo(1, 2)
+  await expect.poll(() => poolWorkers(page)).toBe(0)
+})
+
+test('sweep: the map fills, is walked by arrow keys, saved, and a cell opens', async ({ page }) => {
+  await page.goto(`./${sweepLink}`)
+  await page.getByRole('button', { name: 'Train' }).click()
+  await trained(page, '8 of 8 done')
+  const cell = (name: RegExp) => page.getByRole('button', { name })
+  await expect(cell(/Units 8, Learning rate 0\.03: \d.*% \(2\/2\)/)).toBeVisible()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save CSV' }).click()
+  expect((await saved).suggestedFilename()).toBe('neurarium-sweep.csv')
+  await cell(/Units 2, Learning rate 0\.001/).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await expect(cell(/Units 8, Learning rate 0\.03/)).toBeFocused()
+  await page.keyboard.press('Enter')
+  const alone = await page.evaluate(async () => ({
+    step: (await neurarium.snapshot()).step,
+    units: neurarium.config().layers.map(({ units }) => units),
+    rate: neurarium.config().optimizer.learningRate,
+  }))
+  expect(alone).toEqual({ step: 100, units: [8, 8], rate: 0.03 })
+})
+
+test('cancelling a long sweep keeps what has ended; leaving ends the workers', async ({ page }) => {
+  await page.goto('./#v=1&sweep=units:2|8|32~learningRate:0.001|0.03~20~20000~testLoss')
+  await page.getByRole('button', { name: 'Train' }).click()
+  await expect(page.getByTestId('batch-progress')).toHaveText(/^[1-9]\d* of 120 done/, { timeout: 30_000 })
+  await expect(page.getByText(/about .* left/)).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('Cancelled')).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the experiment' }).click()
+  await expect.poll(() => poolWorkers(page)).toBe(0)
+})
+
 for (const locale of ['ko-KR', 'en-US']) {
   test.describe(locale, () => {
     test.use({ locale, viewport: { width: 1280, height: 720 } })
@@ -84,11 +141,28 @@ for (const locale of ['ko-KR', 'en-US']) {
       await expect(page.getByTestId('compared-run')).toHaveCount(3)
       await page.keyboard.press('s')
       await clean(page)
-      for (const width of [320, 390, 768, 1280, 1920]) {
-        await page.setViewportSize({ width, height: 800 })
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(overflow, `${width}`).toBeLessThanOrEqual(0)
-      }
+      await sideways(page)
     })
+
+    for (const [name, link] of [
+      ['seeds', seedsLink],
+      ['sweep', sweepLink],
+    ]) {
+      test(`${name} are axe clean and hold sideways at every width`, async ({ page }) => {
+        await page.goto(`./${link}`)
+        await page.getByRole('button', { name: /^(Train|학습 시작)$/ }).click()
+        await expect(page.getByTestId('batch-progress')).toHaveText(/(12.*12|8.*8)/, { timeout: 30_000 })
+        await clean(page)
+        await sideways(page)
+      })
+    }
   })
+}
+
+async function sideways(page: Page): Promise<void> {
+  for (const width of [320, 390, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 })
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${width}`).toBeLessThanOrEqual(0)
+  }
 }

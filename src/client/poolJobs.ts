@@ -222,5 +222,5 @@ class Runner {
 }
 
 /** The error of a job that was cancelled. */
-class Cancelled extends Error {}
+export class Cancelled extends Error {}
 const cancelled = () => new Cancelled('The run was cancelled.')

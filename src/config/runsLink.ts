@@ -10,27 +10,27 @@ import type { Correction, ExperimentConfig } from './types.ts'
 import { isVariedName, readValues, type VariedName, type VariedValue, variedValue } from './varied.ts'
 
 export const mostCompared = mostPins
-const seedBounds = { min: 5, max: 100 } as const
-const cellSeedBounds = { min: 1, max: 20 } as const
-const stepBounds = { min: 1, max: 100_000 } as const
+export const seedBounds = { min: 5, max: 100 } as const
+export const cellSeedBounds = { min: 1, max: 20 } as const
+export const stepBounds = { min: 1, max: 100_000 } as const
 export const mostAxisValues = 12
 
 export const measures = ['testAccuracy', 'testLoss', 'trainLoss', 'gap', 'dead', 'time'] as const
-type Measure = (typeof measures)[number]
+export type Measure = (typeof measures)[number]
 
-interface SweepAxis {
+export interface SweepAxis {
   setting: VariedName
   values: VariedValue[]
 }
 
-interface SeedsPlan {
+export interface SeedsPlan {
   kind: 'seeds'
   config: ExperimentConfig
   seeds: number
   steps: number
 }
 
-interface SweepPlan {
+export interface SweepPlan {
   kind: 'sweep'
   config: ExperimentConfig
   x: SweepAxis

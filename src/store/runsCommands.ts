@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { SeedsPlan, SweepPlan } from '../config/runsLink.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 
 /** What the views of many runs can ask for. The app provides it. */
@@ -10,6 +11,12 @@ export interface RunsCommands {
   /** each of them does so many updates */
   step(count: number): void
   reset(): void
+  /** trains all runs of a plan to their end; what was there before is dropped */
+  startBatch(plan: SeedsPlan | SweepPlan): void
+  pauseBatch(): void
+  resumeBatch(): void
+  /** what has ended stays */
+  cancelBatch(): void
   /** leaves the view, and opens one run alone at a step */
   openAlone(config: ExperimentConfig, step: number): void
 }

@@ -1,30 +1,19 @@
 import { useId, useState } from 'react'
+import type { SweepAxis } from '../../config/runsLink.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
-import {
-  choicesOf,
-  readValues,
-  usualValues,
-  type VariedName,
-  type VariedValue,
-  variedNames,
-} from '../../config/varied.ts'
+import { choicesOf, readValues, usualValues, type VariedName, variedNames } from '../../config/varied.ts'
 import { runsWords } from '../../i18n/words/runs.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { Select } from '../../ui/Select.tsx'
 import styles from './Fields.module.css'
 import { settingName } from './names.ts'
 
-export interface Axis {
-  setting: VariedName
-  values: VariedValue[]
-}
-
 interface AxisFieldsProps {
   label: string
   config: ExperimentConfig
   /** null: no setting is chosen */
-  axis: Axis | null
-  onChange: (axis: Axis | null) => void
+  axis: SweepAxis | null
+  onChange: (axis: SweepAxis | null) => void
   optional?: boolean
   /** a setting that is taken already */
   except?: VariedName
@@ -71,6 +60,7 @@ export function AxisFields({ label, config, axis, onChange, optional, except, mo
             id={id}
             className={styles.input}
             type="text"
+            size={Math.min(34, Math.max(14, written.length))}
             inputMode={choices ? 'text' : 'decimal'}
             autoComplete="off"
             spellCheck={false}

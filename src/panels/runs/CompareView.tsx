@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { mostCompared } from '../../config/runsLink.ts'
+import { mostCompared, type SweepAxis } from '../../config/runsLink.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { vary } from '../../config/varied.ts'
 import { runsWords } from '../../i18n/words/runs.ts'
@@ -9,14 +9,14 @@ import { useView, useWords } from '../../store/react.ts'
 import { useRunsCommands } from '../../store/runsCommands.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
-import { type Axis, AxisFields } from './AxisFields.tsx'
+import { AxisFields } from './AxisFields.tsx'
 import styles from './Compare.module.css'
 import { CompareCharts } from './CompareCharts.tsx'
 import { differenceTexts } from './names.ts'
 import { RunCard } from './RunCard.tsx'
 
 /** Up to six runs side by side, started from one config by changing a setting or two. */
-export default function CompareView() {
+export function CompareView() {
   const language = useView((view) => view.language)
   const theme = useChartTheme()
   const runs = useStore(compareStore, (state) => state.runs)
@@ -47,8 +47,8 @@ export default function CompareView() {
 function Builder({ base }: { base: ExperimentConfig | undefined }) {
   const words = useWords(runsWords)
   const { compare } = useRunsCommands()
-  const [first, setFirst] = useState<Axis>({ setting: 'units', values: [3, 6, 20] })
-  const [second, setSecond] = useState<Axis | null>(null)
+  const [first, setFirst] = useState<SweepAxis>({ setting: 'units', values: [3, 6, 20] })
+  const [second, setSecond] = useState<SweepAxis | null>(null)
   if (!base) return null
   const start = () => {
     const found = first.values.flatMap((value) => {

@@ -77,15 +77,21 @@ export function RunCard({ run, index, color, differences, onRemove }: RunCardPro
       <div className={styles.picture} onClick={open} title={words.openAlone(name)}>
         {data && <RunStage run={run} data={data} label={words.stageOf(name)} />}
         <Status run={run} />
+        <span className={styles.stepChip}>
+          {words.step} <span ref={step} data-testid="compared-step" />
+        </span>
       </div>
       <dl className={styles.figures}>
-        <Figure name={words.trainLoss}>
-          <dd ref={train} />
+        <Figure name={words.loss}>
+          <dd>
+            <span className="visually-hidden">{words.trainLoss} </span>
+            <span ref={train} />
+            <span className={styles.slash}>/</span>
+            <span className="visually-hidden">{words.testLoss} </span>
+            <span ref={test} className={styles.test} />
+          </dd>
         </Figure>
-        <Figure name={words.testLoss}>
-          <dd ref={test} className={styles.test} />
-        </Figure>
-        <Figure name={words.gap}>
+        <Figure name={words.shortGap}>
           <dd ref={gap} />
         </Figure>
         {classification && (
@@ -95,9 +101,6 @@ export function RunCard({ run, index, color, differences, onRemove }: RunCardPro
         )}
         <Figure name={words.dead}>
           <dd ref={dead} />
-        </Figure>
-        <Figure name={words.step}>
-          <dd ref={step} data-testid="compared-step" />
         </Figure>
       </dl>
     </article>

@@ -11,6 +11,7 @@ import {
   scheduleWords,
   weightInitWords,
 } from '../../i18n/words/names.ts'
+import { runsWords } from '../../i18n/words/runs.ts'
 import { settingsWords } from '../../i18n/words/settings.ts'
 
 type Settings = Words<typeof settingsWords>
@@ -56,7 +57,7 @@ const choiceWords = [
 ]
 
 /** A value as a person reads it. */
-function valueName(value: VariedValue, language: Language): string {
+export function valueName(value: VariedValue, language: Language): string {
   if (typeof value === 'number') return String(value)
   for (const words of choiceWords)
     if (Object.hasOwn(words, value)) return (say(words, language) as Record<string, string>)[value]
@@ -64,7 +65,7 @@ function valueName(value: VariedValue, language: Language): string {
 }
 
 function layersName({ layers }: ExperimentConfig, language: Language): string {
-  if (layers.length === 0) return say(settingsWords, language).noLayers
+  if (layers.length === 0) return say(runsWords, language).noLayers
   const names = say(activationWords, language)
   const texts = layers.map(({ units, activation }) => `${names[activation]} ${units}`)
   const [first] = texts
