@@ -4,7 +4,7 @@ import { say } from '../i18n/language.ts'
 import { compareWords } from '../i18n/words/compare.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { useWords } from '../store/react.ts'
-import { viewStore } from '../store/view.ts'
+import { enterRoom, viewStore } from '../store/view.ts'
 import { IconButton } from '../ui/Button.tsx'
 
 /** Puts the experiment aside to be compared, and opens the comparison. */
@@ -35,5 +35,5 @@ function pin(): void {
 
 function openCompare(): void {
   const configs = pinsAndPresent().slice(-mostPins)
-  viewStore.setState({ room: { kind: 'compare', plan: { kind: 'compare', configs: [...configs] } } })
+  enterRoom('compare', { kind: 'compare', configs: [...configs] })
 }

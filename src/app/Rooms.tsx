@@ -7,12 +7,12 @@ const RunsRoom = lazy(() => import('./runs/RunsRoom.tsx'))
 
 /** The experiment, or the view of many runs that has taken its place. */
 export function Rooms({ children }: { children: ReactNode }) {
-  const inRoom = useView((view) => view.room !== null)
-  if (!inRoom) return children
+  const visit = useView((view) => view.room?.visit ?? null)
+  if (visit === null) return children
   return (
     <ErrorBoundary around="page">
       <Suspense>
-        <RunsRoom />
+        <RunsRoom key={visit} />
       </Suspense>
     </ErrorBoundary>
   )

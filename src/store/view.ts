@@ -28,7 +28,7 @@ export interface ViewState {
   shortcuts: boolean
   dialog: DialogName | null
   /** the view of many runs that takes the page; null: the experiment. `plan` null: the address says it */
-  room: { kind: RunsPlan['kind']; plan: RunsPlan | null } | null
+  room: { kind: RunsPlan['kind']; plan: RunsPlan | null; visit: number } | null
   /** configs that were put aside to be compared */
   pins: readonly ExperimentConfig[]
   /** one sentence for the person (also read aloud); a new object each time */
@@ -56,3 +56,9 @@ export const createViewStore = () =>
   }))
 
 export const viewStore = createViewStore()
+
+/** Opens a view of many runs anew; without a plan the address says what. */
+export function enterRoom(kind: RunsPlan['kind'], plan: RunsPlan | null = null): void {
+  const visit = (viewStore.getState().room?.visit ?? 0) + 1
+  viewStore.setState({ dialog: null, room: { kind, plan, visit } })
+}

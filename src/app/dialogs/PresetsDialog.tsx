@@ -9,7 +9,7 @@ import { presetGroupWords, presetNoteWords, presetWords } from '../../i18n/words
 import { DataGlyph } from '../../panels/settings/DataGlyph.tsx'
 import { experimentStore } from '../../store/experiment.ts'
 import { useWords } from '../../store/react.ts'
-import { viewStore } from '../../store/view.ts'
+import { enterRoom, viewStore } from '../../store/view.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './PresetsDialog.module.css'
 
@@ -76,7 +76,7 @@ function Comparisons() {
 }
 
 function openComparison(configs: ExperimentConfig[]): void {
-  viewStore.setState({ dialog: null, room: { kind: 'compare', plan: { kind: 'compare', configs } } })
+  enterRoom('compare', { kind: 'compare', configs })
 }
 
 function Card({ preset }: { preset: Preset }) {

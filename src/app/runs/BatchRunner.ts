@@ -12,30 +12,33 @@ const pause = 150
 
 /** The runs of a plan, seed by seed, so that every cell has its first figure early. */
 export function runsOf(plan: SeedsPlan | SweepPlan): BatchRun[] {
-  const { initialization } = plan.config
-  const runs: BatchRun[] = []
-  const add = (config: ExperimentConfig, i: number, cell: readonly [number, number]) => {
-    const seed = (initialization.seed + i) % 2 ** 32
-    runs.push({
-      config: vary(config, 'weightSeed', seed),
-      seed,
-      cell,
-      status: 'waiting',
-      figures: null,
-      divergedAt: null,
-      failure: '',
-    })
-  }
-  for (let i = 0; i < plan.seeds; i++) {
-    if (plan.kind === 'seeds') add(plan.config, i, [0, 0])
-    else
-      for (const [row, other] of plan.y.values.entries())
-        for (const [column, value] of plan.x.values.entries()) {
-          const config = vary(vary(plan.config, plan.x.setting, value), plan.y.setting, other)
-          add(config, i, [column, row])
-        }
-  }
-  return runs
+  const cells = cellsOf(plan)
+  return Array.from({ length: plan.seeds }, (_, i) =>
+    cells.map(({ config, cell }): BatchRun => {
+      const { initialization } = config
+      const seed = (initialization.seed + i) % 2 ** 32
+      return {
+        config: { ...config, initialization: { ...initialization, seed } },
+        seed,
+        cell,
+        status: 'waiting',
+        figures: null,
+        divergedAt: null,
+        failure: '',
+      }
+    }),
+  ).flat()
+}
+
+function cellsOf(plan: SeedsPlan | SweepPlan): Array<{ config: ExperimentConfig; cell: BatchRun['cell'] }> {
+  if (plan.kind === 'seeds') return [{ config: plan.config, cell: [0, 0] }]
+  return plan.y.values.flatMap((other, row) => {
+    const config = vary(plan.config, plan.y.setting, other)
+    return plan.x.values.map((value, column) => ({
+      config: vary(config, plan.x.setting, value),
+      cell: [column, row] as const,
+    }))
+  })
 }
 
 /** Trains the runs of a plan to their end and writes their figures into the store, a few times a second. */

@@ -5,8 +5,6 @@ import { ComparedClient } from './ComparedClient.ts'
 
 /** A chunk of steps takes about so long, in ms: then every run waits for the slowest. */
 const chunk = 50
-/** Bytes for the states of all runs together. */
-const budget = 64 * 2 ** 20
 
 export interface ComparePlayerOptions {
   connect(): WorkerPort
@@ -40,7 +38,7 @@ export class ComparePlayer {
     this.clients = configs.map((config) => {
       const text = JSON.stringify(config)
       const at = before.findIndex(({ store }) => JSON.stringify(store.getState().config) === text)
-      return at >= 0 ? before.splice(at, 1)[0] : this.create(config, configs.length)
+      return at >= 0 ? before.splice(at, 1)[0] : this.create(config)
     })
     for (const client of before) client.close()
     if (this.clients.length === 0) this.playing = false
@@ -87,14 +85,13 @@ export class ComparePlayer {
     compareStore.setState({ runs: [], playing: false, target: 0 })
   }
 
-  private create(config: ExperimentConfig, count: number): ComparedClient {
+  private create(config: ExperimentConfig): ComparedClient {
     const { connect, imageBase } = this.options
     const client: ComparedClient = new ComparedClient({
       id: this.nextId++,
       config,
       connect,
       imageBase,
-      budget: Math.floor(budget / Math.max(1, count)),
       rested: () => this.rested(),
     })
     return client

@@ -17,8 +17,6 @@ export interface ComparedClientOptions {
   config: ExperimentConfig
   connect(): WorkerPort
   imageBase: string
-  /** bytes for states to go back to */
-  budget: number
   /** it has come to rest, at the step that it was sent to or before */
   rested(): void
 }
@@ -34,14 +32,14 @@ export class ComparedClient {
   private readonly rested: () => void
   private crashes = 0
 
-  constructor({ id, config, connect, imageBase, budget, rested }: ComparedClientOptions) {
+  constructor({ id, config, connect, imageBase, rested }: ComparedClientOptions) {
     const store = createComparedStore(id, config)
     this.store = store
     this.rested = rested
     this.client = new WorkerClient({
       spawn: connect,
       imageBase,
-      budget,
+      budget: 0, // nobody goes back in it
       handlers: {
         loaded: ({ generation, data }) => {
           store.setState({ generation, data, status: 'ready', progress: null })

@@ -111,7 +111,7 @@ export default function RunsRoom() {
             label={words.title}
             value={kind}
             options={kinds.map((value) => ({ value, label: words[value] }))}
-            onChange={(chosen) => viewStore.setState({ room: { kind: chosen, plan: null } })}
+            onChange={turnTo}
           />
           {kind === 'compare' && <CompareTransport />}
           <span className={styles.end}>
@@ -133,13 +133,20 @@ export default function RunsRoom() {
   )
 }
 
+/** Another of the views, of the same visit. */
+function turnTo(kind: RunsPlan['kind']): void {
+  const { room } = viewStore.getState()
+  viewStore.setState({ room: { kind, plan: null, visit: room?.visit ?? 0 } })
+}
+
 /** What the room was opened with, or what the address says. */
 function planned(): RunsPlan {
   const { config } = experimentStore.getState()
-  return (
-    viewStore.getState().room?.plan ??
-    decodeRuns(location.hash).plan ?? { kind: 'compare', configs: [config] }
-  )
+  const { room } = viewStore.getState()
+  if (room?.plan) return room.plan
+  const { plan, corrections } = decodeRuns(location.hash)
+  if (corrections.length > 0) experimentStore.setState({ corrections })
+  return plan ?? { kind: 'compare', configs: [config] }
 }
 
 const baseOf = (plan: RunsPlan): ExperimentConfig => (plan.kind === 'compare' ? plan.configs[0] : plan.config)
