@@ -55,6 +55,33 @@ test('a link opens the same runs, and one of them opens alone at the same step w
   expect(again.digest).toBe(alone.digest)
 })
 
+test('a worker of the pool that is killed loses nothing', async ({ page }) => {
+  await page.goto(`./${capacity}`)
+  await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
+  const losses = () => page.getByTestId('compared-run').locator('dd').allTextContents()
+  const step = async (count: number) => {
+    for (let i = 0; i < count; i++) await page.keyboard.press('s')
+  }
+  await step(5)
+  await expect.poll(() => steps(page)).toEqual(['5', '5', '5'])
+  const before = await losses()
+  await page.keyboard.press('r')
+  await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
+  await step(4)
+  await expect.poll(() => steps(page)).toEqual(['4', '4', '4'])
+  for (const worker of page.workers())
+    await worker
+      .evaluate(() => {
+        setTimeout(() => {
+          throw new Error('killed by the test')
+        })
+      })
+      .catch(() => {})
+  await step(1)
+  await expect.poll(() => steps(page), { timeout: 15_000 }).toEqual(['5', '5', '5'])
+  await expect.poll(losses).toEqual(before)
+})
+
 test('a setting and its values make the runs; what is no value is named; a pin keeps a run', async ({
   page,
 }) => {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { comparedConfigs, comparisons } from '../../config/comparisons.ts'
 import { mergeConfig } from '../../config/normalize.ts'
 import { type Preset, presets } from '../../config/presets.ts'
@@ -21,21 +22,23 @@ export default function PresetsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={words.presets} closeLabel={words.close} onClose={onClose} look="wide">
       <p className={styles.intro}>{words.presetsIntro}</p>
-      {groups.map((group) => (
-        <section key={group} className={styles.group} aria-label={groupNames[group]}>
-          <h3 className={styles.heading}>{groupNames[group]}</h3>
-          <ul className={styles.grid}>
-            {presets
-              .filter((preset) => preset.group === group)
-              .map((preset) => (
-                <li key={preset.id}>
-                  <Card preset={preset} />
-                </li>
-              ))}
-          </ul>
-        </section>
+      {groups.map((group, i) => (
+        <Fragment key={group}>
+          {i === 1 && <Comparisons />}
+          <section className={styles.group} aria-label={groupNames[group]}>
+            <h3 className={styles.heading}>{groupNames[group]}</h3>
+            <ul className={styles.grid}>
+              {presets
+                .filter((preset) => preset.group === group)
+                .map((preset) => (
+                  <li key={preset.id}>
+                    <Card preset={preset} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        </Fragment>
       ))}
-      <Comparisons />
     </Dialog>
   )
 }

@@ -35,7 +35,7 @@ export const runsWords = {
   same: { ko: '기준', en: 'as it is' },
   openAlone: { ko: (name: string) => `${name} 크게 열기`, en: (name: string) => `Open ${name} alone` },
   remove: { ko: (name: string) => `${name} 빼기`, en: (name: string) => `Remove ${name}` },
-  loss: { ko: '손실: 학습 / 테스트', en: 'Loss: train / test' },
+  loss: { ko: '손실', en: 'Loss' },
   shortGap: { ko: '격차', en: 'Gap' },
   noLayers: { ko: '없음 (선형)', en: 'none (linear)' },
   trainLoss: { ko: '학습 손실', en: 'Training loss' },

@@ -82,7 +82,7 @@ export function RunCard({ run, index, color, differences, onRemove }: RunCardPro
         </span>
       </div>
       <dl className={styles.figures}>
-        <Figure name={words.loss}>
+        <Figure name={words.loss} title={`${words.trainLoss} / ${words.testLoss}`}>
           <dd>
             <span className="visually-hidden">{words.trainLoss} </span>
             <span ref={train} />
@@ -107,8 +107,8 @@ export function RunCard({ run, index, color, differences, onRemove }: RunCardPro
   )
 }
 
-const Figure = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className={styles.figure}>
+const Figure = ({ name, title, children }: { name: string; title?: string; children: ReactNode }) => (
+  <div className={styles.figure} title={title}>
     <dt className={styles.note}>{name}</dt>
     {children}
   </div>
