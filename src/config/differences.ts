@@ -1,13 +1,16 @@
 /** In which settings configs differ, as a link writes them. */
-import { featuresKey, type LinkKey, layersKey, valueKeys } from './linkKeys.ts'
+import { curveKey, featuresKey, type LinkKey, layersKey, pointsKey, valueKeys } from './linkKeys.ts'
 import { writeFeatures, writeLayers } from './linkLists.ts'
+import { packPoints } from './pointCodec.ts'
+import { isValued } from './shape.ts'
 import type { ExperimentConfig } from './types.ts'
 
-const keys: readonly LinkKey[] = [...valueKeys, featuresKey, layersKey]
+const keys: readonly LinkKey[] = [...valueKeys, featuresKey, layersKey, pointsKey]
 
 function written(config: ExperimentConfig, key: LinkKey): string {
   if (key === featuresKey) return writeFeatures(config.features)
   if (key === layersKey) return writeLayers(config.layers, false)
+  if (key === pointsKey) return config.data.points ? packPoints(config.data.points) : 'none'
   return String(
     key.path
       .split('.')
@@ -19,7 +22,10 @@ function written(config: ExperimentConfig, key: LinkKey): string {
 export const writtenDifferences = (base: ExperimentConfig, config: ExperimentConfig) =>
   keys.flatMap((key) => {
     const value = written(config, key)
-    return value === written(base, key) ? [] : [{ key: key.key, path: key.path, value }]
+    if (value === written(base, key) || (key === pointsKey && !config.data.points)) return []
+    const { set, points = [] } = config.data
+    const curve = key === pointsKey && (set === 'drawn' || (points.length > 0 && isValued(points[0])))
+    return [{ key: (curve ? curveKey : key).key, path: key.path, value }]
   })
 
 /** Paths of the settings that are not the same in all of the configs. */

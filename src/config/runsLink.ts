@@ -91,6 +91,9 @@ const nameOf = (part: string): string => {
 function variant(fragment: string, text: string, corrections: Correction[]): ExperimentConfig {
   const replaced = text.split('+').map((setting) => setting.replace(':', '='))
   const names = [...replaced.map(nameOf), 'compare']
+  // other points, or another set, take the place of the points there are
+  if ([pointsKey.key, curveKey.key, 'set'].some((name) => names.includes(name)))
+    names.push(pointsKey.key, curveKey.key)
   const base = fragment
     .replace(/^#/, '')
     .split('&')

@@ -65,8 +65,16 @@ export class BatchRunner {
     this.pool.resume()
     batchStore.setState({ plan, runs: [...this.runs], state: 'running', ended: 0, secondsLeft: null })
     const { round } = this
+    // in a task of its own: the page has the plan to draw first
+    setTimeout(() => {
+      const { state } = batchStore.getState()
+      if (round === this.round && (state === 'running' || state === 'paused')) this.hand(round, plan.steps)
+    })
+  }
+
+  private hand(round: number, steps: number): void {
     this.runs.forEach((run, i) => {
-      this.pool.run({ config: run.config, steps: plan.steps, group }).then(
+      this.pool.run({ config: run.config, steps, group }).then(
         (result) => this.take(round, i, endOf(result)),
         (error: Error) => {
           if (!(error instanceof Cancelled)) this.take(round, i, { status: 'failed', failure: error.message })

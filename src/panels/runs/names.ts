@@ -84,6 +84,8 @@ export function differenceTexts(
   return differingPaths(all).map((path) => {
     const name = Object.hasOwn(paths, path) ? words[paths[path as keyof typeof paths]] : path
     if (path === 'layers') return { name, value: layersName(config, language) }
+    if (path === 'data.points')
+      return { name: say(dataSetWords, language).custom, value: String(config.data.points?.length ?? 0) }
     if (path === 'features') {
       const features = say(featureWords, language)
       return { name, value: config.features.map((feature) => features[feature]).join(', ') }
