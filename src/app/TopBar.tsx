@@ -4,6 +4,7 @@ import { type DialogName, type ThemeChoice, viewStore } from '../store/view.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import type { IconName } from '../ui/icons.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
+import { CompareButtons } from './CompareButtons.tsx'
 import { chooseLanguage, chooseTheme } from './preferences.ts'
 import { Readout } from './Readout.tsx'
 import styles from './TopBar.module.css'
@@ -38,6 +39,9 @@ export function TopBar({ compact }: { compact: boolean }) {
         </>
       )}
       <div className={styles.page}>
+        <span className={styles.compare}>
+          <CompareButtons />
+        </span>
         <IconButton icon="share" label={words.share} shortcut="C" onClick={open('share')} />
         <LanguageSwitch />
         <ThemeButton />
@@ -57,7 +61,7 @@ function Mark() {
   )
 }
 
-function LanguageSwitch() {
+export function LanguageSwitch() {
   const words = useWords(appWords)
   const language = useView((view) => view.language)
   return (
@@ -76,7 +80,7 @@ function LanguageSwitch() {
 const themeIcons: Record<ThemeChoice, IconName> = { system: 'screen', dark: 'moon', light: 'sun' }
 const nextTheme: Record<ThemeChoice, ThemeChoice> = { system: 'light', light: 'dark', dark: 'system' }
 
-function ThemeButton() {
+export function ThemeButton() {
   const words = useWords(appWords)
   const theme = useView((view) => view.theme)
   const names = { system: words.themeSystem, dark: words.themeDark, light: words.themeLight }

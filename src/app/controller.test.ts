@@ -169,8 +169,12 @@ test('one rescue is enough, however much too large the rate was', async () => {
   expect(runStore.getState().divergence).toBe(null)
 })
 
-test('a worker that dies is replaced, and the page says so', async () => {
+test('a worker that dies is replaced, the run trains again to where it was, and the page says so', async () => {
   await neurarium.configure({ data: { set: 'moons' } })
+  await neurarium.step(40)
+  await neurarium.configure({ optimizer: { learningRate: 0.2 } })
+  const before = await neurarium.step(30)
+  await until(step).toBe(70)
   const { respawns } = runStore.getState()
   const lost = expect(neurarium.step(1e9)).rejects.toThrow('was restarted')
   await pauseMs(20)
@@ -178,9 +182,11 @@ test('a worker that dies is replaced, and the page says so', async () => {
   await lost
   expect(runStore.getState().respawns).toBe(respawns + 1)
   expect(viewStore.getState().notice?.text).toMatch(/restarted|다시 시작/)
-  const snapshot = await neurarium.step(5)
-  expect(snapshot.step).toBe(5)
-  expect(neurarium.config().data.set).toBe('moons')
+  const snapshot = await neurarium.step(0)
+  expect(snapshot.step).toBeGreaterThanOrEqual(70)
+  expect(neurarium.config()).toMatchObject({ data: { set: 'moons' }, optimizer: { learningRate: 0.2 } })
+  expect((await neurarium.seek(70)).digest).toBe(before.digest)
+  expect((await neurarium.seek(75)).step).toBe(75)
 })
 
 test('frames hold what the panels ask for', async () => {

@@ -13,7 +13,7 @@ import type { Snapshot } from '../protocol/snapshot.ts'
 import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { runStore } from '../store/run.ts'
-import { viewStore } from '../store/view.ts'
+import { enterRoom, viewStore } from '../store/view.ts'
 import { watchStore } from '../store/watch.ts'
 import { LoadWaiters } from './load-waiters.ts'
 import { RunEvents } from './run-events.ts'
@@ -103,6 +103,7 @@ export class Controller {
       experimentStore.temporal.getState().clear()
       this.stepAfterLoad = link.step ?? null
       this.logAfterLoad = link.log
+      this.enterRoom(link)
     }
     experimentStore.subscribe((state, before) => {
       if (this.following) return
@@ -136,6 +137,7 @@ export class Controller {
     },
     edit: (layer, kind, index, value) => this.client.edit(layer, kind, index, value),
     snapshot: () => this.snapshot(),
+    openAt: (config, step) => this.open({ config, corrections: [], step }, false),
     retry: () => this.loads.ask(),
   }
 
@@ -244,9 +246,17 @@ export class Controller {
     }
     this.stepAfterLoad = link.step ?? null
     this.logAfterLoad = link.log
+    this.enterRoom(link)
     const { generation } = this.client
     experimentStore.setState({ config: link.config, corrections: link.corrections })
     if (link.step !== undefined && this.client.generation === generation) this.loads.ask()
+  }
+
+  /** A link to a view of many runs opens it; the experiment itself rests behind it. */
+  private enterRoom({ view }: OpenedLink): void {
+    if (view) this.wantsPlay = false
+    if (view) enterRoom(view.kind)
+    else viewStore.setState({ room: null })
   }
 
   /** Merges a change into the config, as a script brings it. Where that starts the run anew, it rests at step 0. */
@@ -300,21 +310,27 @@ export class Controller {
   }
 
   private load(): void {
-    const { config } = experimentStore.getState()
+    this.begin(experimentStore.getState().config)
+    this.startLoaded()
+  }
+
+  /** Sends a config to the worker, with what is to be done to its run. */
+  private begin(config: ExperimentConfig): void {
     this.sent = config
     this.lastStep = 0
     this.rescued = null
-    this.events.loading()
-    this.client.load(config, this.logAfterLoad)
+    this.sought = null
+    const log = this.logAfterLoad ?? []
     this.logAfterLoad = undefined
-    this.startLoaded()
+    this.events.loading()
+    runStore.setState({ moments: { base: liveOf(config), log, farthest: 0 } })
+    this.client.load(config, log)
   }
 
   /** The worker keeps these commands until the experiment is there. */
   private startLoaded(): void {
     if (this.heldByDivergence) this.wantsPlay = true
     this.heldByDivergence = false
-    this.sought = null
     if (this.stepAfterLoad !== null) {
       const step = this.stepAfterLoad
       this.stepAfterLoad = null
@@ -362,12 +378,19 @@ export class Controller {
   }
 
   private respawned(): void {
-    this.sent = experimentStore.getState().config
-    this.lastStep = 0
-    this.events.loading()
+    const { config } = experimentStore.getState()
+    const { base, log } = runStore.getState().moments
+    const step = this.sent && needsReset(this.sent, config) ? 0 : this.lastStep
+    const played = this.wantsPlay
     runStore.setState((state) => ({ respawns: state.respawns + 1 }))
-    this.startLoaded()
-    this.notify((words) => words.respawned)
+    if (step > 0) this.logAfterLoad = [...log]
+    this.begin(step > 0 ? withLive(config, base) : config)
+    if (step > 0) {
+      // the same config and log lead to the same parameters
+      this.commands.seek(step)
+      if (played) this.play()
+    } else this.startLoaded()
+    this.notify((words) => (step > 0 ? words.respawnedAt(step) : words.respawned))
   }
 
   private lost(): void {

@@ -10,6 +10,7 @@ import { App } from './App.tsx'
 import { startController } from './controller.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { startPreferences } from './preferences.ts'
+import { Rooms } from './Rooms.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
 
 startPreferences()
@@ -22,7 +23,9 @@ function Page({ commands }: { commands: Commands }) {
   return (
     <ErrorBoundary around="page">
       <CommandsContext value={commands}>
-        <App update={update} />
+        <Rooms>
+          <App update={update} />
+        </Rooms>
       </CommandsContext>
     </ErrorBoundary>
   )

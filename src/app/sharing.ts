@@ -1,4 +1,5 @@
 import { comfortableLink, decodeFragment, encodeFragment } from '../config/link.ts'
+import type { LinkView } from '../config/linkReader.ts'
 import { type LiveSettings, withLive } from '../config/live.ts'
 import { type LogEntry, logUntil, type RunLog } from '../config/log.ts'
 import { defaultConfig } from '../config/schema.ts'
@@ -10,6 +11,8 @@ export interface OpenedLink extends ConfigReport {
   step?: number
   /** what is done to the run before */
   log?: LogEntry[]
+  /** the view of many runs that it names */
+  view?: LinkView
 }
 
 /** A moment of the run: its step, the live settings of step 0, and what was done to the run. */

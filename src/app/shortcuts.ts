@@ -101,7 +101,7 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | null {
 export function listenForShortcuts(commands: Commands): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const shortcut = shortcutOf(event)
-    if (!shortcut || viewStore.getState().dialog !== null) return
+    if (!shortcut || viewStore.getState().dialog !== null || viewStore.getState().room !== null) return
     if (!shortcut.command && !viewStore.getState().shortcuts) return
     event.preventDefault()
     if (event.repeat && shortcut.name !== 'step' && shortcut.name !== 'undo' && shortcut.name !== 'redo')

@@ -12,6 +12,8 @@ export interface SharePicture {
   /** the step at the right end, the same for all pictures beside it */
   lastStep: number
   color: string
+  /** the step of the moment that is shown, where that is not the latest one */
+  cursor?: number | null
 }
 
 export class SharePainter {
@@ -39,6 +41,9 @@ export class SharePainter {
     fillSteps(context, columns, columns.last, floor, size.width)
     context.fillStyle = theme.line
     context.fillRect(0, floor, size.width, 1)
+    if (picture.cursor == null) return
+    context.fillStyle = theme.muted
+    context.fillRect(Math.round(x.to(picture.cursor)), box.y, 1, box.height)
   }
 }
 

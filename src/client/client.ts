@@ -190,7 +190,7 @@ export class WorkerClient {
   private died(): void {
     this.discard()
     this.watchdog.stop()
-    this.requests.refuseAll('The training worker stopped and was restarted: the run is back at step 0.')
+    this.requests.refuseAll('The training worker stopped and was restarted.')
     this.deaths += 1
     if (!this.config || this.deaths >= deathsInARow) {
       this.options.handlers.lost()

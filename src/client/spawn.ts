@@ -8,5 +8,5 @@ export interface WorkerPort extends Port<Command, WorkerEvent> {
   terminate(): void
 }
 
-export const spawnWorker = (): WorkerPort =>
+export const spawnWorker = (): Worker =>
   new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module', name: 'neurarium' })

@@ -10,7 +10,14 @@ import { unpackPoints } from './pointCodec.ts'
 import type { ConfigReport } from './types.ts'
 
 /** What a link says beside the settings. */
-const ownKeys = ['v', 'step', 'log']
+const viewKinds = ['compare', 'seeds', 'sweep'] as const
+const ownKeys: readonly string[] = ['v', 'step', 'log', ...viewKinds]
+
+/** A view of many runs of the config, as its text in the link: runsLink.ts reads it. */
+export interface LinkView {
+  kind: (typeof viewKinds)[number]
+  text: string
+}
 
 /** Longer text is cut before it is read: 300 points need 1,500 characters. */
 const longest = 20_000
@@ -21,6 +28,7 @@ export interface LinkReport extends ConfigReport {
   step?: number
   /** what is done to the run before that moment */
   log?: LogEntry[]
+  view?: LinkView
   /** the link says nothing at all */
   empty: boolean
 }
@@ -52,6 +60,7 @@ export function decodeFragment(fragment: string): LinkReport {
     ...report,
     ...(step !== undefined && { step }),
     ...(step !== undefined && log.length > 0 && { log }),
+    ...viewOf(current),
     empty: text === '',
   }
 }
@@ -83,6 +92,11 @@ function unescaped(text: string): string {
   } catch {
     return text
   }
+}
+
+function viewOf(fields: Fields): { view?: LinkView } {
+  const kind = viewKinds.find((name) => fields.has(name))
+  return kind ? { view: { kind, text: fields.get(kind) ?? '' } } : {}
 }
 
 /** A link that says no version is of the first. */

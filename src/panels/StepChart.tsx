@@ -15,12 +15,17 @@ export interface StepChartProps {
   picture: () => Omit<SeriesPicture, 'cursor' | 'fontSize'>
   /** the figures at a step, in words */
   describe: (step: number) => string
+  /** calls back when the lines have grown; those of the page's run by default. Pass a stable function */
+  subscribeTo?: (grown: () => void) => () => void
+  /** the step of the moment that is shown; by default the page's run's, while that is not its latest one */
+  moment?: () => number | null
   /** what the cursor stands at, in words; null when it is gone. Pass a stable function */
   onRead: (text: string | null) => void
 }
 
 /** Lines over the steps of the run, with a cursor for pointer and arrow keys. It draws from the frames, without React. */
-export function StepChart({ label, hint, picture, describe, onRead }: StepChartProps) {
+export function StepChart(props: StepChartProps) {
+  const { label, hint, picture, describe, onRead, subscribeTo = onFrame, moment = earlierStep } = props
   const node = useRef<HTMLDivElement>(null)
   const cursor = useRef<number | null>(null)
   const layout = useRef<SeriesLayout | null>(null)
@@ -37,16 +42,19 @@ export function StepChart({ label, hint, picture, describe, onRead }: StepChartP
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
-      const now = { ...picture(), cursor: cursor.current ?? earlierStep(), fontSize: chartFontSize() }
+      const now = { ...picture(), cursor: cursor.current ?? moment(), fontSize: chartFontSize() }
       layout.current = painter.draw(context, size, now)
     },
-    [painter, picture],
+    [painter, picture, moment],
   )
 
-  const subscribe = useCallback((ask: () => void) => {
-    redraw.current = ask
-    return onFrame(ask)
-  }, [])
+  const subscribe = useCallback(
+    (ask: () => void) => {
+      redraw.current = ask
+      return subscribeTo(ask)
+    },
+    [subscribeTo],
+  )
 
   const moveTo = (step: number | null) => {
     cursor.current = step

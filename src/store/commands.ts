@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { ExperimentConfig } from '../config/types.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 
 /** What a panel can ask of the run. The app provides it; no panel reaches the worker. */
@@ -16,6 +17,8 @@ export interface Commands {
   /** layer 0 is the first hidden layer, the last one the output; index as in the snapshot's arrays */
   edit(layer: number, kind: 'weight' | 'bias' | 'slope', index: number, value: number): void
   snapshot(): Promise<Snapshot>
+  /** another experiment, at a step of it and at rest */
+  openAt(config: ExperimentConfig, step: number): void
   /** tries again after images could not be loaded */
   retry(): void
 }

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla'
+import type { RunsPlan } from '../config/runsLink.ts'
+import type { ExperimentConfig } from '../config/types.ts'
 import type { Language } from '../i18n/language.ts'
 
 export type ThemeChoice = 'system' | 'dark' | 'light'
@@ -25,6 +27,10 @@ export interface ViewState {
   /** single-key shortcuts are on */
   shortcuts: boolean
   dialog: DialogName | null
+  /** the view of many runs that takes the page; null: the experiment. `plan` null: the address says it */
+  room: { kind: RunsPlan['kind']; plan: RunsPlan | null; visit: number } | null
+  /** configs that were put aside to be compared */
+  pins: readonly ExperimentConfig[]
   /** one sentence for the person (also read aloud); a new object each time */
   notice: { text: string; kind: 'info' | 'warning' } | null
 }
@@ -44,7 +50,15 @@ export const createViewStore = () =>
     brush: { mode: 'add', label: 0 },
     shortcuts: true,
     dialog: null,
+    room: null,
+    pins: [],
     notice: null,
   }))
 
 export const viewStore = createViewStore()
+
+/** Opens a view of many runs anew; without a plan the address says what. */
+export function enterRoom(kind: RunsPlan['kind'], plan: RunsPlan | null = null): void {
+  const visit = (viewStore.getState().room?.visit ?? 0) + 1
+  viewStore.setState({ dialog: null, room: { kind, plan, visit } })
+}

@@ -82,6 +82,20 @@ const shapes = {
       <path d="M7.2 7.2v.1M12.8 12.8v.1M10 10v.1M12.8 7.2v.1M7.2 12.8v.1" strokeWidth="2.2" />
     </>
   ),
+  open: (
+    <>
+      <path d="M11.5 3.5h5v5M16.2 3.8 10 10" />
+      <path d="M8.5 4.5h-5v12h12v-5" />
+    </>
+  ),
+  compare: <path d="M3 4h4.2v12H3zM7.9 4h4.2v12H7.9zM12.8 4H17v12h-4.2z" />,
+  pin: (
+    <>
+      <path d="M7 3h6l-1 6 2.6 3H5.4L8 9z" />
+      <path d="M10 12v5.2" />
+    </>
+  ),
+  back: <path d="M16.5 10h-12M9.4 4.6 4 10l5.4 5.4" />,
   chevron: <path d="m7 4.5 5.5 5.5L7 15.5" />,
   file: <path d="M5 2.8h6.4L15 6.4v10.8H5zM11 3v4h4" />,
   link: (

@@ -59,6 +59,15 @@ test('keeps shards for the next experiment, and shares those that are on their w
   expect(bins().sort()).toEqual(['test-0.bin', 'train-0.bin', 'train-1.bin', 'train-2.bin'])
 })
 
+test('experiments that want the same images share them, and others get their own', async () => {
+  const store = new ImageStore(fetched)
+  const [first, second] = await Promise.all([store.load(base, 20, () => {}), store.load(base, 20, () => {})])
+  expect(second.train.pixels).toBe(first.train.pixels)
+  expect((await store.load(base, 15, () => {})).test.pixels).toBe(first.test.pixels)
+  expect((await store.load(base, 40, () => {})).train.labels.length).toBe(40)
+  expect((await store.load(base, 20, () => {})).train.labels.length).toBe(20)
+})
+
 test('a missing file is unreachable, and another try may succeed', async () => {
   const store = new ImageStore(fetched)
   const bytes = files.get(`${base}test-0.bin`) ?? ''

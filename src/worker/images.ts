@@ -33,6 +33,8 @@ export class ImageStore {
   private readonly shards = new Map<string, Promise<Uint8Array>>()
   private readonly received = new Map<string, number>()
   private readonly damaged = new Set<string>()
+  /** the images that were put together last: all experiments of the worker that want the same share them */
+  private joined: { key: string; images: ImageShards } | null = null
 
   constructor(fetch: Fetch) {
     this.fetch = fetch
@@ -57,8 +59,12 @@ export class ImageStore {
       )
     report()
     const files = await Promise.all(needed.map((shard) => this.shard(base, shard, report)))
-    const of = (split: Shard['split']) => join(needed, files, split)
-    return { train: of('train'), test: of('test') }
+    const key = [base, ...needed.map(({ file }) => file)].join()
+    if (this.joined?.key !== key) {
+      const of = (split: Shard['split']) => join(needed, files, split)
+      this.joined = { key, images: { train: of('train'), test: of('test') } }
+    }
+    return this.joined.images
   }
 
   private async manifest(base: string): Promise<Shard[]> {

@@ -19,4 +19,11 @@ const port: Port<WorkerEvent, unknown> = {
 }
 
 const images = new ImageStore((url, options) => fetch(url, options))
-new Session(port, workerPlatform(), images, new KernelSource(fetchKernels(kernelsUrl)))
+const kernels = new KernelSource(fetchKernels(kernelsUrl))
+const platform = workerPlatform()
+new Session(port, platform, images, kernels)
+
+// A pool hands over a port for each run that it wants here: all of them share the images and take turns.
+self.addEventListener('message', ({ ports: [own] }) => {
+  if (own) new Session(own, platform, images, kernels)
+})

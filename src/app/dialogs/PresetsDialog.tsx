@@ -1,12 +1,16 @@
+import { Fragment } from 'react'
+import { comparedConfigs, comparisons } from '../../config/comparisons.ts'
 import { mergeConfig } from '../../config/normalize.ts'
 import { type Preset, presets } from '../../config/presets.ts'
 import { defaultConfig } from '../../config/schema.ts'
+import type { DataSetName, ExperimentConfig } from '../../config/types.ts'
+import { comparisonGalleryWords, comparisonNoteWords, comparisonWords } from '../../i18n/words/comparisons.ts'
 import { dialogWords } from '../../i18n/words/dialogs.ts'
 import { presetGroupWords, presetNoteWords, presetWords } from '../../i18n/words/presets.ts'
 import { DataGlyph } from '../../panels/settings/DataGlyph.tsx'
 import { experimentStore } from '../../store/experiment.ts'
 import { useWords } from '../../store/react.ts'
-import { viewStore } from '../../store/view.ts'
+import { enterRoom, viewStore } from '../../store/view.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './PresetsDialog.module.css'
 
@@ -18,22 +22,64 @@ export default function PresetsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={words.presets} closeLabel={words.close} onClose={onClose} look="wide">
       <p className={styles.intro}>{words.presetsIntro}</p>
-      {groups.map((group) => (
-        <section key={group} className={styles.group} aria-label={groupNames[group]}>
-          <h3 className={styles.heading}>{groupNames[group]}</h3>
-          <ul className={styles.grid}>
-            {presets
-              .filter((preset) => preset.group === group)
-              .map((preset) => (
-                <li key={preset.id}>
-                  <Card preset={preset} />
-                </li>
-              ))}
-          </ul>
-        </section>
+      {groups.map((group, i) => (
+        <Fragment key={group}>
+          {i === 1 && <Comparisons />}
+          <section className={styles.group} aria-label={groupNames[group]}>
+            <h3 className={styles.heading}>{groupNames[group]}</h3>
+            <ul className={styles.grid}>
+              {presets
+                .filter((preset) => preset.group === group)
+                .map((preset) => (
+                  <li key={preset.id}>
+                    <Card preset={preset} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        </Fragment>
       ))}
     </Dialog>
   )
+}
+
+/** The lecture's comparisons, opened live; and the present experiment beside variants of itself. */
+function Comparisons() {
+  const gallery = useWords(comparisonGalleryWords)
+  const names = useWords(comparisonWords)
+  const notes = useWords(comparisonNoteWords)
+  return (
+    <section className={styles.group} aria-label={gallery.heading}>
+      <h3 className={styles.heading}>{gallery.heading}</h3>
+      <ul className={styles.grid}>
+        {comparisons.map((comparison) => {
+          const configs = comparedConfigs(comparison)
+          return (
+            <li key={comparison.id}>
+              <CardButton
+                set={configs[0].data.set}
+                name={names[comparison.id]}
+                note={notes[comparison.id]}
+                onClick={() => openComparison(configs)}
+              />
+            </li>
+          )
+        })}
+        <li>
+          <CardButton
+            set={experimentStore.getState().config.data.set}
+            name={gallery.present}
+            note={gallery.presentNote}
+            onClick={() => openComparison([experimentStore.getState().config])}
+          />
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function openComparison(configs: ExperimentConfig[]): void {
+  enterRoom('compare', { kind: 'compare', configs })
 }
 
 function Card({ preset }: { preset: Preset }) {
@@ -41,17 +87,33 @@ function Card({ preset }: { preset: Preset }) {
   const notes = useWords(presetNoteWords)
   const report = mergeConfig(defaultConfig, preset.config)
   return (
-    <button type="button" className={styles.card} onClick={() => open(preset)}>
-      <span className={styles.glyph}>
-        <DataGlyph set={report.config.data.set} />
-      </span>
-      <span className={styles.text}>
-        <strong className={styles.name}>{names[preset.id]}</strong>
-        <span className={styles.note}>{notes[preset.id]}</span>
-      </span>
-    </button>
+    <CardButton
+      set={report.config.data.set}
+      name={names[preset.id]}
+      note={notes[preset.id]}
+      onClick={() => open(preset)}
+    />
   )
 }
+
+interface CardButtonProps {
+  set: DataSetName
+  name: string
+  note: string
+  onClick: () => void
+}
+
+const CardButton = ({ set, name, note, onClick }: CardButtonProps) => (
+  <button type="button" className={styles.card} onClick={onClick}>
+    <span className={styles.glyph}>
+      <DataGlyph set={set} />
+    </span>
+    <span className={styles.text}>
+      <strong className={styles.name}>{name}</strong>
+      <span className={styles.note}>{note}</span>
+    </span>
+  </button>
+)
 
 function open(preset: Preset): void {
   viewStore.setState({ dialog: null, speed: preset.speed })

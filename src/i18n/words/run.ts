@@ -6,6 +6,12 @@ export const runWords = {
     ko: '학습 프로세스가 멈춰서 다시 시작했습니다. 설정은 그대로이고, 학습은 0 스텝부터입니다.',
     en: 'The training process stopped and was restarted. Your settings are kept; training is back at step 0.',
   },
+  respawnedAt: {
+    ko: (step: number) =>
+      `학습 프로세스가 멈춰서 다시 시작했습니다. ${step.toLocaleString('ko')} 스텝까지 똑같이 다시 학습합니다.`,
+    en: (step: number) =>
+      `The training process stopped and was restarted. It trains again to step ${step.toLocaleString('en')}, to the same parameters.`,
+  },
   lost: {
     ko: '학습 프로세스가 거듭 멈췄습니다. 설정을 바꾸거나 다시 시도해 보세요.',
     en: 'The training process keeps stopping. Change the settings, or try again.',

@@ -33,11 +33,13 @@ export function LayerRow({ layer, units, layers, short }: LayerRowProps) {
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
-      const { history, frame } = runStore.getState()
+      const { history, frame, moments } = runStore.getState()
       const buckets = history.dead[layer]
       if (!buckets) return
-      const lastStep = frame?.header.step ?? 0
-      painter.draw(context, size, { theme, buckets, whole: units, lastStep, color: theme.warning })
+      const step = frame?.header.step ?? 0
+      const lastStep = Math.max(step, moments.farthest)
+      const cursor = step < lastStep ? step : null
+      painter.draw(context, size, { theme, buckets, whole: units, lastStep, color: theme.warning, cursor })
     },
     [painter, theme, layer, units],
   )

@@ -23,6 +23,7 @@ const commands: Commands = {
   step: nothing,
   reset: nothing,
   seek: nothing,
+  openAt: nothing,
   rescue: nothing,
   retry: nothing,
   edit,

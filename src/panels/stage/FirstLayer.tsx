@@ -5,10 +5,10 @@ import { imageWords } from '../../i18n/words/images.ts'
 import { useExperiment, useRun, useWords } from '../../store/react.ts'
 import { onFrame, runStore } from '../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
+import { currentFrame } from '../pictures.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import styles from './ImageStage.module.css'
 import { useImageClasses } from './imageClasses.ts'
-import { currentFrame } from './pictures.ts'
 
 /** The first layer's weights as images: ten named class templates without a hidden layer, else one a unit. */
 export function FirstLayer() {

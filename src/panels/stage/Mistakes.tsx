@@ -4,8 +4,8 @@ import { stageWords } from '../../i18n/words/stage.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { useWords } from '../../store/react.ts'
 import type { RunState } from '../../store/run.ts'
+import { currentFrame } from '../pictures.ts'
 import { useFrameText } from './frameText.ts'
-import { currentFrame } from './pictures.ts'
 import styles from './Tools.module.css'
 
 /** How many points of each split are misclassified now; null before it is known, and without a point. */

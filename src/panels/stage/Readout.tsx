@@ -5,9 +5,9 @@ import { stageWords } from '../../i18n/words/stage.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { useRun, useWords } from '../../store/react.ts'
 import type { RunState } from '../../store/run.ts'
+import { currentFrame } from '../pictures.ts'
 import type { Place } from './editing.ts'
 import { useFrameText } from './frameText.ts'
-import { currentFrame } from './pictures.ts'
 import styles from './Tools.module.css'
 
 /** Index of the grid's cell at a place: row 0 is on top. */

@@ -3,9 +3,9 @@ import { numberText } from '../../charts/edgeTicks.ts'
 import { imageWords } from '../../i18n/words/images.ts'
 import { useWords } from '../../store/react.ts'
 import { onFrame, runStore } from '../../store/run.ts'
+import { currentFrame } from '../pictures.ts'
 import { useImageClasses } from './imageClasses.ts'
 import styles from './PickedImage.module.css'
-import { currentFrame } from './pictures.ts'
 import { largest, scoreBars } from './scoreBars.ts'
 
 /** The ten scores of the picked image as bars and text; they follow the frames without React. */

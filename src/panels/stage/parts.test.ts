@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { darkTheme } from '../../charts/theme.ts'
 import { runStore } from '../../store/run.ts'
-import { planePicture, valueLimit } from './pictures.ts'
+import { planePicture, valueLimit } from '../pictures.ts'
 import { cellAt } from './Readout.tsx'
 import { largest, scoreBars, softmaxOf } from './scoreBars.ts'
 import { begin, frame, lineData, planeData, split } from './testing.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { onFrame, runStore } from '../../store/run.ts'
 import type { ViewState } from '../../store/view.ts'
-import { currentFrame } from './pictures.ts'
+import { currentFrame } from '../pictures.ts'
 
 /** The numbers of the images that a filter shows, ascending. Before the first prediction nothing is right or wrong. */
 export function imagesShown(

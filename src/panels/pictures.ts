@@ -1,8 +1,8 @@
 /** From the run's state to what the charts draw. A frame of another experiment than `data` is left out. */
-import type { PlanePicture } from '../../charts/plane.ts'
-import type { ChartTheme } from '../../charts/theme.ts'
-import type { DataDescription, DrawnSplit } from '../../protocol/messages.ts'
-import type { Frame, RunState } from '../../store/run.ts'
+import type { PlanePicture } from '../charts/plane.ts'
+import type { ChartTheme } from '../charts/theme.ts'
+import type { DataDescription, DrawnSplit } from '../protocol/messages.ts'
+import type { Frame, RunState } from '../store/run.ts'
 
 export interface StageView {
   theme: ChartTheme
@@ -26,11 +26,14 @@ export const withoutPoints = (data: DataDescription): DataDescription => ({
   test: noPoints,
 })
 
+/** What is drawn of a run. */
+export type DrawnRun = Pick<RunState, 'frame' | 'generation' | 'playing'>
+
 /** The frame of the experiment that is loaded now, or null. */
-export const currentFrame = (run: RunState): Frame | null =>
+export const currentFrame = (run: Pick<DrawnRun, 'frame' | 'generation'>): Frame | null =>
   run.frame && run.frame.header.generation === run.generation ? run.frame : null
 
-export function planePicture(data: DataDescription, run: RunState, view: StageView): PlanePicture {
+export function planePicture(data: DataDescription, run: DrawnRun, view: StageView): PlanePicture {
   const sections = currentFrame(run)?.sections
   const side = currentFrame(run)?.header.gridSize ?? 0
   const fits = <T extends { length: number }>(array: T | undefined, length: number) =>

@@ -1,12 +1,11 @@
-import type { CurvePicture } from '../../charts/curve.ts'
-import type { DataDescription } from '../../protocol/messages.ts'
-import type { RunState } from '../../store/run.ts'
-import { currentFrame, type StageView } from './pictures.ts'
+import type { CurvePicture } from '../charts/curve.ts'
+import type { DataDescription } from '../protocol/messages.ts'
+import { currentFrame, type DrawnRun, type StageView } from './pictures.ts'
 
 /** From the run's state to what the curve's painter draws. */
 export function curvePicture(
   data: DataDescription,
-  run: RunState,
+  run: DrawnRun,
   view: StageView,
   drawn: CurvePicture['drawn'],
 ): CurvePicture {

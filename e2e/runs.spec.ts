@@ -1,0 +1,195 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './page.ts'
+
+const clean = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' | ')}`)).toEqual([])
+}
+const steps = (page: Page) => page.getByTestId('compared-step').allTextContents()
+/** The view's own workers: the page has one beside them. */
+const poolWorkers = (page: Page) => page.workers().length - 1
+const capacity =
+  '#v=1&set=gaussians&samples=60&noise=0.9&test=0.5&seed=4&lr=0.01&batch=30&layers=relu3&compare=base|layers:relu6|layers:relu20'
+
+test('the lecture’s capacity figure opens from the gallery and plays in step, by keyboard', async ({
+  page,
+}) => {
+  await open(page)
+  await page.keyboard.press('p')
+  await page.getByRole('button', { name: /Capacity: 3, 6, 20 units/ }).press('Enter')
+  await expect(page.getByTestId('compared-run')).toHaveCount(3)
+  await expect(page.getByText('ReLU 20')).toBeVisible()
+  await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
+  await page.keyboard.press('s')
+  await expect.poll(() => steps(page)).toEqual(['1', '1', '1'])
+  await page.keyboard.press('Space')
+  await expect.poll(async () => Number((await steps(page))[0])).toBeGreaterThan(20)
+  await page.keyboard.press('Space')
+  const common = page.getByTestId('common-step')
+  await expect.poll(async () => new Set([...(await steps(page)), await common.textContent()]).size).toBe(1)
+  await page.keyboard.press('r')
+  await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
+  await page.getByRole('button', { name: 'Back to the experiment' }).click()
+  await expect(page.getByRole('region', { name: 'Stage' })).toBeVisible()
+  await expect.poll(() => poolWorkers(page)).toBe(0)
+})
+
+test('a link opens the same runs, and one of them opens alone at the same step with the same parameters', async ({
+  page,
+}) => {
+  await page.goto(`./${capacity}`)
+  await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
+  for (let i = 0; i < 4; i++) await page.keyboard.press('s')
+  await expect.poll(() => steps(page)).toEqual(['4', '4', '4'])
+  expect(page.url()).toContain(capacity)
+  await page.getByRole('button', { name: 'Open Run B alone' }).click()
+  const alone = await page.evaluate(() => neurarium.snapshot())
+  expect([alone.step, alone.layers[0].units]).toEqual([4, 6])
+  const again = await page.evaluate(async () => {
+    await neurarium.reset()
+    return neurarium.step(4)
+  })
+  expect(again.digest).toBe(alone.digest)
+})
+
+test('a worker of the pool that is killed loses nothing', async ({ page }) => {
+  await page.goto(`./${capacity}`)
+  await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
+  const losses = () => page.getByTestId('compared-run').locator('dd').allTextContents()
+  const step = async (count: number) => {
+    for (let i = 0; i < count; i++) await page.keyboard.press('s')
+  }
+  await step(5)
+  await expect.poll(() => steps(page)).toEqual(['5', '5', '5'])
+  const before = await losses()
+  await page.keyboard.press('r')
+  await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
+  await step(4)
+  await expect.poll(() => steps(page)).toEqual(['4', '4', '4'])
+  for (const worker of page.workers())
+    await worker
+      .evaluate(() => {
+        setTimeout(() => {
+          throw new Error('killed by the test')
+        })
+      })
+      .catch(() => {})
+  await step(1)
+  await expect.poll(() => steps(page), { timeout: 15_000 }).toEqual(['5', '5', '5'])
+  await expect.poll(losses).toEqual(before)
+})
+
+test('a setting and its values make the runs; what is no value is named; a pin keeps a run', async ({
+  page,
+}) => {
+  await open(page)
+  await page.evaluate(() => neurarium.pause())
+  await page.getByRole('button', { name: 'Pin for comparison' }).click()
+  await page.evaluate(() => neurarium.configure({ regularization: { dropout: 0.3 } }))
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.getByTestId('compared-run')).toHaveCount(2)
+  await expect(page.getByText('Dropout 0.3')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Setting', exact: true }).selectOption('learningRate')
+  const values = page.getByRole('textbox', { name: 'Values of Learning rate' })
+  await values.fill('0.01, 0.1, 99')
+  await expect(page.getByText('Cannot be used: 99')).toBeVisible()
+  await values.press('Enter')
+  await expect(page.getByTestId('compared-run')).toHaveCount(2)
+  await expect(page.getByText('Learning rate 0.01')).toBeVisible()
+  await page.getByRole('button', { name: 'Remove Run A' }).click()
+  await expect(page.getByTestId('compared-run')).toHaveCount(1)
+})
+
+const seedsLink = '#v=1&layers=relu4&seeds=12~200'
+const sweepLink = '#v=1&sweep=units:2|8~learningRate:0.001|0.03~2~100~testAccuracy'
+const trained = (page: Page, text: string) =>
+  expect(page.getByTestId('batch-progress')).toHaveText(text, { timeout: 30_000 })
+
+test('seeds: a dot a run as they end, the median in words, and any of them opens at its end', async ({
+  page,
+}) => {
+  await page.goto(`./${seedsLink}`)
+  await page.getByRole('button', { name: 'Train' }).press('Enter')
+  await trained(page, '12 of 12 done')
+  await expect(page.getByTestId('strip-testLoss')).toContainText('median')
+  await expect(page.getByRole('region', { name: 'Test loss' }).locator('circle')).toHaveCount(12)
+  expect(page.url()).toContain(seedsLink)
+  await page.getByText('All runs as a table').click()
+  const row = page.getByRole('row').filter({ hasText: 'Open seed 7' })
+  const shown = Number(await row.getByRole('cell').nth(0).textContent())
+  await row.getByRole('button').press('Enter')
+  const alone = await page.evaluate(() => neurarium.snapshot())
+  expect([alone.step, await page.evaluate(() => neurarium.config().initialization.seed)]).toEqual([200, 7])
+  expect(shown / alone.loss.train).toBeCloseTo(1, 2)
+  await expect.poll(() => poolWorkers(page)).toBe(0)
+})
+
+test('sweep: the map fills, is walked by arrow keys, saved, and a cell opens', async ({ page }) => {
+  await page.goto(`./${sweepLink}`)
+  await page.getByRole('button', { name: 'Train' }).click()
+  await trained(page, '8 of 8 done')
+  const cell = (name: RegExp) => page.getByRole('button', { name })
+  await expect(cell(/Units 8, Learning rate 0\.03: \d.*% \(2\/2\)/)).toBeVisible()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save CSV' }).click()
+  expect((await saved).suggestedFilename()).toBe('neurarium-sweep.csv')
+  await cell(/Units 2, Learning rate 0\.001/).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await expect(cell(/Units 8, Learning rate 0\.03/)).toBeFocused()
+  await page.keyboard.press('Enter')
+  const alone = await page.evaluate(async () => ({
+    step: (await neurarium.snapshot()).step,
+    units: neurarium.config().layers.map(({ units }) => units),
+    rate: neurarium.config().optimizer.learningRate,
+  }))
+  expect(alone).toEqual({ step: 100, units: [8, 8], rate: 0.03 })
+})
+
+test('cancelling a long sweep keeps what has ended; leaving ends the workers', async ({ page }) => {
+  await page.goto('./#v=1&sweep=units:2|8|32~learningRate:0.001|0.03~20~20000~testLoss')
+  await page.getByRole('button', { name: 'Train' }).click()
+  await expect(page.getByTestId('batch-progress')).toHaveText(/^[1-9]\d* of 120 done/, { timeout: 30_000 })
+  await expect(page.getByText(/about .* left/)).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('Cancelled')).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the experiment' }).click()
+  await expect.poll(() => poolWorkers(page)).toBe(0)
+})
+
+for (const locale of ['ko-KR', 'en-US']) {
+  test.describe(locale, () => {
+    test.use({ locale, viewport: { width: 1280, height: 720 } })
+    test('the comparison is axe clean and holds sideways at every width', async ({ page }) => {
+      await page.goto(`./${capacity}`)
+      await expect(page.getByTestId('compared-run')).toHaveCount(3)
+      await page.keyboard.press('s')
+      await clean(page)
+      await sideways(page)
+    })
+
+    for (const [name, link] of [
+      ['seeds', seedsLink],
+      ['sweep', sweepLink],
+    ]) {
+      test(`${name} are axe clean and hold sideways at every width`, async ({ page }) => {
+        await page.goto(`./${link}`)
+        await page.getByRole('button', { name: /^(Train|학습 시작)$/ }).click()
+        await expect(page.getByTestId('batch-progress')).toHaveText(/(12.*12|8.*8)/, { timeout: 30_000 })
+        await clean(page)
+        await sideways(page)
+      })
+    }
+  })
+}
+
+async function sideways(page: Page): Promise<void> {
+  for (const width of [320, 390, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 })
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${width}`).toBeLessThanOrEqual(0)
+  }
+}

@@ -1,0 +1,39 @@
+import { mostPins } from '../config/pins.ts'
+import type { ExperimentConfig } from '../config/types.ts'
+import { say } from '../i18n/language.ts'
+import { compareWords } from '../i18n/words/compare.ts'
+import { experimentStore } from '../store/experiment.ts'
+import { useWords } from '../store/react.ts'
+import { enterRoom, viewStore } from '../store/view.ts'
+import { IconButton } from '../ui/Button.tsx'
+
+/** Puts the experiment aside to be compared, and opens the comparison. */
+export function CompareButtons() {
+  const words = useWords(compareWords)
+  return (
+    <>
+      <IconButton icon="pin" label={words.pin} onClick={pin} />
+      <IconButton icon="compare" label={words.compare} onClick={openCompare} />
+    </>
+  )
+}
+
+/** The configs that were put aside, and the present one after them, each once. */
+function pinsAndPresent(): readonly ExperimentConfig[] {
+  const { config } = experimentStore.getState()
+  const { pins } = viewStore.getState()
+  const text = JSON.stringify(config)
+  return pins.some((pin) => JSON.stringify(pin) === text) ? pins : [...pins, config]
+}
+
+function pin(): void {
+  const pins = pinsAndPresent()
+  const words = say(compareWords, viewStore.getState().language)
+  if (pins.length > mostPins) viewStore.setState({ notice: { text: words.pinnedMost, kind: 'warning' } })
+  else viewStore.setState({ pins, notice: { text: words.pinned(pins.length), kind: 'info' } })
+}
+
+function openCompare(): void {
+  const configs = pinsAndPresent().slice(-mostPins)
+  enterRoom('compare', { kind: 'compare', configs: [...configs] })
+}

@@ -1,0 +1,132 @@
+import { MessageChannel as NodeChannel } from 'node:worker_threads'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Pool } from '../../client/pool.ts'
+import { mergeConfig } from '../../config/normalize.ts'
+import type { SweepPlan } from '../../config/runsLink.ts'
+import { defaultConfig } from '../../config/schema.ts'
+import { createDataSet } from '../../engine/datasets/index.ts'
+import { finish } from '../../engine/digest.ts'
+import { takeSnapshot } from '../../engine/snapshot.ts'
+import { Trainer } from '../../engine/trainer.ts'
+import { sweepCsv, sweepJson } from '../../panels/runs/sweepFiles.ts'
+import { batchStore } from '../../store/batch.ts'
+import { FakeWorker } from '../../worker/fakeWorker.ts'
+import { BatchRunner, runsOf } from './BatchRunner.ts'
+
+let workers: FakeWorker[]
+let pool: Pool
+let batch: BatchRunner
+const until = (condition: () => unknown) => expect.poll(condition, { timeout: 20_000, interval: 10 })
+const small = mergeConfig(defaultConfig, {
+  data: { samples: 60 },
+  layers: [{ units: 4, activation: 'relu' }],
+}).config
+const sweep = (change: Partial<SweepPlan> = {}): SweepPlan => ({
+  kind: 'sweep',
+  config: small,
+  x: { setting: 'units', values: [2, 5] },
+  y: { setting: 'learningRate', values: [0.01, 0.1, 0.3] },
+  seeds: 2,
+  steps: 25,
+  measure: 'testAccuracy',
+  ...change,
+})
+
+beforeEach(() => {
+  vi.stubGlobal('MessageChannel', NodeChannel)
+  workers = []
+  pool = new Pool({
+    size: 2,
+    imageBase: 'http://localhost/',
+    spawn: () => {
+      const worker = new FakeWorker()
+      workers.push(worker)
+      return worker
+    },
+  })
+  batch = new BatchRunner(pool)
+})
+afterEach(() => {
+  batch.close()
+  pool.close()
+  vi.unstubAllGlobals()
+})
+
+test('the figures of a sweep are those of the same runs alone', async () => {
+  batch.start(sweep())
+  await until(() => batchStore.getState().state).toBe('ended')
+  const { runs, ended, secondsLeft } = batchStore.getState()
+  expect([runs.length, ended, secondsLeft]).toEqual([12, 12, null])
+  for (const { config, figures } of runs) {
+    const data = createDataSet(config)
+    const trainer = new Trainer(config, data)
+    for (let i = 0; i < 25; i++) trainer.update()
+    const alone = finish(takeSnapshot(trainer, data))
+    expect(figures).toMatchObject({
+      digest: alone.digest,
+      trainLoss: alone.loss.train,
+      testLoss: alone.loss.test,
+      testAccuracy: alone.accuracy?.test,
+    })
+  }
+})
+
+test('every cell has every seed, with its own values, and every cell has one before any has two', () => {
+  const runs = runsOf(sweep())
+  expect(runs.slice(0, 6).map(({ cell }) => cell.join())).toEqual(['0,0', '1,0', '0,1', '1,1', '0,2', '1,2'])
+  for (const { config, cell, seed } of runs) {
+    expect(config.layers[0].units).toBe([2, 5][cell[0]])
+    expect(config.optimizer.learningRate).toBe([0.01, 0.1, 0.3][cell[1]])
+    expect(config.initialization.seed).toBe(seed)
+    expect(config.data).toEqual(small.data)
+  }
+})
+
+test('a pause holds the rest back, cancelling keeps what has ended and leaves no worker behind', async () => {
+  batch.start(sweep({ steps: 1500, seeds: 20 }))
+  await until(() => batchStore.getState().ended).toBeGreaterThan(2)
+  batch.pause()
+  expect(batchStore.getState().state).toBe('paused')
+  await new Promise((done) => setTimeout(done, 400))
+  const { ended } = batchStore.getState()
+  await new Promise((done) => setTimeout(done, 300))
+  expect(batchStore.getState().ended).toBe(ended)
+  batch.resume()
+  await until(() => batchStore.getState().ended).toBeGreaterThan(ended)
+  batch.cancel()
+  expect(batchStore.getState().state).toBe('cancelled')
+  const kept = batchStore.getState().runs.filter(({ figures }) => figures).length
+  expect(kept).toBeGreaterThan(0)
+  pool.close()
+  expect(workers.some(({ alive }) => alive)).toBe(false)
+})
+
+test('runs that diverge are counted as ended, without figures', async () => {
+  const line = mergeConfig(defaultConfig, {
+    data: { set: 'plane', samples: 40 },
+    layers: [{ units: 8, activation: 'linear' }],
+    optimizer: { name: 'sgd', learningRate: 10 },
+  }).config
+  batch.start({ kind: 'seeds', config: line, seeds: 5, steps: 3000 })
+  await until(() => batchStore.getState().state).toBe('ended')
+  expect(batchStore.getState().runs.map(({ status, figures }) => [status, figures])).toEqual(
+    Array(5).fill(['diverged', null]),
+  )
+})
+
+test('the files have a line a run, and the values that made it', async () => {
+  const plan = sweep({ seeds: 1, steps: 3 })
+  batch.start(plan)
+  await until(() => batchStore.getState().state).toBe('ended')
+  const { runs } = batchStore.getState()
+  const lines = sweepCsv(plan, runs).trim().split('\r\n')
+  expect(lines.length).toBe(7)
+  expect(lines[0]).toMatch(/^units,learningRate,seed,steps,status,trainLoss/)
+  expect(lines[1]).toMatch(/^2,0\.01,1,3,done,0\.\d+/)
+  const read = JSON.parse(sweepJson(plan, runs)) as {
+    runs: Array<{ x: number; digest: string }>
+    config: object
+  }
+  expect(read.runs[1]).toMatchObject({ x: 5, y: 0.01, digest: runs[1].figures?.digest })
+  expect(read.config).toEqual(plan.config)
+})

@@ -1,0 +1,126 @@
+import { WorkerClient } from '../../client/client.ts'
+import type { WorkerPort } from '../../client/spawn.ts'
+import { domainOf, taskOf } from '../../config/shape.ts'
+import type { ExperimentConfig } from '../../config/types.ts'
+import { frameSections, type SectionName } from '../../protocol/frame.ts'
+import { type ComparedStore, createComparedStore } from '../../store/compared.ts'
+import { createHistory } from '../../store/history.ts'
+import { recordFrame } from '../record.ts'
+
+/** Side of the decision grid of a small stage. */
+const gridSize = 100
+/** Crashes of a run before it is given up. */
+const mostCrashes = 2
+
+export interface ComparedClientOptions {
+  id: number
+  config: ExperimentConfig
+  connect(): WorkerPort
+  imageBase: string
+  /** it has come to rest, at the step that it was sent to or before */
+  rested(): void
+}
+
+/** One of the runs that are compared: its session in the pool, and its store. */
+export class ComparedClient {
+  readonly store: ComparedStore
+  /** the step that it was sent to */
+  sentTo = 0
+  /** it is on its way */
+  busy = true
+  private readonly client: WorkerClient
+  private readonly rested: () => void
+  private crashes = 0
+
+  constructor({ id, config, connect, imageBase, rested }: ComparedClientOptions) {
+    const store = createComparedStore(id, config)
+    this.store = store
+    this.rested = rested
+    this.client = new WorkerClient({
+      spawn: connect,
+      imageBase,
+      budget: 0, // nobody goes back in it
+      handlers: {
+        loaded: ({ generation, data }) => {
+          store.setState({ generation, data, status: 'ready', progress: null })
+          this.rest()
+        },
+        progress: ({ loaded, total }) => store.setState({ progress: { loaded, total } }),
+        failed: ({ reason, detail }) => this.fail(`${reason}: ${detail}`),
+        playing: ({ playing }) => {
+          store.setState({ playing })
+          if (!playing) this.rest()
+        },
+        diverged: ({ divergence }) => {
+          store.setState({ status: 'diverged', divergedAt: divergence.step })
+          this.rest()
+        },
+        rewound: () => store.setState({ history: createHistory(), divergedAt: null, status: 'ready' }),
+        seeking: () => {},
+        log: () => {},
+        frame: ({ header, buffer }) => {
+          const frame = { header, sections: frameSections(header, buffer) }
+          recordFrame(store.getState().history, frame)
+          store.setState({ frame })
+        },
+        respawned: () => this.respawned(),
+        lost: () => this.fail('the training worker stopped again and again'),
+      },
+    })
+    this.client.setSpeed(Number.POSITIVE_INFINITY)
+    this.client.watch({ sections: [...sectionsOf(config)], gridSize, focusUnit: null, pickedImage: null })
+    this.client.load(config)
+  }
+
+  /** Nothing more can be asked of it. */
+  get ended(): boolean {
+    const { status } = this.store.getState()
+    return status === 'failed' || status === 'diverged'
+  }
+
+  /** Sends it on to a step. */
+  goTo(step: number): void {
+    if (this.ended || this.busy || step <= this.sentTo) return
+    this.client.stepLight(step - this.sentTo, 'update')
+    this.sentTo = step
+    this.busy = true
+  }
+
+  reset(): void {
+    this.sentTo = 0
+    this.busy = this.store.getState().status === 'loading'
+    this.client.ask((id) => ({ type: 'reset', id })).catch(() => {})
+  }
+
+  close(): void {
+    this.client.close()
+  }
+
+  private rest(): void {
+    this.busy = false
+    this.rested()
+  }
+
+  /** The worker died: the run is at step 0 again, from where it leads to the same parameters. */
+  private respawned(): void {
+    this.crashes += 1
+    this.sentTo = 0
+    this.busy = true
+    if (this.crashes < mostCrashes) this.store.setState({ status: 'loading' })
+    else this.fail('its worker stopped twice')
+  }
+
+  private fail(failure: string): void {
+    this.client.close()
+    this.store.setState({ status: 'failed', failure, progress: null })
+    this.rest()
+  }
+}
+
+function sectionsOf(config: ExperimentConfig): readonly SectionName[] {
+  const domain = domainOf(config)
+  if (domain === 'image') return ['templates', 'layerStats']
+  if (domain === 'line') return ['curve', 'trainValue', 'layerStats']
+  if (taskOf(config) === 'regression') return ['gridValue', 'layerStats']
+  return ['gridClass', 'gridMargin', 'trainClass', 'testClass', 'layerStats']
+}

@@ -1,0 +1,2 @@
+/** Runs that can be compared at once. */
+export const mostPins = 6

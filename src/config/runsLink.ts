@@ -1,0 +1,116 @@
+/**
+ * The views of many runs as a link: the fragment of their common config, and one field more.
+ * `compare=base|layers:relu6|layers:relu20+l2:0.01`, `seeds=20~500`, `sweep=units:3|6~l2:0|0.1~3~500~testAccuracy`.
+ */
+import { writtenDifferences } from './differences.ts'
+import { decodeFragment, encodeFragment } from './link.ts'
+import { curveKey, featuresKey, layersKey, pointsKey, valueKeys } from './linkKeys.ts'
+import { mostPins } from './pins.ts'
+import type { Correction, ExperimentConfig } from './types.ts'
+import { isVariedName, readValues, type VariedName, type VariedValue, variedValue } from './varied.ts'
+
+export const mostCompared = mostPins
+export const seedBounds = { min: 5, max: 100 } as const
+export const cellSeedBounds = { min: 1, max: 20 } as const
+export const stepBounds = { min: 1, max: 100_000 } as const
+export const mostAxisValues = 12
+
+export const measures = ['testAccuracy', 'testLoss', 'trainLoss', 'gap', 'dead', 'time'] as const
+export type Measure = (typeof measures)[number]
+
+export interface SweepAxis {
+  setting: VariedName
+  values: VariedValue[]
+}
+
+export interface SeedsPlan {
+  kind: 'seeds'
+  config: ExperimentConfig
+  seeds: number
+  steps: number
+}
+
+export interface SweepPlan {
+  kind: 'sweep'
+  config: ExperimentConfig
+  x: SweepAxis
+  y: SweepAxis
+  seeds: number
+  steps: number
+  measure: Measure
+}
+
+export type RunsPlan = { kind: 'compare'; configs: ExperimentConfig[] } | SeedsPlan | SweepPlan
+
+export function encodeRuns(plan: RunsPlan): string {
+  if (plan.kind === 'compare') {
+    const [first, ...others] = plan.configs
+    const written = others.map((config) => {
+      const settings = writtenDifferences(first, config)
+      return settings.length > 0 ? settings.map(({ key, value }) => `${key}:${value}`).join('+') : 'base'
+    })
+    return `${encodeFragment(first)}&compare=${['base', ...written].join('|')}`
+  }
+  const base = encodeFragment(plan.config)
+  if (plan.kind === 'seeds') return `${base}&seeds=${plan.seeds}~${plan.steps}`
+  const axis = ({ setting, values }: SweepAxis) => `${setting}:${values.join('|')}`
+  return `${base}&sweep=${[axis(plan.x), axis(plan.y), plan.seeds, plan.steps, plan.measure].join('~')}`
+}
+
+/** Any text as a view of many runs; null where it names none. What cannot be used has a correction. */
+export function decodeRuns(fragment: string): { plan: RunsPlan | null; corrections: Correction[] } {
+  const { config, corrections, view } = decodeFragment(fragment)
+  if (!view) return { plan: null, corrections }
+  if (view.kind === 'compare') {
+    const texts = view.text.split('|', mostCompared)
+    const configs = texts.map((text) => (text === 'base' ? config : variant(fragment, text, corrections)))
+    return { plan: { kind: 'compare', configs }, corrections }
+  }
+  const parts = view.text.split('~')
+  if (view.kind === 'seeds') {
+    const seeds = whole(parts[0], seedBounds, 20)
+    return { plan: { kind: 'seeds', config, seeds, steps: whole(parts[1], stepBounds, 1000) }, corrections }
+  }
+  const x = readAxis(parts[0], config, 'units')
+  const y = readAxis(parts[1], config, x.setting === 'l2' ? 'units' : 'l2')
+  const measure = measures.find((name) => name === parts[4]) ?? 'testAccuracy'
+  const seeds = whole(parts[2], cellSeedBounds, 3)
+  return {
+    plan: { kind: 'sweep', config, x, y, seeds, steps: whole(parts[3], stepBounds, 500), measure },
+    corrections,
+  }
+}
+
+const keys = [...valueKeys, featuresKey, layersKey, pointsKey, curveKey]
+const nameOf = (part: string): string => {
+  const written = part.slice(0, Math.max(0, part.indexOf('=')))
+  return keys.find(({ key, short }) => key === written || short === written)?.key ?? written
+}
+
+/** The config of the fragment with some settings replaced. */
+function variant(fragment: string, text: string, corrections: Correction[]): ExperimentConfig {
+  const replaced = text.split('+').map((setting) => setting.replace(':', '='))
+  const names = [...replaced.map(nameOf), 'compare']
+  // other points, or another set, take the place of the points there are
+  if ([pointsKey.key, curveKey.key, 'set'].some((name) => names.includes(name)))
+    names.push(pointsKey.key, curveKey.key)
+  const base = fragment
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => !names.includes(nameOf(part)))
+  const report = decodeFragment([...base, ...replaced].join('&'))
+  corrections.push(...report.corrections)
+  return report.config
+}
+
+function readAxis(text: string | undefined, config: ExperimentConfig, usual: VariedName): SweepAxis {
+  const [name = '', list = ''] = (text ?? '').split(':', 2)
+  const setting = isVariedName(name) ? name : usual
+  const { values } = readValues(setting, list, config, mostAxisValues)
+  return { setting, values: values.length > 0 ? values : [variedValue(config, setting)] }
+}
+
+function whole(text: string | undefined, { min, max }: { min: number; max: number }, usual: number): number {
+  const value = /^\d{1,9}$/.test(text ?? '') ? Number(text) : usual
+  return Math.max(min, Math.min(max, value))
+}

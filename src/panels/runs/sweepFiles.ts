@@ -1,0 +1,51 @@
+import type { SweepPlan } from '../../config/runsLink.ts'
+import type { BatchRun } from '../../store/batch.ts'
+
+const fields = ['trainLoss', 'testLoss', 'trainAccuracy', 'testAccuracy', 'dead', 'time', 'digest'] as const
+
+/** One line a run, with the values of both settings, the seed and the figures of its end. */
+export function sweepCsv(plan: SweepPlan, runs: readonly BatchRun[]): string {
+  const head = [plan.x.setting, plan.y.setting, 'seed', 'steps', 'status', ...fields]
+  const lines = runs.map(({ cell: [column, row], seed, status, figures }) =>
+    [
+      plan.x.values[column],
+      plan.y.values[row],
+      seed,
+      plan.steps,
+      status,
+      ...fields.map((field) => figures?.[field] ?? ''),
+    ].join(','),
+  )
+  return `${[head.join(','), ...lines].join('\r\n')}\r\n`
+}
+
+/** The plan with its config, and all runs. */
+export const sweepJson = (plan: SweepPlan, runs: readonly BatchRun[]): string =>
+  JSON.stringify(
+    {
+      config: plan.config,
+      x: plan.x,
+      y: plan.y,
+      seeds: plan.seeds,
+      steps: plan.steps,
+      runs: runs.map(({ cell, seed, status, figures }) => ({
+        x: plan.x.values[cell[0]],
+        y: plan.y.values[cell[1]],
+        seed,
+        status,
+        ...figures,
+      })),
+    },
+    null,
+    2,
+  )
+
+/** Offers a text as a file. */
+export function save(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

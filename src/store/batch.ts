@@ -1,0 +1,53 @@
+import { createStore } from 'zustand/vanilla'
+import type { Measure, SeedsPlan, SweepPlan } from '../config/runsLink.ts'
+import type { ExperimentConfig } from '../config/types.ts'
+
+/** What is kept of a run that has ended. */
+export interface EndFigures {
+  trainLoss: number
+  testLoss: number
+  trainAccuracy: number | null
+  testAccuracy: number | null
+  /** share of the hidden units, 0…1; 0 without hidden units */
+  dead: number
+  /** ms that it took here */
+  time: number
+  digest: string
+}
+
+/** One of many runs that are only wanted for their end. */
+export interface BatchRun {
+  config: ExperimentConfig
+  seed: number
+  /** column and row of its cell in a sweep */
+  cell: readonly [number, number]
+  status: 'waiting' | 'done' | 'diverged' | 'failed'
+  /** null: it has not ended, or diverged */
+  figures: EndFigures | null
+  divergedAt: number | null
+  /** an English sentence on why it failed */
+  failure: string
+}
+
+export interface BatchState {
+  plan: SeedsPlan | SweepPlan | null
+  runs: readonly BatchRun[]
+  state: 'idle' | 'running' | 'paused' | 'ended' | 'cancelled'
+  ended: number
+  /** by the time that the ended ones took; null: none has ended */
+  secondsLeft: number | null
+}
+
+const createBatchStore = () =>
+  createStore<BatchState>()(() => ({ plan: null, runs: [], state: 'idle', ended: 0, secondsLeft: null }))
+
+/** Many runs, trained to their end by the pool. Written by the app alone. */
+export const batchStore = createBatchStore()
+
+/** A measure of a run's end; null where there is none. */
+export function measured(run: BatchRun, measure: Measure | 'trainAccuracy'): number | null {
+  const { figures } = run
+  if (!figures) return null
+  if (measure === 'gap') return figures.testLoss - figures.trainLoss
+  return figures[measure]
+}
