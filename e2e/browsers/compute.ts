@@ -52,7 +52,7 @@ export async function compute(runs: readonly Run[], source: KernelSource, base: 
 }
 
 function outcomeOf(trainer: Trainer, data: DataSet, updates: number): Outcome {
-  for (let k = 0; k < updates; k++) trainer.update()
+  trainer.updates(updates)
   const { network, config, step, diverged, lastLoss, gradientNorms, updateRatios } = trainer
   const { loss, correct } = finish(evaluateSplit(network, config.loss, data.test))
   const figures = [lastLoss, ...gradientNorms, ...updateRatios, loss, correct]
