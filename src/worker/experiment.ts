@@ -10,8 +10,8 @@ import { Checkpoints } from './checkpoints.ts'
 import { drawnCount } from './measure.ts'
 import { Moments } from './moments.ts'
 
-/** Multiply-adds of a bundle of updates: about a millisecond, several with the plain kernels. */
-const bundleCost = 4e6
+/** Multiply-adds of a bundle of updates: about a millisecond. */
+const bundleCosts: Record<Kernels['name'], number> = { plain: 4e5, 'wasm-simd': 4e6 }
 const largestBundle = 4096
 
 /** What an experiment may be loaded with, beside its config. */
@@ -53,7 +53,7 @@ export class Experiment {
   get bundle(): number {
     const { network, config } = this.trainer
     const cost = 3 * network.rowCost * Math.min(config.batchSize, this.data.train.count)
-    return Math.max(1, Math.min(largestBundle, Math.floor(bundleCost / cost)))
+    return Math.max(1, Math.min(largestBundle, Math.floor(bundleCosts[network.kernels.name] / cost)))
   }
 
   /** A bounded piece of an update; true when it is completed, or when it diverged. */
