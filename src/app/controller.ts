@@ -32,7 +32,9 @@ const mostRescues = 4
 /** Joins the stores, the worker's client and the URL. There is one a page. */
 export class Controller {
   private readonly client: WorkerClient
-  private readonly events = new RunEvents(runStore)
+  private readonly events = new RunEvents(runStore, (step) =>
+    this.notify((words) => words.dropped(step), 'info'),
+  )
   private readonly waiters = new LoadWaiters()
   private readonly loads = new Throttle(() => this.load(), loadPause)
   private readonly sharing: Sharing
@@ -360,7 +362,6 @@ export class Controller {
     if (step > 0) this.logAfterLoad = [...log]
     this.begin(step > 0 ? withLive(config, base) : config)
     if (step > 0) {
-      // the same config and log lead to the same parameters
       this.commands.seek(step)
       if (played) this.play()
     } else this.startLoaded()
