@@ -5,7 +5,6 @@ import { DeadUnitsPanel } from '../panels/dead/DeadUnitsPanel.tsx'
 import { FormulaPanel } from '../panels/formula/FormulaPanel.tsx'
 import { LayersPanel } from '../panels/layers/LayersPanel.tsx'
 import { LossPanel } from '../panels/loss/LossPanel.tsx'
-import { TimeLine } from '../panels/moments/TimeLine.tsx'
 import { NetworkPanel } from '../panels/network/NetworkPanel.tsx'
 import { SettingsPanel } from '../panels/settings/Settings.tsx'
 import { SizePanel } from '../panels/size/SizePanel.tsx'
@@ -13,6 +12,7 @@ import { Stage } from '../panels/stage/Stage.tsx'
 import { useExperiment, useWords } from '../store/react.ts'
 import { viewStore } from '../store/view.ts'
 import { IconButton } from '../ui/Button.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import styles from './App.module.css'
 import { Dialogs } from './Dialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -23,6 +23,10 @@ import { TopBar } from './TopBar.tsx'
 import { SpeedSelect, Transport } from './Transport.tsx'
 import { compactQuery, useMedia } from './useMedia.ts'
 
+const TimeLine = lazyPart(
+  async () => (await import('../panels/moments/TimeLine.tsx')).TimeLine,
+  <div className={styles.timeLine} />,
+)
 const allReadings = [LossPanel, AccuracyPanel, DeadUnitsPanel, LayersPanel, SizePanel]
 
 /** The page: bar, settings, stage with its formula, network, readouts. On a narrow screen one column under another. */

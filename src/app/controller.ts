@@ -11,13 +11,14 @@ import type { MomentHeader } from '../protocol/frame.ts'
 import type { Command, Divergence, EventMap, ReplyValue } from '../protocol/messages.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 import type { Commands } from '../store/commands.ts'
-import { experimentStore } from '../store/experiment.ts'
+import { experimentStore, showConfig } from '../store/experiment.ts'
 import { runStore } from '../store/run.ts'
 import { enterRoom, viewStore } from '../store/view.ts'
 import { watchStore } from '../store/watch.ts'
 import { LoadWaiters } from './load-waiters.ts'
 import { RunEvents } from './run-events.ts'
 import { installScripting } from './scripting.ts'
+import { Seeking } from './seeking.ts'
 import { type OpenedLink, Sharing } from './sharing.ts'
 import { Throttle } from './throttle.ts'
 import { frameRequest } from './watching.ts'
@@ -31,7 +32,9 @@ const mostRescues = 4
 /** Joins the stores, the worker's client and the URL. There is one a page. */
 export class Controller {
   private readonly client: WorkerClient
-  private readonly events = new RunEvents(runStore)
+  private readonly events = new RunEvents(runStore, (step) =>
+    this.notify((words) => words.dropped(step), 'info'),
+  )
   private readonly waiters = new LoadWaiters()
   private readonly loads = new Throttle(() => this.load(), loadPause)
   private readonly sharing: Sharing
@@ -43,13 +46,22 @@ export class Controller {
   private heldByDivergence = false
   /** where an opened link wants the run to stop */
   private stepAfterLoad: number | null = null
-  private logAfterLoad: LogEntry[] | undefined
-  /** the moment that is asked for next, while the way to another one is under way */
-  private sought: number | null = null
-  private onTheWay: Promise<void> | null = null
+  private logAfterLoad: LogEntry[] = []
+  private readonly seeking = new Seeking<Extract<ReplyValue, { kind: 'landed' }>>({
+    send: async (step) => {
+      const value = await this.client.ask((id) => ({ type: 'seek', id, step }))
+      if (value.kind !== 'landed') throw new Error('The training worker gave another answer than a moment.')
+      return value
+    },
+    landed: ({ step, moment }) => {
+      this.lastStep = step
+      this.follow(moment)
+    },
+    ended: () => runStore.setState({ seeking: null }),
+  })
   /** the config is being set to what it is at the moment that is shown */
   private following = false
-  /** the last rescue, as long as it may turn out to have been too little */
+  /** the last rescue, while it may turn out to have been too little */
   private rescued: { step: number; tries: number } | null = null
   private watchAsked = false
   /** the newest step that the worker told of */
@@ -72,7 +84,7 @@ export class Controller {
         },
         seeking: (event) => {
           this.lastStep = event.step
-          events.seeking({ ...event, target: this.sought ?? event.target })
+          events.seeking({ ...event, target: this.seeking.wanted ?? event.target })
         },
         log: (event) => events.log(event),
         frame: (frame) => {
@@ -101,9 +113,7 @@ export class Controller {
     if (link) {
       experimentStore.setState({ config: link.config, corrections: link.corrections })
       experimentStore.temporal.getState().clear()
-      this.stepAfterLoad = link.step ?? null
-      this.logAfterLoad = link.log
-      this.enterRoom(link)
+      this.announce(link)
     }
     experimentStore.subscribe((state, before) => {
       if (this.following) return
@@ -168,59 +178,25 @@ export class Controller {
     return this.snapshotIn(await this.ask((id) => ({ type: 'step', id, count, unit: 'update' })))
   }
 
-  /**
-   * Goes to a step of the run, back or on, and rests there. While one is under way only the newest of those that were
-   * asked for meanwhile follows. Rejects when the way ends before its step.
-   */
+  /** Goes to a step of the run, back or on, and rests there; of several in a row the newest counts. */
   seek(step: number): Promise<void> {
     this.wantsPlay = this.heldByDivergence = false
-    this.sought = step
     runStore.setState({ seeking: { step: this.lastStep, target: step } })
-    this.onTheWay ??= this.seekAll().finally(() => {
-      this.onTheWay = null
-      runStore.setState({ seeking: null })
-    })
-    return this.onTheWay
+    return this.seeking.seek(step)
   }
 
   /** Resolves when no moment is being sought. */
-  async landed(): Promise<void> {
-    await this.onTheWay
-  }
-
-  private async seekAll(): Promise<void> {
-    while (this.sought !== null) {
-      const step = this.sought
-      this.sought = null
-      try {
-        const value = await this.client.ask((id) => ({ type: 'seek', id, step }))
-        if (value.kind !== 'landed') throw new Error('The training worker gave another answer than a moment.')
-        this.lastStep = value.step
-        this.follow(value.moment)
-      } catch (error) {
-        if (this.sought === null) throw error
-      }
-    }
-  }
+  readonly landed = (): Promise<void> => this.seeking.rest()
 
   /** The settings are those of the moment that is shown, unless a change of theirs is still on its way. */
   private follow({ settings, changes }: Pick<MomentHeader, 'settings' | 'changes'>): void {
     const { sent } = this
     if (!sent || changes !== this.client.changes || this.loads.pending) return
-    if (!sameLive(liveOf(sent), settings)) this.setLive(withLive(sent, settings))
-  }
-
-  private setLive(config: ExperimentConfig): void {
-    this.sent = config
+    if (sameLive(liveOf(sent), settings)) return
+    this.sent = withLive(sent, settings)
     this.following = true
-    const history = experimentStore.temporal.getState()
-    history.pause()
-    try {
-      experimentStore.setState({ config })
-    } finally {
-      history.resume()
-      this.following = false
-    }
+    showConfig(this.sent)
+    this.following = false
   }
 
   async snapshot(): Promise<Snapshot> {
@@ -244,16 +220,16 @@ export class Controller {
       this.wantsPlay = play
       this.heldByDivergence = false
     }
-    this.stepAfterLoad = link.step ?? null
-    this.logAfterLoad = link.log
-    this.enterRoom(link)
+    this.announce(link)
     const { generation } = this.client
     experimentStore.setState({ config: link.config, corrections: link.corrections })
     if (link.step !== undefined && this.client.generation === generation) this.loads.ask()
   }
 
-  /** A link to a view of many runs opens it; the experiment itself rests behind it. */
-  private enterRoom({ view }: OpenedLink): void {
+  /** What a link says beside its config. A view of many runs opens; the experiment itself rests behind it. */
+  private announce({ step, log, view }: OpenedLink): void {
+    this.stepAfterLoad = step ?? null
+    this.logAfterLoad = log ?? []
     if (view) this.wantsPlay = false
     if (view) enterRoom(view.kind)
     else viewStore.setState({ room: null })
@@ -295,7 +271,7 @@ export class Controller {
     viewStore.setState({ notice: null })
     this.wantsPlay = true
     this.stepAfterLoad = null
-    this.logAfterLoad = undefined
+    this.logAfterLoad = []
     this.loads.ask()
   }
 
@@ -319,9 +295,9 @@ export class Controller {
     this.sent = config
     this.lastStep = 0
     this.rescued = null
-    this.sought = null
-    const log = this.logAfterLoad ?? []
-    this.logAfterLoad = undefined
+    this.seeking.forget()
+    const log = this.logAfterLoad
+    this.logAfterLoad = []
     this.events.loading()
     runStore.setState({ moments: { base: liveOf(config), log, farthest: 0 } })
     this.client.load(config, log)
@@ -386,7 +362,6 @@ export class Controller {
     if (step > 0) this.logAfterLoad = [...log]
     this.begin(step > 0 ? withLive(config, base) : config)
     if (step > 0) {
-      // the same config and log lead to the same parameters
       this.commands.seek(step)
       if (played) this.play()
     } else this.startLoaded()

@@ -14,10 +14,13 @@ export class RunEvents
     >
 {
   private readonly store: typeof runStore
+  private readonly dropped: (step: number) => void
   private arrived: EventMap['loaded'] | null = null
 
-  constructor(store: typeof runStore) {
+  /** `dropped`: the run goes on from this step in another way, and had been further */
+  constructor(store: typeof runStore, dropped: (step: number) => void) {
     this.store = store
+    this.dropped = dropped
   }
 
   /** A load was sent. What is shown stays until the first frame of the new run replaces it: no flicker. */
@@ -70,7 +73,9 @@ export class RunEvents
   }
 
   log({ base, from, entries, farthest }: EventMap['log']): void {
-    const { moments, history } = this.store.getState()
+    const { moments, history, frame } = this.store.getState()
+    const inPast = frame !== null && frame.header.step < moments.farthest
+    if (!this.arrived && inPast && farthest > 0 && farthest < moments.farthest) this.dropped(farthest)
     if (!this.arrived && history.lastStep > farthest) rewindHistory(history, farthest)
     this.store.setState({ moments: { base, log: [...moments.log.slice(0, from), ...entries], farthest } })
   }

@@ -53,3 +53,14 @@ const createExperimentStore = () => {
 }
 
 export const experimentStore = createExperimentStore()
+
+/** Shows the config of another moment of the run: no change of the person's, so undo does not count it. */
+export function showConfig(config: ExperimentConfig): void {
+  const history = experimentStore.temporal.getState()
+  history.pause()
+  try {
+    experimentStore.setState({ config })
+  } finally {
+    history.resume()
+  }
+}

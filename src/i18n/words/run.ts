@@ -12,6 +12,12 @@ export const runWords = {
     en: (step: number) =>
       `The training process stopped and was restarted. It trains again to step ${step.toLocaleString('en')}, to the same parameters.`,
   },
+  dropped: {
+    ko: (step: number) =>
+      `${step.toLocaleString('ko')} 스텝에서 바꾸었으므로 그 뒤의 과정은 지우고 여기서 새로 이어집니다.`,
+    en: (step: number) =>
+      `Changed at step ${step.toLocaleString('en')}: what came after it is dropped, and the run goes on from here.`,
+  },
   lost: {
     ko: '학습 프로세스가 거듭 멈췄습니다. 설정을 바꾸거나 다시 시도해 보세요.',
     en: 'The training process keeps stopping. Change the settings, or try again.',

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { bucketAt } from '../../charts/buckets.ts'
 import { closeFigure, tickFigure } from '../../charts/figures.ts'
 import type { SeriesPicture } from '../../charts/series.ts'
+import { taskOf } from '../../config/shape.ts'
 import { runsWords } from '../../i18n/words/runs.ts'
 import { compareStore, onComparedFrame } from '../../store/compared.ts'
 import { useView, useWords } from '../../store/react.ts'
@@ -26,7 +27,11 @@ const dashes: ReadonlyArray<readonly number[]> = [[], [7, 3], [2, 3], [10, 3, 2,
 export function CompareCharts() {
   const words = useWords(runsWords)
   const scale = useView((view) => view.lossScale)
-  const [second, setSecond] = useState<Shown>('testLoss')
+  const [chosen, setChosen] = useState<Shown>('testLoss')
+  const classes = useStore(compareStore, ({ runs }) =>
+    runs.some((run) => taskOf(run.getState().config) === 'classification'),
+  )
+  const second = classes ? chosen : 'testLoss'
   return (
     <div className={styles.charts}>
       <CompareChart shown="trainLoss" title={words.trainLoss}>
@@ -39,15 +44,17 @@ export function CompareCharts() {
         </Toggle>
       </CompareChart>
       <CompareChart shown={second} title={words[second]}>
-        <Segmented
-          label={words.testLoss}
-          value={second}
-          options={[
-            { value: 'testLoss', label: words.testLoss },
-            { value: 'testAccuracy', label: words.testAccuracy },
-          ]}
-          onChange={setSecond}
-        />
+        {classes && (
+          <Segmented
+            label={words.testLoss}
+            value={second}
+            options={[
+              { value: 'testLoss', label: words.testLoss },
+              { value: 'testAccuracy', label: words.testAccuracy },
+            ]}
+            onChange={setChosen}
+          />
+        )}
       </CompareChart>
     </div>
   )
