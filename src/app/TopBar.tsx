@@ -4,7 +4,7 @@ import { type DialogName, type ThemeChoice, viewStore } from '../store/view.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import type { IconName } from '../ui/icons.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
-import { chooseLanguage, chooseTheme } from './preferences.ts'
+import { chooseLanguage, chooseTheme, toggleCourse } from './preferences.ts'
 import { Readout } from './Readout.tsx'
 import styles from './TopBar.module.css'
 import { SpeedSelect, Transport } from './Transport.tsx'
@@ -38,12 +38,29 @@ export function TopBar({ compact }: { compact: boolean }) {
         </>
       )}
       <div className={styles.page}>
+        <CourseButton />
         <IconButton icon="share" label={words.share} shortcut="C" onClick={open('share')} />
         <LanguageSwitch />
         <ThemeButton />
         <IconButton icon="help" label={words.help} shortcut="?" onClick={open('help')} />
       </div>
     </header>
+  )
+}
+
+function CourseButton() {
+  const words = useWords(appWords)
+  const isOpen = useView((view) => view.course !== null)
+  return (
+    <Button
+      icon="course"
+      look="quiet"
+      aria-expanded={isOpen}
+      title={`${words.course} (K)`}
+      onClick={toggleCourse}
+    >
+      <span className={styles.second}>{words.course}</span>
+    </Button>
   )
 }
 

@@ -76,7 +76,11 @@ export class Controller {
     })
     this.sharing = new Sharing({
       config: () => experimentStore.getState().config,
-      open: (link) => this.open(link, true),
+      part: () => viewStore.getState().course,
+      open: (link) => {
+        viewStore.setState({ course: link.part ?? null })
+        this.open(link, true)
+      },
       unreadable: (corrections) => {
         experimentStore.setState({ corrections })
         this.notify((words) => words.linkUnreadable)
@@ -91,6 +95,7 @@ export class Controller {
       experimentStore.setState({ config: link.config, corrections: link.corrections })
       experimentStore.temporal.getState().clear()
       this.stepAfterLoad = link.step ?? 0
+      viewStore.setState({ course: link.part ?? null })
     }
     experimentStore.subscribe((state, before) => {
       if (state.opened !== before.opened) this.opened()
@@ -99,6 +104,7 @@ export class Controller {
     })
     viewStore.subscribe((state, before) => {
       if (state.speed !== before.speed) this.client.setSpeed(state.speed)
+      if (state.course !== before.course) this.sharing.changed()
       if (state.focusUnit !== before.focusUnit || state.pickedImage !== before.pickedImage) this.askWatch()
     })
     watchStore.subscribe(() => this.askWatch())
@@ -125,6 +131,8 @@ export class Controller {
       this.client.edit(layer, kind, index, value)
     },
     snapshot: () => this.snapshot(),
+    prepare: (report) => this.prepare(report),
+    advance: (count) => this.step(count),
     retry: () => this.loads.ask(),
   }
 
@@ -179,7 +187,10 @@ export class Controller {
     }
     this.stepAfterLoad = link.step ?? 0
     const { generation } = this.client
-    experimentStore.setState({ config: link.config, corrections: link.corrections })
+    const { config: current } = experimentStore.getState()
+    // a link that differs in the part of the course alone is no live change
+    const config = JSON.stringify(current) === JSON.stringify(link.config) ? current : link.config
+    experimentStore.setState({ config, corrections: link.corrections })
     if (link.step !== undefined && this.client.generation === generation) this.loads.ask()
   }
 
@@ -188,6 +199,14 @@ export class Controller {
     const { config, configure } = experimentStore.getState()
     if (needsReset(config, mergeConfig(config, change).config)) this.wantsPlay = this.heldByDivergence = false
     return configure(change)
+  }
+
+  /** Opens a whole config and rests at its step 0. */
+  async prepare(report: ConfigReport): Promise<void> {
+    this.open(report, false)
+    await this.settled()
+    await this.pause()
+    await this.reset()
   }
 
   /** Resolves when the worker has the store's config; rejects with a sentence when it cannot be loaded. */

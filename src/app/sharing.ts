@@ -6,11 +6,15 @@ import { Throttle } from './throttle.ts'
 /** A link as it was opened. `step`: the exact moment that it names. */
 export interface OpenedLink extends ConfigReport {
   step?: number
+  /** the part of the course that it opens beside the experiment */
+  part?: string
 }
 
 export interface SharingOptions {
   /** the config now */
   config(): ExperimentConfig
+  /** the open part of the course; null: it is closed */
+  part(): string | null
   /** takes the config of a link that came into the open page */
   open(link: OpenedLink): void
   /** a link came that cannot be read; the config stays */
@@ -55,7 +59,7 @@ export class Sharing {
     return empty && link.corrections.length === 0 ? null : link
   }
 
-  /** The config has changed. */
+  /** The config has changed, or the part of the course. */
   changed(): void {
     if (this.opening) return
     const now = performance.now()
@@ -66,14 +70,19 @@ export class Sharing {
 
   /** The address of this page with this config, and with the step if one is given. */
   link(step?: number): string {
-    const fragment = encodeFragment(this.options.config(), step === undefined ? {} : { step })
+    const fragment = this.fragment(step)
     return address() + hashOf(fragment)
+  }
+
+  private fragment(step?: number): string {
+    const part = this.options.part() ?? undefined
+    return encodeFragment(this.options.config(), { step, part })
   }
 
   private readonly flush = (): void => this.writes.flush()
 
   private write(): void {
-    const hash = hashOf(encodeFragment(this.options.config()))
+    const hash = hashOf(this.fragment())
     if (hash === this.known) {
       this.newEntry = false
       return
@@ -89,7 +98,7 @@ export class Sharing {
     this.newEntry = false
     const { empty: _, ...link } = decodeFragment(location.hash)
     if (isUnreadable(link)) {
-      put(hashOf(encodeFragment(this.options.config())), false)
+      put(hashOf(this.fragment()), false)
       this.known = location.hash
       this.options.unreadable(link.corrections)
       return
@@ -103,7 +112,7 @@ export class Sharing {
       this.opening = false
     }
     if (link.corrections.length > 0) {
-      put(hashOf(encodeFragment(link.config, link.step === undefined ? {} : { step: link.step })), false)
+      put(hashOf(encodeFragment(link.config, { step: link.step, part: link.part })), false)
       this.known = location.hash
     }
   }
@@ -117,8 +126,11 @@ export function fragmentOf(link: string): string {
 }
 
 /** Nothing of the link was usable: it is damaged, or no link of this page. */
-const isUnreadable = ({ config, corrections, step }: OpenedLink): boolean =>
-  corrections.length > 0 && step === undefined && encodeFragment(config) === encodeFragment(defaultConfig)
+const isUnreadable = ({ config, corrections, step, part }: OpenedLink): boolean =>
+  corrections.length > 0 &&
+  step === undefined &&
+  part === undefined &&
+  encodeFragment(config) === encodeFragment(defaultConfig)
 
 const address = () => location.href.split('#', 1)[0]
 const hashOf = (fragment: string) => (fragment === '' ? '' : `#${fragment}`)

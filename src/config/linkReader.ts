@@ -10,10 +10,14 @@ import type { ConfigReport } from './types.ts'
 /** Longer text is cut before it is read: 300 points need 1,500 characters. */
 const longest = 20_000
 const mostParts = 100
+/** what a link says beside the config */
+const ownKeys: ReadonlySet<string> = new Set(['v', 'step', 'part'])
 
 export interface LinkReport extends ConfigReport {
   /** the exact moment that the link names */
   step?: number
+  /** the part of the course that the link opens beside the experiment */
+  part?: string
   /** the link says nothing at all */
   empty: boolean
 }
@@ -34,12 +38,18 @@ export function decodeFragment(fragment: string): LinkReport {
   const text = fragment.startsWith('#') ? fragment.slice(1) : fragment
   const fields = fieldsOf(text, notes)
   const current = migrate(fields, versionOf(fields, notes))
-  const known = [...current.keys()].some((key) => keyOf.has(key) || key === 'v' || key === 'step')
+  const known = [...current.keys()].some((key) => keyOf.has(key) || ownKeys.has(key))
   const unusable = new Notes()
   if (!known && text !== '') unusable.add('', 'malformed', text)
   const step = stepOf(current.get('step'), notes)
+  const part = partOf(current.get('part'), notes)
   const report = normalizeText(settingsOf(current, notes), known ? notes : unusable)
-  return { ...report, ...(step !== undefined && { step }), empty: text === '' }
+  return {
+    ...report,
+    ...(step !== undefined && { step }),
+    ...(part !== undefined && { part }),
+    empty: text === '',
+  }
 }
 
 /** Keys in their long form; a key that is not known stays as it is, for an older version may have had it. */
@@ -88,6 +98,13 @@ function stepOf(text: string | undefined, notes: Notes): number | undefined {
   return undefined
 }
 
+/** A part's name is short; whether there is such a part, the course itself says. */
+function partOf(text: string | undefined, notes: Notes): string | undefined {
+  if (text === undefined || /^[\w.-]{0,20}$/.test(text)) return text
+  notes.add('part', 'malformed', text)
+  return undefined
+}
+
 /** The fields in the shape of the config, numbers still as text. */
 function settingsOf(fields: Fields, notes: Notes): Record<string, unknown> {
   const settings: Record<string, unknown> = {}
@@ -108,7 +125,7 @@ function settingsOf(fields: Fields, notes: Notes): Record<string, unknown> {
       const [section, field] = known.path.split('.')
       if (field === undefined) settings[section] = value
       else sections[section][field] = value
-    } else if (key !== 'v' && key !== 'step') notes.add(key, 'unknown-field', value)
+    } else if (!ownKeys.has(key)) notes.add(key, 'unknown-field', value)
   }
   return { ...settings, ...sections }
 }

@@ -14,11 +14,15 @@ export const linkLimit = 499
 
 /**
  * The fragment without '#'. The config must be valid (as `normalizeConfig` returns it). `step`: the moment that the link
- * is to name. Keys and activations are written out, and abbreviated only where the link would get too long.
+ * is to name; `part`: the part of the course that it is to open. Keys and activations are written out, and abbreviated only where the link would get too long.
  */
-export function encodeFragment(config: ExperimentConfig, { step }: { step?: number } = {}): string {
+export function encodeFragment(
+  config: ExperimentConfig,
+  { step, part }: { step?: number; part?: string } = {},
+): string {
   const standard = normalizeConfig({ data: { set: config.data.set, points: config.data.points } }).config
   const moment = step === undefined ? [] : [`step=${step}`]
+  if (part !== undefined) moment.push(`part=${encodeURIComponent(part)}`)
   const settings = (short: boolean) => [...writeSettings(config, standard, short), ...moment].join('&')
   const long = settings(false)
   return [long.length <= linkLimit ? long : settings(true), ...writePoints(config.data)].join('&')

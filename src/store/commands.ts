@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { ConfigReport } from '../config/types.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 
 /** What a panel can ask of the run. The app provides it; no panel reaches the worker. */
@@ -14,6 +15,10 @@ export interface Commands {
   /** layer 0 is the first hidden layer, the last one the output; index as in the snapshot's arrays */
   edit(layer: number, kind: 'weight' | 'bias' | 'slope', index: number, value: number): void
   snapshot(): Promise<Snapshot>
+  /** opens a whole config and rests at its step 0 */
+  prepare(report: ConfigReport): Promise<void>
+  /** that many updates, then the state; the run rests. Rejects when it diverges or another command comes between */
+  advance(count: number): Promise<Snapshot>
   /** tries again after images could not be loaded */
   retry(): void
 }

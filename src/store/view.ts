@@ -25,6 +25,10 @@ export interface ViewState {
   /** single-key shortcuts are on */
   shortcuts: boolean
   dialog: DialogName | null
+  /** the open part of the course, as links name it ('' its contents); null: the course is closed */
+  course: string | null
+  /** the course fills the page, for a class */
+  slides: boolean
   /** one sentence for the person (also read aloud); a new object each time */
   notice: { text: string; kind: 'info' | 'warning' } | null
 }
@@ -44,6 +48,8 @@ export const createViewStore = () =>
     brush: { mode: 'add', label: 0 },
     shortcuts: true,
     dialog: null,
+    course: null,
+    slides: false,
     notice: null,
   }))
 

@@ -1,0 +1,100 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { drawBentGrid } from '../../charts/bentGrid.ts'
+import { domainOf, inputFeatures, inputSizeOf, outputSizeOf, taskOf } from '../../config/shape.ts'
+import { referenceLayers } from '../../engine/reference/network.ts'
+import { labWords } from '../../i18n/words/course/labs.ts'
+import type { SectionName } from '../../protocol/frame.ts'
+import { useExperiment, useSections, useWords } from '../../store/react.ts'
+import { onReadableFrame } from '../../store/readableFrames.ts'
+import { runStore } from '../../store/run.ts'
+import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { gridLines, valuesAt } from './bend.ts'
+import styles from './Lab.module.css'
+import { useTheme } from './useTheme.ts'
+
+const sections: readonly SectionName[] = ['parameters']
+const lines = 13
+const samples = 33
+/** training points that are drawn at most */
+const mostPoints = 200
+
+/** The plane as two units of a layer of the running network see it: how a hidden layer makes classes separable. */
+export function RepresentationLab() {
+  const words = useWords(labWords)
+  const theme = useTheme()
+  const config = useExperiment((state) => state.config)
+  const box = useRef<HTMLDivElement>(null)
+  useSections(box, sections)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [pair, setPair] = useState<readonly [number, number]>([0, 1])
+  const shown =
+    domainOf(config) === 'plane' && taskOf(config) === 'classification' && config.layers.length > 0
+  const layers = useMemo(() => referenceLayers(config, inputSizeOf(config), outputSizeOf(config)), [config])
+  // the layer before the scores, until another one is chosen
+  const layer = Math.min(chosen ?? config.layers.length - 1, layers.length - 1)
+  const count = layers[Math.max(0, layer)].units
+  const across = Math.min(pair[0], count - 1)
+  const up = Math.min(pair[1], count - 1)
+
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, size: CanvasSize) => {
+      const { frame, data } = runStore.getState()
+      const last = layers[layers.length - 1]
+      const parameters = frame?.sections.parameters
+      // a frame of the experiment before has other parameters
+      if (!data || parameters?.length !== last.slopesFrom || data.domain !== 'plane') return
+      const features = inputFeatures(config)
+      const drawn = Math.min(mostPoints, data.train.count)
+      const see = (points: Float32Array) =>
+        valuesAt(layers, parameters, features, points, layer, [across, up])
+      drawBentGrid(context, size, {
+        theme,
+        lines: see(gridLines(data.extent, lines, samples)),
+        samples,
+        points: see(data.train.coordinates.subarray(0, 2 * drawn)),
+        labels: data.train.targets.subarray(0, drawn),
+      })
+    },
+    [theme, config, layers, layer, across, up],
+  )
+
+  const options = (n: number, name: (i: number) => string) =>
+    Array.from({ length: n }, (_, i) => ({ value: String(i), label: name(i) }))
+  return (
+    <div ref={box} className={styles.lab}>
+      {shown ? (
+        <>
+          <div className={styles.controls}>
+            <Select
+              label={words.layerSeen}
+              value={String(layer)}
+              options={options(layers.length, (i) =>
+                i < config.layers.length ? words.hiddenLayer(i + 1) : words.scores,
+              )}
+              onChange={(value) => setChosen(Number(value))}
+            />
+            <Select
+              label={words.unitAcross}
+              value={String(across)}
+              options={options(count, (i) => String(i + 1))}
+              onChange={(value) => setPair([Number(value), up])}
+            />
+            <Select
+              label={words.unitUp}
+              value={String(up)}
+              options={options(count, (i) => String(i + 1))}
+              onChange={(value) => setPair([across, Number(value)])}
+            />
+          </div>
+          <div className={`${styles.picture} ${styles.square}`}>
+            <Canvas label={words.bentPicture} draw={draw} subscribe={onReadableFrame} />
+          </div>
+          <p className={styles.note}>{words.bentPicture}</p>
+        </>
+      ) : (
+        <p className={styles.note}>{words.noPlane}</p>
+      )}
+    </div>
+  )
+}
