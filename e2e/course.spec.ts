@@ -42,7 +42,7 @@ async function checkButtons(page: Page, { actions }: Part) {
 
 /** Predicts twice: once right and once wrong. What is right is what the run said. */
 async function checkQuestion(page: Page, { question }: Part, words: { right: string; wrong: string }) {
-  const options = course(page).getByRole('radio')
+  const options = course(page).locator('[data-options]').getByRole('radio')
   const verdict = course(page).locator('[data-verdict]')
   const run = course(page).locator('[data-run]')
   const verdicts: string[] = []
@@ -52,9 +52,9 @@ async function checkQuestion(page: Page, { question }: Part, words: { right: str
     await press(run)
     await expect(verdict).toBeVisible({ timeout: 90_000 })
     verdicts.push((await verdict.textContent()) ?? '')
-    const found = await course(page)
-      .getByRole('radio')
-      .evaluateAll((radios) => radios.findIndex((radio) => radio.closest('[data-right]')))
+    const found = await options.evaluateAll((radios) =>
+      radios.findIndex((radio) => radio.closest('[data-right]')),
+    )
     expect(found).toBeGreaterThanOrEqual(0)
     const last = await page.evaluate(() => neurarium.snapshot())
     expect(last.step).toBe(question.runs[question.runs.length - 1].steps)
@@ -78,6 +78,8 @@ for (const locale of ['ko-KR', 'en-US']) {
         )
         await expect(course(page).locator('.katex').first()).toBeAttached()
         await expect(course(page).locator('.katex-error')).toHaveCount(0)
+        const lab = course(page).locator('[data-lab]')
+        if ((await lab.count()) > 0) await expect(lab.locator('> *').first()).toBeVisible()
         await axeClean(page)
         await checkButtons(page, part)
         await checkQuestion(page, part, {
@@ -117,6 +119,43 @@ for (const locale of ['ko-KR', 'en-US']) {
   })
 }
 
+test.describe('an image of one’s own', () => {
+  test.use({ locale: 'en-US', viewport: { width: 1440, height: 900 } })
+
+  test('is cut to 32×32 and scored by the network; what is no image is refused with a sentence', async ({
+    page,
+  }) => {
+    await open(page, '#v=1&set=cifar10&layers=relu10&part=1.1')
+    await page.evaluate(() => neurarium.pause())
+    const file = page.locator('[data-own-file]')
+    await file.setInputFiles({ name: 'no.png', mimeType: 'image/png', buffer: Buffer.from('no image') })
+    await expect(course(page).getByText('cannot be read as an image')).toBeVisible()
+    const picture = await page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(300, 100)
+      const context = canvas.getContext('2d')
+      if (!context) throw new Error('no context')
+      context.fillStyle = 'red'
+      context.fillRect(0, 0, 300, 100)
+      context.fillStyle = 'rgb(20, 200, 90)'
+      context.fillRect(100, 0, 100, 100)
+      return [...new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())]
+    })
+    await file.setInputFiles({ name: 'mine.png', mimeType: 'image/png', buffer: Buffer.from(picture) })
+    const scores = page.locator('[data-own-scores] li')
+    await expect(scores).toHaveCount(10)
+    const read = await scores.locator('span:first-of-type').allTextContents()
+    const pixels = await page.evaluate(() => {
+      const canvas = document
+        .querySelector<HTMLCanvasElement>('[data-own-scores]')
+        ?.parentElement?.querySelector('canvas')
+      const data = canvas?.getContext('2d')?.getImageData(0, 0, 32, 32).data ?? []
+      return { first: [...data.slice(0, 4)], last: [...data.slice(-4)] }
+    })
+    expect(pixels).toEqual({ first: [20, 200, 90, 255], last: [20, 200, 90, 255] })
+    expect(read.every((text) => /^[−\d.]+$/.test(text))).toBe(true)
+  })
+})
+
 test.describe('in front of a class', () => {
   test.use({ viewport: { width: 1280, height: 720 } })
 
@@ -145,6 +184,8 @@ for (const size of [
     for (const { id } of parts) {
       await open(page, `#part=${id}`)
       await expect(course(page).getByRole('heading', { level: 2 })).toBeVisible()
+      const lab = course(page).locator('[data-lab]')
+      if ((await lab.count()) > 0) await expect(lab.locator('> *').first()).toBeVisible()
       await course(page).evaluate(doubleTexts)
       const cut = await course(page).evaluate((root) =>
         [...root.querySelectorAll('p, button, label, th, h2, h3, li')]

@@ -133,6 +133,7 @@ export class Controller {
     snapshot: () => this.snapshot(),
     prepare: (report) => this.prepare(report),
     advance: (count) => this.step(count),
+    predict: (inputs) => this.predict(inputs),
     retry: () => this.loads.ask(),
   }
 
@@ -199,6 +200,13 @@ export class Controller {
     const { config, configure } = experimentStore.getState()
     if (needsReset(config, mergeConfig(config, change).config)) this.wantsPlay = this.heldByDivergence = false
     return configure(change)
+  }
+
+  /** Raw outputs for rows of inputs, by the network as it is now. */
+  async predict(inputs: Float32Array): Promise<Float32Array> {
+    const value = await this.ask((id) => ({ type: 'predict', id, inputs }))
+    if (value.kind !== 'predict') throw new Error('The training worker gave another answer than outputs.')
+    return value.outputs
   }
 
   /** Opens a whole config and rests at its step 0. */

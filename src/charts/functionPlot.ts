@@ -98,7 +98,7 @@ function drawLegend(
   curves: readonly PlottedCurve[],
   theme: ChartTheme,
 ): void {
-  const font = labelSize(size.height)
+  const font = Math.max(labelSize(size.height), Math.min(20, size.height / 20))
   context.font = chartFont(font, 600)
   context.textAlign = 'left'
   context.textBaseline = 'middle'

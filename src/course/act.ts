@@ -26,7 +26,9 @@ function pointAt(panel: PanelName): void {
     const element = document.getElementById(`panel-${panel}`)
     if (!element) return
     element.dataset.pointed = ''
-    element.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+    // on a phone the sheet covers the lower half: the panel goes to the top
+    const sheet = document.documentElement.scrollHeight > window.innerHeight
+    element.scrollIntoView?.({ block: sheet ? 'start' : 'nearest', inline: 'nearest' })
   }, 60)
   const timer = setTimeout(() => unmark?.(), marked)
   unmark = () => {

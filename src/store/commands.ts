@@ -19,6 +19,8 @@ export interface Commands {
   prepare(report: ConfigReport): Promise<void>
   /** that many updates, then the state; the run rests. Rejects when it diverges or another command comes between */
   advance(count: number): Promise<Snapshot>
+  /** raw outputs for one or more rows of inputs, as the network gets them */
+  predict(inputs: Float32Array): Promise<Float32Array>
   /** tries again after images could not be loaded */
   retry(): void
 }

@@ -74,7 +74,7 @@ export class Experiment {
   }
 
   describe(): DataDescription {
-    const { task, domain, inputSize, outputSize, extent, train, test } = this.data
+    const { task, domain, inputSize, outputSize, extent, train, test, pixelTables } = this.data
     return {
       task,
       domain,
@@ -83,6 +83,7 @@ export class Experiment {
       extent,
       train: drawn(train, false),
       test: drawn(test, true),
+      ...(pixelTables && { pixelTables: pixelTables.slice() }),
     }
   }
 }

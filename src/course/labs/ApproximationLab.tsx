@@ -11,7 +11,7 @@ import { hingeSum, hingesOf, largestError, throughHeights } from './hinges.ts'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
 
-const extent = { x: [0, 1], y: [-1.3, 1.3] } as const
+const extent = { x: [0, 1], y: [-1.3, 1.9] } as const
 const knots = 61
 const grid = Array.from({ length: 241 }, (_, k) => k / 240)
 const shapes = {
@@ -71,7 +71,7 @@ export function ApproximationLab() {
     const { left, top, width, height } = box.current.getBoundingClientRect()
     const knot = Math.max(0, Math.min(knots - 1, Math.round(((event.clientX - left) / width) * (knots - 1))))
     const share = (event.clientY - top) / height
-    const value = Math.max(-1.3, Math.min(1.3, 1.3 - 2.6 * share))
+    const value = Math.max(extent.y[0], Math.min(1.3, extent.y[1] - (extent.y[1] - extent.y[0]) * share))
     const from = last.current ?? { knot, height: value }
     last.current = { knot, height: value }
     const base = shape === 'own' ? own : Array.from({ length: knots }, (_, k) => f(k / (knots - 1)))

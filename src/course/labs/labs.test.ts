@@ -14,6 +14,7 @@ import { gridLines, valuesAt } from './bend.ts'
 import { depthGradients } from './depthGradients.ts'
 import { handError, handLines, handNames, handParameters, handUpdate } from './handNetwork.ts'
 import { hingeSum, hingesOf, largestError, throughHeights } from './hinges.ts'
+import { inputsOf, middleSquare, probabilities } from './ownImage.ts'
 import { readShape, sizesOf } from './sizes.ts'
 import { walkZigzag } from './zigzagPath.ts'
 
@@ -176,5 +177,28 @@ describe('the activation explorer', () => {
     expect(from).toBeCloseTo(-6, 6)
     expect(to).toBeCloseTo(0, 6)
     expect(saturatedStretches('leaky-relu', 0.1, [-6, 6])).toEqual([])
+  })
+})
+
+describe('one’s own image', () => {
+  test('goes through the data set’s own table, as its images do', () => {
+    const count = 20
+    const pixels = Uint8Array.from({ length: count * 3072 }, (_, k) => (k * 7919) % 256)
+    const labels = Uint8Array.from({ length: count }, (_, k) => k % 10)
+    const { config } = mergeConfig(defaultConfig, { data: { set: 'cifar10' } })
+    const data = createDataSet(config, { train: { labels, pixels }, test: { labels, pixels } })
+    const expected = new Float32Array(3072)
+    data.test.gather(null, 3, 1, expected)
+    const rgba = new Uint8ClampedArray(4 * 1024).fill(255)
+    for (let p = 0; p < 1024; p++) rgba.set(pixels.subarray(3 * 3072 + 3 * p, 3 * 3072 + 3 * p + 3), 4 * p)
+    expect(inputsOf(rgba, data.pixelTables ?? new Float32Array(0))).toEqual(expected)
+  })
+
+  test('has its middle cut out, and probabilities that sum to 1', () => {
+    expect(middleSquare(300, 100)).toEqual({ x: 100, y: 0, side: 100 })
+    expect(middleSquare(100, 300)).toEqual({ x: 0, y: 100, side: 100 })
+    const shares = probabilities(Float32Array.of(1000, 1001, -1000))
+    expect(shares.reduce((sum, share) => sum + share)).toBeCloseTo(1, 12)
+    expect(shares[1]).toBeCloseTo(1 / (1 + 1 / Math.E), 6)
   })
 })

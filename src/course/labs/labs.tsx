@@ -13,7 +13,12 @@ const SigmoidLab = () => (
   </>
 )
 
+const OwnImageLab = lazyPart(async () => (await import('./OwnImageLab.tsx')).OwnImageLab)
+
 export const labs: Readonly<Record<string, ComponentType | undefined>> = {
+  '1.1': OwnImageLab,
+  '1.2': OwnImageLab,
+  '1.3': OwnImageLab,
   '1.5': lazyPart(async () => (await import('./BackpropLab.tsx')).BackpropLab),
   '2.1': lazyPart(async () => (await import('./NeuronLab.tsx')).NeuronLab),
   '2.2': SigmoidLab,

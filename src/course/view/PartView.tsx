@@ -39,7 +39,7 @@ export function PartView({ part, after }: PartViewProps) {
       </div>
       <div className={styles.doing}>
         {Lab && (
-          <section className={styles.block} aria-label={course.lab}>
+          <section data-lab className={styles.block} aria-label={course.lab}>
             <Lab />
           </section>
         )}

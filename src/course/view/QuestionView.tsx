@@ -63,7 +63,7 @@ export function QuestionView({ part }: { part: Part }) {
   return (
     <section className={`${styles.block} ${styles.question}`} aria-label={course.question}>
       <h3 className={styles.heading}>{course.question}</h3>
-      <fieldset className={styles.options} disabled={phase === 'running'}>
+      <fieldset data-options className={styles.options} disabled={phase === 'running'}>
         <legend className={styles.ask}>
           <Line text={words[question.ask]} />
         </legend>

@@ -29,6 +29,7 @@ export function imageDataSet(config: ExperimentConfig, shards: ImageShards | und
     extent: { x: [0, 1], y: [0, 1] },
     train: imageSplit(training, tables),
     test: imageSplit(shards.test, tables),
+    pixelTables: tables,
     featurize() {
       throw new Error('images have no coordinates to compute features from')
     },

@@ -28,6 +28,7 @@ const commands: Commands = {
   snapshot: () => Promise.reject(new Error('not in this test')),
   prepare: () => Promise.reject(new Error('not in this test')),
   advance: () => Promise.reject(new Error('not in this test')),
+  predict: () => Promise.reject(new Error('not in this test')),
 }
 const firstExperiment = experimentStore.getInitialState()
 const firstRun = runStore.getInitialState()

@@ -19,8 +19,8 @@ Before any learning, with weights near 0, all scores are alike: it guesses among
   w: { ko: '가중치 행렬, 10 × 3,072: 클래스마다 한 행', en: 'the weights, 10 × 3,072: one row a class' },
   x: { ko: '이미지 한 장, 3,072 × 1', en: 'one image, 3,072 × 1' },
   do: {
-    ko: '은닉층 없이 학습을 시작하고, 벽에서 이미지 하나를 골라 점수 막대를 보세요.',
-    en: 'Let it learn without a hidden layer, then pick an image on the wall and read its scores.',
+    ko: '은닉층 없이 학습을 시작하고, 벽에서 이미지 하나를 골라 점수 막대를 보세요. 위의 실험실에는 내 이미지를 넣을 수 있습니다.',
+    en: 'Let it learn without a hidden layer, then pick an image on the wall and read its scores. The lab above takes an image of your own.',
   },
   softmax: { ko: 'CIFAR-10, 은닉층 없이', en: 'CIFAR-10 without a hidden layer' },
   hinge: { ko: '힌지 손실로 바꾸기 (SVM)', en: 'Switch to the hinge loss (SVM)' },

@@ -131,6 +131,25 @@ export const labWords = {
     en: 'It shows experiments over the plane with a hidden layer: begin with one of the buttons.',
   },
 
+  /** one's own image */
+  ownImage: { ko: '내 이미지로 시험하기', en: 'Try an image of your own' },
+  choose: { ko: '파일 고르기', en: 'Choose a file' },
+  ownHint: {
+    ko: '파일을 고르거나, 여기에 끌어다 놓거나, 붙여 넣으세요. 가운데를 잘라 32×32로 줄입니다. 이미지는 이 기기를 떠나지 않습니다.',
+    en: 'Choose a file, drop it here, or paste one. Its middle is cut out and made 32×32. The image never leaves this device.',
+  },
+  ownNeedsImages: {
+    ko: '신경망이 CIFAR-10을 배우고 있어야 점수를 매길 수 있습니다. 아래의 버튼으로 시작하세요.',
+    en: 'It is scored by a network that learns CIFAR-10: begin with a button below.',
+  },
+  ownUnreadable: {
+    ko: '이미지로 읽을 수 없는 파일입니다. PNG, JPEG, WebP 같은 이미지를 골라 주세요.',
+    en: 'That cannot be read as an image. Choose a PNG, JPEG, WebP or the like.',
+  },
+  ownPicture: { ko: '32×32로 줄인 내 이미지', en: 'Your image at 32×32' },
+  ownScores: { ko: '지금 신경망의 점수와 확률', en: 'Scores and probabilities by the network as it is now' },
+  prediction: { ko: '예측', en: 'prediction' },
+
   /** sizing */
   shapeText: { ko: '모양 (입력-은닉-…-출력)', en: 'Shape (inputs-hidden-…-outputs)' },
   shapeWrong: {
