@@ -20,7 +20,8 @@ export function drawBentGrid(
   size: { width: number; height: number },
   { theme, lines, samples, points, labels }: BentGridPicture,
 ): void {
-  const scale = planeScale(extentOf(lines), { x: 0, y: 0, width: size.width, height: size.height })
+  const extent = extentOf(points)
+  const scale = planeScale(extent, { x: 0, y: 0, width: size.width, height: size.height })
   context.fillStyle = theme.surface
   context.fillRect(0, 0, size.width, size.height)
   context.strokeStyle = theme.muted
@@ -35,7 +36,7 @@ export function drawBentGrid(
   }
   context.stroke()
   context.globalAlpha = 1
-  drawEdgeTicks(context, extentOf(lines), scale, theme)
+  drawEdgeTicks(context, extent, scale, theme)
   const colors = theme.classes
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i]
@@ -52,7 +53,7 @@ export function drawBentGrid(
   }
 }
 
-/** What the lines span, a little more around it; never of no size. */
+/** What the points span, and some more around it; never of no size. */
 function extentOf(values: Float32Array): { x: [number, number]; y: [number, number] } {
   const span = (from: number): [number, number] => {
     let low = Number.POSITIVE_INFINITY
@@ -62,7 +63,7 @@ function extentOf(values: Float32Array): { x: [number, number]; y: [number, numb
       if (values[k] > high) high = values[k]
     }
     if (!(high > low)) return [low - 1 || -1, low + 1 || 1]
-    const margin = 0.08 * (high - low)
+    const margin = 0.2 * (high - low)
     return [low - margin, high + margin]
   }
   return { x: span(0), y: span(1) }

@@ -20,18 +20,21 @@ export function drawHalfPlane(
   { theme, extent, value, sum, point }: HalfPlanePicture,
 ): void {
   const scale = planeScale(extent, { x: 0, y: 0, width: size.width, height: size.height })
-  const width = size.width / cells
-  const height = size.height / cells
+  const edge = (length: number, k: number) => Math.round((length * k) / cells)
   for (let row = 0; row < cells; row++) {
     for (let column = 0; column < cells; column++) {
-      const at = scale.invert((column + 0.5) * width, (row + 0.5) * height)
+      const left = edge(size.width, column)
+      const top = edge(size.height, row)
+      const width = edge(size.width, column + 1) - left
+      const height = edge(size.height, row + 1) - top
+      const at = scale.invert(left + width / 2, top + height / 2)
       const found = value(at.x, at.y)
       context.globalAlpha = 1
       context.fillStyle = theme.zero
-      context.fillRect(column * width, row * height, width + 1, height + 1)
+      context.fillRect(left, top, width, height)
       context.globalAlpha = Math.min(1, Math.abs(found)) * 0.75
       context.fillStyle = found < 0 ? theme.negative : theme.positive
-      context.fillRect(column * width, row * height, width + 1, height + 1)
+      context.fillRect(left, top, width, height)
     }
   }
   context.globalAlpha = 1

@@ -114,22 +114,24 @@ function Picture({ w, spikes }: { w: readonly [number, number]; spikes: number }
       {Array.from({ length: shown }, (_, i) => 186 + ((i + 0.5) * 140) / shown).map((at) => (
         <path key={at} className={styles.spike} d={`M${at} 80v-14`} />
       ))}
-      <text x="18" y="28">
+      <text x="8" y="26">
         x₁ · {w[0] < 0 ? words.inhibitory : words.excitatory}
       </text>
-      <text x="18" y="150">
+      <text x="8" y="156">
         x₂ · {w[1] < 0 ? words.inhibitory : words.excitatory}
       </text>
-      <text x="44" y="90">
-        {words.dendrites}
-      </text>
-      <text x="118" y="130">
+      {words.dendrites.split(' ').map((word, i) => (
+        <text key={word} x="8" y={84 + 17 * i}>
+          {word}
+        </text>
+      ))}
+      <text x="156" y="132" textAnchor="middle">
         {words.body}
       </text>
-      <text x="215" y="106">
+      <text x="215" y="108">
         {words.axon}
       </text>
-      <text x="296" y="140">
+      <text x="394" y="142" textAnchor="end">
         {words.synapse}
       </text>
     </svg>

@@ -4,6 +4,7 @@ import { domainOf, inputFeatures, inputSizeOf, outputSizeOf, taskOf } from '../.
 import { referenceLayers } from '../../engine/reference/network.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import type { SectionName } from '../../protocol/frame.ts'
+import type { DrawnSplit } from '../../protocol/messages.ts'
 import { useExperiment, useSections, useWords } from '../../store/react.ts'
 import { onReadableFrame } from '../../store/readableFrames.ts'
 import { runStore } from '../../store/run.ts'
@@ -28,8 +29,7 @@ export function RepresentationLab() {
   useSections(box, sections)
   const [chosen, setChosen] = useState<number | null>(null)
   const [pair, setPair] = useState<readonly [number, number]>([0, 1])
-  const shown =
-    domainOf(config) === 'plane' && taskOf(config) === 'classification' && config.layers.length > 0
+  const fits = domainOf(config) === 'plane' && taskOf(config) === 'classification' && config.layers.length > 0
   const layers = useMemo(() => referenceLayers(config, inputSizeOf(config), outputSizeOf(config)), [config])
   // the layer before the scores, until another one is chosen
   const layer = Math.min(chosen ?? config.layers.length - 1, layers.length - 1)
@@ -45,15 +45,15 @@ export function RepresentationLab() {
       // a frame of the experiment before has other parameters
       if (!data || parameters?.length !== last.slopesFrom || data.domain !== 'plane') return
       const features = inputFeatures(config)
-      const drawn = Math.min(mostPoints, data.train.count)
+      const shown = some(data.train)
       const see = (points: Float32Array) =>
         valuesAt(layers, parameters, features, points, layer, [across, up])
       drawBentGrid(context, size, {
         theme,
         lines: see(gridLines(data.extent, lines, samples)),
         samples,
-        points: see(data.train.coordinates.subarray(0, 2 * drawn)),
-        labels: data.train.targets.subarray(0, drawn),
+        points: see(shown.coordinates),
+        labels: shown.labels,
       })
     },
     [theme, config, layers, layer, across, up],
@@ -63,7 +63,7 @@ export function RepresentationLab() {
     Array.from({ length: n }, (_, i) => ({ value: String(i), label: name(i) }))
   return (
     <div ref={box} className={styles.lab}>
-      {shown ? (
+      {fits ? (
         <>
           <div className={styles.controls}>
             <Select
@@ -97,4 +97,17 @@ export function RepresentationLab() {
       )}
     </div>
   )
+}
+
+/** Points over the whole of the split, since it is in the order of its classes. */
+function some({ count, coordinates, targets }: DrawnSplit): {
+  coordinates: Float32Array
+  labels: Float32Array
+} {
+  const stride = Math.max(1, Math.ceil(count / mostPoints))
+  const rows = Array.from({ length: Math.ceil(count / stride) }, (_, k) => k * stride)
+  return {
+    coordinates: Float32Array.from(rows.flatMap((row) => [coordinates[2 * row], coordinates[2 * row + 1]])),
+    labels: Float32Array.from(rows, (row) => targets[row]),
+  }
 }

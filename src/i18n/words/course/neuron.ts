@@ -201,7 +201,7 @@ On the other side its derivative is exactly 0. When one large step pushes a unit
     ko: '작은 학습률로 시작한 뒤 큰 학습률로 바꿔 보세요. 설정의 학습률 슬라이더로 그 사이 값도 시험해 보세요.',
     en: 'Begin with a small rate, then raise it while it trains. Try what lies between with the learning-rate slider in the settings.',
   },
-  small: { ko: '학습률 {dead-small.rate}로 시작', en: 'Start at a rate of {dead-small.rate}' },
+  small: { ko: '학습률 {dead-small.rate}으로 시작', en: 'Start at a rate of {dead-small.rate}' },
   raise: {
     ko: '학습 중에 학습률을 {dead-large.rate}로',
     en: 'Raise it to {dead-large.rate} while it trains',
