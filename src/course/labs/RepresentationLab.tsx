@@ -10,15 +10,11 @@ import { onReadableFrame } from '../../store/readableFrames.ts'
 import { runStore } from '../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { gridLines, valuesAt } from './bend.ts'
+import { finenessOf, gridLines, valuesAt } from './bend.ts'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
 
 const sections: readonly SectionName[] = ['parameters']
-const lines = 13
-const samples = 33
-/** training points that are drawn at most */
-const mostPoints = 200
 
 /** The plane as two units of a layer of the running network see it: how a hidden layer makes classes separable. */
 export function RepresentationLab() {
@@ -45,9 +41,9 @@ export function RepresentationLab() {
       // a frame of the experiment before has other parameters
       if (!data || parameters?.length !== last.slopesFrom || data.domain !== 'plane') return
       const features = inputFeatures(config)
-      const shown = some(data.train)
-      const see = (points: Float32Array) =>
-        valuesAt(layers, parameters, features, points, layer, [across, up])
+      const { lines, samples, points } = finenessOf(layers, layer)
+      const shown = some(data.train, points)
+      const see = (at: Float32Array) => valuesAt(layers, parameters, features, at, layer, [across, up])
       drawBentGrid(context, size, {
         theme,
         lines: see(gridLines(data.extent, lines, samples)),
@@ -99,12 +95,15 @@ export function RepresentationLab() {
   )
 }
 
-/** Points over the whole of the split, since it is in the order of its classes. */
-function some({ count, coordinates, targets }: DrawnSplit): {
+/** At most so many points over the whole of the split, since it is in the order of its classes. */
+function some(
+  { count, coordinates, targets }: DrawnSplit,
+  most: number,
+): {
   coordinates: Float32Array
   labels: Float32Array
 } {
-  const stride = Math.max(1, Math.ceil(count / mostPoints))
+  const stride = Math.max(1, Math.ceil(count / most))
   const rows = Array.from({ length: Math.ceil(count / stride) }, (_, k) => k * stride)
   return {
     coordinates: Float32Array.from(rows.flatMap((row) => [coordinates[2 * row], coordinates[2 * row + 1]])),

@@ -56,6 +56,25 @@ function unitValue(layer: ReferenceLayer, parameters: Float32Array, values: numb
   return activation(layer.activation, best, slope)
 }
 
+/** Multiply-adds of a picture, about: a few milliseconds. */
+const budget = 2e6
+
+/** How fine a picture may be of what a layer makes of the plane: coarser for large networks, so that none holds up the page. */
+export function finenessOf(
+  layers: readonly ReferenceLayer[],
+  last: number,
+): { lines: number; samples: number; points: number } {
+  const cost = layers
+    .slice(0, last + 1)
+    .reduce((sum, { pieces, inputs, units }) => sum + units * (pieces * inputs + 8), 0)
+  const share = Math.min(1, Math.sqrt(budget / (cost * (2 * 13 * 33 + 200))))
+  return {
+    lines: Math.max(4, Math.round(13 * share)),
+    samples: Math.max(6, Math.round(33 * share)),
+    points: Math.max(40, Math.round(200 * share * share)),
+  }
+}
+
 /** Grid lines both ways over a part of the plane: [2 · lines × samples × 2]. */
 export function gridLines(
   { x, y }: { x: readonly [number, number]; y: readonly [number, number] },

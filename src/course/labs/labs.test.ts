@@ -10,7 +10,7 @@ import { createDataSet } from '../../engine/datasets/index.ts'
 import { Network } from '../../engine/network.ts'
 import { referenceLayers } from '../../engine/reference/network.ts'
 import { activationAt, saturatedStretches } from './activationCurve.ts'
-import { gridLines, valuesAt } from './bend.ts'
+import { finenessOf, gridLines, valuesAt } from './bend.ts'
 import { depthGradients } from './depthGradients.ts'
 import { handError, handLines, handNames, handParameters, handUpdate } from './handNetwork.ts'
 import { hingeSum, hingesOf, largestError, throughHeights } from './hinges.ts'
@@ -54,6 +54,18 @@ describe('representation', () => {
     )
     for (let k = 0; k < points.length; k++) expect(seen[k]).toBeCloseTo(scores[k], 3)
   })
+})
+
+test('the bent plane of the largest network is drawn coarser, that of a small one in full', () => {
+  const layersOf = (units: number, depth: number) =>
+    referenceLayers(
+      { layers: Array.from({ length: depth }, () => ({ units, activation: 'relu' as const })) },
+      2,
+      2,
+    )
+  expect(finenessOf(layersOf(8, 2), 1)).toEqual({ lines: 13, samples: 33, points: 200 })
+  const { lines, samples, points } = finenessOf(layersOf(64, 12), 11)
+  expect((2 * lines * samples + points) * 64 * 72 * 12).toBeLessThan(6e6)
 })
 
 describe('universal approximation', () => {

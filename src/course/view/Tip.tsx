@@ -27,6 +27,8 @@ export function TipProvider({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
     const node = box.current
     if (!node || !shown) return
+    // at its full width, which it has not beside the right edge
+    node.style.left = '0'
     const at = shown.anchor.getBoundingClientRect()
     const { width, height } = node.getBoundingClientRect()
     const left = Math.max(8, Math.min(window.innerWidth - width - 8, at.left))
