@@ -57,7 +57,7 @@ function unitValue(layer: ReferenceLayer, parameters: Float32Array, values: numb
 }
 
 /** Multiply-adds of a picture, about: a few milliseconds. */
-const budget = 2e6
+const budget = 1e6
 
 /** How fine a picture may be of what a layer makes of the plane: coarser for large networks, so that none holds up the page. */
 export function finenessOf(

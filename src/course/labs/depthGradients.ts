@@ -5,7 +5,7 @@ import { Random } from '../../engine/random.ts'
 import { lossAndGradient, referenceLayers } from '../../engine/reference/network.ts'
 
 const width = 8
-const examples = 8
+const examples = 4
 
 /** Standard deviation of a layer's first weights, as the engine defines it with scale 1 (0.1 for 'normal'). */
 function deviation(name: WeightInitName, inputs: number, units: number): number {
@@ -14,7 +14,7 @@ function deviation(name: WeightInitName, inputs: number, units: number): number 
   return 0.1
 }
 
-/** L2 norm of the weight gradient, layer by layer, the output layer last: two classes, eight examples of two inputs. */
+/** L2 norm of the weight gradient, layer by layer, the output layer last: two classes, four examples of two inputs. */
 export function depthGradients(
   depth: number,
   activation: ActivationName,
