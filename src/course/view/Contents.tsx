@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icons.tsx'
 import type { Part } from '../part.ts'
 import { chapters, parts } from '../parts/parts.ts'
 import { progressStore } from '../progress.ts'
+import own from './Contents.module.css'
 import styles from './Course.module.css'
 import { Line } from './Prose.tsx'
 
@@ -30,7 +31,7 @@ export function Contents({ unknown }: { unknown: string }) {
       {chapters.map(({ title, parts: listed }) => (
         <section key={title} aria-label={words[title]}>
           <h3 className={styles.heading}>{words[title]}</h3>
-          <ul className={styles.list}>
+          <ul className={own.list}>
             {listed.map((part) => (
               <li key={part.id}>
                 <Entry part={part} done={done.has(part.id)} />
@@ -39,7 +40,7 @@ export function Contents({ unknown }: { unknown: string }) {
           </ul>
         </section>
       ))}
-      <div className={styles.progressRow}>
+      <div className={own.progressRow}>
         <span>{words.progress(String(count), String(parts.length))}</span>
         <Button disabled={done.size === 0} onClick={() => progressStore.getState().clear()}>
           {words.clear}
@@ -56,7 +57,7 @@ function Entry({ part, done }: { part: Part; done: boolean }) {
   return (
     <button
       type="button"
-      className={styles.entry}
+      className={own.entry}
       data-entry
       onClick={() => viewStore.setState({ course: part.id })}
       aria-description={done ? course.done : undefined}
@@ -73,7 +74,7 @@ function Glossary() {
   const names = useWords(termNames)
   const definitions = useWords(termWords)
   return (
-    <details className={styles.glossary}>
+    <details className={own.glossary}>
       <summary>{words.glossary}</summary>
       <dl>
         {Object.entries(names).map(([id, name]) => (
