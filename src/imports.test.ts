@@ -10,6 +10,8 @@ interface Room {
   readonly uses?: readonly string[]
   /** rooms whose types alone it may use */
   readonly types?: readonly string[]
+  /** single files or folders of other rooms whose values it may use */
+  readonly files?: readonly string[]
   /** rooms that it may only name by address (a worker's entry) */
   readonly starts?: readonly string[]
   readonly packages?: readonly string[]
@@ -34,6 +36,8 @@ const map: Record<string, Room> = {
   },
   course: {
     uses: ['charts', 'config', 'i18n', 'protocol', 'store', 'ui'],
+    // its labs need a handful of numbers at once: the engine's pure functions, never a trainer
+    files: ['engine/math.ts', 'engine/random.ts', 'engine/activations.ts', 'engine/reference/'],
     packages: ['react', 'react-dom', 'zustand'],
   },
   app: {
@@ -77,12 +81,13 @@ function mayReach(
   target: string,
   kind: 'value' | 'type' | 'url',
 ): boolean {
-  const { uses = [], types = [], starts = [] } = map[roomName]
+  const { uses = [], types = [], files = [], starts = [] } = map[roomName]
   const [targetRoom, folder, ...deeper] = target.split('/')
   if (targetRoom !== roomName) {
     // the project's own facts (name and version) are data
     if (target === '../package.json') return roomName === 'app'
     if (kind === 'url') return starts.includes(targetRoom)
+    if (files.some((file) => target === file || (file.endsWith('/') && target.startsWith(file)))) return true
     return uses.includes(targetRoom) || (kind === 'type' && types.includes(targetRoom))
   }
   // Panels share the files that lie directly in panels/, and have nothing of each other.
@@ -162,6 +167,8 @@ describe('the check itself', () => {
     ['panels/loss/Loss.tsx', "const w = new Worker(new URL('../../worker/worker.ts', import.meta.url))"],
     ['ui/Slider.tsx', "import { useExperiment } from '../store/react.ts'"],
     ['i18n/language.ts', "import { bounds } from '../config/schema.ts'"],
+    ['course/labs/Neuron.tsx', "import { Trainer } from '../../engine/trainer.ts'"],
+    ['course/labs/Neuron.tsx', "import { spawn } from '../../client/spawn.ts'"],
     ['app/main.tsx', "import { Trainer } from '../engine/trainer.ts'"],
     ['app/main.tsx', "import '../worker/worker.ts'"],
     ['somewhere/new.ts', ''],
@@ -186,6 +193,8 @@ describe('the check itself', () => {
       'store/run.ts',
       "// only the client calls port.postMessage(…) on self\nimport { createStore } from 'zustand/vanilla'",
     ],
+    ['course/labs/Neuron.tsx', "import { tanh } from '../../engine/math.ts'"],
+    ['course/labs/Neuron.tsx', "import { forward } from '../../engine/reference/network.ts'"],
     ['charts/axis.ts', "export { ticks as steps } from 'd3-array'"],
     ['app/scripting.ts', "import { version } from '../../package.json'"],
   ])('accepts in %s: %s', (path, code) => {

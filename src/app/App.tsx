@@ -9,7 +9,7 @@ import { NetworkPanel } from '../panels/network/NetworkPanel.tsx'
 import { SettingsPanel } from '../panels/settings/Settings.tsx'
 import { SizePanel } from '../panels/size/SizePanel.tsx'
 import { Stage } from '../panels/stage/Stage.tsx'
-import { useExperiment, useWords } from '../store/react.ts'
+import { useExperiment, useView, useWords } from '../store/react.ts'
 import { viewStore } from '../store/view.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { lazyPart } from '../ui/lazyPart.tsx'
@@ -21,37 +21,42 @@ import { PauseSummary, Readout } from './Readout.tsx'
 import { StageOverlay } from './StageOverlay.tsx'
 import { TopBar } from './TopBar.tsx'
 import { SpeedSelect, Transport } from './Transport.tsx'
-import { compactQuery, useMedia } from './useMedia.ts'
+import { compactQuery, roomyQuery, useMedia } from './useMedia.ts'
 
 const TimeLine = lazyPart(
   async () => (await import('../panels/moments/TimeLine.tsx')).TimeLine,
   <div className={styles.timeLine} />,
 )
+const Course = lazyPart(async () => (await import('../course/Course.tsx')).Course)
 const allReadings = [LossPanel, AccuracyPanel, DeadUnitsPanel, LayersPanel, SizePanel]
 
 /** The page: bar, settings, stage with its formula, network, readouts. On a narrow screen one column under another. */
 export function App({ update }: { update: (() => void) | null }) {
   const words = useWords(appWords)
   const compact = useMedia(compactQuery)
+  const course = useView((view) => view.course !== null)
+  const roomy = useMedia(roomyQuery)
+  // on a laptop the course takes the settings' room, and they open as a dialog
+  const sideSettings = !compact && (!course || roomy)
   const stage = useRef<HTMLDivElement>(null)
   // without a point there is nothing to measure
   const empty = useExperiment(({ config: { data } }) => data.set === 'custom' && data.points?.length === 0)
   return (
-    <div className={styles.app}>
+    <div className={styles.app} data-narrow={(course && !roomy) || undefined}>
       {/* a button, not a link: the fragment is the experiment's */}
       <button type="button" className={styles.skip} onClick={() => stage.current?.focus()}>
         {words.skip}
       </button>
       <TopBar compact={compact} />
-      {!compact && (
-        <aside className={styles.settings} aria-label={words.settings}>
+      {sideSettings && (
+        <aside id="panel-settings" className={styles.settings} aria-label={words.settings}>
           <Guarded>
             <SettingsPanel />
           </Guarded>
         </aside>
       )}
       <main className={styles.main}>
-        <div ref={stage} className={styles.stage} tabIndex={-1}>
+        <div ref={stage} id="panel-stage" className={styles.stage} tabIndex={-1}>
           <Guarded>
             <Stage />
           </Guarded>
@@ -60,12 +65,12 @@ export function App({ update }: { update: (() => void) | null }) {
           </Guarded>
           <StageOverlay />
         </div>
-        <div className={styles.formula}>
+        <div id="panel-formula" className={styles.formula}>
           <Guarded>
             <FormulaPanel />
           </Guarded>
         </div>
-        <div className={styles.network}>
+        <div id="panel-network" className={styles.network}>
           <Guarded>
             <NetworkPanel />
           </Guarded>
@@ -78,10 +83,15 @@ export function App({ update }: { update: (() => void) | null }) {
           ))}
         </div>
       </main>
+      {course && (
+        <Guarded>
+          <Course className={styles.course} settings={!sideSettings} />
+        </Guarded>
+      )}
       {compact && <Foot />}
       <PauseSummary />
       <Notices update={update} />
-      <Dialogs compact={compact} />
+      <Dialogs settings={!sideSettings} />
     </div>
   )
 }

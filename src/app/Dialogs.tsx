@@ -13,10 +13,10 @@ const SettingsDialog = lazy(() => import('./dialogs/SettingsDialog.tsx'))
 
 const close = () => viewStore.setState({ dialog: null })
 
-/** The one open dialog, by the view's word. */
-export function Dialogs({ compact }: { compact: boolean }) {
+/** The one open dialog, by the view's word. `settings`: they have no column of their own. */
+export function Dialogs({ settings }: { settings: boolean }) {
   const dialog = useView((view) => view.dialog)
-  if (dialog === null || (dialog === 'settings' && !compact)) return null
+  if (dialog === null || (dialog === 'settings' && !settings)) return null
   return (
     <ErrorBoundary key={dialog} around="dialog">
       <Suspense>

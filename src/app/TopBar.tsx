@@ -5,7 +5,7 @@ import { Button, IconButton } from '../ui/Button.tsx'
 import type { IconName } from '../ui/icons.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { CompareButtons } from './CompareButtons.tsx'
-import { chooseLanguage, chooseTheme } from './preferences.ts'
+import { chooseLanguage, chooseTheme, toggleCourse } from './preferences.ts'
 import { Readout } from './Readout.tsx'
 import styles from './TopBar.module.css'
 import { SpeedSelect, Transport } from './Transport.tsx'
@@ -39,6 +39,7 @@ export function TopBar({ compact }: { compact: boolean }) {
         </>
       )}
       <div className={styles.page}>
+        <CourseButton />
         <span className={styles.compare}>
           <CompareButtons />
         </span>
@@ -48,6 +49,22 @@ export function TopBar({ compact }: { compact: boolean }) {
         <IconButton icon="help" label={words.help} shortcut="?" onClick={open('help')} />
       </div>
     </header>
+  )
+}
+
+function CourseButton() {
+  const words = useWords(appWords)
+  const isOpen = useView((view) => view.course !== null)
+  return (
+    <Button
+      icon="course"
+      look="quiet"
+      aria-expanded={isOpen}
+      title={`${words.course} (K)`}
+      onClick={toggleCourse}
+    >
+      <span className={styles.second}>{words.course}</span>
+    </Button>
   )
 }
 

@@ -99,7 +99,11 @@ export class Controller {
     })
     this.sharing = new Sharing({
       config: () => experimentStore.getState().config,
-      open: (link) => this.open(link, true),
+      part: () => viewStore.getState().course,
+      open: (link) => {
+        viewStore.setState({ course: link.part ?? null })
+        this.open(link, true)
+      },
       unreadable: (corrections) => {
         experimentStore.setState({ corrections })
         this.notify((words) => words.linkUnreadable)
@@ -114,6 +118,7 @@ export class Controller {
       experimentStore.setState({ config: link.config, corrections: link.corrections })
       experimentStore.temporal.getState().clear()
       this.announce(link)
+      viewStore.setState({ course: link.part ?? null })
     }
     experimentStore.subscribe((state, before) => {
       if (this.following) return
@@ -123,6 +128,7 @@ export class Controller {
     })
     viewStore.subscribe((state, before) => {
       if (state.speed !== before.speed) this.client.setSpeed(state.speed)
+      if (state.course !== before.course) this.sharing.changed()
       if (state.focusUnit !== before.focusUnit || state.pickedImage !== before.pickedImage) this.askWatch()
     })
     watchStore.subscribe(() => this.askWatch())
@@ -148,6 +154,9 @@ export class Controller {
     edit: (layer, kind, index, value) => this.client.edit(layer, kind, index, value),
     snapshot: () => this.snapshot(),
     openAt: (config, step) => this.open({ config, corrections: [], step }, false),
+    prepare: (report) => this.prepare(report),
+    advance: (count) => this.step(count),
+    predict: (inputs) => this.predict(inputs),
     retry: () => this.loads.ask(),
   }
 
@@ -222,7 +231,10 @@ export class Controller {
     }
     this.announce(link)
     const { generation } = this.client
-    experimentStore.setState({ config: link.config, corrections: link.corrections })
+    const { config: current } = experimentStore.getState()
+    // a link that differs in the part of the course alone is no live change
+    const config = JSON.stringify(current) === JSON.stringify(link.config) ? current : link.config
+    experimentStore.setState({ config, corrections: link.corrections })
     if (link.step !== undefined && this.client.generation === generation) this.loads.ask()
   }
 
@@ -240,6 +252,21 @@ export class Controller {
     const { config, configure } = experimentStore.getState()
     if (needsReset(config, mergeConfig(config, change).config)) this.wantsPlay = this.heldByDivergence = false
     return configure(change)
+  }
+
+  /** Raw outputs for rows of inputs, by the network as it is now. */
+  async predict(inputs: Float32Array): Promise<Float32Array> {
+    const value = await this.ask((id) => ({ type: 'predict', id, inputs }))
+    if (value.kind !== 'predict') throw new Error('The training worker gave another answer than outputs.')
+    return value.outputs
+  }
+
+  /** Opens a whole config and rests at its step 0. */
+  async prepare(report: ConfigReport): Promise<void> {
+    this.open(report, false)
+    await this.settled()
+    await this.pause()
+    await this.reset()
   }
 
   /** Resolves when the worker has the store's config; rejects with a sentence when it cannot be loaded. */

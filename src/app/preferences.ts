@@ -1,4 +1,4 @@
-/** Theme, language and the use of shortcuts: kept between visits, applied to the document. */
+/** Theme, language, the use of shortcuts and the part of the course: kept between visits, applied to the document. */
 import { type Language, preferredLanguage, say } from '../i18n/language.ts'
 import { appWords } from '../i18n/words/app.ts'
 import { type ThemeChoice, viewStore } from '../store/view.ts'
@@ -59,6 +59,13 @@ export function chooseLanguage(language: Language): void {
 export function switchShortcuts(on: boolean): void {
   keep('shortcuts', on ? 'on' : 'off')
   viewStore.setState({ shortcuts: on })
+}
+
+/** The course opens where it was left. */
+export function toggleCourse(): void {
+  const { course } = viewStore.getState()
+  if (course !== null) keep('part', course)
+  viewStore.setState({ course: course === null ? (kept('part') ?? '') : null, slides: false })
 }
 
 function apply(): void {

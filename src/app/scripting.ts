@@ -135,11 +135,7 @@ export function createScripting(controller: Controller): Neurarium {
       if (bad >= 0)
         throw new RangeError(`The inputs of predict must be finite: number ${bad} is ${inputs[bad]}.`)
       const copy = inputs.slice()
-      return queue.add(async () => {
-        const value = await controller.ask((id) => ({ type: 'predict', id, inputs: copy }))
-        if (value.kind !== 'predict') throw new Error('The training worker gave another answer than outputs.')
-        return value.outputs
-      })
+      return queue.add(() => controller.predict(copy))
     },
   } satisfies Neurarium)
 }

@@ -7,6 +7,7 @@ import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
 import { fragmentOf, type OpenedLink, Sharing } from './sharing.ts'
 
 let config: ExperimentConfig
+let part: string | null
 let opened: OpenedLink[]
 let unreadable: number
 let sharing: Sharing
@@ -17,6 +18,7 @@ const writes = () => pushed.mock.calls.length + replaced.mock.calls.length
 function start(): Sharing {
   return new Sharing({
     config: () => config,
+    part: () => part,
     open: (link) => {
       opened.push(link)
       config = link.config
@@ -46,6 +48,7 @@ beforeEach(() => {
   history.replaceState(null, '', location.href.split('#', 1)[0])
   vi.clearAllMocks()
   config = defaultConfig
+  part = null
   opened = []
   unreadable = 0
   sharing = start()
@@ -173,4 +176,20 @@ test.each([
   ['#a#b', 'a#b'],
 ])('the fragment of %j is %j', (link, fragment) => {
   expect(fragmentOf(link)).toBe(fragment)
+})
+
+test('the part of the course stands beside the experiment, and comes back with a link', () => {
+  change({ data: { set: 'moons' } })
+  const alone = sharing.link()
+  part = '2.5'
+  expect(sharing.link()).toBe(`${alone}&part=2.5`)
+  sharing.changed()
+  vi.advanceTimersByTime(1000)
+  expect(location.hash).toContain('part=2.5')
+  part = null
+  sharing.changed()
+  vi.advanceTimersByTime(1000)
+  expect(location.hash).not.toContain('part')
+  paste('v=1&set=xor&part=3.1')
+  expect(opened.at(-1)).toMatchObject({ part: '3.1', corrections: [] })
 })

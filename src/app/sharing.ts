@@ -13,6 +13,8 @@ export interface OpenedLink extends ConfigReport {
   log?: LogEntry[]
   /** the view of many runs that it names */
   view?: LinkView
+  /** the part of the course that it opens beside the experiment */
+  part?: string
 }
 
 /** A moment of the run: its step, the live settings of step 0, and what was done to the run. */
@@ -25,6 +27,8 @@ export interface Moment {
 export interface SharingOptions {
   /** the config now */
   config(): ExperimentConfig
+  /** the open part of the course; null: it is closed */
+  part(): string | null
   /** takes the config of a link that came into the open page */
   open(link: OpenedLink): void
   /** a link came that cannot be read; the config stays */
@@ -69,7 +73,7 @@ export class Sharing {
     return empty && link.corrections.length === 0 ? null : link
   }
 
-  /** The config has changed. */
+  /** The config has changed, or the part of the course. */
   changed(): void {
     if (this.opening) return
     const now = performance.now()
@@ -83,18 +87,27 @@ export class Sharing {
    * has room in a comfortable link.
    */
   link(moment?: Moment): string {
-    const config = this.options.config()
-    if (!moment) return address() + hashOf(encodeFragment(config))
+    if (!moment) return address() + hashOf(this.fragment())
     const { step, base } = moment
     const log = logUntil(moment.log, step)
-    const link = address() + hashOf(encodeFragment(withLive(config, base), { step, log }))
+    const part = this.part
+    const link =
+      address() + hashOf(encodeFragment(withLive(this.options.config(), base), { step, log, part }))
     return log.length > 0 && link.length > comfortableLink ? this.link() : link
+  }
+
+  private get part(): string | undefined {
+    return this.options.part() ?? undefined
+  }
+
+  private fragment(): string {
+    return encodeFragment(this.options.config(), { part: this.part })
   }
 
   private readonly flush = (): void => this.writes.flush()
 
   private write(): void {
-    const hash = hashOf(encodeFragment(this.options.config()))
+    const hash = hashOf(this.fragment())
     if (hash === this.known) {
       this.newEntry = false
       return
@@ -110,7 +123,7 @@ export class Sharing {
     this.newEntry = false
     const { empty: _, ...link } = decodeFragment(location.hash)
     if (isUnreadable(link)) {
-      put(hashOf(encodeFragment(this.options.config())), false)
+      put(hashOf(this.fragment()), false)
       this.known = location.hash
       this.options.unreadable(link.corrections)
       return
@@ -138,8 +151,11 @@ export function fragmentOf(link: string): string {
 }
 
 /** Nothing of the link was usable: it is damaged, or no link of this page. */
-const isUnreadable = ({ config, corrections, step }: OpenedLink): boolean =>
-  corrections.length > 0 && step === undefined && encodeFragment(config) === encodeFragment(defaultConfig)
+const isUnreadable = ({ config, corrections, step, part }: OpenedLink): boolean =>
+  corrections.length > 0 &&
+  step === undefined &&
+  part === undefined &&
+  encodeFragment(config) === encodeFragment(defaultConfig)
 
 const address = () => location.href.split('#', 1)[0]
 const hashOf = (fragment: string) => (fragment === '' ? '' : `#${fragment}`)

@@ -5,6 +5,7 @@ import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { viewStore } from '../store/view.ts'
 import { nudge } from '../ui/sliderScale.ts'
+import { toggleCourse } from './preferences.ts'
 
 export interface Shortcut {
   name: keyof typeof shortcutWords
@@ -53,6 +54,7 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'slower', keys: ['−'], codes: ['-', '_'], run: () => changeRate(-1) },
   { name: 'presets', keys: ['P'], codes: ['KeyP'], run: () => viewStore.setState({ dialog: 'presets' }) },
   { name: 'share', keys: ['C'], codes: ['KeyC'], run: () => viewStore.setState({ dialog: 'share' }) },
+  { name: 'course', keys: ['K'], codes: ['KeyK'], run: toggleCourse },
   { name: 'undo', keys: ['Z', 'Ctrl Z'], codes: ['KeyZ'], run: () => history().undo() },
   { name: 'undo', keys: [], codes: ['KeyZ'], command: true, run: () => history().undo() },
   {

@@ -196,3 +196,11 @@ test.each(repeated)('a megabyte of %s is no danger', (text) => {
     expect(normalizeConfig(config).corrections).toEqual([])
   }
 })
+
+test('a link may open a part of the course, and says it when that is no name', () => {
+  expect(decodeFragment('part=2.5')).toMatchObject({ part: '2.5', corrections: [], config: defaultConfig })
+  const { part, corrections } = decodeFragment('set=xor&part=%3Cb%3E')
+  expect(part).toBeUndefined()
+  expect(corrections).toMatchObject([{ path: 'part', reason: 'malformed' }])
+  expect(encodeFragment(defaultConfig, { part: '2.5' })).toBe(`${encodeFragment(defaultConfig)}&part=2.5`)
+})

@@ -11,7 +11,6 @@ import type { ConfigReport } from './types.ts'
 
 /** What a link says beside the settings. */
 const viewKinds = ['compare', 'seeds', 'sweep'] as const
-const ownKeys: readonly string[] = ['v', 'step', 'log', ...viewKinds]
 
 /** A view of many runs of the config, as its text in the link: runsLink.ts reads it. */
 export interface LinkView {
@@ -22,6 +21,8 @@ export interface LinkView {
 /** Longer text is cut before it is read: 300 points need 1,500 characters. */
 const longest = 20_000
 const mostParts = 100
+/** what a link says beside the config */
+const ownKeys: ReadonlySet<string> = new Set(['v', 'step', 'log', 'part', ...viewKinds])
 
 export interface LinkReport extends ConfigReport {
   /** the exact moment that the link names */
@@ -29,6 +30,8 @@ export interface LinkReport extends ConfigReport {
   /** what is done to the run before that moment */
   log?: LogEntry[]
   view?: LinkView
+  /** the part of the course that the link opens beside the experiment */
+  part?: string
   /** the link says nothing at all */
   empty: boolean
 }
@@ -49,10 +52,11 @@ export function decodeFragment(fragment: string): LinkReport {
   const text = fragment.startsWith('#') ? fragment.slice(1) : fragment
   const fields = fieldsOf(text, notes)
   const current = migrate(fields, versionOf(fields, notes))
-  const known = [...current.keys()].some((key) => keyOf.has(key) || ownKeys.includes(key))
+  const known = [...current.keys()].some((key) => keyOf.has(key) || ownKeys.has(key))
   const unusable = new Notes()
   if (!known && text !== '') unusable.add('', 'malformed', text)
   const step = stepOf(current.get('step'), notes)
+  const part = partOf(current.get('part'), notes)
   const report = normalizeText(settingsOf(current, notes), known ? notes : unusable)
   const past = current.get('log')
   const log = past === undefined ? [] : readLog(past, report.config, known ? notes : unusable)
@@ -60,6 +64,7 @@ export function decodeFragment(fragment: string): LinkReport {
     ...report,
     ...(step !== undefined && { step }),
     ...(step !== undefined && log.length > 0 && { log }),
+    ...(part !== undefined && { part }),
     ...viewOf(current),
     empty: text === '',
   }
@@ -116,6 +121,13 @@ function stepOf(text: string | undefined, notes: Notes): number | undefined {
   return undefined
 }
 
+/** A part's name is short; whether there is such a part, the course itself says. */
+function partOf(text: string | undefined, notes: Notes): string | undefined {
+  if (text === undefined || /^[\w.-]{0,20}$/.test(text)) return text
+  notes.add('part', 'malformed', text)
+  return undefined
+}
+
 /** The fields in the shape of the config, numbers still as text. */
 function settingsOf(fields: Fields, notes: Notes): Record<string, unknown> {
   const settings: Record<string, unknown> = {}
@@ -136,7 +148,7 @@ function settingsOf(fields: Fields, notes: Notes): Record<string, unknown> {
       const [section, field] = known.path.split('.')
       if (field === undefined) settings[section] = value
       else sections[section][field] = value
-    } else if (!ownKeys.includes(key)) notes.add(key, 'unknown-field', value)
+    } else if (!ownKeys.has(key)) notes.add(key, 'unknown-field', value)
   }
   return { ...settings, ...sections }
 }

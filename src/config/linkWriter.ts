@@ -22,15 +22,18 @@ export const comfortableLink = 2000
 export interface LinkMoment {
   step?: number
   log?: RunLog
+  /** the part of the course that the link is to open */
+  part?: string
 }
 
 /**
  * The fragment without '#'. The config must be valid (as `normalizeConfig` returns it); with a log it is the one of step
  * 0. Keys and activations are written out, and abbreviated only where the link would get too long.
  */
-export function encodeFragment(config: ExperimentConfig, { step, log = [] }: LinkMoment = {}): string {
+export function encodeFragment(config: ExperimentConfig, { step, log = [], part }: LinkMoment = {}): string {
   const standard = normalizeConfig({ data: { set: config.data.set, points: config.data.points } }).config
   const moment = step === undefined ? [] : [`step=${step}`]
+  if (part !== undefined) moment.push(`part=${encodeURIComponent(part)}`)
   const settings = (short: boolean) => [...writeSettings(config, standard, short), ...moment].join('&')
   const long = settings(false)
   const whole = [long.length <= linkLimit ? long : settings(true), ...writePoints(config.data)].join('&')

@@ -41,6 +41,8 @@ export interface DataSet {
   readonly extent: { x: readonly [number, number]; y: readonly [number, number] }
   readonly train: Split
   readonly test: Split
+  /** images: what the network gets for each byte of a channel, [3 × 256] */
+  readonly pixelTables?: Float32Array
   /** network inputs for raw coordinates [count × 2] or [count × 1] (used by the grid and curve probes); images: not available, throws */
   featurize(coordinates: Float32Array, count: number, out: Float32Array): void
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import characters from '../ui/font/characters.txt?raw'
+import courseCharacters from '../ui/font/course-characters.txt?raw'
 import { type Entry, languages, preferredLanguage, say } from './language.ts'
 
 const topics = Object.entries(
-  import.meta.glob<Record<string, Record<string, Entry>>>('./words/*.ts', { eager: true }),
+  import.meta.glob<Record<string, Record<string, Entry>>>('./words/**/*.ts', { eager: true }),
 ).flatMap(([file, exported]) => Object.values(exported).map((dictionary) => ({ file, dictionary })))
 
 test('every topic says every word in both languages, and none is empty', () => {
@@ -21,12 +22,16 @@ test('every topic says every word in both languages, and none is empty', () => {
 })
 
 test('the font has every character of every word', () => {
-  const has = new Set(characters)
-  const sources = import.meta.glob<string>('./words/*.ts', { eager: true, query: '?raw', import: 'default' })
-  const missing = new Set(
-    Object.values(sources).flatMap((text) => [...text].filter((c) => c >= ' ' && !has.has(c))),
-  )
-  expect([...missing].join(''), 'run npm run font').toBe('')
+  const page = import.meta.glob<string>('./words/*.ts', { eager: true, query: '?raw', import: 'default' })
+  const course = import.meta.glob<string>('./words/course/*.ts', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  })
+  const missing = (texts: Record<string, string>, font: string) =>
+    [...new Set(Object.values(texts).join(''))].filter((c) => c >= ' ' && !font.includes(c)).join('')
+  expect(missing(page, characters), 'run npm run font').toBe('')
+  expect(missing(course, characters + courseCharacters), 'run npm run font').toBe('')
 })
 
 test('a topic is the same object at each call, so that nothing is drawn anew for it', () => {

@@ -108,6 +108,8 @@ export interface DataDescription {
   extent: { x: readonly [number, number]; y: readonly [number, number] }
   train: DrawnSplit
   test: DrawnSplit
+  /** images: what the network gets for each byte of a channel, [3 × 256] */
+  pixelTables?: Float32Array
 }
 
 export interface DrawnSplit {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { ExperimentConfig } from '../config/types.ts'
+import type { ConfigReport, ExperimentConfig } from '../config/types.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 
 /** What a panel can ask of the run. The app provides it; no panel reaches the worker. */
@@ -19,6 +19,12 @@ export interface Commands {
   snapshot(): Promise<Snapshot>
   /** another experiment, at a step of it and at rest */
   openAt(config: ExperimentConfig, step: number): void
+  /** opens a whole config and rests at its step 0 */
+  prepare(report: ConfigReport): Promise<void>
+  /** that many updates, then the state; the run rests. Rejects when it diverges or another command comes between */
+  advance(count: number): Promise<Snapshot>
+  /** raw outputs for one or more rows of inputs, as the network gets them */
+  predict(inputs: Float32Array): Promise<Float32Array>
   /** tries again after images could not be loaded */
   retry(): void
 }

@@ -31,6 +31,10 @@ export interface ViewState {
   room: { kind: RunsPlan['kind']; plan: RunsPlan | null; visit: number } | null
   /** configs that were put aside to be compared */
   pins: readonly ExperimentConfig[]
+  /** the open part of the course, as links name it ('' its contents); null: the course is closed */
+  course: string | null
+  /** the course fills the page, for a class */
+  slides: boolean
   /** one sentence for the person (also read aloud); a new object each time */
   notice: { text: string; kind: 'info' | 'warning' } | null
 }
@@ -52,6 +56,8 @@ export const createViewStore = () =>
     dialog: null,
     room: null,
     pins: [],
+    course: null,
+    slides: false,
     notice: null,
   }))
 

@@ -1,6 +1,6 @@
 /**
  * Cuts the page's font from Pretendard (npm package pretendard@1.3.9, SIL Open Font License): `npm run font`.
- * It keeps the printable ASCII and whatever stands in src/i18n/words; run it again when a word brings a new
+ * It keeps the printable ASCII and whatever stands in src/i18n/words, the course's words in a file of their own; run it again when a word brings a new
  * character (a test tells). The license reserves the name, so the cut is renamed.
  */
 import { execFileSync } from 'node:child_process'
@@ -18,30 +18,56 @@ const target = fileURLToPath(new URL('../ui/font/', import.meta.url))
 const words = fileURLToPath(new URL('../i18n/words/', import.meta.url))
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
-const written = readdirSync(words)
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => readFileSync(words + file, 'utf8'))
-  .join('')
-const characters = [...new Set(ascii + written)].filter((character) => character >= ' ').sort()
+const written = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(folder + file, 'utf8'))
+    .join('')
+const charactersOf = (text) => [...new Set(text)].filter((character) => character >= ' ').sort()
+const page = charactersOf(ascii + written(words))
+// the course's own characters are a second file, fetched with the first text that has one of them
+const course = charactersOf(written(`${words}course/`)).filter((character) => !page.includes(character))
 
 const folder = mkdtempSync(join(tmpdir(), 'font-'))
 try {
   const archive = execFileSync('npm', ['pack', source, '--silent'], { cwd: folder, encoding: 'utf8' }).trim()
   execFileSync('tar', ['xzf', archive], { cwd: folder })
   const original = readFileSync(join(folder, 'package/dist/public/variable/PretendardVariable.ttf'))
+  mkdirSync(target, { recursive: true })
+  writeFileSync(join(target, 'LICENSE.txt'), readFileSync(join(folder, 'package/dist/LICENSE.txt')))
+  await write(original, page, 'neurarium-sans.woff2', 'characters.txt')
+  await write(original, course, 'neurarium-sans-course.woff2', 'course-characters.txt')
+  writeFileSync(join(target, 'course.css'), courseFace(course))
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+/** Cuts the font to these characters. */
+async function write(original, characters, file, list) {
   const cut = await subsetFont(original, characters.join(''), {
     targetFormat: 'truetype',
     variationAxes: { wght: { min: 400, max: 700 } },
     keepFeatures: ['kern', 'tnum', 'ccmp', 'locl', 'mark'],
   })
   const woff2 = await fontverter.convert(renamed(cut), 'woff2')
-  mkdirSync(target, { recursive: true })
-  writeFileSync(join(target, 'neurarium-sans.woff2'), woff2)
-  writeFileSync(join(target, 'characters.txt'), `${characters.join('')}\n`)
-  writeFileSync(join(target, 'LICENSE.txt'), readFileSync(join(folder, 'package/dist/LICENSE.txt')))
-  console.log(`${characters.length} characters, ${woff2.length} bytes`)
-} finally {
-  rmSync(folder, { recursive: true })
+  writeFileSync(join(target, file), woff2)
+  writeFileSync(join(target, list), `${characters.join('')}\n`)
+  console.log(`${file}: ${characters.length} characters, ${woff2.length} bytes`)
+}
+
+/** The face of the second file, for its characters alone. */
+function courseFace(characters) {
+  const range = characters.map((character) => `U+${character.codePointAt(0).toString(16).toUpperCase()}`)
+  return `/* biome-ignore-all format: one long line, written by a tool */
+/* Written by src/tools/make-font.mjs: the characters that only the course has. */
+@font-face {
+  font-family: "Neurarium Sans";
+  src: url("./neurarium-sans-course.woff2") format("woff2");
+  font-weight: 400 700;
+  font-display: swap;
+  unicode-range: ${range.join(', ')};
+}
+`
 }
 
 /** Replaces the reserved name in every record of the name table but the copyright notice and the license (ids 0, 13, 14). */

@@ -2,7 +2,6 @@
  * Test accuracy on the CIFAR-10 subset, without hidden layers and with 100 ReLU units, over seeds: `npm run measure`.
  * The figures in the README come from here; the same engine, data and steps as in the page.
  */
-import { readFileSync } from 'node:fs'
 import { mergeConfig } from '../config/normalize.ts'
 import { presets } from '../config/presets.ts'
 import { defaultConfig } from '../config/schema.ts'
@@ -12,36 +11,10 @@ import { allocationCost, createWasmKernels } from '../engine/kernels/wasm.ts'
 import { experimentMemory } from '../engine/memory.ts'
 import { Trainer } from '../engine/trainer.ts'
 import type { ImageShards } from '../engine/types.ts'
+import { finish } from './claims/replay.ts'
+import { readShards } from './claims/shards.ts'
 import { compileKernels } from './compile-kernels.ts'
 import { loadKernels } from './load-kernels.ts'
-
-const imageBytes = 3072
-const folder = new URL('../../public/cifar10/', import.meta.url)
-
-function readShards(split: 'train' | 'test'): { labels: Uint8Array; pixels: Uint8Array } {
-  const { shards } = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as {
-    shards: Array<{ file: string; split: string; count: number }>
-  }
-  const own = shards.filter((shard) => shard.split === split)
-  const count = own.reduce((sum, shard) => sum + shard.count, 0)
-  const labels = new Uint8Array(count)
-  const pixels = new Uint8Array(count * imageBytes)
-  let at = 0
-  for (const shard of own) {
-    const bytes = readFileSync(new URL(shard.file, folder))
-    labels.set(bytes.subarray(0, shard.count), at)
-    pixels.set(bytes.subarray(shard.count), at * imageBytes)
-    at += shard.count
-  }
-  return { labels, pixels }
-}
-
-function finish<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-  }
-}
 
 export async function measure(seeds: readonly number[], epochs: number): Promise<void> {
   await compileKernels()

@@ -10,6 +10,7 @@ const steps = [
   ['types, thread by thread', 'typecheck'],
   ['unused code', 'unused'],
   ['unit and component tests', 'unit'],
+  ['claims of the course', 'claims'],
   ['build', 'build'],
   ['bundle budget', 'budget'],
   ['browser tests', 'e2e'],

@@ -68,6 +68,14 @@ const shapes = {
       <circle cx="8" cy="14" r="2" />
     </>
   ),
+  course: (
+    <>
+      <path d="M10 5.4C8.4 4 5.9 3.7 3 4v11c2.9-.3 5.4 0 7 1.4 1.6-1.4 4.1-1.7 7-1.4V4c-2.9-.3-5.4 0-7 1.4z" />
+      <path d="M10 5.4v11" />
+    </>
+  ),
+  slides: <path d="M2.8 4h14.4v9.6H2.8zM10 13.6V17M6.6 17h6.8" />,
+  check: <path d="m4.5 10.5 3.6 3.8 7.4-8.6" />,
   close: <path d="m5 5 10 10M15 5 5 15" />,
   plus: <path d="M10 4v12M4 10h12" />,
   copy: (
@@ -96,6 +104,9 @@ const shapes = {
     </>
   ),
   back: <path d="M16.5 10h-12M9.4 4.6 4 10l5.4 5.4" />,
+  previous: <path d="M12.5 4.5 7 10l5.5 5.5" />,
+  next: <path d="M7.5 4.5 13 10l-5.5 5.5" />,
+  contents: <path d="M7 5h10M7 10h10M7 15h10M3.2 5h.1M3.2 10h.1M3.2 15h.1" />,
   chevron: <path d="m7 4.5 5.5 5.5L7 15.5" />,
   file: <path d="M5 2.8h6.4L15 6.4v10.8H5zM11 3v4h4" />,
   link: (

@@ -141,7 +141,7 @@ export class Experiment {
   }
 
   describe(): DataDescription {
-    const { task, domain, inputSize, outputSize, extent, train, test } = this.data
+    const { task, domain, inputSize, outputSize, extent, train, test, pixelTables } = this.data
     return {
       task,
       domain,
@@ -150,6 +150,7 @@ export class Experiment {
       extent,
       train: drawn(train, false),
       test: drawn(test, true),
+      ...(pixelTables && { pixelTables: pixelTables.slice() }),
     }
   }
 }

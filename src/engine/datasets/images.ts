@@ -29,6 +29,7 @@ export function imageDataSet(config: ExperimentConfig, shards: ImageShards | und
     extent: { x: [0, 1], y: [0, 1] },
     train: imageSplit(training, normalization),
     test: imageSplit(shards.test, normalization),
+    pixelTables: pixelTables(normalization),
     featurize() {
       throw new Error('images have no coordinates to compute features from')
     },
@@ -83,6 +84,14 @@ function normalizationOf(pixels: Uint8Array): Normalization {
     scales[channel] = variance > 0 ? 1 / Math.sqrt(variance) : 1
   }
   return { means, scales }
+}
+
+/** What becomes of each byte in each channel, [3 × 256]. */
+function pixelTables({ means, scales }: Normalization): Float32Array {
+  const bytes = Uint8Array.from({ length: CHANNELS * 256 }, (_, k) => Math.floor(k / CHANNELS))
+  const pixels = new Float32Array(bytes.length)
+  plainKernels.normalizePixels(bytes, means, scales, pixels, 0)
+  return pixels.map((_, k) => pixels[CHANNELS * (k % 256) + Math.floor(k / 256)])
 }
 
 function imageSplit({ labels, pixels }: Images, { means, scales }: Normalization): Split {

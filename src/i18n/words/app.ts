@@ -6,6 +6,7 @@ export const appWords = {
   bar: { ko: '도구 막대', en: 'Toolbar' },
   readouts: { ko: '측정값', en: 'Readouts' },
   presets: { ko: '프리셋', en: 'Presets' },
+  course: { ko: '강의', en: 'Course' },
   share: { ko: '공유', en: 'Share' },
   help: { ko: '도움말과 단축키', en: 'Help and shortcuts' },
   settings: { ko: '설정', en: 'Settings' },

@@ -109,6 +109,7 @@ export const shortcutWords = {
   lossScale: { ko: '손실 눈금: 선형 / 로그', en: 'Loss scale: linear or log' },
   faster: { ko: '학습률 올리기', en: 'Raise the learning rate' },
   slower: { ko: '학습률 내리기', en: 'Lower the learning rate' },
+  course: { ko: '강의 열기 / 닫기', en: 'Open or close the course' },
   undo: { ko: '설정 되돌리기', en: 'Undo a setting' },
   redo: { ko: '설정 다시 실행', en: 'Redo a setting' },
   help: { ko: '이 도움말', en: 'This help' },

@@ -84,6 +84,7 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
   return (
     <Panel
       ref={panel}
+      id="panel-accuracy"
       title={words.accuracy}
       figure={
         <>

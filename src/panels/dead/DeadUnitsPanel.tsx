@@ -51,6 +51,7 @@ function Mortal({ layers }: { layers: readonly LayerConfig[] }) {
   return (
     <Panel
       ref={panel}
+      id="panel-dead"
       title={words.deadUnits}
       figure={
         <>

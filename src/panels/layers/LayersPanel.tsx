@@ -20,7 +20,7 @@ export function LayersPanel() {
   const sizes = layerSizes(config)
 
   return (
-    <Panel ref={panel} title={words.layers}>
+    <Panel ref={panel} id="panel-layers" title={words.layers}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div className={styles.scroll} tabIndex={0}>
         <table className={styles.table}>

@@ -93,6 +93,7 @@ export function LossPanel() {
   return (
     <Panel
       ref={panel}
+      id="panel-loss"
       title={words.loss}
       figure={
         <>

@@ -28,6 +28,9 @@ const commands: Commands = {
   retry: nothing,
   edit,
   snapshot: () => Promise.reject(new Error('not in this test')),
+  prepare: () => Promise.reject(new Error('not in this test')),
+  advance: () => Promise.reject(new Error('not in this test')),
+  predict: () => Promise.reject(new Error('not in this test')),
 }
 const firstExperiment = experimentStore.getInitialState()
 const firstRun = runStore.getInitialState()

@@ -25,6 +25,7 @@ export function SizePanel() {
 
   return (
     <Panel
+      id="panel-size"
       title={words.size}
       actions={
         folds && (

@@ -1,0 +1,212 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { mergeConfig } from '../src/config/normalize.ts'
+import { defaultConfig } from '../src/config/schema.ts'
+import type { Part } from '../src/course/part.ts'
+import { parts } from '../src/course/parts/parts.ts'
+import { courseWords } from '../src/i18n/words/course/course.ts'
+import { expect, open, test } from './page.ts'
+
+const course = (page: Page) => page.locator('section[aria-label="강의"], section[aria-label="Course"]')
+
+/** What a keyboard does: the focus, then the key. */
+async function press(target: Locator, key = 'Enter') {
+  await target.focus()
+  await target.page().keyboard.press(key)
+}
+
+async function axeClean(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .include('section[aria-label]:has([data-scroll])')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' | ')}`)).toEqual([])
+}
+
+/** Every button of a part does what its data says, and points at the panel that shows it. */
+async function checkButtons(page: Page, { actions }: Part) {
+  const buttons = course(page).locator('[data-action]')
+  await expect(buttons).toHaveCount(actions.length)
+  for (const [i, { open: whole, change, panel }] of actions.entries()) {
+    const before = await page.evaluate(() => neurarium.config())
+    await press(buttons.nth(i))
+    const expected = whole
+      ? mergeConfig(defaultConfig, whole).config
+      : change
+        ? mergeConfig(before, change).config
+        : before
+    expect(await page.evaluate(() => neurarium.config())).toEqual(expected)
+    await expect(page.locator(`#panel-${panel}[data-pointed]`)).toBeVisible()
+  }
+}
+
+/** Predicts twice: once right and once wrong. What is right is what the run said. */
+async function checkQuestion(page: Page, { question }: Part, words: { right: string; wrong: string }) {
+  const options = course(page).locator('[data-options]').getByRole('radio')
+  const verdict = course(page).locator('[data-verdict]')
+  const run = course(page).locator('[data-run]')
+  const verdicts: string[] = []
+  let choice = 0
+  for (let time = 0; time < 2; time++) {
+    await press(options.nth(choice), 'Space')
+    await press(run)
+    await expect(verdict).toBeVisible({ timeout: 90_000 })
+    verdicts.push((await verdict.textContent()) ?? '')
+    const found = await options.evaluateAll((radios) =>
+      radios.findIndex((radio) => radio.closest('[data-right]')),
+    )
+    expect(found).toBeGreaterThanOrEqual(0)
+    const last = await page.evaluate(() => neurarium.snapshot())
+    expect(last.step).toBe(question.runs[question.runs.length - 1].steps)
+    choice = found === choice ? (choice + 1) % question.options.length : found
+  }
+  expect(verdicts.filter((text) => text.startsWith(words.right))).toHaveLength(1)
+  expect(verdicts.filter((text) => text.startsWith(words.wrong))).toHaveLength(1)
+}
+
+for (const locale of ['ko-KR', 'en-US']) {
+  const language = locale.slice(0, 2) as 'ko' | 'en'
+  test.describe(`the course in ${locale}`, () => {
+    test.use({ locale, viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } })
+
+    for (const part of parts) {
+      test(`${part.id} is read, done and answered by keyboard`, async ({ page }) => {
+        test.setTimeout(180_000)
+        await open(page, `#part=${part.id}`)
+        await expect(course(page).getByRole('heading', { level: 2 })).toContainText(
+          part.words.title[language],
+        )
+        await expect(course(page).locator('.katex').first()).toBeAttached()
+        await expect(course(page).locator('.katex-error')).toHaveCount(0)
+        const lab = course(page).locator('[data-lab]')
+        if ((await lab.count()) > 0) await expect(lab.locator('> *').first()).toBeVisible()
+        await axeClean(page)
+        await checkButtons(page, part)
+        await checkQuestion(page, part, {
+          right: courseWords.right[language],
+          wrong: courseWords.wrong[language],
+        })
+      })
+    }
+
+    test('opens with a key, turns its pages, keeps what is done and forgets it on request', async ({
+      page,
+    }) => {
+      await open(page)
+      await page.keyboard.press('k')
+      await expect(course(page)).toBeVisible()
+      const entries = course(page).locator('[data-entry]')
+      await expect(entries).toHaveCount(parts.length)
+      await axeClean(page)
+      await press(entries.first())
+      await expect(page).toHaveURL(new RegExp(`part=${parts[0].id}`))
+      await page.evaluate(() => localStorage.setItem('neurarium.course', '["2.5"]'))
+      await page.reload()
+      await page.keyboard.press('k')
+      await page.keyboard.press('k')
+      await press(course(page).getByRole('button', { name: courseWords.contents[language] }))
+      await expect(course(page).locator('[data-entry] svg')).toHaveCount(1)
+      await press(course(page).getByRole('button', { name: courseWords.clear[language] }))
+      await expect(course(page).locator('[data-entry] svg')).toHaveCount(0)
+      expect(await page.evaluate(() => localStorage.getItem('neurarium.course'))).toBeNull()
+    })
+
+    test('a link to a part that is not there says so', async ({ page }) => {
+      await open(page, '#part=9.9')
+      await expect(course(page).getByRole('alert')).toContainText('9.9')
+      await expect(course(page).locator('[data-entry]')).toHaveCount(parts.length)
+    })
+  })
+}
+
+test.describe('an image of one’s own', () => {
+  test.use({ locale: 'en-US', viewport: { width: 1440, height: 900 } })
+
+  test('is cut to 32×32 and scored by the network; what is no image is refused with a sentence', async ({
+    page,
+  }) => {
+    await open(page, '#v=1&set=cifar10&layers=relu10&part=1.1')
+    await page.evaluate(() => neurarium.pause())
+    const file = page.locator('[data-own-file]')
+    await file.setInputFiles({ name: 'no.png', mimeType: 'image/png', buffer: Buffer.from('no image') })
+    await expect(course(page).getByText('cannot be read as an image')).toBeVisible()
+    const picture = await page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(300, 100)
+      const context = canvas.getContext('2d')
+      if (!context) throw new Error('no context')
+      context.fillStyle = 'red'
+      context.fillRect(0, 0, 300, 100)
+      context.fillStyle = 'rgb(20, 200, 90)'
+      context.fillRect(100, 0, 100, 100)
+      return [...new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())]
+    })
+    await file.setInputFiles({ name: 'mine.png', mimeType: 'image/png', buffer: Buffer.from(picture) })
+    const scores = page.locator('[data-own-scores] li')
+    await expect(scores).toHaveCount(10)
+    const read = await scores.locator('span:first-of-type').allTextContents()
+    const pixels = await page.evaluate(() => {
+      const canvas = document
+        .querySelector<HTMLCanvasElement>('[data-own-scores]')
+        ?.parentElement?.querySelector('canvas')
+      const data = canvas?.getContext('2d')?.getImageData(0, 0, 32, 32).data ?? []
+      return { first: [...data.slice(0, 4)], last: [...data.slice(-4)] }
+    })
+    expect(pixels).toEqual({ first: [20, 200, 90, 255], last: [20, 200, 90, 255] })
+    expect(read.every((text) => /^[−\d.]+$/.test(text))).toBe(true)
+  })
+})
+
+test.describe('in front of a class', () => {
+  test.use({ viewport: { width: 1280, height: 720 } })
+
+  test('a clicker turns the slides, and Escape brings the stage back', async ({ page }) => {
+    await open(page, `#part=${parts[0].id}`)
+    await press(course(page).getByRole('button', { name: courseWords.slides.en }))
+    await axeClean(page)
+    for (const part of parts.slice(1)) {
+      await page.keyboard.press('PageDown')
+      await expect(course(page).getByRole('heading', { level: 2 })).toContainText(part.words.title.en)
+    }
+    await page.keyboard.press('Escape')
+    await expect(page.locator('#panel-stage')).toBeInViewport()
+  })
+})
+
+for (const size of [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
+  test(`at ${size.width}×${size.height} no word of double length is cut or runs out sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    for (const { id } of parts) {
+      await open(page, `#part=${id}`)
+      await expect(course(page).getByRole('heading', { level: 2 })).toBeVisible()
+      const lab = course(page).locator('[data-lab]')
+      if ((await lab.count()) > 0) await expect(lab.locator('> *').first()).toBeVisible()
+      await course(page).evaluate(doubleTexts)
+      const cut = await course(page).evaluate((root) =>
+        [...root.querySelectorAll('p, button, label, th, h2, h3, li')]
+          .filter(
+            (node) => !node.closest('.katex, [data-scrolls]') && node.scrollWidth > node.clientWidth + 1,
+          )
+          .filter((node) => getComputedStyle(node).display !== 'inline')
+          .map((node) => node.textContent?.slice(0, 60)),
+      )
+      expect(cut, id).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow, id).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
+/** Writes every word of an element twice. */
+function doubleTexts(root: Element) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest('.katex')) continue
+    if (node.nodeValue?.trim()) node.nodeValue = `${node.nodeValue} ${node.nodeValue}`
+  }
+}

@@ -1,0 +1,165 @@
+import { type ChangeEvent, type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { numberText } from '../../charts/edgeTicks.ts'
+import { percentFigure } from '../../charts/figures.ts'
+import { labWords } from '../../i18n/words/course/labs.ts'
+import { imageClassWords } from '../../i18n/words/imageClasses.ts'
+import { useCommands } from '../../store/commands.ts'
+import { useRun, useWords } from '../../store/react.ts'
+import { onReadableFrame } from '../../store/readableFrames.ts'
+import { Button } from '../../ui/Button.tsx'
+import styles from './Lab.module.css'
+import { inputsOf, middleSquare, ownSide, probabilities } from './ownImage.ts'
+
+const classes = Object.keys(imageClassWords) as Array<keyof typeof imageClassWords>
+/** between two looks at the network while it learns, in ms */
+const pause = 500
+
+/** An image from the person's device, scored by the network as it is now; it goes nowhere else. */
+export function OwnImageLab() {
+  const words = useWords(labWords)
+  const tables = useRun((run) => run.data?.pixelTables ?? null)
+  const file = useRef<HTMLInputElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [pixels, setPixels] = useState<Uint8ClampedArray | null>(null)
+  const [bad, setBad] = useState(false)
+  const [over, setOver] = useState(false)
+  const scores = useScores(pixels, tables)
+
+  const take = useCallback(async (blob: Blob | null | undefined) => {
+    if (!blob) return
+    const read = await readImage(blob, canvas.current).catch(() => null)
+    setBad(read === null)
+    if (read) setPixels(read)
+  }, [])
+
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const image = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'))
+      if (!image) return
+      event.preventDefault()
+      void take(image)
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [take])
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    void take(event.dataTransfer.files[0])
+  }
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    void take(event.target.files?.[0])
+    event.target.value = ''
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way of three; the button is for all
+    <div
+      className={styles.drop}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <div className={styles.buttons}>
+        <strong>{words.ownImage}</strong>
+        <Button icon="file" onClick={() => file.current?.click()}>
+          {words.choose}
+        </Button>
+        <input ref={file} type="file" accept="image/*" hidden onChange={choose} data-own-file />
+      </div>
+      <p className={styles.note}>{words.ownHint}</p>
+      <p role="status" className={styles.note}>
+        {bad ? words.ownUnreadable : pixels && !tables ? words.ownNeedsImages : ''}
+      </p>
+      <div className={styles.own} hidden={!pixels}>
+        <canvas
+          ref={canvas}
+          className={styles.pixels}
+          width={ownSide}
+          height={ownSide}
+          role="img"
+          aria-label={words.ownPicture}
+        />
+        {scores && <Scores scores={scores} />}
+      </div>
+    </div>
+  )
+}
+
+function Scores({ scores }: { scores: Float32Array }) {
+  const words = useWords(labWords)
+  const names = useWords(imageClassWords)
+  const shares = probabilities(scores)
+  const best = shares.indexOf(Math.max(...shares))
+  return (
+    <ul className={styles.bars} aria-label={words.ownScores} data-own-scores>
+      {classes.map((name, i) => (
+        <li key={name} data-best={i === best || undefined}>
+          {names[name]}
+          <i style={{ width: `${100 * shares[i]}%` }} />
+          <span>{numberText(scores[i], 2)}</span>
+          <span>{percentFigure(shares[i])}%</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The scores of the picture, anew as the network learns; null as long as none can be given. */
+function useScores(pixels: Uint8ClampedArray | null, tables: Float32Array | null): Float32Array | null {
+  const { predict } = useCommands()
+  const [scores, setScores] = useState<Float32Array | null>(null)
+  useEffect(() => {
+    setScores(null)
+    if (!pixels || !tables) return
+    const inputs = inputsOf(pixels, tables)
+    let gone = false
+    let busy = false
+    let last = Number.NEGATIVE_INFINITY
+    const look = async () => {
+      if (busy || performance.now() - last < pause) return
+      busy = true
+      last = performance.now()
+      // refused where another experiment has just taken this one's place: the next frame asks again
+      const outputs = await predict(inputs.slice()).catch(() => null)
+      busy = false
+      if (!gone && outputs?.length === classes.length) setScores(outputs)
+    }
+    const stop = onReadableFrame(() => void look())
+    void look()
+    return () => {
+      gone = true
+      stop()
+    }
+  }, [pixels, tables, predict])
+  return scores
+}
+
+/** Draws the middle of an image onto the canvas of 32×32 and reads it back. */
+async function readImage(blob: Blob, canvas: HTMLCanvasElement | null): Promise<Uint8ClampedArray> {
+  const context = canvas?.getContext('2d', { willReadFrequently: true })
+  if (!context) throw new Error('no canvas')
+  const image = await createImageBitmap(blob)
+  const { x, y, side } = middleSquare(image.width, image.height)
+  // in halves: one large step down would leave pixels out
+  let from: CanvasImageSource = image
+  let [left, top, size] = [x, y, side]
+  while (size > 2 * ownSide) {
+    const half = new OffscreenCanvas(Math.ceil(size / 2), Math.ceil(size / 2))
+    const smaller = half.getContext('2d')
+    if (!smaller) break
+    smaller.imageSmoothingQuality = 'high'
+    smaller.drawImage(from, left, top, size, size, 0, 0, half.width, half.height)
+    ;[from, left, top, size] = [half, 0, 0, half.width]
+  }
+  context.clearRect(0, 0, ownSide, ownSide)
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(from, left, top, size, size, 0, 0, ownSide, ownSide)
+  image.close()
+  return context.getImageData(0, 0, ownSide, ownSide).data
+}

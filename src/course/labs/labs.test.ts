@@ -1,0 +1,216 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import katex from 'katex'
+import { describe, expect, test } from 'vitest'
+import { mergeConfig } from '../../config/normalize.ts'
+import { defaultConfig } from '../../config/schema.ts'
+import { inputFeatures, parameterCount } from '../../config/shape.ts'
+import { activationNames } from '../../config/types.ts'
+import { createDataSet } from '../../engine/datasets/index.ts'
+import { Network } from '../../engine/network.ts'
+import { referenceLayers } from '../../engine/reference/network.ts'
+import { activationAt, saturatedStretches } from './activationCurve.ts'
+import { finenessOf, gridLines, valuesAt } from './bend.ts'
+import { depthGradients } from './depthGradients.ts'
+import { handError, handLines, handNames, handParameters, handUpdate } from './handNetwork.ts'
+import { hingeSum, hingesOf, largestError, throughHeights } from './hinges.ts'
+import { inputsOf, middleSquare, probabilities } from './ownImage.ts'
+import { readShape, sizesOf } from './sizes.ts'
+import { walkZigzag } from './zigzagPath.ts'
+
+describe('representation', () => {
+  test.each([
+    [{}],
+    [
+      {
+        features: ['x', 'y', 'x^2', 'sin(y)'] as const,
+        layers: [{ units: 5, activation: 'maxout' as const }],
+      },
+    ],
+    [
+      {
+        layers: [
+          { units: 4, activation: 'prelu' as const },
+          { units: 3, activation: 'gelu' as const },
+        ],
+      },
+    ],
+  ])('the bent plane is what the engine’s own network says: %o', (change) => {
+    const { config } = mergeConfig(defaultConfig, change)
+    const data = createDataSet(config)
+    const network = new Network(config, data.inputSize, data.outputSize)
+    const points = gridLines(data.extent, 3, 5)
+    const count = points.length / 2
+    data.featurize(points, count, network.scratch.inputs)
+    const scores = network.forward(network.scratch.inputs, count, network.scratch)
+    const layers = referenceLayers(config, data.inputSize, data.outputSize)
+    const seen = valuesAt(
+      layers,
+      network.parameters,
+      inputFeatures(config),
+      points,
+      layers.length - 1,
+      [0, 1],
+    )
+    for (let k = 0; k < points.length; k++) expect(seen[k]).toBeCloseTo(scores[k], 3)
+  })
+})
+
+test('the bent plane of the largest network is drawn coarser, that of a small one in full', () => {
+  const layersOf = (units: number, depth: number) =>
+    referenceLayers(
+      { layers: Array.from({ length: depth }, () => ({ units, activation: 'relu' as const })) },
+      2,
+      2,
+    )
+  expect(finenessOf(layersOf(8, 2), 1)).toEqual({ lines: 13, samples: 33, points: 200 })
+  const { lines, samples, points } = finenessOf(layersOf(64, 12), 11)
+  expect((2 * lines * samples + points) * 64 * 72 * 12).toBeLessThan(6e6)
+})
+
+describe('universal approximation', () => {
+  test('the sum meets the function wherever a unit bends, and at the end', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 2, maxLength: 20 }),
+        fc.integer({ min: 1, max: 64 }),
+        (heights, units) => {
+          const f = throughHeights(heights)
+          const hinges = hingesOf(f, units)
+          for (let j = 0; j <= units; j++) expect(hingeSum(hinges, j / units)).toBeCloseTo(f(j / units), 6)
+        },
+      ),
+    )
+  })
+
+  test('a smooth function is met the better, the more units there are', () => {
+    const f = (x: number) => x * x
+    const errors = [1, 2, 4, 8, 16, 32, 64].map((units) => largestError(f, hingesOf(f, units), 512))
+    // a straight line over a length d is off by d²/4 from x²
+    for (const [k, error] of errors.entries()) expect(error).toBeCloseTo(0.25 / 4 ** k, 6)
+  })
+})
+
+describe('sizing', () => {
+  test('the lecture’s networks', () => {
+    const sizes = (text: string) => sizesOf(readShape(text) ?? [], String)
+    expect(sizes('3-4-2')).toMatchObject({ neurons: 6, weights: 20, biases: 6, parameters: 26 })
+    expect(sizes('3-4-4-1')).toMatchObject({ neurons: 9, weights: 32, biases: 9, parameters: 41 })
+    expect(sizes('3-4-4-1').weightSum).toBe('3×4 + 4×4 + 4×1')
+  })
+
+  test('counts what the config counts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 64 }), { maxLength: 6 }), (hidden) => {
+        const layers = hidden.map((units) => ({ units, activation: 'relu' as const }))
+        const { config } = mergeConfig(defaultConfig, { layers })
+        expect(sizesOf([2, ...hidden, 2], String).parameters).toBe(parameterCount(config))
+      }),
+    )
+  })
+
+  test.each(['', '3', '3-', '-3-4', '3-0-2', '3-4.5-2', '3-1e9', 'abc', '3-4-2-'.repeat(50)])(
+    'is no shape: %s',
+    (text) => expect(readShape(text)).toBeNull(),
+  )
+
+  test.each(['3 - 4 - 2', '3→4→2', '3,4,2', '3 4 2', '3->4->2'])('takes %s as 3-4-2', (text) =>
+    expect(readShape(text)).toEqual([3, 4, 2]),
+  )
+})
+
+describe('backpropagation by hand', () => {
+  test.each([1, 2, 3, 4])('with %i hidden units every line can be set, and all gradients check', (units) => {
+    for (const activation of ['sigmoid', 'tanh', 'leaky-relu', 'softplus', 'linear'] as const) {
+      const network = {
+        units,
+        activation,
+        inputs: [1, -0.5],
+        target: 1,
+        parameters: handParameters(units, 3),
+      }
+      for (const { tex } of handLines(network)) {
+        expect(katex.renderToString(tex, { throwOnError: true })).toContain('katex')
+        expect(tex).not.toMatch(/NaN|undefined|Infinity/)
+      }
+      expect(handError(network)).toBeLessThan(1e-6)
+      expect(handNames(units)).toHaveLength(network.parameters.length)
+    }
+  })
+
+  test('an update lowers the loss of its example', () => {
+    const network = {
+      units: 3,
+      activation: 'tanh' as const,
+      inputs: [1, -0.5],
+      target: 0,
+      parameters: handParameters(3, 3),
+    }
+    const loss = (parameters: number[]) =>
+      Number(
+        handLines({ ...network, parameters })
+          .find(({ tex }) => tex.startsWith('L='))
+          ?.tex.split('=')
+          .pop(),
+      )
+    expect(loss(handUpdate(network))).toBeLessThan(loss(network.parameters))
+  })
+})
+
+test('with positive inputs both weights move the same way in every update; centered ones have no such rule', () => {
+  for (let seed = 1; seed <= 8; seed++) {
+    expect(walkZigzag(1.5, seed).sameSign).toBe(1)
+    expect(walkZigzag(0, seed).sameSign).toBeLessThan(0.8)
+  }
+})
+
+test('sigmoid’s gradient shrinks from layer to layer, a linear one’s need not', () => {
+  for (let seed = 1; seed <= 8; seed++) {
+    const gradients = depthGradients(10, 'sigmoid', 'xavier', seed)
+    expect(gradients).toHaveLength(11)
+    expect(gradients[0]).toBeLessThan(1e-4 * gradients[10])
+    expect(depthGradients(10, 'linear', 'xavier', seed)[0]).toBeGreaterThan(1e-3)
+  }
+})
+
+describe('the activation explorer', () => {
+  const pieces = { w: [1, -0.5], b: [0, 0] } as const
+
+  test.each(activationNames)('draws %s with the derivative that its own slope has', (name) => {
+    for (let z = -5.05; z < 5; z += 0.1) {
+      const at = (x: number) => activationAt(name, x, 0.3, pieces).value
+      expect(activationAt(name, z, 0.3, pieces).slope).toBeCloseTo((at(z + 1e-5) - at(z - 1e-5)) / 2e-5, 4)
+    }
+  })
+
+  test('shades where it saturates: both ends of tanh, the negative half of ReLU, nothing of leaky ReLU with 0.1', () => {
+    expect(saturatedStretches('tanh', 0, [-6, 6])).toHaveLength(2)
+    const [[from, to]] = saturatedStretches('relu', 0, [-6, 6])
+    expect(from).toBeCloseTo(-6, 6)
+    expect(to).toBeCloseTo(0, 6)
+    expect(saturatedStretches('leaky-relu', 0.1, [-6, 6])).toEqual([])
+  })
+})
+
+describe('one’s own image', () => {
+  test('goes through the data set’s own table, as its images do', () => {
+    const count = 20
+    const pixels = Uint8Array.from({ length: count * 3072 }, (_, k) => (k * 7919) % 256)
+    const labels = Uint8Array.from({ length: count }, (_, k) => k % 10)
+    const { config } = mergeConfig(defaultConfig, { data: { set: 'cifar10' } })
+    const data = createDataSet(config, { train: { labels, pixels }, test: { labels, pixels } })
+    const expected = new Float32Array(3072)
+    data.test.gather(null, 3, 1, expected)
+    const rgba = new Uint8ClampedArray(4 * 1024).fill(255)
+    for (let p = 0; p < 1024; p++) rgba.set(pixels.subarray(3 * 3072 + 3 * p, 3 * 3072 + 3 * p + 3), 4 * p)
+    expect(inputsOf(rgba, data.pixelTables ?? new Float32Array(0))).toEqual(expected)
+  })
+
+  test('has its middle cut out, and probabilities that sum to 1', () => {
+    expect(middleSquare(300, 100)).toEqual({ x: 100, y: 0, side: 100 })
+    expect(middleSquare(100, 300)).toEqual({ x: 0, y: 100, side: 100 })
+    const shares = probabilities(Float32Array.of(1000, 1001, -1000))
+    expect(shares.reduce((sum, share) => sum + share)).toBeCloseTo(1, 12)
+    expect(shares[1]).toBeCloseTo(1 / (1 + 1 / Math.E), 6)
+  })
+})

@@ -1,0 +1,5 @@
+import { type ChartTheme, darkTheme, lightTheme } from '../../charts/theme.ts'
+import { useView } from '../../store/react.ts'
+
+/** The colors of the labs' pictures in the theme in force. */
+export const useTheme = (): ChartTheme => (useView((view) => view.dark) ? darkTheme : lightTheme)

@@ -1,0 +1,91 @@
+/** What a part of the course is: words, formulas, buttons, a question. Parts are data; view/ shows them, labs/ adds to them. */
+import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
+import type { Snapshot } from '../protocol/snapshot.ts'
+import type { ViewState } from '../store/view.ts'
+
+export type Change = DeepPartial<ExperimentConfig>
+type Text = { ko: string; en: string }
+
+/** Paragraphs are set apart by an empty line; the signs in them are markup.ts's. */
+export interface PartWords extends Record<string, Text> {
+  title: Text
+  text: Text
+  /** what to do */
+  do: Text
+  /** what to look for */
+  look: Text
+}
+
+/** Panels that a button can point at: the ids of the page's `panel-…` elements. */
+export type PanelName =
+  | 'stage'
+  | 'network'
+  | 'formula'
+  | 'loss'
+  | 'accuracy'
+  | 'dead'
+  | 'layers'
+  | 'size'
+  | 'settings'
+
+export interface Action<Key = string> {
+  label: Key
+  /** a whole experiment: the change of the default one; it plays from step 0 */
+  open?: Change
+  /** a change of the experiment that is there */
+  change?: Change
+  /** updates a second */
+  speed?: number
+  view?: Partial<ViewState>
+  /** where its effect is seen */
+  panel: PanelName
+}
+
+export interface FormulaLine<Key = string> {
+  tex: string
+  /** each symbol with what it is */
+  symbols: ReadonlyArray<readonly [tex: string, meaning: Key]>
+}
+
+/** One run that answers a question: an experiment, and the update at which it is measured. */
+interface TrialRun<Key = string> {
+  label: Key
+  open: Change
+  steps: number
+}
+
+export type FigureStyle = 'count' | 'percent' | 'number'
+
+export interface Question<Key = string> {
+  ask: Key
+  options: ReadonlyArray<{ id: string; label: Key }>
+  runs: ReadonlyArray<TrialRun<Key>>
+  /** the name of what is measured */
+  figure: Key
+  style: FigureStyle
+  measure(snapshot: Snapshot): number
+  /** the option that these measures, one a run, make true */
+  judge(measured: readonly number[]): string
+  /** said after the run, whatever it was */
+  after: Key
+}
+
+export interface Part {
+  /** the syllabus' number, as links name it */
+  id: string
+  words: PartWords
+  formulas: readonly FormulaLine[]
+  actions: readonly Action[]
+  question: Question
+}
+
+/** A part whose keys are checked against its own words. */
+export function part<W extends PartWords>(content: {
+  id: string
+  words: W
+  formulas: ReadonlyArray<FormulaLine<keyof W & string>>
+  actions: ReadonlyArray<Action<keyof W & string>>
+  question: Question<keyof W & string>
+}): Part {
+  return content
+}

@@ -1,0 +1,203 @@
+import {
+  learningWords,
+  linearWords,
+  nonlinearWords,
+  threeLayerWords,
+  twoLayerWords,
+} from '../../i18n/words/course/images.ts'
+import { imageClaims, imageEpochs } from '../claims/images.ts'
+import { part } from '../part.ts'
+import { batchesOf, imageNets, imagesAtRest, layersOf, linearNet, reluSpiral } from '../setups.ts'
+import { least, testAccuracy, threeWay, trainLoss } from './measuring.ts'
+
+const fast = Number.POSITIVE_INFINITY
+/** updates of the course's epochs: 5,000 images in batches of 32 */
+const imageSteps = imageEpochs * Math.ceil(5000 / 32)
+const linearSteps = imageClaims['linear-depth'].set.steps
+const points = (difference: number, [low, high]: readonly [number, number], names: readonly string[]) =>
+  difference < low ? names[0] : difference <= high ? names[1] : names[2]
+
+export const linear = part({
+  id: '1.1',
+  words: linearWords,
+  formulas: [
+    {
+      tex: 's = Wx',
+      symbols: [
+        ['s', 's'],
+        ['W', 'w'],
+        ['x', 'x'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'softmax', open: imageNets.linear, speed: fast, panel: 'stage' },
+    { label: 'held', change: { regularization: { l2: 1 } }, panel: 'stage' },
+    { label: 'hinge', change: { loss: 'hinge' }, panel: 'loss' },
+    { label: 'chance', open: imagesAtRest('softmax'), speed: 10, panel: 'loss' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: 'tenth', label: 'tenth' },
+      { id: 'third', label: 'third' },
+      { id: 'half', label: 'half' },
+    ],
+    runs: [{ label: 'run', open: imageNets.linear, steps: imageSteps }],
+    figure: 'figure',
+    style: 'percent',
+    measure: testAccuracy,
+    judge: ([accuracy]) => points(accuracy, [0.2, 0.5], ['tenth', 'third', 'half']),
+    after: 'after',
+  },
+})
+
+export const twoLayer = part({
+  id: '1.2',
+  words: twoLayerWords,
+  formulas: [
+    {
+      tex: String.raw`s = W_2 \max(0, W_1 x)`,
+      symbols: [
+        ['s', 's'],
+        ['W_2', 'w2'],
+        [String.raw`\max(0,\cdot)`, 'max'],
+        ['W_1', 'w1'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'open', open: imageNets.two, speed: fast, panel: 'stage' },
+    { label: 'narrow', change: { layers: layersOf('relu', 10) }, panel: 'size' },
+    { label: 'first', panel: 'stage' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: 'little', label: 'little' },
+      { id: 'some', label: 'some' },
+      { id: 'much', label: 'much' },
+    ],
+    runs: [
+      { label: 'runLinear', open: imageNets.linear, steps: imageSteps },
+      { label: 'runTwo', open: imageNets.two, steps: imageSteps },
+    ],
+    figure: 'figure',
+    style: 'percent',
+    measure: testAccuracy,
+    judge: ([one, two]) => points(two - one, [0.02, 0.15], ['little', 'some', 'much']),
+    after: 'after',
+  },
+})
+
+export const threeLayer = part({
+  id: '1.3',
+  words: threeLayerWords,
+  formulas: [
+    {
+      tex: String.raw`\begin{aligned}s &= W_3\, h_2\\ h_2 &= \max(0, W_2 \max(0, W_1 x))\end{aligned}`,
+      symbols: [
+        ['s', 's'],
+        ['W_3', 'w3'],
+        ['h_2', 'h'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'open', open: imageNets.three, speed: fast, panel: 'stage' },
+    { label: 'small', change: { layers: layersOf('relu', 20, 20) }, panel: 'size' },
+    { label: 'sizes', panel: 'size' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: 'better', label: 'better' },
+      { id: 'same', label: 'same' },
+      { id: 'worse', label: 'worse' },
+    ],
+    runs: [
+      { label: 'runTwo', open: imageNets.two, steps: imageSteps },
+      { label: 'runThree', open: imageNets.three, steps: imageSteps },
+    ],
+    figure: 'figure',
+    style: 'percent',
+    measure: testAccuracy,
+    judge: ([two, three]) => points(three - two, [-0.02, 0.02], ['worse', 'same', 'better']),
+    after: 'after',
+  },
+})
+
+export const nonlinear = part({
+  id: '1.4',
+  words: nonlinearWords,
+  formulas: [
+    {
+      tex: 's = W_2(W_1 x) = (W_2 W_1)\\,x',
+      symbols: [
+        ['W_2 W_1', 'w'],
+        ['x', 'x'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'linear', open: linearNet(2), speed: 300, panel: 'stage' },
+    { label: 'none', open: linearNet(0), speed: 300, panel: 'stage' },
+    { label: 'relu', open: reluSpiral, speed: 300, panel: 'network' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: 'fewer', label: 'fewer' },
+      { id: 'same', label: 'same' },
+      { id: 'more', label: 'more' },
+    ],
+    runs: [
+      { label: 'runOne', open: linearNet(0), steps: linearSteps },
+      { label: 'runThree', open: linearNet(2), steps: linearSteps },
+    ],
+    figure: 'figure',
+    style: 'number',
+    measure: trainLoss,
+    judge: (measured) => threeWay(measured, imageClaims['linear-depth'].band[1]),
+    after: 'after',
+  },
+})
+
+export const learning = part({
+  id: '1.5',
+  words: learningWords,
+  formulas: [
+    {
+      tex: String.raw`\begin{aligned}\frac{\partial L}{\partial w} &= \delta\,\frac{\partial z}{\partial w}\\ w &\leftarrow w - \eta\,\frac{\partial L}{\partial w}\end{aligned}`,
+      symbols: [
+        ['L', 'loss'],
+        ['w', 'w'],
+        [String.raw`\delta`, 'delta'],
+        [String.raw`\eta`, 'eta'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'one', open: batchesOf(1), speed: 30, panel: 'loss' },
+    { label: 'mini', change: { batchSize: 20 }, panel: 'loss' },
+    { label: 'full', change: { batchSize: 5000 }, panel: 'loss' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: '0', label: 'runOne' },
+      { id: '1', label: 'runMini' },
+      { id: '2', label: 'runFull' },
+    ],
+    runs: [
+      { label: 'runOne', open: batchesOf(1), steps: 280 },
+      { label: 'runMini', open: batchesOf(20), steps: 14 },
+      { label: 'runFull', open: batchesOf(5000), steps: 1 },
+    ],
+    figure: 'figure',
+    style: 'number',
+    measure: trainLoss,
+    judge: least,
+    after: 'after',
+  },
+})

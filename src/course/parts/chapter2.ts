@@ -1,0 +1,263 @@
+import {
+  dyingWords,
+  leakyWords,
+  maxoutWords,
+  neuronWords,
+  sigmoidWords,
+  tanhWords,
+  zigzagWords,
+} from '../../i18n/words/course/neuron.ts'
+import { unitClaims } from '../claims/units.ts'
+import { part } from '../part.ts'
+import { deepNet, eightEight, fourUnits, maxoutNet, oneByOne, oneUnit, preluNet, reluNet } from '../setups.ts'
+import { deadUnits, least, parameters, threeWay, trainAccuracy, trainLoss } from './measuring.ts'
+
+const { set: small } = unitClaims['dead-small']
+const { set: large } = unitClaims['dead-large']
+
+export const neuron = part({
+  id: '2.1',
+  words: neuronWords,
+  formulas: [
+    {
+      tex: String.raw`f\Big(\sum_i w_i x_i + b\Big)`,
+      symbols: [
+        ['x_i', 'x'],
+        ['w_i', 'w'],
+        ['b', 'b'],
+        ['f', 'f'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'one', open: oneUnit, speed: 100, panel: 'stage' },
+    { label: 'four', open: fourUnits, speed: 100, panel: 'stage' },
+    { label: 'maps', panel: 'network' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: 'low', label: 'low' },
+      { id: 'middle', label: 'middle' },
+      { id: 'high', label: 'high' },
+    ],
+    runs: [{ label: 'run', open: oneUnit, steps: unitClaims['one-unit'].set.steps }],
+    figure: 'figure',
+    style: 'percent',
+    measure: trainAccuracy,
+    judge: ([accuracy]) => (accuracy < 0.8 ? 'low' : accuracy <= 0.95 ? 'middle' : 'high'),
+    after: 'after',
+  },
+})
+
+export const sigmoid = part({
+  id: '2.2',
+  words: sigmoidWords,
+  formulas: [
+    {
+      tex: String.raw`\begin{aligned}\sigma(z)&=\frac{1}{1+e^{-z}}\\ \sigma'(z)&=\sigma(z)\,(1-\sigma(z))\end{aligned}`,
+      symbols: [
+        [String.raw`\sigma(z)`, 'f'],
+        ['z', 'z'],
+        [String.raw`\sigma'(z)`, 'slope'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'sigmoid', open: deepNet('sigmoid'), speed: 300, panel: 'layers' },
+    { label: 'relu', open: deepNet('relu'), speed: 300, panel: 'layers' },
+    { label: 'layers', panel: 'layers' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: 'alike', label: 'alike' },
+      { id: 'tenth', label: 'tenth' },
+      { id: 'hundredth', label: 'hundredth' },
+    ],
+    runs: [{ label: 'run', open: deepNet('sigmoid'), steps: 1 }],
+    figure: 'figure',
+    style: 'number',
+    measure: ({ layers }) => layers[0].gradientNorm / layers[layers.length - 1].gradientNorm,
+    judge: ([ratio]) => (ratio >= 0.3 ? 'alike' : ratio >= 0.01 ? 'tenth' : 'hundredth'),
+    after: 'after',
+  },
+})
+
+export const zigzag = part({
+  id: '2.3',
+  words: zigzagWords,
+  formulas: [
+    {
+      tex: String.raw`\frac{\partial L}{\partial w_i} = \delta\, x_i`,
+      symbols: [
+        ['w_i', 'w'],
+        [String.raw`\delta`, 'delta'],
+        ['x_i', 'x'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'sigmoid', open: oneByOne('sigmoid'), speed: 100, panel: 'loss' },
+    { label: 'tanh', open: oneByOne('tanh'), speed: 100, panel: 'loss' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: '0', label: 'runSigmoid' },
+      { id: '1', label: 'runTanh' },
+    ],
+    runs: [
+      { label: 'runSigmoid', open: oneByOne('sigmoid'), steps: unitClaims['one-sign'].set.updates },
+      { label: 'runTanh', open: oneByOne('tanh'), steps: unitClaims['one-sign'].set.updates },
+    ],
+    figure: 'figure',
+    style: 'number',
+    measure: trainLoss,
+    judge: least,
+    after: 'after',
+  },
+})
+
+export const tanh = part({
+  id: '2.4',
+  words: tanhWords,
+  formulas: [
+    {
+      tex: String.raw`\tanh(z) = 2\,\sigma(2z) - 1`,
+      symbols: [
+        [String.raw`\tanh(z)`, 'tanh'],
+        [String.raw`\sigma(2z)`, 'sigma'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'sigmoid', open: deepNet('sigmoid'), speed: 300, panel: 'loss' },
+    { label: 'open', open: deepNet('tanh'), speed: 300, panel: 'loss' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: '0', label: 'runSigmoid' },
+      { id: '1', label: 'runTanh' },
+    ],
+    runs: [
+      { label: 'runSigmoid', open: deepNet('sigmoid'), steps: unitClaims['tanh-not-stuck'].set.steps },
+      { label: 'runTanh', open: deepNet('tanh'), steps: unitClaims['tanh-not-stuck'].set.steps },
+    ],
+    figure: 'figure',
+    style: 'number',
+    measure: trainLoss,
+    judge: least,
+    after: 'after',
+  },
+})
+
+export const dying = part({
+  id: '2.5',
+  words: dyingWords,
+  formulas: [
+    {
+      tex: String.raw`\begin{aligned}f(z)&=\max(0,z)\\ f'(z)&=\begin{cases}1&z>0\\0&z<0\end{cases}\end{aligned}`,
+      symbols: [
+        ['f(z)', 'f'],
+        ['z', 'z'],
+        ["f'(z)", 'slope'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'small', open: eightEight('relu', small.rate), speed: 100, panel: 'dead' },
+    { label: 'raise', change: { optimizer: { learningRate: large.rate } }, panel: 'dead' },
+    { label: 'marked', panel: 'network' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: 'fewer', label: 'fewer' },
+      { id: 'same', label: 'same' },
+      { id: 'more', label: 'more' },
+    ],
+    runs: [
+      { label: 'runSmall', open: eightEight('relu', small.rate), steps: small.steps },
+      { label: 'runLarge', open: eightEight('relu', large.rate), steps: large.steps },
+    ],
+    figure: 'figure',
+    style: 'count',
+    measure: deadUnits,
+    judge: (measured) => threeWay(measured),
+    after: 'after',
+  },
+})
+
+export const leaky = part({
+  id: '2.6',
+  words: leakyWords,
+  formulas: [
+    {
+      tex: String.raw`f(z)=\begin{cases}z&z>0\\\alpha z&z\le 0\end{cases}`,
+      symbols: [
+        ['f(z)', 'f'],
+        ['z', 'z'],
+        [String.raw`\alpha`, 'alpha'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'leaky', open: eightEight('leaky-relu', large.rate), speed: 100, panel: 'network' },
+    { label: 'prelu', open: preluNet, speed: 300, panel: 'network' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: 'none', label: 'none' },
+      { id: 'some', label: 'some' },
+      { id: 'as', label: 'as' },
+    ],
+    runs: [
+      { label: 'runRelu', open: eightEight('relu', large.rate), steps: large.steps },
+      { label: 'runLeaky', open: eightEight('leaky-relu', large.rate), steps: large.steps },
+    ],
+    figure: 'figure',
+    style: 'count',
+    measure: deadUnits,
+    judge: ([relu, leakyRelu]) => (leakyRelu === 0 ? 'none' : leakyRelu < relu ? 'some' : 'as'),
+    after: 'after',
+  },
+})
+
+export const maxout = part({
+  id: '2.7',
+  words: maxoutWords,
+  formulas: [
+    {
+      tex: String.raw`\max(w_1^\top x + b_1,\; w_2^\top x + b_2)`,
+      symbols: [
+        ['w_1, b_1', 'w1'],
+        ['w_2, b_2', 'w2'],
+        ['x', 'x'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'relu', open: reluNet, speed: 300, panel: 'size' },
+    { label: 'maxout', open: maxoutNet, speed: 300, panel: 'size' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: 'same', label: 'same' },
+      { id: 'less', label: 'less' },
+      { id: 'twice', label: 'twice' },
+    ],
+    runs: [
+      { label: 'runRelu', open: reluNet, steps: 0 },
+      { label: 'runMaxout', open: maxoutNet, steps: 0 },
+    ],
+    figure: 'figure',
+    style: 'count',
+    measure: parameters,
+    judge: ([before, after]) => (after >= 2 * before ? 'twice' : after > before ? 'less' : 'same'),
+    after: 'after',
+  },
+})

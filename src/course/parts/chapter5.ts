@@ -1,0 +1,177 @@
+import {
+  capacityWords,
+  minimaWords,
+  regularizationWords,
+  togetherWords,
+} from '../../i18n/words/course/networks.ts'
+import { networkClaims, strengths } from '../claims/networks.ts'
+import { part } from '../part.ts'
+import { fewPoints, minima, together } from '../setups.ts'
+import { gap, least, testAccuracy, testLoss, threeWay, trainLoss } from './measuring.ts'
+
+const fewSteps = networkClaims['capacity-train-3'].set.steps
+const strengthSteps = networkClaims['strength-gap-weak'].set.steps
+const minimaSteps = networkClaims['spread-small'].set.steps
+const gridSteps = networkClaims['grid-relu-1'].set.steps
+const strong = networkClaims['grid-strong'].set.strength
+const halfDropped = networkClaims['dropout-here'].set.share
+
+const range = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
+
+export const capacity = part({
+  id: '5.1',
+  words: capacityWords,
+  formulas: [
+    {
+      tex: String.raw`g = L_{\text{test}} - L_{\text{train}}`,
+      symbols: [
+        ['g', 'gap'],
+        [String.raw`L_{\text{test}}`, 'test'],
+        [String.raw`L_{\text{train}}`, 'train'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'three', open: fewPoints(3), speed: 300, panel: 'stage' },
+    { label: 'six', open: fewPoints(6), speed: 300, panel: 'stage' },
+    { label: 'twenty', open: fewPoints(20), speed: 300, panel: 'loss' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: 'fewer', label: 'fewer' },
+      { id: 'same', label: 'same' },
+      { id: 'more', label: 'more' },
+    ],
+    runs: [
+      { label: 'run3', open: fewPoints(3), steps: fewSteps },
+      { label: 'run20', open: fewPoints(20), steps: fewSteps },
+    ],
+    figure: 'figure',
+    style: 'number',
+    measure: gap,
+    judge: (measured) => threeWay(measured),
+    after: 'after',
+  },
+})
+
+export const localMinima = part({
+  id: '5.2',
+  words: minimaWords,
+  formulas: [
+    {
+      tex: String.raw`w_0 \;\longmapsto\; L(w_T)`,
+      symbols: [
+        ['w_0', 'w0'],
+        ['L(w_T)', 'l'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'small1', open: minima(3, 1), speed: 1000, panel: 'stage' },
+    { label: 'small2', open: minima(3, 2), speed: 1000, panel: 'loss' },
+    { label: 'large1', open: minima(64, 1), speed: 1000, panel: 'stage' },
+    { label: 'large2', open: minima(64, 2), speed: 1000, panel: 'loss' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: 'small', label: 'small' },
+      { id: 'large', label: 'large' },
+    ],
+    runs: [
+      { label: 's1', open: minima(3, 1), steps: minimaSteps },
+      { label: 's2', open: minima(3, 2), steps: minimaSteps },
+      { label: 's3', open: minima(3, 3), steps: minimaSteps },
+      { label: 'l1', open: minima(64, 1), steps: minimaSteps },
+      { label: 'l2', open: minima(64, 2), steps: minimaSteps },
+      { label: 'l3', open: minima(64, 3), steps: minimaSteps },
+    ],
+    figure: 'figure',
+    style: 'number',
+    measure: trainLoss,
+    judge: (losses) => (range(losses.slice(0, 3)) > range(losses.slice(3)) ? 'small' : 'large'),
+    after: 'after',
+  },
+})
+
+export const regularization = part({
+  id: '5.3',
+  words: regularizationWords,
+  formulas: [
+    {
+      tex: String.raw`L = L_{\text{data}} + \tfrac{1}{2}\lambda \lVert w \rVert^2`,
+      symbols: [
+        ['L', 'l'],
+        [String.raw`L_{\text{data}}`, 'data'],
+        [String.raw`\lambda`, 'lambda'],
+        ['w', 'w'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'none', open: fewPoints(20), speed: 300, panel: 'loss' },
+    { label: 'weak', change: { regularization: { l2: strengths.weak } }, panel: 'stage' },
+    { label: 'middle', change: { regularization: { l2: strengths.middle } }, panel: 'stage' },
+    { label: 'strong', change: { regularization: { l2: strengths.strong } }, panel: 'stage' },
+    { label: 'dropout', change: { regularization: { l2: 0, dropout: halfDropped } }, panel: 'loss' },
+    { label: 'noise', change: { regularization: { l2: 0, dropout: 0, inputNoise: 0.3 } }, panel: 'loss' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: '0', label: 'weak' },
+      { id: '1', label: 'middle' },
+      { id: '2', label: 'strong' },
+    ],
+    runs: [
+      { label: 'weak', open: fewPoints(20, { l2: strengths.weak }), steps: strengthSteps },
+      { label: 'middle', open: fewPoints(20, { l2: strengths.middle }), steps: strengthSteps },
+      { label: 'strong', open: fewPoints(20, { l2: strengths.strong }), steps: strengthSteps },
+    ],
+    figure: 'figure',
+    style: 'number',
+    measure: testLoss,
+    judge: least,
+    after: 'after',
+  },
+})
+
+export const allTogether = part({
+  id: '6',
+  words: togetherWords,
+  formulas: [
+    {
+      tex: String.raw`f \times L \times \lambda`,
+      symbols: [
+        ['f', 'f'],
+        ['L', 'depth'],
+        [String.raw`\lambda`, 'lambda'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'base', open: together('relu', 2, 0), speed: 300, panel: 'accuracy' },
+    { label: 'sigmoid', open: together('sigmoid', 2, 0), speed: 300, panel: 'layers' },
+    { label: 'six', open: together('relu', 6, 0), speed: 300, panel: 'loss' },
+    { label: 'penalty', open: together('relu', 2, strong), speed: 300, panel: 'accuracy' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: '0', label: 'runSigmoid' },
+      { id: '1', label: 'runSix' },
+      { id: '2', label: 'runStrong' },
+    ],
+    runs: [
+      { label: 'runSigmoid', open: together('sigmoid', 2, 0), steps: gridSteps },
+      { label: 'runSix', open: together('relu', 6, 0), steps: gridSteps },
+      { label: 'runStrong', open: together('relu', 2, strong), steps: gridSteps },
+    ],
+    figure: 'figure',
+    style: 'percent',
+    measure: testAccuracy,
+    judge: least,
+    after: 'after',
+  },
+})

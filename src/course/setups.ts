@@ -1,0 +1,151 @@
+/** The course's experiments: the buttons set them, the questions run them, and the claims replay them. */
+import type { ActivationName, LayerConfig } from '../config/types.ts'
+import type { Change } from './part.ts'
+
+export const layersOf = (activation: ActivationName, ...units: number[]): LayerConfig[] =>
+  units.map((count) => ({ units: count, activation }))
+
+const relu = (...units: number[]) => layersOf('relu', ...units)
+
+/** At or above every training count: full batch. */
+const fullBatch = 5000
+
+const images = {
+  data: { set: 'cifar10' },
+  batchSize: 32,
+} as const satisfies Change
+
+/** The page of images: as the gallery's presets have it. */
+export const imageNets = {
+  linear: {
+    ...images,
+    layers: [],
+    optimizer: { name: 'sgd', learningRate: 0.003 },
+    regularization: { l2: 0.05 },
+  },
+  two: {
+    ...images,
+    layers: relu(100),
+    optimizer: { name: 'sgd', learningRate: 0.005 },
+    regularization: { l2: 0.1 },
+  },
+  three: {
+    ...images,
+    layers: relu(100, 50),
+    optimizer: { name: 'sgd', learningRate: 0.01 },
+    regularization: { l2: 0.05 },
+  },
+} as const satisfies Record<string, Change>
+
+/** The linear classifier with almost no weights: what chance alone costs. */
+export const imagesAtRest = (loss: 'softmax' | 'hinge'): Change => ({
+  ...images,
+  layers: [],
+  loss,
+  initialization: { weights: 'normal', scale: 0.0001 },
+})
+
+/** The spiral with linear layers of 8: one matrix, however many there are. Full batch, so that all end alike. */
+export const linearNet = (hidden: number): Change => ({
+  layers: layersOf('linear', ...new Array<number>(hidden).fill(8)),
+  optimizer: { name: 'sgd', learningRate: 0.1 },
+  batchSize: fullBatch,
+})
+export const reluSpiral: Change = { layers: relu(16, 16) }
+
+/** One unit before the circle. */
+export const oneUnit: Change = { data: { set: 'circle' }, layers: layersOf('sigmoid', 1) }
+export const fourUnits: Change = { data: { set: 'circle' }, layers: layersOf('sigmoid', 4) }
+
+/** Six hidden layers of 8 on the circle, plain SGD. */
+export const deepNet = (activation: ActivationName): Change => ({
+  data: { set: 'circle' },
+  layers: layersOf(activation, 8, 8, 8, 8, 8, 8),
+  initialization: { weights: 'xavier' },
+  optimizer: { name: 'sgd', learningRate: 0.1 },
+})
+
+/** One hidden layer and one example an update: the output's inputs are all positive, or of both signs. */
+export const oneByOne = (activation: ActivationName): Change => ({
+  data: { set: 'circle' },
+  layers: layersOf(activation, 8),
+  optimizer: { name: 'sgd', learningRate: 0.1 },
+  batchSize: 1,
+})
+
+/** Two layers of 8 on the spiral, plain SGD: the set-up in which units die. */
+export const eightEight = (activation: ActivationName, learningRate: number): Change => ({
+  layers: layersOf(activation, 8, 8),
+  optimizer: { name: 'sgd', learningRate },
+})
+
+export const preluNet: Change = { layers: layersOf('prelu', 8, 8) }
+export const maxoutNet: Change = { layers: layersOf('maxout', 8, 8) }
+export const reluNet: Change = { layers: relu(8, 8) }
+
+/** Two groups that a straight line can part. */
+export const separable = (loss: 'softmax' | 'hinge', set: 'gaussians' | 'circle' = 'gaussians'): Change => ({
+  data: { set, noise: 0.2 },
+  layers: [],
+  loss,
+  optimizer: { name: 'sgd', learningRate: 0.1 },
+})
+
+export const sineNet: Change = { data: { set: 'sine', noise: 0 }, layers: relu(32) }
+
+export const sixClasses: Change = { data: { set: 'blobs', classes: 6, noise: 0.3 }, layers: relu(16) }
+
+/** The circle with plain SGD, so many examples an update. */
+export const batchesOf = (batchSize: number): Change => ({
+  data: { set: 'circle' },
+  layers: relu(8),
+  optimizer: { name: 'sgd', learningRate: 0.03 },
+  batchSize,
+})
+
+/** The lecture's 3-4-2 and 3-4-4-1. */
+export const net342: Change = { data: { set: 'circle' }, features: ['x', 'y', 'xy'], layers: relu(4) }
+export const net3441: Change = { data: { set: 'hills' }, features: ['x', 'y', 'xy'], layers: relu(4, 4) }
+
+/** The bumps without noise, one hidden layer. */
+export const bumps = (units: number): Change => ({
+  data: { set: 'bumps', noise: 0 },
+  layers: relu(units),
+  optimizer: { name: 'adam', learningRate: 0.01 },
+})
+
+/** The spiral with about 200 parameters, wide or deep. */
+export const shapes = { wide: [40], two: [12, 12], six: [6, 6, 6, 6, 6] } as const
+export const shaped = (units: readonly number[]): Change => ({
+  data: { samples: 600 },
+  layers: relu(...units),
+  optimizer: { name: 'adam', learningRate: 0.01 },
+})
+
+/** 30 noisy training points of two overlapping classes. */
+const few = {
+  data: { set: 'gaussians', samples: 60, noise: 0.9, testShare: 0.5 },
+  optimizer: { name: 'adam', learningRate: 0.01 },
+  batchSize: 30,
+} as const satisfies Change
+export const fewPoints = (units: number, regularization: Change['regularization'] = {}): Change => ({
+  ...few,
+  layers: relu(units),
+  regularization,
+})
+
+/** Three spirals, one hidden layer; first weights by their own seed. */
+export const minima = (units: number, seed = 1): Change => ({
+  data: { set: 'three-spirals' },
+  layers: relu(units),
+  initialization: { seed },
+  optimizer: { name: 'adam', learningRate: 0.01 },
+  batchSize: 30,
+})
+
+/** What the last part puts together: an activation, a depth, a strength, on the spiral with plain SGD with momentum. */
+export const together = (activation: ActivationName, hidden: number, l2: number): Change => ({
+  layers: layersOf(activation, ...new Array<number>(hidden).fill(8)),
+  optimizer: { name: 'momentum', learningRate: 0.03 },
+  regularization: { l2 },
+})

@@ -1,0 +1,51 @@
+/** Runs what a question asks about on the stage, and measures it from the engine's own figures. */
+import { mergeConfig } from '../config/normalize.ts'
+import { defaultConfig, isImages } from '../config/schema.ts'
+import type { Commands } from '../store/commands.ts'
+import { experimentStore } from '../store/experiment.ts'
+import type { Question } from './part.ts'
+
+export interface TrialWatch {
+  /** the run is under way: its measure so far, and the share of its updates that are done */
+  measured(run: number, value: number, done: number): void
+  /** true as soon as the person does not want it any more */
+  stopped(): boolean
+}
+
+/** Long enough to watch, in ms between two measures; and how many there are. Images take their own time; who wants no motion gets the end. */
+const pace = 70
+const slices = { points: 30, images: 6 }
+const reduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/**
+ * Runs the question's experiments one after another.
+ * @returns the measures at the end, or null: it was stopped, or something else took the stage
+ */
+export async function runTrial(
+  { runs, measure }: Pick<Question, 'runs' | 'measure'>,
+  commands: Pick<Commands, 'prepare' | 'advance'>,
+  watch: TrialWatch,
+): Promise<number[] | null> {
+  const values: number[] = []
+  for (const [index, run] of runs.entries()) {
+    const report = mergeConfig(defaultConfig, run.open)
+    await commands.prepare(report)
+    const { config } = experimentStore.getState()
+    const count = reduced() ? 1 : isImages(config.data.set) ? slices.images : slices.points
+    let done = 0
+    let value = Number.NaN
+    for (let slice = 1; slice <= count; slice++) {
+      if (watch.stopped() || experimentStore.getState().config !== config) return null
+      const target = Math.round((run.steps * slice) / count)
+      if (target === done && slice < count) continue
+      const snapshot = await commands.advance(target - done)
+      if (snapshot.step !== target) return null
+      done = target
+      value = measure(snapshot)
+      watch.measured(index, value, slice / count)
+      if (slice < count) await new Promise((resume) => setTimeout(resume, pace))
+    }
+    values.push(value)
+  }
+  return values
+}

@@ -1,0 +1,91 @@
+import { useStore } from 'zustand'
+import { courseWords } from '../../i18n/words/course/course.ts'
+import { termNames, termWords } from '../../i18n/words/course/terms.ts'
+import { useWords } from '../../store/react.ts'
+import { viewStore } from '../../store/view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/icons.tsx'
+import type { Part } from '../part.ts'
+import { chapters, parts } from '../parts/parts.ts'
+import { progressStore } from '../progress.ts'
+import own from './Contents.module.css'
+import styles from './Course.module.css'
+import { Line } from './Prose.tsx'
+
+/** All parts with what is done of them, and every term with its definition. `unknown`: a part that a link asked for and that is not there. */
+export function Contents({ unknown }: { unknown: string }) {
+  const words = useWords(courseWords)
+  const done = useStore(progressStore, (progress) => progress.done)
+  const count = parts.filter(({ id }) => done.has(id)).length
+  return (
+    <div className={styles.contents}>
+      <h2 className={styles.title} tabIndex={-1}>
+        {words.course}
+      </h2>
+      {unknown !== '' && (
+        <p role="alert" className={styles.paragraph}>
+          {words.unknown(unknown)}
+        </p>
+      )}
+      <p className={styles.paragraph}>{words.intro}</p>
+      {chapters.map(({ title, parts: listed }) => (
+        <section key={title} aria-label={words[title]}>
+          <h3 className={styles.heading}>{words[title]}</h3>
+          <ul className={own.list}>
+            {listed.map((part) => (
+              <li key={part.id}>
+                <Entry part={part} done={done.has(part.id)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <div className={own.progressRow}>
+        <span>{words.progress(String(count), String(parts.length))}</span>
+        <Button disabled={done.size === 0} onClick={() => progressStore.getState().clear()}>
+          {words.clear}
+        </Button>
+      </div>
+      <Glossary />
+    </div>
+  )
+}
+
+function Entry({ part, done }: { part: Part; done: boolean }) {
+  const course = useWords(courseWords)
+  const words = useWords(part.words)
+  return (
+    <button
+      type="button"
+      className={own.entry}
+      data-entry
+      onClick={() => viewStore.setState({ course: part.id })}
+      aria-description={done ? course.done : undefined}
+    >
+      <span className={styles.number}>{part.id}</span>
+      <span>{words.title}</span>
+      {done && <Icon name="check" />}
+    </button>
+  )
+}
+
+function Glossary() {
+  const words = useWords(courseWords)
+  const names = useWords(termNames)
+  const definitions = useWords(termWords)
+  return (
+    <details className={own.glossary}>
+      <summary>{words.glossary}</summary>
+      <dl>
+        {Object.entries(names).map(([id, name]) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>
+              <Line text={definitions[id as keyof typeof definitions]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,96 @@
+import { useStore } from 'zustand'
+import { courseWords } from '../../i18n/words/course/course.ts'
+import { useWords } from '../../store/react.ts'
+import { viewStore } from '../../store/view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Formula } from '../../ui/Formula.tsx'
+import { act } from '../act.ts'
+import { labs } from '../labs/labs.tsx'
+import type { FormulaLine, Part } from '../part.ts'
+import { progressStore } from '../progress.ts'
+import styles from './Course.module.css'
+import { Line, Prose } from './Prose.tsx'
+import { QuestionView } from './QuestionView.tsx'
+import { Explained } from './Tip.tsx'
+
+export interface PartViewProps {
+  part: Part
+  /** the next part, to go on to */
+  after: string | undefined
+}
+
+/** A part: what it says, its formulas, what to do, what to look for, the question, and its lab. */
+export function PartView({ part, after }: PartViewProps) {
+  const course = useWords(courseWords)
+  const words = useWords(part.words)
+  const done = useStore(progressStore, (progress) => progress.done.has(part.id))
+  const Lab = labs[part.id]
+  return (
+    <article className={styles.part}>
+      <div className={styles.reading}>
+        <h2 className={styles.title} tabIndex={-1}>
+          <span className={styles.number}>{part.id}</span> {words.title}
+          {done && <span className={styles.doneMark}>{course.done}</span>}
+        </h2>
+        <Prose text={words.text} />
+        {part.formulas.map((line) => (
+          <FormulaView key={line.tex} line={line} words={words} />
+        ))}
+      </div>
+      <div className={styles.doing}>
+        {Lab && (
+          <section data-lab className={styles.block} aria-label={course.lab}>
+            <Lab />
+          </section>
+        )}
+        <section className={styles.block} aria-label={course.do}>
+          <h3 className={styles.heading}>{course.do}</h3>
+          <Prose text={words.do} />
+          <div className={styles.actions}>
+            {part.actions.map((action) => (
+              <Button
+                key={action.label}
+                data-action
+                icon="play"
+                className={styles.action}
+                onClick={() => act(action)}
+              >
+                <span>
+                  <Line text={words[action.label]} />
+                </span>
+              </Button>
+            ))}
+          </div>
+        </section>
+        <section className={styles.block} aria-label={course.look}>
+          <h3 className={styles.heading}>{course.look}</h3>
+          <Prose text={words.look} />
+        </section>
+        <QuestionView part={part} />
+        {after !== undefined && (
+          <Button className={styles.next} onClick={() => viewStore.setState({ course: after })}>
+            {course.nextPart(after)}
+          </Button>
+        )}
+      </div>
+    </article>
+  )
+}
+
+function FormulaView({ line, words }: { line: FormulaLine; words: Readonly<Record<string, string>> }) {
+  const course = useWords(courseWords)
+  return (
+    <div className={styles.formula}>
+      <Formula tex={line.tex} display />
+      <ul className={styles.symbols} aria-label={course.symbols}>
+        {line.symbols.map(([tex, meaning]) => (
+          <li key={tex}>
+            <Explained named className={styles.symbol} text={words[meaning]}>
+              <Formula tex={tex} />
+            </Explained>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

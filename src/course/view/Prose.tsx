@@ -1,0 +1,45 @@
+import { termWords } from '../../i18n/words/course/terms.ts'
+import { useView, useWords } from '../../store/react.ts'
+import { Formula } from '../../ui/Formula.tsx'
+import { claimFigure } from '../figures.ts'
+import { type Piece, paragraphsOf, piecesOf } from '../markup.ts'
+import styles from './Course.module.css'
+import { Explained } from './Tip.tsx'
+
+/** A text of the course: paragraphs with formulas, figures and explained terms. */
+export function Prose({ text }: { text: string }) {
+  return paragraphsOf(text).map((paragraph) => (
+    <p key={paragraph} className={styles.paragraph}>
+      <Line text={paragraph} />
+    </p>
+  ))
+}
+
+/** One line of such a text. */
+export function Line({ text }: { text: string }) {
+  return piecesOf(text).map((piece, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
+    <PieceView key={i} piece={piece} />
+  ))
+}
+
+function PieceView({ piece }: { piece: Piece }) {
+  const terms = useWords(termWords)
+  const language = useView((view) => view.language)
+  switch (piece.kind) {
+    case 'text':
+      return piece.text
+    case 'stress':
+      return <em>{piece.text}</em>
+    case 'formula':
+      return <Formula tex={piece.text} />
+    case 'figure':
+      return <span className={styles.figure}>{claimFigure(piece.text, language)}</span>
+    case 'term':
+      return (
+        <Explained className={styles.term} text={terms[piece.term as keyof typeof terms]}>
+          {piece.text}
+        </Explained>
+      )
+  }
+}

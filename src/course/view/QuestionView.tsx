@@ -1,0 +1,132 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { courseWords } from '../../i18n/words/course/course.ts'
+import { useCommands } from '../../store/commands.ts'
+import { useView, useWords } from '../../store/react.ts'
+import { viewStore } from '../../store/view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/icons.tsx'
+import { writeFigure } from '../figures.ts'
+import type { Part } from '../part.ts'
+import { progressStore } from '../progress.ts'
+import { runTrial } from '../trial.ts'
+import styles from './Course.module.css'
+import { Line, Prose } from './Prose.tsx'
+
+type Phase = 'asking' | 'running' | 'judged' | 'stopped' | 'failed'
+
+/** A prediction first, then the run that decides it: what is right is read off the engine's figures. */
+export function QuestionView({ part }: { part: Part }) {
+  const { question } = part
+  const course = useWords(courseWords)
+  const words = useWords(part.words)
+  const language = useView((view) => view.language)
+  const commands = useCommands()
+  const name = useId()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [phase, setPhase] = useState<Phase>('asking')
+  const [values, setValues] = useState<readonly number[]>([])
+  const [done, setDone] = useState(0)
+  const stop = useRef(() => {})
+  useEffect(() => () => stop.current(), [])
+
+  const right = phase === 'judged' ? question.judge(values) : null
+  const rightLabel = question.options.find(({ id }) => id === right)?.label
+
+  async function run() {
+    let stopped = false
+    stop.current = () => {
+      stopped = true
+    }
+    setPhase('running')
+    setValues([])
+    setDone(0)
+    // the run is on the stage
+    viewStore.setState({ slides: false })
+    try {
+      const measured = await runTrial(question, commands, {
+        stopped: () => stopped,
+        measured: (index, value, share) => {
+          setValues((before) => before.slice(0, index).concat(value))
+          setDone((index + share) / question.runs.length)
+        },
+      })
+      if (measured) {
+        setValues(measured)
+        progressStore.getState().finish(part.id)
+      }
+      setPhase(measured ? 'judged' : 'stopped')
+    } catch {
+      setPhase('failed')
+    }
+  }
+
+  return (
+    <section className={`${styles.block} ${styles.question}`} aria-label={course.question}>
+      <h3 className={styles.heading}>{course.question}</h3>
+      <fieldset data-options className={styles.options} disabled={phase === 'running'}>
+        <legend className={styles.ask}>
+          <Line text={words[question.ask]} />
+        </legend>
+        {question.options.map(({ id, label }) => (
+          <label key={id} className={styles.option} data-right={right === id || undefined}>
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === id}
+              onChange={() => {
+                setChosen(id)
+                if (phase !== 'running') setPhase('asking')
+              }}
+            />
+            <span>
+              <Line text={words[label]} />
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.actions}>
+        {phase === 'running' ? (
+          <Button onClick={() => stop.current()}>{course.stop}</Button>
+        ) : (
+          <Button data-run look="primary" icon="play" disabled={chosen === null} onClick={run}>
+            {phase === 'asking' ? course.run : course.again}
+          </Button>
+        )}
+      </div>
+      {(phase === 'running' || values.length > 0) && (
+        <table className={styles.measured}>
+          <caption>{words[question.figure]}</caption>
+          <tbody>
+            {question.runs.map((trial, index) => (
+              <tr key={trial.label}>
+                <th scope="row">
+                  <Line text={words[trial.label]} />
+                </th>
+                <td>{index < values.length ? writeFigure(values[index], question.style, language) : '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {phase === 'running' && (
+        <progress className={styles.progress} value={done} aria-label={course.running} />
+      )}
+      <div role="status">
+        {phase === 'judged' && (
+          <>
+            <p className={styles.verdict} data-verdict data-right={chosen === right || undefined}>
+              <Icon name={chosen === right ? 'check' : 'close'} />
+              <span>
+                {chosen === right ? course.right : course.wrong}{' '}
+                {rightLabel && <Line text={words[rightLabel]} />}
+              </span>
+            </p>
+            <Prose text={words[question.after]} />
+          </>
+        )}
+        {phase === 'stopped' && <p className={styles.paragraph}>{course.stopped}</p>}
+        {phase === 'failed' && <p className={styles.paragraph}>{course.failed}</p>}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Entry } from '../../language.ts'
+
+/** The course's own words; what its parts say is in the files beside this one. */
+export const courseWords = {
+  course: { ko: '강의', en: 'Course' },
+  intro: {
+    ko: '강의의 내용을 직접 해 보는 곳입니다. 버튼을 누르면 옆의 실험이 바뀌고, 질문의 답은 그 자리에서 돌린 실험이 알려 줍니다. 본문의 수치는 모두 이 엔진으로 다시 돌려 확인한 값입니다.',
+    en: 'The lecture as something to do. Buttons change the experiment beside the text, and each question is answered by a run that happens there and then. Every figure in the text was replayed through this engine.',
+  },
+  parts: { ko: '강의의 쪽', en: 'Pages of the course' },
+  contents: { ko: '차례', en: 'Contents' },
+  previous: { ko: '이전', en: 'Previous' },
+  next: { ko: '다음', en: 'Next' },
+  nextPart: { ko: (part: string) => `다음: ${part}`, en: (part: string) => `Next: ${part}` },
+  place: {
+    ko: (at: string, all: string) => `${at} / ${all}`,
+    en: (at: string, all: string) => `${at} of ${all}`,
+  },
+  settings: { ko: '설정', en: 'Settings' },
+  slides: { ko: '화면 가득 (수업용)', en: 'Fill the page, for a class' },
+  beside: { ko: '무대 옆으로', en: 'Beside the stage' },
+  close: { ko: '강의 닫기', en: 'Close the course' },
+  unknown: {
+    ko: (part: string) => `링크가 말하는 '${part}' 부분은 이 강의에 없습니다. 아래에서 고르세요.`,
+    en: (part: string) =>
+      `The link asks for part '${part}', which this course does not have. Choose one below.`,
+  },
+  progress: {
+    ko: (done: string, all: string) => `${all}개 중 ${done}개를 마쳤습니다 (이 기기에만 저장).`,
+    en: (done: string, all: string) => `${done} of ${all} parts done (kept on this device alone).`,
+  },
+  clear: { ko: '진도 지우기', en: 'Clear progress' },
+  done: { ko: '마침', en: 'done' },
+  glossary: { ko: '용어', en: 'Terms' },
+  symbols: { ko: '기호', en: 'Symbols' },
+
+  chapter1: { ko: '1. 선형 분류에서 신경망으로', en: '1. From linear classification to networks' },
+  chapter2: { ko: '2. 뉴런과 활성화 함수', en: '2. The neuron and its activation' },
+  chapter3: { ko: '3. 구조와 크기', en: '3. Architecture and size' },
+  chapter4: { ko: '4. 표현력', en: '4. What a network can represent' },
+  chapter5: { ko: '5. 용량과 과적합', en: '5. Capacity and overfitting' },
+  chapter6: { ko: '6. 모두 합쳐서', en: '6. Putting it together' },
+
+  do: { ko: '해 보기', en: 'Try it' },
+  look: { ko: '볼 것', en: 'What to look for' },
+  lab: { ko: '실험실', en: 'Lab' },
+  question: { ko: '예측해 보기', en: 'Predict' },
+  run: { ko: '돌려서 확인', en: 'Run it and see' },
+  again: { ko: '다시 돌리기', en: 'Run it again' },
+  stop: { ko: '멈춤', en: 'Stop' },
+  running: { ko: '실험 진행', en: 'Progress of the run' },
+  right: { ko: '맞았습니다. 실험의 답:', en: 'Right. The run says:' },
+  wrong: { ko: '실험의 답은 다릅니다:', en: 'The run says otherwise:' },
+  stopped: {
+    ko: '실험이 끝나기 전에 멈췄거나 다른 설정으로 바뀌었습니다. 다시 돌려 보세요.',
+    en: 'The run was stopped, or the experiment was changed before it ended. Run it again.',
+  },
+  failed: {
+    ko: '실험을 끝까지 돌리지 못했습니다. 무대의 안내를 보고 다시 돌려 보세요.',
+    en: 'The run could not be finished. See what the stage says, then run it again.',
+  },
+} satisfies Record<string, Entry>

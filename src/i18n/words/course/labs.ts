@@ -1,0 +1,164 @@
+import type { Entry } from '../../language.ts'
+
+export const labWords = {
+  /** the neuron */
+  neuronPicture: {
+    ko: '뉴런 그림: 가지돌기가 입력 둘을 받고, 세포체가 더하고, 축삭이 발화를 시냅스로 전한다',
+    en: 'A neuron: dendrites take two inputs, the cell body adds, the axon carries spikes to its synapses',
+  },
+  dendrites: { ko: '가지돌기 dendrite', en: 'dendrites' },
+  body: { ko: '세포체 cell body', en: 'cell body' },
+  axon: { ko: '축삭 axon', en: 'axon' },
+  synapse: { ko: '시냅스 synapse', en: 'synapse' },
+  excitatory: { ko: '흥분성 (+)', en: 'excitatory (+)' },
+  inhibitory: { ko: '억제성 (−)', en: 'inhibitory (−)' },
+  input: { ko: (n: number) => `입력 x${n}`, en: (n: number) => `input x${n}` },
+  weightOf: { ko: (n: number) => `가중치 w${n}`, en: (n: number) => `weight w${n}` },
+  bias: { ko: '편향 b', en: 'bias b' },
+  activation: { ko: '활성화 함수', en: 'Activation' },
+  sum: { ko: '합', en: 'sum' },
+  rate: { ko: '발화율', en: 'firing rate' },
+  spikes: { ko: (n: string) => `발화: 100번 중 ${n}번`, en: (n: string) => `spikes: ${n} in 100` },
+  halfPlane: {
+    ko: '두 입력의 평면에서 유닛의 값. 선은 합이 0인 곳, 점은 지금의 입력',
+    en: 'The unit’s value over the plane of its inputs; the line is where the sum is 0, the dot the inputs now',
+  },
+
+  /** the activation explorer */
+  curves: { ko: '활성화 함수와 도함수의 그래프', en: 'The activation and its derivative' },
+  value: { ko: 'f(z)', en: 'f(z)' },
+  slope: { ko: 'f′(z)', en: 'f′(z)' },
+  point: { ko: '점 z', en: 'point z' },
+  alpha: { ko: 'α', en: 'α' },
+  saturatedShade: {
+    ko: '음영: 도함수가 가장 클 때의 5%에 못 미치는 포화 구간',
+    en: 'Shaded: saturated, the derivative below 5% of its largest value',
+  },
+  piece: { ko: (n: number) => `조각 ${n}`, en: (n: number) => `piece ${n}` },
+  pieceSlope: { ko: (n: number) => `조각 ${n}의 w`, en: (n: number) => `w of piece ${n}` },
+  pieceBias: { ko: (n: number) => `조각 ${n}의 b`, en: (n: number) => `b of piece ${n}` },
+
+  /** tanh and the sigmoid */
+  slide: { ko: '시그모이드를 tanh로', en: 'sigmoid to tanh' },
+  slideHint: {
+    ko: '0이면 σ(z), 1이면 2σ(2z) − 1',
+    en: '0 is σ(z), 1 is 2σ(2z) − 1',
+  },
+  apart: { ko: (n: string) => `가장 먼 곳의 차이 ${n}`, en: (n: string) => `largest difference ${n}` },
+  tanhPicture: { ko: 'tanh와 옮겨 가는 시그모이드', en: 'Tanh, and the sigmoid on its way to it' },
+
+  /** gradient through depth */
+  depth: { ko: '은닉층 수', en: 'hidden layers' },
+  initialization: { ko: '초기화', en: 'Initialization' },
+  barsPicture: {
+    ko: (values: string) => `층별 가중치 기울기의 크기, 첫 층부터: ${values}`,
+    en: (values: string) => `Size of the weight gradient by layer, from the first: ${values}`,
+  },
+  firstLayer: { ko: '첫 층', en: 'first layer' },
+  outputLayer: { ko: '출력층', en: 'output layer' },
+  ratio: { ko: (n: string) => `첫 층 / 출력층 = ${n}`, en: (n: string) => `first / output layer = ${n}` },
+  drawAgain: { ko: '가중치 다시 뽑기', en: 'Draw other weights' },
+
+  /** zig-zag */
+  offset: { ko: '입력의 중심', en: 'center of the inputs' },
+  offsetHint: {
+    ko: '0: 양쪽에 고르게, 1부터: 모두 양수',
+    en: '0: on both sides; from 1 on: all positive',
+  },
+  pathPicture: {
+    ko: (updates: string) => `두 가중치 위의 손실 등고선과 업데이트 ${updates}번의 길`,
+    en: (updates: string) => `Level lines of the loss over two weights, and the path of ${updates} updates`,
+  },
+  updates: { ko: '업데이트', en: 'updates' },
+  detour: { ko: '길이 / 곧은 거리', en: 'path / straight way' },
+  oneSign: { ko: '두 가중치가 같은 쪽', en: 'both the same way' },
+
+  /** backpropagation by hand */
+  hiddenUnits: { ko: '은닉 유닛', en: 'hidden units' },
+  target: { ko: '정답 클래스', en: 'right class' },
+  parameters: { ko: '입력, 가중치, 편향 고치기', en: 'Change inputs, weights and biases' },
+  into: { ko: (unit: string) => `${unit}에 들어가는 수`, en: (unit: string) => `into ${unit}` },
+  forward: { ko: '순방향', en: 'Forward' },
+  backward: { ko: '역방향', en: 'Backward' },
+  update: { ko: '업데이트', en: 'Update' },
+  check: { ko: '검산', en: 'Check' },
+  back: { ko: '이전 단계', en: 'Back' },
+  forth: { ko: '다음 단계', en: 'Next' },
+  all: { ko: '모두 보기', en: 'All of it' },
+  stepOf: {
+    ko: (at: string, all: string) => `${all}단계 중 ${at}`,
+    en: (at: string, all: string) => `step ${at} of ${all}`,
+  },
+  checkLine: {
+    ko: (error: string) => `중앙 차분과 견준 가장 큰 상대 오차: ${error}`,
+    en: (error: string) => `largest relative error against central differences: ${error}`,
+  },
+
+  /** universal approximation */
+  width: { ko: '유닛 수', en: 'units' },
+  shape: { ko: '함수', en: 'Function' },
+  wave: { ko: '물결', en: 'wave' },
+  stairs: { ko: '계단', en: 'stairs' },
+  peak: { ko: '봉우리', en: 'peak' },
+  own: { ko: '그린 것', en: 'drawn' },
+  drawHint: {
+    ko: '그림 위를 끌면 함수를 직접 그립니다.',
+    en: 'Drag over the picture to draw a function of your own.',
+  },
+  function: { ko: '함수', en: 'function' },
+  network: { ko: '유닛의 합', en: 'sum of the units' },
+  worst: { ko: (n: string) => `가장 큰 오차 ${n}`, en: (n: string) => `largest error ${n}` },
+  approximationPicture: { ko: '함수와 ReLU 유닛들의 합', en: 'The function and the sum of ReLU units' },
+  errorPicture: { ko: '유닛 수에 따른 가장 큰 오차', en: 'Largest error by number of units' },
+  byWidth: { ko: '유닛 1 → 64의 가장 큰 오차', en: 'largest error, 1 → 64 units' },
+  byHand: {
+    ko: '여기서는 배우지 않고 만듭니다. 유닛마다 한 점에서 꺾여 함수의 점들을 이어 갑니다.',
+    en: 'Here it is built, not learned: each unit bends at one point, so that the sum joins points of the function.',
+  },
+
+  /** representation */
+  layerSeen: { ko: '층', en: 'Layer' },
+  unitAcross: { ko: '가로 유닛', en: 'unit across' },
+  unitUp: { ko: '세로 유닛', en: 'unit up' },
+  bentPicture: {
+    ko: '입력 평면의 격자와 학습 점을 고른 두 유닛의 값으로 다시 그린 것',
+    en: 'The grid of the input plane and the training points, drawn again by the values of the two units',
+  },
+  hiddenLayer: { ko: (n: number) => `은닉층 ${n}`, en: (n: number) => `hidden layer ${n}` },
+  scores: { ko: '점수', en: 'scores' },
+  noPlane: {
+    ko: '평면 데이터와 은닉층이 있는 실험에서 보입니다. 위의 버튼으로 시작하세요.',
+    en: 'It shows experiments over the plane with a hidden layer: begin with one of the buttons.',
+  },
+
+  /** one's own image */
+  ownImage: { ko: '내 이미지로 시험하기', en: 'Try an image of your own' },
+  choose: { ko: '파일 고르기', en: 'Choose a file' },
+  ownHint: {
+    ko: '파일을 고르거나, 여기에 끌어다 놓거나, 붙여 넣으세요. 가운데를 잘라 32×32로 줄입니다. 이미지는 이 기기를 떠나지 않습니다.',
+    en: 'Choose a file, drop it here, or paste one. Its middle is cut out and made 32×32. The image never leaves this device.',
+  },
+  ownNeedsImages: {
+    ko: '신경망이 CIFAR-10을 배우고 있어야 점수를 매길 수 있습니다. 아래의 버튼으로 시작하세요.',
+    en: 'It is scored by a network that learns CIFAR-10: begin with a button below.',
+  },
+  ownUnreadable: {
+    ko: '이미지로 읽을 수 없는 파일입니다. PNG, JPEG, WebP 같은 이미지를 골라 주세요.',
+    en: 'That cannot be read as an image. Choose a PNG, JPEG, WebP or the like.',
+  },
+  ownPicture: { ko: '32×32로 줄인 내 이미지', en: 'Your image at 32×32' },
+  ownScores: { ko: '지금 신경망의 점수와 확률', en: 'Scores and probabilities by the network as it is now' },
+  prediction: { ko: '예측', en: 'prediction' },
+
+  /** sizing */
+  shapeText: { ko: '모양 (입력-은닉-…-출력)', en: 'Shape (inputs-hidden-…-outputs)' },
+  shapeWrong: {
+    ko: '1부터 100,000까지의 수를 둘 이상, 하이픈으로 이어 적으세요. 예: 3-4-2',
+    en: 'Write two or more numbers from 1 to 100,000 with hyphens between, such as 3-4-2.',
+  },
+  neurons: { ko: '뉴런', en: 'neurons' },
+  weights: { ko: '가중치', en: 'weights' },
+  biases: { ko: '편향', en: 'biases' },
+  total: { ko: '매개변수', en: 'parameters' },
+  scale: { ko: '현대 신경망(약 1억 개)까지', en: 'on the way to modern networks (about 100 million)' },
+} satisfies Record<string, Entry>

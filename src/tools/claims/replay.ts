@@ -1,0 +1,87 @@
+/** Runs experiments of the course in Node, with the kernels of the page: the same bits as on the screen. */
+import { mergeConfig } from '../../config/normalize.ts'
+import { defaultConfig } from '../../config/schema.ts'
+import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
+import { createDataSet } from '../../engine/datasets/index.ts'
+import { evaluateSplit } from '../../engine/evaluation.ts'
+import { allocationCost, createWasmKernels, type Instantiate } from '../../engine/kernels/wasm.ts'
+import { experimentMemory } from '../../engine/memory.ts'
+import { type EngineSnapshot, takeSnapshot } from '../../engine/snapshot.ts'
+import { Trainer } from '../../engine/trainer.ts'
+import type { ImageShards } from '../../engine/types.ts'
+import { compileKernels } from '../compile-kernels.ts'
+import { loadKernels } from '../load-kernels.ts'
+import { readShards } from './shards.ts'
+
+export type Change = DeepPartial<ExperimentConfig>
+
+export function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}
+
+/** The engine, loaded once, and what its runs came to, each computed once. */
+export class Replay {
+  readonly #instantiate: Instantiate
+  #images: ImageShards | null = null
+  readonly #known = new Map<string, unknown>()
+
+  private constructor(instantiate: Instantiate) {
+    this.#instantiate = instantiate
+  }
+
+  static async start(): Promise<Replay> {
+    await compileKernels()
+    return new Replay(loadKernels())
+  }
+
+  /** A trainer at step 0 of the default experiment with these changes, its draws by this seed. */
+  trainer(change: Change, seed: number): Trainer {
+    return this.trainerWith(change, seed, seed)
+  }
+
+  /** As trainer(), the data and the first weights drawn by seeds of their own. */
+  trainerWith(change: Change, dataSeed: number, weightSeed: number): Trainer {
+    const seeded = mergeConfig(mergeConfig(defaultConfig, change).config, {
+      data: { seed: dataSeed },
+      initialization: { seed: weightSeed },
+    })
+    if (seeded.corrections.length > 0) throw new Error(JSON.stringify(seeded.corrections))
+    const { config } = seeded
+    if (config.data.set === 'cifar10')
+      this.#images ??= { train: readShards('train'), test: readShards('test') }
+    const data = createDataSet(config, this.#images ?? undefined)
+    const memory = experimentMemory(config, data, allocationCost)
+    return new Trainer(config, data, createWasmKernels(this.#instantiate, memory))
+  }
+
+  /** The state after so many updates, or, where they come to no number, as far as the run went. */
+  run(change: Change, seed: number, steps: number): EngineSnapshot {
+    return this.once(['run', change, seed, steps], () => {
+      const trainer = this.trainer(change, seed)
+      trainer.updates(steps - trainer.step)
+      return finish(takeSnapshot(trainer))
+    })
+  }
+
+  /** Test accuracy after so many epochs. */
+  accuracyAfter(change: Change, seed: number, epochs: number): number {
+    return this.once(['epochs', change, seed, epochs], () => {
+      const trainer = this.trainer(change, seed)
+      while (trainer.epoch < epochs && !trainer.diverged) trainer.update()
+      const { correct, count } = finish(
+        evaluateSplit(trainer.network, trainer.config.loss, trainer.data.test),
+      )
+      return correct / count
+    })
+  }
+
+  /** Computes it at the first call, and remembers it. */
+  once<T>(key: unknown, compute: () => T): T {
+    const text = JSON.stringify(key)
+    if (!this.#known.has(text)) this.#known.set(text, compute())
+    return this.#known.get(text) as T
+  }
+}
