@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { mergeConfig } from '../src/config/normalize.ts'
+import { decodeRuns, type RunsPlan } from '../src/config/runsLink.ts'
 import { defaultConfig } from '../src/config/schema.ts'
 import type { Part } from '../src/course/part.ts'
 import { parts } from '../src/course/parts/parts.ts'
@@ -27,9 +28,13 @@ async function axeClean(page: Page) {
 async function checkButtons(page: Page, { actions }: Part) {
   const buttons = course(page).locator('[data-action]')
   await expect(buttons).toHaveCount(actions.length)
-  for (const [i, { open: whole, change, panel }] of actions.entries()) {
+  for (const [i, { open: whole, change, runs, panel }] of actions.entries()) {
     const before = await page.evaluate(() => neurarium.config())
     await press(buttons.nth(i))
+    if (runs) {
+      await checkRuns(page, runs)
+      continue
+    }
     const expected = whole
       ? mergeConfig(defaultConfig, whole).config
       : change
@@ -38,6 +43,14 @@ async function checkButtons(page: Page, { actions }: Part) {
     expect(await page.evaluate(() => neurarium.config())).toEqual(expected)
     await expect(page.locator(`#panel-${panel}[data-pointed]`)).toBeVisible()
   }
+}
+
+/** The view of many runs takes the page, its link says which, and the course is there again after it. */
+async function checkRuns(page: Page, runs: RunsPlan) {
+  await expect(course(page)).toBeHidden()
+  await expect.poll(() => decodeRuns(new URL(page.url()).hash).plan).toEqual(runs)
+  await press(page.getByRole('banner').getByRole('button').first())
+  await expect(course(page)).toBeVisible()
 }
 
 /** Predicts twice: once right and once wrong. What is right is what the run said. */

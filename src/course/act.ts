@@ -2,11 +2,15 @@
 import { mergeConfig } from '../config/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { experimentStore } from '../store/experiment.ts'
-import { viewStore } from '../store/view.ts'
+import { enterRoom, viewStore } from '../store/view.ts'
 import type { Action, PanelName } from './part.ts'
 
-/** Sets the experiment as the button says, and points at the panel that shows it. */
-export function act({ open, change, speed, view, panel }: Action): void {
+/** Sets the experiment as the button says, and points at the panel that shows it; or opens a view of many runs. */
+export function act({ open, change, speed, view, runs, panel }: Action): void {
+  if (runs) {
+    enterRoom(runs.kind, runs)
+    return
+  }
   // the stage has to be seen
   viewStore.setState({ ...view, slides: false, ...(speed !== undefined && { speed }) })
   if (open) experimentStore.getState().replace(mergeConfig(defaultConfig, open))

@@ -2,6 +2,7 @@
 import katex from 'katex'
 import { describe, expect, test } from 'vitest'
 import { mergeConfig } from '../config/normalize.ts'
+import { decodeRuns, encodeRuns } from '../config/runsLink.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { languages } from '../i18n/language.ts'
 import { termNames, termWords } from '../i18n/words/course/terms.ts'
@@ -41,6 +42,11 @@ describe.each(parts.map((part) => [part.id, part] as const))(
         ...question.runs.map(({ open }) => open),
       ]
       for (const change of changes) expect(mergeConfig(defaultConfig, change ?? {}).corrections).toEqual([])
+    })
+
+    test('opens views of many runs that their own link leads to again', () => {
+      for (const { runs } of actions)
+        if (runs) expect(decodeRuns(encodeRuns(runs))).toEqual({ plan: runs, corrections: [] })
     })
 
     test('asks what at least two answers fit, each under its own name', () => {

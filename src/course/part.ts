@@ -1,4 +1,5 @@
 /** What a part of the course is: words, formulas, buttons, a question. Parts are data; view/ shows them, labs/ adds to them. */
+import type { RunsPlan } from '../config/runsLink.ts'
 import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 import type { ViewState } from '../store/view.ts'
@@ -37,6 +38,8 @@ export interface Action<Key = string> {
   /** updates a second */
   speed?: number
   view?: Partial<ViewState>
+  /** many runs, in the view that takes the page's place */
+  runs?: RunsPlan
   /** where its effect is seen */
   panel: PanelName
 }

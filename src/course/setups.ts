@@ -1,5 +1,8 @@
 /** The course's experiments: the buttons set them, the questions run them, and the claims replay them. */
-import type { ActivationName, LayerConfig } from '../config/types.ts'
+import { mergeConfig } from '../config/normalize.ts'
+import type { RunsPlan } from '../config/runsLink.ts'
+import { defaultConfig } from '../config/schema.ts'
+import type { ActivationName, ExperimentConfig, LayerConfig } from '../config/types.ts'
 import type { Change } from './part.ts'
 
 export const layersOf = (activation: ActivationName, ...units: number[]): LayerConfig[] =>
@@ -148,4 +151,31 @@ export const together = (activation: ActivationName, hidden: number, l2: number)
   layers: layersOf(activation, ...new Array<number>(hidden).fill(8)),
   optimizer: { name: 'momentum', learningRate: 0.03 },
   regularization: { l2 },
+})
+
+const whole = (change: Change): ExperimentConfig => mergeConfig(defaultConfig, change).config
+
+/** Experiments side by side. */
+export const sideBySide = (...changes: Change[]): RunsPlan => ({
+  kind: 'compare',
+  configs: changes.map(whole),
+})
+
+/** The same experiment from many first weights. */
+export const fromSeeds = (change: Change, seeds: number, steps: number): RunsPlan => ({
+  kind: 'seeds',
+  config: whole(change),
+  seeds,
+  steps,
+})
+
+/** Depth by activation, a few seeds a cell, by test accuracy. */
+export const depthByActivation = (steps: number): RunsPlan => ({
+  kind: 'sweep',
+  config: whole(together('relu', 2, 0)),
+  x: { setting: 'layers', values: [1, 2, 4, 6] },
+  y: { setting: 'activation', values: ['sigmoid', 'tanh', 'relu'] },
+  seeds: 3,
+  steps,
+  measure: 'testAccuracy',
 })

@@ -7,7 +7,7 @@ import {
 } from '../../i18n/words/course/images.ts'
 import { imageClaims, imageEpochs } from '../claims/images.ts'
 import { part } from '../part.ts'
-import { batchesOf, imageNets, imagesAtRest, layersOf, linearNet, reluSpiral } from '../setups.ts'
+import { batchesOf, imageNets, imagesAtRest, layersOf, linearNet, reluSpiral, sideBySide } from '../setups.ts'
 import { least, testAccuracy, threeWay, trainLoss } from './measuring.ts'
 
 const fast = Number.POSITIVE_INFINITY
@@ -107,6 +107,7 @@ export const threeLayer = part({
     { label: 'open', open: imageNets.three, speed: fast, panel: 'stage' },
     { label: 'small', change: { layers: layersOf('relu', 20, 20) }, panel: 'size' },
     { label: 'sizes', panel: 'size' },
+    { label: 'beside', runs: sideBySide(imageNets.linear, imageNets.two, imageNets.three), panel: 'stage' },
   ],
   question: {
     ask: 'ask',

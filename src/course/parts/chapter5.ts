@@ -6,7 +6,7 @@ import {
 } from '../../i18n/words/course/networks.ts'
 import { networkClaims, strengths } from '../claims/networks.ts'
 import { part } from '../part.ts'
-import { fewPoints, minima, together } from '../setups.ts'
+import { depthByActivation, fewPoints, fromSeeds, minima, sideBySide, together } from '../setups.ts'
 import { gap, least, testAccuracy, testLoss, threeWay, trainLoss } from './measuring.ts'
 
 const fewSteps = networkClaims['capacity-train-3'].set.steps
@@ -35,6 +35,7 @@ export const capacity = part({
     { label: 'three', open: fewPoints(3), speed: 300, panel: 'stage' },
     { label: 'six', open: fewPoints(6), speed: 300, panel: 'stage' },
     { label: 'twenty', open: fewPoints(20), speed: 300, panel: 'loss' },
+    { label: 'beside', runs: sideBySide(fewPoints(3), fewPoints(6), fewPoints(20)), panel: 'stage' },
   ],
   question: {
     ask: 'ask',
@@ -72,6 +73,8 @@ export const localMinima = part({
     { label: 'small2', open: minima(3, 2), speed: 1000, panel: 'loss' },
     { label: 'large1', open: minima(64, 1), speed: 1000, panel: 'stage' },
     { label: 'large2', open: minima(64, 2), speed: 1000, panel: 'loss' },
+    { label: 'manySmall', runs: fromSeeds(minima(3), 20, minimaSteps), panel: 'stage' },
+    { label: 'manyLarge', runs: fromSeeds(minima(64), 20, minimaSteps), panel: 'stage' },
   ],
   question: {
     ask: 'ask',
@@ -116,6 +119,11 @@ export const regularization = part({
     { label: 'strong', change: { regularization: { l2: strengths.strong } }, panel: 'stage' },
     { label: 'dropout', change: { regularization: { l2: 0, dropout: halfDropped } }, panel: 'loss' },
     { label: 'noise', change: { regularization: { l2: 0, dropout: 0, inputNoise: 0.3 } }, panel: 'loss' },
+    {
+      label: 'beside',
+      runs: sideBySide(...Object.values(strengths).map((l2) => fewPoints(20, { l2 }))),
+      panel: 'stage',
+    },
   ],
   question: {
     ask: 'ask',
@@ -155,6 +163,7 @@ export const allTogether = part({
     { label: 'sigmoid', open: together('sigmoid', 2, 0), speed: 300, panel: 'layers' },
     { label: 'six', open: together('relu', 6, 0), speed: 300, panel: 'loss' },
     { label: 'penalty', open: together('relu', 2, strong), speed: 300, panel: 'accuracy' },
+    { label: 'grid', runs: depthByActivation(gridSteps), panel: 'stage' },
   ],
   question: {
     ask: 'ask',

@@ -13,6 +13,7 @@ const orderEpochWord = 7
 const placeWords = { epoch: 11, position: 12, step: 13 }
 const placeNames = ['epoch', 'position', 'step'] as const
 const settingsWord = 14
+const normsWord = 23
 const momentumWord = 25
 
 /** Updates of one call at most. */
@@ -164,9 +165,8 @@ export function createSteps(wasm: KernelExports, work: StepsWork, block: Float32
     ...[0, 1].map((m) => work.moments[m]?.byteOffset ?? 0),
   ]
   for (const [k, word] of header.entries()) words.setInt32(4 * k, word, true)
-  words.setInt32(4 * 23, at(places.norms), true)
+  words.setInt32(4 * normsWord, at(places.norms), true)
   for (const [k, word] of arrays.entries()) words.setInt32(4 * (momentumWord + 1 + k), word, true)
-  const wordsOf = places.run
   return {
     inputs: part(places.inputs, work.examples * width),
     targets: part(places.targets, work.examples),
@@ -177,19 +177,19 @@ export function createSteps(wasm: KernelExports, work: StepsWork, block: Float32
       writeSettings(words, settings)
     },
     run(place, orderEpoch, count) {
-      ints[wordsOf + orderEpochWord] = orderEpoch
+      ints[places.run + orderEpochWord] = orderEpoch
       const tryFrom = (updates: number) => {
-        for (const name of placeNames) ints[wordsOf + placeWords[name]] = place[name]
+        for (const name of placeNames) ints[places.run + placeWords[name]] = place[name]
         return wasm.steps(runAt, updates)
       }
       let done = tryFrom(count)
       // The one before the doubtful one is left over too: it may be the last one there is, and is measured then.
       if (done < 0) done = tryFrom(Math.max(0, -done - 2))
-      for (const name of placeNames) place[name] = ints[wordsOf + placeWords[name]]
+      for (const name of placeNames) place[name] = ints[places.run + placeWords[name]]
       return done
     },
     get orderEpoch() {
-      return ints[wordsOf + orderEpochWord]
+      return ints[places.run + orderEpochWord]
     },
   }
 }

@@ -112,6 +112,7 @@ Does a further layer always help? Not here. Seed by seed the three-layer network
   open: { ko: '100개와 50개', en: '100 and 50 units' },
   small: { ko: '20개와 20개', en: '20 and 20 units' },
   sizes: { ko: '층의 크기 슬라이더 보기', en: 'Show the sliders of the layers' },
+  beside: { ko: '1층, 2층, 3층을 나란히', en: 'One, two and three layers side by side' },
   look: {
     ko: '테스트 손실이 줄다가 다시 오르기 시작하는 때를 보세요. 매개변수 수는 ‘크기’에 있습니다. 거의 모두 첫 층에 있습니다.',
     en: 'See when the test loss stops falling. The count of parameters is under “Size”: nearly all are in the first layer.',

@@ -228,6 +228,7 @@ export const capacityWords = {
   three: { ko: '유닛 3개', en: '3 units' },
   six: { ko: '유닛 6개', en: '6 units' },
   twenty: { ko: '유닛 20개', en: '20 units' },
+  beside: { ko: '셋을 나란히', en: 'All three side by side' },
   look: {
     ko: '유닛 20개의 경계는 점 하나를 위해 섬과 곶을 만듭니다. 손실의 두 곡선이 갈라지는 때도 보세요.',
     en: 'The boundary of 20 units grows capes and islands for single points. See when the two loss curves part.',
@@ -273,6 +274,8 @@ That holds once they have learned *long enough*. On the two-armed spiral as many
   small2: { ko: '유닛 3개, 첫 가중치 2', en: '3 units, first weights 2' },
   large1: { ko: '유닛 64개, 첫 가중치 1', en: '64 units, first weights 1' },
   large2: { ko: '유닛 64개, 첫 가중치 2', en: '64 units, first weights 2' },
+  manySmall: { ko: '유닛 3개, 첫 가중치 20가지', en: '3 units from 20 first weights' },
+  manyLarge: { ko: '유닛 64개, 첫 가중치 20가지', en: '64 units from 20 first weights' },
   look: {
     ko: '유닛 3개에서는 손실이 멈추는 높이가 씨앗마다 다르고 경계도 딴판입니다. 64개에서는 거의 같습니다.',
     en: 'With 3 units the loss stops at another height for each seed, with quite another boundary. With 64 they are nearly the same.',
@@ -323,6 +326,7 @@ Dropout was no help *here*: with 30 points and a network this small, switching o
   weak: { ko: 'λ = {strength-gap-weak.strength}', en: 'λ = {strength-gap-weak.strength}' },
   middle: { ko: 'λ = {strength-gap-middle.strength}', en: 'λ = {strength-gap-middle.strength}' },
   strong: { ko: 'λ = {strength-gap-strong.strength}', en: 'λ = {strength-gap-strong.strength}' },
+  beside: { ko: '세 세기를 나란히', en: 'The three strengths side by side' },
   dropout: { ko: '대신 드롭아웃 {dropout-here.share}', en: 'Dropout of {dropout-here.share} instead' },
   noise: { ko: '대신 입력 잡음 0.3', en: 'Input noise of 0.3 instead' },
   look: {
@@ -366,6 +370,7 @@ A good median is no promise. Four ReLU layers mostly do well, yet their worst se
   sigmoid: { ko: '시그모이드로', en: 'Sigmoid instead' },
   six: { ko: '여섯 층으로', en: 'Six layers' },
   penalty: { ko: 'L2 {grid-strong.strength}', en: 'L2 of {grid-strong.strength}' },
+  grid: { ko: '활성화 함수와 깊이의 지도', en: 'A map of activations and depths' },
   look: {
     ko: '나빠지는 까닭이 저마다 다릅니다. 시그모이드는 기울기가, 여섯 층은 흔들리는 손실이, 규제는 작아지는 가중치가 말해 줍니다.',
     en: 'Each goes wrong in its own way: sigmoid by its gradients, six layers by a loss that jumps, the penalty by weights that shrink.',
