@@ -73,7 +73,7 @@ export function pauseAfter(network: Network, from: number, count: number): boole
 }
 
 /** Index of the largest score; the first one of equals. */
-export function bestScore(scores: Float32Array, at: number, outputs: number): number {
+function bestScore(scores: Float32Array, at: number, outputs: number): number {
   let best = 0
   for (let j = 1; j < outputs; j++) if (scores[at + j] > scores[at + best]) best = j
   return best

@@ -72,10 +72,14 @@ export class Network {
     return this.parameters.length
   }
 
+  /** Inputs, hidden units and outputs. */
+  get drawnUnits(): number {
+    return this.layers.reduce((sum, { units }) => sum + units, this.inputSize)
+  }
+
   /** A buffer for probes of `length` values, in the kernels' memory if there is room. Nothing in it outlives a yield to another probe. */
   mapBuffer(length: number): Float32Array {
-    const units = this.inputSize + this.layers.reduce((sum, layer) => sum + layer.units, 0)
-    this.#maps ??= this.kernels.allocate(mapRoom(units))
+    this.#maps ??= this.kernels.allocate(mapRoom(this.drawnUnits))
     return length <= this.#maps.length ? this.#maps.subarray(0, length) : new Float32Array(length)
   }
 

@@ -145,24 +145,31 @@ export interface Kernels {
   ): void
 
   /**
-   * Collects a chunk of the units' values [rows × width] by unit: out[j · length + at + r] = values[r, j]; most[j] grows
-   * to the largest finite |value|.
+   * The winning class of each of `count` points, the first one of equals, and its score's margin over the second best,
+   * 0 where there is no other above −∞. Class j's scores are scores[j · stride…].
    */
-  collect(
-    values: Float32Array,
-    rows: number,
-    width: number,
-    out: Float32Array,
-    length: number,
-    at: number,
-    most: Float32Array,
+  decide(
+    scores: Float32Array,
+    outputs: number,
+    stride: number,
+    count: number,
+    classes: Uint8Array,
+    margins: Float32Array,
   ): void
 
   /**
-   * The rows of values [rows × length] as whole numbers: out = 127 ÷ range (rounded) · value, limited to ±127 and rounded
-   * to the nearest, ties to even, NaN to 0. A range of 0 becomes 1. `values` is spent.
+   * The first `length` values of each row of values [rows × stride] as whole numbers: out [rows × length] = 127 ÷ range
+   * (rounded) · value, limited to ±127 and rounded to the nearest, ties to even, NaN to 0. A range of 0 becomes 1.
+   * `values` is spent.
    */
-  quantize(values: Float32Array, rows: number, length: number, ranges: Float32Array, out: Int8Array): void
+  quantize(
+    values: Float32Array,
+    rows: number,
+    stride: number,
+    length: number,
+    ranges: Float32Array,
+    out: Int8Array,
+  ): void
 
   /**
    * The updates (formulas in optimizers.ts), element by element. Afterwards g holds the steps Δw that were added to w,
@@ -209,6 +216,12 @@ export interface Passes {
   refresh(): boolean
   /** Network.forward. */
   forward(inputs: Float32Array, rows: number): void
+  /**
+   * Network.forward for pictures, a point a column, without dropout. The lines of the inputs' values are given, those of
+   * all units are filled: lines[u · stride + at…at+points), points in whole fours. most[u] grows to the largest finite
+   * |value| of line u. Returns false, and does nothing, where the lines are not the kernels' own.
+   */
+  columns(lines: Float32Array, stride: number, at: number, points: number, most: Float32Array | null): boolean
   /** backpropagate(), which says what is what. */
   backpropagate(
     inputs: Float32Array,

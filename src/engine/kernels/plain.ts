@@ -2,7 +2,7 @@ import type { Kernels } from './kernels.ts'
 import { activate, activateBackward } from './plain/activations.ts'
 import { dense } from './plain/dense.ts'
 import { biasGradient, inputGradient, weightGradient } from './plain/gradients.ts'
-import { collect, quantize } from './plain/maps.ts'
+import { decide, quantize } from './plain/maps.ts'
 import { addPenalty, limitNorms, multiply, squaredNorm, sumOfSquares } from './plain/norms.ts'
 import { maxout, maxoutBackward, prelu, preluBackward } from './plain/pieces.ts'
 import { normalizePixels } from './plain/pixels.ts'
@@ -27,7 +27,7 @@ export const plainKernels: Kernels = {
   sumOfSquares,
   squaredNorm,
   normalizePixels,
-  collect,
+  decide,
   quantize,
   sgd,
   momentum,

@@ -11,6 +11,8 @@ import { evaluateSplit } from '../evaluation.ts'
 import { experiment, randomData } from '../fixtures.ts'
 import { experimentMemory } from '../memory.ts'
 import { Network } from '../network.ts'
+import { gridProbe } from '../probes/grid.ts'
+import { detailProbe, unitMaps } from '../probes/units.ts'
 import { Trainer } from '../trainer.ts'
 import type { DataSet } from '../types.ts'
 import type { Kernels } from './kernels.ts'
@@ -112,6 +114,45 @@ describe('runs with the WebAssembly kernels', () => {
     )
   })
 })
+
+test('pictures with the WebAssembly kernels are those with the plain ones', () => {
+  const layers = fc.array(
+    fc.record({ units: fc.integer({ min: 1, max: 64 }), activation: fc.constantFrom(...activationNames) }),
+    { maxLength: 4 },
+  )
+  const shapes = fc.tuple(layers, fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 5 }))
+  const sizes = fc.integer({ min: 1, max: 33 })
+  fc.assert(
+    fc.property(shapes, sizes, fc.nat(), fc.boolean(), ([layers, inputs, outputs], size, seed, wild) => {
+      const config = experiment({ layers, loss: outputs === 1 ? 'squared' : 'softmax' })
+      const data = randomData(2, inputs, outputs, seed)
+      const [plain, wasm] = [plainKernels, wasmKernels()].map((kernels) => {
+        const network = new Network(config, inputs, outputs, kernels)
+        const { parameters } = network
+        if (wild) for (const k of parameters.keys()) parameters[k] *= 1e12 ** ((k + seed) % 5)
+        return picturesOf(network, data, size)
+      })
+      expect(wasm).toEqual(plain)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+function picturesOf(network: Network, data: DataSet, size: number) {
+  const points = data.domain === 'line' ? size : size * size
+  const maps = new Int8Array(network.drawnUnits * points)
+  const ranges = new Float32Array(network.drawnUnits)
+  const [gridClass, gridMargin, gridValue, detail] = [
+    new Uint8Array(points),
+    ...[1, 2, 3].map(() => new Float32Array(points)),
+  ]
+  finish(unitMaps(network, data, size, maps, ranges))
+  finish(gridProbe(network, data, size, { gridClass, gridMargin }))
+  finish(gridProbe(network, data, size, { gridValue }))
+  finish(detailProbe(network, data, { layer: network.layers.length - 1, unit: 0 }, size, detail))
+  expect(detail).toEqual(gridValue)
+  return { maps, ranges, gridClass, gridMargin, gridValue }
+}
 
 test('the memory of an experiment holds a trainer with dropout and a copy of its network, and is not much larger', () => {
   fc.assert(

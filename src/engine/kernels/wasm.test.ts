@@ -192,14 +192,6 @@ describe('the WebAssembly kernels have the plain ones’ bits, and write nothing
     },
   )
   property(
-    'collect',
-    (r, w) => [r * w, w * (r + 5), w],
-    (k, [values, out, most], rows, width) => {
-      for (let j = 0; j < width; j++) most[j] = j % 3
-      k.collect(values, rows, width, out, rows + 5, 2, most)
-    },
-  )
-  property(
     'sgd',
     (n) => [n, n],
     (k, [w, g], n) => k.sgd(w, g, 0.03, n),
@@ -349,7 +341,8 @@ test('quantize gives the same whole numbers and ranges', () => {
   fc.assert(
     fc.property(one, ([rows, length, seed, share]) => {
       const next = valuesFrom(seed, share)
-      const values = Float32Array.from({ length: rows * length }, next)
+      const stride = length + (seed & 7)
+      const values = Float32Array.from({ length: rows * stride }, next)
       const ranges = Float32Array.from({ length: rows }, (_, u) =>
         u % 4 === 0 ? 0 : Math.abs(next()) % 1e30 || 1,
       )
@@ -357,9 +350,35 @@ test('quantize gives the same whole numbers and ranges', () => {
         const [own, scales] = [kernels.allocate(values.length), kernels.allocate(rows)]
         own.set(values)
         scales.set(ranges)
-        const out = new Int8Array(values.length)
-        kernels.quantize(own, rows, length, scales, out)
+        const out = new Int8Array(rows * length)
+        kernels.quantize(own, rows, stride, length, scales, out)
         return { out, scales: scales.slice() }
+      })
+      expect(results[1]).toEqual(results[0])
+    }),
+    runs,
+  )
+})
+
+test('decide gives the same classes and margins', () => {
+  const one = fc.tuple(fc.integer({ min: 1, max: 11 }), sizes, seeds, wild)
+  fc.assert(
+    fc.property(one, ([outputs, count, seed, share]) => {
+      const next = valuesFrom(seed, share)
+      const stride = count + (seed & 7)
+      // few values, so that there are ties
+      const few = Array.from({ length: 3 + (seed & 15) }, next)
+      few[0] = [Number.NEGATIVE_INFINITY, Number.NaN, Number.POSITIVE_INFINITY, 0][seed & 3]
+      const scores = Float32Array.from(
+        { length: outputs * stride },
+        (_, k) => few[(k * k + seed) % few.length] ?? 0,
+      )
+      const results = [plainKernels, createWasmKernels(instantiate, pool)].map((kernels) => {
+        const own = kernels.allocate(scores.length)
+        own.set(scores)
+        const [classes, margins] = [new Uint8Array(count), new Float32Array(count)]
+        kernels.decide(own, outputs, stride, count, classes, margins)
+        return { classes, margins }
       })
       expect(results[1]).toEqual(results[0])
     }),

@@ -202,22 +202,26 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       wasm.normalizePixels(scratchAt, to + 4 * at, bytes.length, m0, m1, m2, s0, s1, s2)
     },
 
-    collect(values, rows, width, out, length, at, most) {
-      const from = values.byteOffset
-      const to = out.byteOffset
-      const m = most.byteOffset
-      if (foreign(from, to) || foreign(m, m)) plainKernels.collect(values, rows, width, out, length, at, most)
-      else wasm.collect(from, rows, width, to, length, at, m)
+    decide(scores, outputs, stride, count, classes, margins) {
+      const from = scores.byteOffset
+      if (foreign(from, from)) {
+        plainKernels.decide(scores, outputs, stride, count, classes, margins)
+        return
+      }
+      const marginsAt = scratchAt + 2 * scratchFloats
+      wasm.decide(from, outputs, stride, count, scratchAt, marginsAt)
+      classes.set(scratch.subarray(0, count))
+      margins.set(new Float32Array(buffer, marginsAt, count))
     },
 
-    quantize(values, rows, length, ranges, out) {
+    quantize(values, rows, stride, length, ranges, out) {
       const from = values.byteOffset
       const r = ranges.byteOffset
       if (foreign(from, r)) {
-        plainKernels.quantize(values, rows, length, ranges, out)
+        plainKernels.quantize(values, rows, stride, length, ranges, out)
         return
       }
-      wasm.quantize(from, rows, length, r)
+      wasm.quantize(from, rows, stride, length, r)
       out.set(new Int8Array(buffer, from, rows * length))
     },
 

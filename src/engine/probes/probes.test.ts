@@ -38,8 +38,8 @@ describe('the grid', () => {
   test('yields on the way, at any size', () => {
     const config = experiment({ layers: hidden('tanh 64, tanh 64, tanh 64') })
     const data = createDataSet(config)
-    const gridClass = new Uint8Array(10_000)
-    const pauses = Array.from(gridProbe(new Network(config, 2, 2), data, 100, { gridClass })).length
+    const gridValue = new Float32Array(10_000)
+    const pauses = Array.from(gridProbe(new Network(config, 2, 2), data, 100, { gridValue })).length
     expect(pauses).toBeGreaterThan(10)
   })
 })

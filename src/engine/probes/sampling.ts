@@ -1,7 +1,6 @@
 import { pauseAfter } from '../evaluation.ts'
 import type { Network } from '../network.ts'
 import type { DataSet } from '../types.ts'
-import type { Workspace } from '../workspace.ts'
 
 /**
  * Where the probes look. On a plane size × size points in the middles of the cells of data.extent, row 0 on top
@@ -25,43 +24,123 @@ function samplePoints(data: DataSet, size: number): Float32Array {
   return points
 }
 
-/** The sample points as the network gets them, by data set and size: they are looked at again and again. */
-const known = new WeakMap<DataSet, Map<number, Float32Array>>()
+/**
+ * What the drawn units (inputs, hidden layers, outputs) give at sample points: unit u's values lie side by side from
+ * values[u · stride] on.
+ */
+export interface Lines {
+  values: Float32Array
+  stride: number
+}
+
+/** Room for lines: kernels take points in fours. */
+export const lineLength = (points: number): number => 4 * Math.ceil(points / 4)
+
+/** The inputs' lines over all sample points, by data set and size: they are looked at again and again. */
+const known = new WeakMap<DataSet, Map<number, Lines>>()
 const mostSizes = 8
 
-function sampleInputs(data: DataSet, size: number): Float32Array {
-  const sizes = known.get(data) ?? new Map<number, Float32Array>()
+function inputLines(data: DataSet, size: number): Lines {
+  const sizes = known.get(data) ?? new Map<number, Lines>()
   known.set(data, sizes)
   const found = sizes.get(size)
   if (found) return found
   const count = sampleCount(data, size)
-  const inputs = new Float32Array(count * data.inputSize)
-  data.featurize(samplePoints(data, size), count, inputs)
+  const { inputSize } = data
+  const rows = new Float32Array(count * inputSize)
+  data.featurize(samplePoints(data, size), count, rows)
+  const stride = lineLength(count)
+  const values = new Float32Array(inputSize * stride)
+  for (let i = 0; i < inputSize; i++) {
+    // what fills the last four up is the last point again: no extreme that is not there
+    for (let p = 0; p < stride; p++) values[i * stride + p] = rows[Math.min(p, count - 1) * inputSize + i]
+  }
+  const lines = { values, stride }
   if (sizes.size >= mostSizes) sizes.clear()
-  sizes.set(size, inputs)
-  return inputs
+  sizes.set(size, lines)
+  return lines
 }
 
 /** Number of points of samplePoints(data, size). */
 export const sampleCount = (data: DataSet, size: number): number =>
   data.domain === 'line' ? size : size * size
 
-/** Runs the network over the sample points, chunk by chunk, yielding every few million multiply-adds. */
+/**
+ * Runs the network over the sample points, block by block, yielding every few million multiply-adds. `visit` gets the
+ * lines of each block, and which points they are of.
+ */
 export function* sweep(
   network: Network,
   data: DataSet,
   size: number,
-  visit: (workspace: Workspace, from: number, count: number) => void,
+  visit: (lines: Lines, from: number, count: number) => void,
 ): Generator<void, void> {
-  const inputs = sampleInputs(data, size)
-  const { inputSize } = data
-  const total = sampleCount(data, size)
-  const workspace = network.scratch
-  for (let from = 0; from < total; from += workspace.rows) {
-    const count = Math.min(workspace.rows, total - from)
-    workspace.inputs.set(inputs.subarray(from * inputSize, (from + count) * inputSize))
-    network.forward(workspace.inputs, count, workspace)
-    visit(workspace, from, count)
-    if (pauseAfter(network, from, count)) yield
+  const inputs = inputLines(data, size)
+  const stride = blockOf(network)
+  const lines = { values: network.mapBuffer(network.drawnUnits * stride), stride }
+  for (let from = 0; from < inputs.stride; from += stride) {
+    const points = Math.min(stride, inputs.stride - from)
+    for (let i = 0; i < data.inputSize; i++) {
+      const at = i * inputs.stride + from
+      lines.values.set(inputs.values.subarray(at, at + points), i * stride)
+    }
+    fillLines(network, lines, 0, points, null)
+    visit(lines, from, Math.min(points, sampleCount(data, size) - from))
+    if (pauseAfter(network, from, points)) yield
+  }
+}
+
+/**
+ * Fills lines of lineLength(sampleCount(data, size)) with all sample points, yielding likewise.
+ *
+ * @param most [drawn units] grows to the largest finite |value| of each line
+ */
+export function* sweepWhole(
+  network: Network,
+  data: DataSet,
+  size: number,
+  lines: Lines,
+  most: Float32Array,
+): Generator<void, void> {
+  lines.values.set(inputLines(data, size).values)
+  const block = blockOf(network)
+  for (let from = 0; from < lines.stride; from += block) {
+    const points = Math.min(block, lines.stride - from)
+    fillLines(network, lines, from, points, most)
+    if (pauseAfter(network, from, points)) yield
+  }
+}
+
+/** Points of a block: what a workspace holds, in whole fours. */
+const blockOf = ({ scratch }: Network): number => Math.max(4, scratch.rows - (scratch.rows % 4))
+
+/** Points at…at+points of the lines of all layers, from those of the inputs. */
+function fillLines(
+  network: Network,
+  lines: Lines,
+  at: number,
+  points: number,
+  most: Float32Array | null,
+): void {
+  const { scratch, inputSize } = network
+  const { values, stride } = lines
+  if (scratch.passes?.columns(values, stride, at, points, most)) return
+  for (let i = 0; i < inputSize; i++) {
+    for (let p = 0; p < points; p++) scratch.inputs[p * inputSize + i] = values[i * stride + at + p]
+  }
+  network.forward(scratch.inputs, points)
+  let line = inputSize * stride + at
+  for (const [l, { units }] of network.layers.entries()) {
+    const { activations } = scratch.layers[l]
+    for (let j = 0; j < units; j++, line += stride) {
+      for (let p = 0; p < points; p++) values[line + p] = activations[p * units + j]
+    }
+  }
+  if (!most) return
+  for (let u = 0; u < most.length; u++) {
+    for (let k = u * stride + at, end = k + points; k < end; k++) {
+      const magnitude = Math.abs(values[k])
+      if (magnitude > most[u] && magnitude < Number.POSITIVE_INFINITY) most[u] = magnitude
+    }
   }
 }

@@ -1,7 +1,6 @@
 import type { Network } from '../network.ts'
 import type { DataSet } from '../types.ts'
-import type { Workspace } from '../workspace.ts'
-import { sampleCount, sweep } from './sampling.ts'
+import { lineLength, sampleCount, sweep, sweepWhole } from './sampling.ts'
 
 /** Units of every drawn layer: inputs, hidden…, output. */
 export const unitCounts = (network: Network): number[] => [
@@ -21,30 +20,17 @@ export function* unitMaps(
   maps: Int8Array,
   range: Float32Array,
 ): Generator<void, void> {
-  const { kernels } = network
   const total = sampleCount(data, size)
-  const counts = unitCounts(network)
-  const units = counts.reduce((sum, count) => sum + count, 0)
-  const buffer = network.mapBuffer(units * (total + 1))
-  const lines: Float32Array[] = []
-  const ranges: Float32Array[] = []
-  for (let l = 0, first = 0; l < counts.length; first += counts[l], l++) {
-    lines.push(buffer.subarray(first * total, (first + counts[l]) * total))
-    ranges.push(buffer.subarray(units * total + first, units * total + first + counts[l]))
-  }
-  const allRanges = buffer.subarray(units * total)
-  allRanges.fill(0)
-  yield* sweep(network, data, size, (workspace, from, count) => {
-    for (let l = 0; l < counts.length; l++)
-      kernels.collect(drawnValues(workspace, l), count, counts[l], lines[l], total, from, ranges[l])
-  })
-  kernels.quantize(buffer, units, total, allRanges, maps)
-  range.set(allRanges)
+  const stride = lineLength(total)
+  const units = network.drawnUnits
+  const buffer = network.mapBuffer(units * (stride + 1))
+  const values = buffer.subarray(0, units * stride)
+  const ranges = buffer.subarray(units * stride)
+  ranges.fill(0)
+  yield* sweepWhole(network, data, size, { values, stride }, ranges)
+  network.kernels.quantize(values, units, stride, total, ranges, maps)
+  range.set(ranges)
 }
-
-/** Values of drawn layer l: 0 the inputs, then the layers. */
-const drawnValues = (workspace: Workspace, l: number): Float32Array =>
-  l === 0 ? workspace.inputs : workspace.layers[l - 1].activations
 
 /**
  * One unit's activation over the plane [size × size] or line [size]. Layer −1 is the inputs, then the hidden layers,
@@ -57,9 +43,10 @@ export function* detailProbe(
   size: number,
   out: Float32Array,
 ): Generator<void, void> {
-  const width = unitCounts(network)[focus.layer + 1]
-  yield* sweep(network, data, size, (workspace, from, count) => {
-    const values = drawnValues(workspace, focus.layer + 1)
-    for (let r = 0; r < count; r++) out[from + r] = values[r * width + focus.unit]
+  const line = unitCounts(network)
+    .slice(0, focus.layer + 1)
+    .reduce((sum, count) => sum + count, focus.unit)
+  yield* sweep(network, data, size, ({ values, stride }, from, count) => {
+    out.set(values.subarray(line * stride, line * stride + count), from)
   })
 }

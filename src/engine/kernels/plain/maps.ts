@@ -3,25 +3,30 @@ const f = Math.fround
 /** Adding it and taking it away again rounds to a whole number. */
 const rounder = 12582912 // 1.5 · 2²³
 
-/** See Kernels.collect. */
-export function collect(
-  values: Float32Array,
-  rows: number,
-  width: number,
-  out: Float32Array,
-  length: number,
-  at: number,
-  most: Float32Array,
+/** See Kernels.decide. */
+export function decide(
+  scores: Float32Array,
+  outputs: number,
+  stride: number,
+  count: number,
+  classes: Uint8Array,
+  margins: Float32Array,
 ): void {
-  for (let j = 0; j < width; j++) {
-    let largest = most[j]
-    for (let r = 0, k = j, to = j * length + at; r < rows; r++, k += width, to++) {
-      const value = values[k]
-      out[to] = value
-      const size = Math.abs(value)
-      if (size > largest && size < Number.POSITIVE_INFINITY) largest = size
+  for (let p = 0; p < count; p++) {
+    let best = scores[p]
+    let second = Number.NEGATIVE_INFINITY
+    let winner = 0
+    for (let j = 1; j < outputs; j++) {
+      const score = scores[j * stride + p]
+      const better = score > best
+      const loser = better ? best : score
+      if (loser > second) second = loser
+      if (!better) continue
+      best = score
+      winner = j
     }
-    most[j] = largest
+    classes[p] = winner
+    margins[p] = second === Number.NEGATIVE_INFINITY ? 0 : best - second
   }
 }
 
@@ -29,17 +34,18 @@ export function collect(
 export function quantize(
   values: Float32Array,
   rows: number,
+  stride: number,
   length: number,
   ranges: Float32Array,
   out: Int8Array,
 ): void {
-  for (let u = 0, k = 0; u < rows; u++) {
+  for (let u = 0, to = 0; u < rows; u++) {
     if (ranges[u] === 0) ranges[u] = 1
     const scale = f(127 / ranges[u])
-    for (const end = k + length; k < end; k++) {
+    for (let k = u * stride, end = k + length; k < end; k++, to++) {
       const scaled = f(values[k] * scale)
       const limited = scaled > 127 ? 127 : scaled < -127 ? -127 : scaled
-      out[k] = f(limited + rounder) - rounder
+      out[to] = f(limited + rounder) - rounder
     }
   }
 }

@@ -4,6 +4,8 @@ type Address = number
 export interface KernelExports {
   /** whole passes, see ../kernels.ts; `table` is what passes.ts writes */
   forward(table: Address, count: number, inputs: Address, rows: number): void
+  /** distances in bytes; most: 0, or the lines' largest sizes */
+  columns(table: Address, count: number, lines: Address, line: number, points: number, most: Address): void
   backpropagate(
     table: Address,
     count: number,
@@ -90,17 +92,16 @@ export interface KernelExports {
   addPenalty(gradient: Address, weights: Address, l1: number, l2: number, length: number): void
   sumOfSquares(values: Address, length: number): number
   squaredNorm(values: Address, length: number): number
-  collect(
-    values: Address,
-    rows: number,
-    width: number,
-    out: Address,
-    length: number,
-    at: number,
-    most: Address,
+  decide(
+    scores: Address,
+    outputs: number,
+    stride: number,
+    count: number,
+    classes: Address,
+    margins: Address,
   ): void
   /** writes the bytes over the values, from their start on */
-  quantize(values: Address, rows: number, length: number, ranges: Address): void
+  quantize(values: Address, rows: number, stride: number, length: number, ranges: Address): void
   normalizePixels(
     bytes: Address,
     out: Address,

@@ -62,6 +62,11 @@ export function createPasses(
     forward(inputs, rows) {
       wasm.forward(at, count, inputs.byteOffset, rows)
     },
+    columns(lines, stride, from, points, most) {
+      if (!isOwn(lines) || (most && !isOwn(most))) return false
+      wasm.columns(at, count, lines.byteOffset + 4 * from, 4 * stride, points, most ? most.byteOffset : 0)
+      return true
+    },
     backpropagate(inputs, rows, loss, targets, scale, fresh, sum) {
       const kind = lossKinds[loss]
       const from = inputs.byteOffset

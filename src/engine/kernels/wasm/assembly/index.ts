@@ -1,6 +1,7 @@
 // The entry of the WebAssembly module: the kernels of ../../kernels.ts with addresses in place of arrays.
 export { activate, activateBackward, maxout, maxoutBackward, prelu, preluBackward } from './activations'
-export { collect, quantize } from './maps'
+export { columns } from './columns'
+export { decide, quantize } from './maps'
 export { biasGradient, dense, inputGradient, weightGradient } from './matrices'
 export { backpropagate, forward, measureGradient, update } from './passes'
 export { normalizePixels } from './pixels'

@@ -29,7 +29,7 @@ import {
 
 /** One layer's words in the table. */
 @unmanaged
-class Layer {
+export class Layer {
   activation: i32
   alpha: f32
   pieces: i32
@@ -59,7 +59,7 @@ class Layer {
 }
 
 @inline
-function layerAt(table: usize, l: i32): Layer {
+export function layerAt(table: usize, l: i32): Layer {
   return changetype<Layer>(table + l * offsetof<Layer>())
 }
 
@@ -88,7 +88,7 @@ function forwardLayer(layer: Layer, below: usize, rows: i32): void {
 }
 
 @inline
-function secondWeights(layer: Layer): usize {
+export function secondWeights(layer: Layer): usize {
   return layer.weights + 4 * layer.inputs * layer.units
 }
 

@@ -2,15 +2,17 @@
 // c [rows × lanes] = a · b, [rows × depth] by [depth × lanes], one sum an element, depth ascending. Distances in bytes.
 // Rows of 8 bytes are the values of one or two units: half a vector is read or written there.
 
-/** What the sums start from: 0, the row vector at `from`, or c itself. */
+/** What the sums start from: 0, the row vector at `from`, c itself, or the column vector at `from`. */
 @inline export const ZERO = 0
 @inline export const VECTOR = 1
 @inline export const ITSELF = 2
+@inline export const COLUMN = 3
 
 @inline
 function start(mode: i32, from: usize, c: usize, half: bool): v128 {
   if (mode == ZERO) return f32x4.splat(0)
   if (mode == VECTOR) return v128.load(from)
+  if (mode == COLUMN) return v128.load32_splat(from)
   return half ? v128.load64_zero(c) : v128.load(c)
 }
 
@@ -56,7 +58,7 @@ function tile(
   const c2 = c1 + cRow
   const c3 = c2 + cRow
   let s0 = start(mode, from, c, halfC)
-  let t0 = wide ? start(mode, from + 16, c + 16, false) : s0
+  let t0 = wide && mode != COLUMN ? start(mode, from + 16, c + 16, false) : s0
   let s1 = s0
   let t1 = t0
   let s2 = s0
@@ -65,6 +67,14 @@ function tile(
   let t3 = t0
   let sum = f32x4.splat(0)
   let upperSum = sum
+  if (mode == COLUMN) {
+    if (height > 1) s1 = start(mode, from + 4, 0, false)
+    if (height > 2) s2 = start(mode, from + 8, 0, false)
+    if (height > 2) s3 = start(mode, from + 12, 0, false)
+    t1 = s1
+    t2 = s2
+    t3 = s3
+  }
   if (mode == ITSELF) {
     if (height > 1) s1 = start(mode, 0, c1, halfC)
     if (height > 1 && wide) t1 = v128.load(c1, 16)
@@ -157,11 +167,13 @@ function panel(
   }
   for (; rows >= 4; rows -= 4) {
     tile(mode, 4, wide, halfB, halfC, false, from, a, aRow, aStep, b, bStep, c, cRow, depth, 0)
+    if (mode == COLUMN) from += 16
     a += 4 * aRow
     c += 4 * cRow
   }
   if (rows & 2) {
     tile(mode, 2, wide, halfB, halfC, false, from, a, aRow, aStep, b, bStep, c, cRow, depth, 0)
+    if (mode == COLUMN) from += 8
     a += 2 * aRow
     c += 2 * cRow
   }
@@ -202,10 +214,10 @@ export function product(
   const row: usize = 4 * lanes
   let j: usize = 0
   for (; j + 32 <= row; j += 32) {
-    panel(mode, true, false, false, summing, from + j, a, aRow, aStep, b + j, bStep, c + j, cRow, rows, depth, sums + j)
+    panel(mode, true, false, false, summing, mode == COLUMN ? from : from + j, a, aRow, aStep, b + j, bStep, c + j, cRow, rows, depth, sums + j)
   }
   if (j < row)
-    panel(mode, false, false, false, summing, from + j, a, aRow, aStep, b + j, bStep, c + j, cRow, rows, depth, sums + j)
+    panel(mode, false, false, false, summing, mode == COLUMN ? from : from + j, a, aRow, aStep, b + j, bStep, c + j, cRow, rows, depth, sums + j)
 }
 
 /** to [columns × toRow] = from [rows × fromRow] transposed; both dimensions in whole vectors. */
