@@ -22,12 +22,12 @@ describe('chunks of rows never change a bit', () => {
     const batches = new Batches(data.train, 1)
     const gradient = new Float32Array(network.parameterCount)
     const laid = layLayers(config, 3, 3, gradient)
-    const targets = new Float32Array(rows)
+    const { targets } = workspace
     batches.begin(5, config.regularization)
     let loss = 0
     for (let from = 0; from < 50; from += rows) {
       const count = Math.min(rows, 50 - from)
-      batches.fill(workspace, targets, from, count, config.regularization)
+      batches.fill(workspace, from, count, config.regularization)
       loss += backpropagate(network, workspace, laid, config.loss, targets, count, Math.fround(1 / 50))
     }
     return { gradient, loss }
@@ -49,13 +49,13 @@ test('each epoch goes through every example once, in another order, with a small
     new Network(experiment(), 1, 1).kernels,
   )
   const batches = new Batches(data.train, 1)
-  const targets = new Float32Array(10)
+  const { targets } = workspace
   const epochs: number[][] = [[], []]
   const sizes: number[] = []
   while (batches.epoch < 2) {
     const size = batches.next(10)
     sizes.push(size)
-    batches.fill(workspace, targets, 0, size, experiment().regularization)
+    batches.fill(workspace, 0, size, experiment().regularization)
     epochs[batches.epoch].push(...targets.subarray(0, size))
     batches.complete(size)
   }
@@ -76,7 +76,7 @@ describe('draws', () => {
     const batches = new Batches(data.train, 1)
     const regularization = { ...config.regularization, dropout, inputNoise }
     batches.begin(step, regularization)
-    batches.fill(workspace, new Float32Array(40), 0, 40, regularization)
+    batches.fill(workspace, 0, 40, regularization)
     return { mask: workspace.layers[0].mask, inputs: workspace.inputs }
   }
 

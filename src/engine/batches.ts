@@ -74,7 +74,6 @@ export class Batches {
    */
   fill(
     workspace: Workspace,
-    targets: Float32Array,
     from: number,
     count: number,
     regularization: ExperimentConfig['regularization'],
@@ -83,7 +82,7 @@ export class Batches {
     const rows = this.#permutation()
     const start = this.position + from
     split.gather(rows, start, count, workspace.inputs, workspace.kernels)
-    for (let r = 0; r < count; r++) targets[r] = split.targets[rows[start + r]]
+    for (let r = 0; r < count; r++) workspace.targets[r] = split.targets[rows[start + r]]
     const { inputNoise, dropout } = regularization
     if (inputNoise > 0)
       this.#addNoise(workspace.inputs, (count * workspace.inputs.length) / workspace.rows, inputNoise)

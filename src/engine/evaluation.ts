@@ -40,6 +40,7 @@ export function* evaluateSplit(
 ): Generator<void, Evaluation> {
   const { predictions, values, confusion, observe } = options
   const workspace = network.scratch
+  const { targets } = workspace
   const outputs = network.outputSize
   const rows = options.rows ?? null
   const count = rows ? rows.length : split.count
@@ -50,9 +51,10 @@ export function* evaluateSplit(
     const chunk = Math.min(workspace.rows, count - from)
     split.gather(rows, from, chunk, workspace.inputs, workspace.kernels)
     const scores = network.forward(workspace.inputs, chunk, workspace)
+    for (let r = 0; r < chunk; r++) targets[r] = split.targets[rows ? rows[from + r] : from + r]
+    sum = sumOfLosses(workspace, loss, chunk, outputs, sum)
     for (let r = 0; r < chunk; r++) {
-      const target = split.targets[rows ? rows[from + r] : from + r]
-      sum += exampleLoss(loss, scores, r * outputs, outputs, target, null, 0)
+      const target = targets[r]
       if (values) values[from + r] = scores[r * outputs]
       if (loss === 'squared') continue
       const winner = bestScore(scores, r * outputs, outputs)
@@ -64,6 +66,21 @@ export function* evaluateSplit(
     if (from + chunk < count && pauseAfter(network, from, chunk)) yield
   }
   return { loss: count > 0 ? sum / count : 0, correct, count }
+}
+
+/** `sum` and the losses of the workspace's first rows, in float64, one after the other. */
+function sumOfLosses(
+  workspace: Workspace,
+  loss: LossName,
+  rows: number,
+  outputs: number,
+  sum: number,
+): number {
+  const { passes, targets, outputs: scores } = workspace
+  if (passes) return passes.losses(rows, loss, targets, sum)
+  let total = sum
+  for (let r = 0; r < rows; r++) total += exampleLoss(loss, scores, r * outputs, outputs, targets[r], null, 0)
+  return total
 }
 
 /** Whether rows from…from+count bring the work past a multiple of the slice. */

@@ -2,7 +2,7 @@ import type { ExperimentConfig } from '../config/types.ts'
 import { piecesOf } from './activations.ts'
 import { stepsFloats } from './kernels/wasm/steps.ts'
 import { countParameters, layerShapes } from './layers.ts'
-import { chunkBudgets, chunkRows, longestChunk, mapRoom, rowCostOf } from './network.ts'
+import { chunkBudgets, chunkRows, mapRoom, rowCostOf } from './network.ts'
 import { memoryOf } from './optimizers.ts'
 import type { DataSet } from './types.ts'
 
@@ -32,7 +32,7 @@ export function experimentMemory(
   const workspace = (rows: number) =>
     layers.reduce(
       (sum, { pieces, units }) => sum + (2 * pieces + 3) * costOf(rows * units),
-      costOf(rows * inputSize) + costOf(tableWords * layers.length),
+      costOf(rows * inputSize) + costOf(rows) + costOf(tableWords * layers.length),
     )
   const rowCost = rowCostOf(layers)
   const copies = 2
@@ -43,6 +43,6 @@ export function experimentMemory(
   const steps = train.pixels ? 0 : costOf(stepsFloats({ layers, examples: train.count, memories }))
   const units = layers.reduce((sum, layer) => sum + layer.units, inputSize)
   const maps = train.pixels ? 0 : costOf(mapRoom(units))
-  const figures = costOf(longestChunk) + 2 * costOf(layers.length)
+  const figures = 2 * costOf(layers.length)
   return networks + training + steps + maps + figures + costOf(Math.max(...layers.map(({ units }) => units)))
 }

@@ -35,7 +35,6 @@ export class Trainer {
   diverged: Divergence | null = null
   #config: ExperimentConfig
   readonly #workspace: Workspace
-  readonly #targets: Float32Array
   readonly #batches: Batches
   readonly #memory: TrainingMemory
   readonly #updater: Updater
@@ -54,7 +53,6 @@ export class Trainer {
       gradient: this.#memory.gradientLayers,
       moments: this.#memory.momentLayers,
     })
-    this.#targets = this.network.kernels.allocate(rows)
     this.#batches = new Batches(data.train, config.initialization.seed)
     this.#updater = new Updater(this.network, this.#memory, this.#workspace.passes)
     this.#wholeSteps = new WholeSteps(this.network, this.#memory, this.#batches, data.train)
@@ -143,7 +141,7 @@ export class Trainer {
   #chunk(rows: number): void {
     const { network } = this
     const { loss, regularization } = this.#config
-    this.#batches.fill(this.#workspace, this.#targets, this.#rowsDone, rows, regularization)
+    this.#batches.fill(this.#workspace, this.#rowsDone, rows, regularization)
     const scale = Math.fround(1 / this.#batchSize)
     const { gradientLayers } = this.#memory
     const fresh = this.#rowsDone === 0
@@ -152,7 +150,7 @@ export class Trainer {
       this.#workspace,
       gradientLayers,
       loss,
-      this.#targets,
+      this.#workspace.targets,
       rows,
       scale,
       fresh,

@@ -20,6 +20,8 @@ export class Workspace {
   readonly rows: number
   /** [rows × inputSize] */
   readonly inputs: Float32Array
+  /** [rows]: of the rows that losses are taken of */
+  readonly targets: Float32Array
   readonly layers: readonly LayerValues[]
   /** whole passes over these values; null: kernel by kernel */
   passes: Passes | null
@@ -38,6 +40,7 @@ export class Workspace {
     this.rows = rows
     this.kernels = kernels
     this.inputs = kernels.allocate(rows * layers[0].inputs)
+    this.targets = kernels.allocate(rows)
     this.layers = layers.map((layer) => {
       const piece = () => kernels.allocate(rows * layer.units)
       const preActivations = Array.from({ length: layer.pieces }, piece)

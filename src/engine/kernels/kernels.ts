@@ -144,6 +144,28 @@ export interface Kernels {
     at: number,
   ): void
 
+  /** out = [smallest, largest] finite value, [∞, −∞] where there is none. Zeros may have either sign. */
+  extremes(values: Float32Array, length: number, out: Float32Array): void
+
+  /**
+   * counts[⌊value · perWidth⌋ − first] += 1 for the finite values, all of which must have a place there; at most 63 bins.
+   * perWidth is a power of two whose products with the values are below 2¹²⁸, first a float32 value.
+   */
+  countBins(values: Float32Array, length: number, perWidth: number, first: number, counts: Float64Array): void
+
+  /**
+   * Of derivatives and activations [rows × units]: alive[j] = 1 where one of unit j's is not 0. Returns how many
+   * derivatives are smaller than their unit's bound.
+   */
+  judge(
+    derivatives: Float32Array,
+    activations: Float32Array,
+    rows: number,
+    units: number,
+    bounds: Float32Array,
+    alive: Uint8Array,
+  ): number
+
   /**
    * The winning class of each of `count` points, the first one of equals, and its score's margin over the second best,
    * 0 where there is no other above −∞. Class j's scores are scores[j · stride…].
@@ -232,6 +254,8 @@ export interface Passes {
     fresh: boolean,
     sum: number,
   ): number
+  /** Sum of the losses after forward(), from `sum` on: exampleLoss of every row in turn. Overwrites the output's deltas */
+  losses(rows: number, loss: LossName, targets: Float32Array, sum: number): number
   /** Updater's first half: penalties, and each layer's norm into norms. Whether all is finite. */
   measureGradient(l1: number, l2: number, norms: Float32Array): boolean
   /** Updater's second half: each layer's ‖Δw‖ ÷ ‖w‖ into ratios; norms is scratch, see limitNorms. Whether all is finite. */

@@ -6,6 +6,7 @@ import { decide, quantize } from './plain/maps.ts'
 import { addPenalty, limitNorms, multiply, squaredNorm, sumOfSquares } from './plain/norms.ts'
 import { maxout, maxoutBackward, prelu, preluBackward } from './plain/pieces.ts'
 import { normalizePixels } from './plain/pixels.ts'
+import { countBins, extremes, judge } from './plain/statistics.ts'
 import { adagrad, adam, momentum, nesterov, rmsprop, sgd } from './plain/updates.ts'
 
 /** The kernels in plain typed-array code: the readable specification, and what runs where there is no SIMD. */
@@ -27,6 +28,9 @@ export const plainKernels: Kernels = {
   sumOfSquares,
   squaredNorm,
   normalizePixels,
+  extremes,
+  countBins,
+  judge,
   decide,
   quantize,
   sgd,

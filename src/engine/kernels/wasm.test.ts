@@ -192,6 +192,26 @@ describe('the WebAssembly kernels have the plain ones’ bits, and write nothing
     },
   )
   property(
+    'judge',
+    (r, u) => [r * u, r * u, u],
+    (k, [derivatives, activations, bounds], rows, units) => {
+      const alive = Uint8Array.from({ length: units }, (_, j) => Number(j % 5 === 0))
+      for (let j = 0; j < units; j += 2)
+        for (let r = 0; r < rows; r++) derivatives[r * units + j] = activations[r * units + j] = 0
+      const saturated = k.judge(derivatives, activations, rows, units, bounds, alive)
+      return alive.reduce((sum, one, j) => sum + one * 2 ** (j % 40), 1000 * saturated)
+    },
+  )
+  property(
+    'extremes',
+    (n) => [n],
+    (k, [values], n) => {
+      const out = new Float32Array(2)
+      k.extremes(values, n, out)
+      return out[0] - out[1]
+    },
+  )
+  property(
     'sgd',
     (n) => [n, n],
     (k, [w, g], n) => k.sgd(w, g, 0.03, n),

@@ -5,10 +5,10 @@ import { activationKinds, createPasses, layerWords } from './wasm/passes.ts'
 import { createSteps, stepsFloats } from './wasm/steps.ts'
 
 /** Floats of the memory's start that products pack their blocks into. */
-const scratchFloats = 1 << 18
+const scratchLength = 1 << 18
 const scratchAt = 1024
 /** Where arrays begin. A typed array that begins before is not of this memory. */
-const arraysAt = scratchAt + 4 * scratchFloats
+const arraysAt = scratchAt + 4 * scratchLength
 /** Behind each array: kernels read up to a vector beyond it, and arrays do not start in one another's cache sets. */
 const padding = 64
 /** Floats that only small arrays may take: the figures beside a network find room when its own arrays no longer do. */
@@ -36,7 +36,9 @@ export type Instantiate = (pages: number) => { buffer: ArrayBuffer; exports: Ker
 export function createWasmKernels(instantiate: Instantiate, floats: number): Kernels {
   const pages = Math.ceil((arraysAt + 4 * (floats + reserve) + slack) / pageBytes)
   const { buffer, exports: wasm } = instantiate(pages)
-  const scratch = new Uint8Array(buffer, scratchAt, 4 * scratchFloats)
+  const scratch = new Uint8Array(buffer, scratchAt, 4 * scratchLength)
+  const scratchFloats = new Float32Array(buffer, scratchAt, scratchLength)
+  const scratchWords = new Int32Array(buffer, scratchAt, scratchLength)
   let free = arraysAt
   /** a foreign array was given out whose views can begin where the memory's own do: nothing tells them apart any more */
   let plainOnly = false
@@ -202,16 +204,48 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       wasm.normalizePixels(scratchAt, to + 4 * at, bytes.length, m0, m1, m2, s0, s1, s2)
     },
 
+    extremes(values, length, out) {
+      const at = values.byteOffset
+      if (foreign(at, at)) {
+        plainKernels.extremes(values, length, out)
+        return
+      }
+      wasm.extremes(at, length, scratchAt)
+      out.set(scratchFloats.subarray(0, 2))
+    },
+
+    countBins(values, length, perWidth, first, counts) {
+      const at = values.byteOffset
+      if (foreign(at, at)) {
+        plainKernels.countBins(values, length, perWidth, first, counts)
+        return
+      }
+      wasm.countBins(at, length, perWidth, first, counts.length)
+      for (let k = 0; k < counts.length; k++) counts[k] += scratchWords[k]
+    },
+
+    judge(derivatives, activations, rows, units, bounds, alive) {
+      const d = derivatives.byteOffset
+      const a = activations.byteOffset
+      if (foreign(d, a)) return plainKernels.judge(derivatives, activations, rows, units, bounds, alive)
+      const lanes = 4 * Math.ceil(units / 4)
+      scratchFloats.fill(-1, 0, lanes)
+      scratchFloats.set(bounds)
+      const saturated = wasm.judge(d, a, rows, units, scratchAt, scratchAt + 4 * lanes)
+      for (let j = 0; j < units; j++) if (scratchWords[lanes + j] !== 0) alive[j] = 1
+      return saturated
+    },
+
     decide(scores, outputs, stride, count, classes, margins) {
       const from = scores.byteOffset
       if (foreign(from, from)) {
         plainKernels.decide(scores, outputs, stride, count, classes, margins)
         return
       }
-      const marginsAt = scratchAt + 2 * scratchFloats
-      wasm.decide(from, outputs, stride, count, scratchAt, marginsAt)
+      const half = scratchLength / 2
+      wasm.decide(from, outputs, stride, count, scratchAt, scratchAt + 4 * half)
       classes.set(scratch.subarray(0, count))
-      margins.set(new Float32Array(buffer, marginsAt, count))
+      margins.set(scratchFloats.subarray(half, half + count))
     },
 
     quantize(values, rows, stride, length, ranges, out) {

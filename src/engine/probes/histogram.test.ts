@@ -1,5 +1,8 @@
 // @vitest-environment node
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { wasmKernels } from '../../tools/load-kernels.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import { Random } from '../random.ts'
 import { Histogram } from './histogram.ts'
 
@@ -31,6 +34,46 @@ test('does not depend on the order of the values', () => {
   const forward = histogramOf(values)
   expect(histogramOf(values.toReversed())).toEqual(forward)
   expect(histogramOf(values.toSorted((a, b) => a - b))).toEqual(forward)
+})
+
+test('counts many values at once as it counts one by one, with both kinds of kernels', () => {
+  const wasm = wasmKernels(1 << 12)
+  const room = wasm.allocate(80)
+  const corner = fc.constantFrom(
+    0,
+    -0,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    -1.4e-45,
+    1.4e-45,
+    3e38,
+    -3e38,
+    1e-30,
+  )
+  const spread = fc.constantFrom(1, 1e-6, 1e4, 1e30)
+  const chunks = fc.array(
+    fc.tuple(fc.integer({ min: 0, max: 70 }), spread, fc.nat(), fc.array(corner, { maxLength: 4 })),
+  )
+  fc.assert(
+    fc.property(chunks, (list) => {
+      const [single, plain, fast] = [1, 2, 3].map(() => new Histogram(32))
+      for (const [length, size, seed, corners] of list) {
+        const random = new Random(seed, 'data')
+        const values = room.subarray(0, length + corners.length)
+        for (let k = 0; k < length; k++) values[k] = size * (random.normal() + (seed % 3))
+        values.set(corners, length)
+        for (const value of values) single.add(value)
+        plain.addAll(values, values.length, plainKernels)
+        fast.addAll(values, values.length, wasm)
+      }
+      const [expected, ...given] = [single, plain, fast].map((histogram) => {
+        const counts = new Float32Array(32)
+        return { ...histogram.write(counts, 0), counts }
+      })
+      expect(given).toEqual([expected, expected])
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('is not spoiled by values that are not finite, one value, or none', () => {

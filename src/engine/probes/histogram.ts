@@ -1,9 +1,12 @@
+import type { Kernels } from '../kernels/kernels.ts'
+
 /**
  * A histogram over values whose range is not known beforehand, in one pass: bins of a power-of-two width, anchored at
  * 0, so that doubling the width merges neighbours exactly. The counts do not depend on the order of the values.
  */
 export class Histogram {
   readonly #bins: number
+  readonly #extremes = new Float32Array(2)
   readonly #counts: Float64Array
   #width = smallestWidth
   #perWidth = 1 / smallestWidth
@@ -25,13 +28,33 @@ export class Histogram {
 
   /** Counts a value; one that is not finite is left out. */
   add(value: number): void {
-    let place = Math.floor(value * this.#perWidth) - this.#first
+    let place = this.#place(value)
     if (!(place >= 0 && place < this.#bins)) {
       if (!(Math.abs(value) < Number.POSITIVE_INFINITY)) return
       this.#makeRoom(value)
-      place = Math.floor(value * this.#perWidth) - this.#first
+      place = this.#place(value)
     } else this.#empty = false
     this.#counts[place] += 1
+  }
+
+  /** Counts the first `length` values. */
+  addAll(values: Float32Array, length: number, kernels: Pick<Kernels, 'extremes' | 'countBins'>): void {
+    const extremes = this.#extremes
+    kernels.extremes(values, length, extremes)
+    const [low, high] = extremes
+    if (low > high) return
+    // the extremes make room for the others, and are counted with them
+    this.add(low)
+    this.add(high)
+    this.#counts[this.#place(low)] -= 1
+    this.#counts[this.#place(high)] -= 1
+    if (Math.max(-low, high) * this.#perWidth < largestProduct)
+      kernels.countBins(values, length, this.#perWidth, this.#first, this.#counts)
+    else for (let k = 0; k < length; k++) this.add(values[k])
+  }
+
+  #place(value: number): number {
+    return Math.floor(value * this.#perWidth) - this.#first
   }
 
   /** Widens and moves the bins until the value and all before it have one. */
@@ -95,3 +118,6 @@ export class Histogram {
 
 /** 2⁻³⁰: finer than any activation's spread worth telling apart. */
 const smallestWidth = 9.313225746154785e-10
+
+/** Products of this size are float32 values. */
+const largestProduct = 1.7014118346046923e38

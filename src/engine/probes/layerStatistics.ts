@@ -21,6 +21,18 @@ export interface LayerSections {
   deadUnits?: Uint8Array
 }
 
+/** What is known of a layer so far. */
+interface Gathered {
+  /** [units] 1: not dead */
+  alive: Uint8Array
+  /** [units] derivatives below it are saturated */
+  bounds: Float32Array
+  saturated: number
+  histogram: Histogram
+  /** [units] where PReLU's backward kernel puts what is not wanted here */
+  slopeGradient: Float32Array
+}
+
 /**
  * Dead and saturated units and histograms over a set of examples, gathered while something else (evaluateSplit's
  * `observe`) runs the network over them.
@@ -33,16 +45,17 @@ export interface LayerSections {
  */
 export class LayerStatistics {
   readonly #network: Network
-  readonly #layers: Array<{ alive: Uint8Array; saturated: number; histogram: Histogram; ones: Float32Array }>
+  readonly #layers: Gathered[]
   #examples = 0
 
   constructor(network: Network) {
     this.#network = network
     this.#layers = network.layers.map((layer) => ({
       alive: new Uint8Array(layer.units),
+      bounds: new Float32Array(layer.units),
       saturated: 0,
       histogram: new Histogram(histogramBins),
-      ones: layer.slopes ? new Float32Array(layer.units) : empty,
+      slopeGradient: layer.slopes ? new Float32Array(layer.units) : empty,
     }))
   }
 
@@ -62,9 +75,9 @@ export class LayerStatistics {
     for (const [l, layer] of this.#network.layers.entries()) {
       const values = workspace.layers[l]
       const { histogram } = this.#layers[l]
-      for (let k = 0; k < count * layer.units; k++) histogram.add(values.activations[k])
+      histogram.addAll(values.activations, count * layer.units, this.#network.kernels)
       if (layer.output || layer.activation === 'linear' || layer.activation === 'maxout') continue
-      this.#derivatives(layer, values, count, this.#layers[l].ones)
+      this.#derivatives(layer, values, count, this.#layers[l].slopeGradient)
       this.#judge(l, layer, values, count)
     }
   }
@@ -86,13 +99,17 @@ export class LayerStatistics {
     const gathered = this.#layers[l]
     const { activation, alpha, units, slopes } = layer
     const [derivatives] = values.deltas
-    for (let j = 0; j < units; j++) {
-      const bound = saturationShare * largestDerivative(activation, slopes ? slopes[j] : alpha)
-      for (let r = 0, k = j; r < count; r++, k += units) {
-        if (Math.abs(derivatives[k]) < bound) gathered.saturated += 1
-        if (derivatives[k] !== 0 || values.activations[k] !== 0) gathered.alive[j] = 1
-      }
-    }
+    for (let j = 0; j < units; j++)
+      gathered.bounds[j] = saturationShare * largestDerivative(activation, slopes ? slopes[j] : alpha)
+    const { activations } = values
+    gathered.saturated += this.#network.kernels.judge(
+      derivatives,
+      activations,
+      count,
+      units,
+      gathered.bounds,
+      gathered.alive,
+    )
   }
 
   /** Dead units of a layer, as indices; none as long as no example was observed. */

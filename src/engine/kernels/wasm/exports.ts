@@ -6,6 +6,7 @@ export interface KernelExports {
   forward(table: Address, count: number, inputs: Address, rows: number): void
   /** distances in bytes; most: 0, or the lines' largest sizes */
   columns(table: Address, count: number, lines: Address, line: number, points: number, most: Address): void
+  lossSum(table: Address, count: number, rows: number, loss: number, targets: Address, sum: number): number
   backpropagate(
     table: Address,
     count: number,
@@ -92,6 +93,20 @@ export interface KernelExports {
   addPenalty(gradient: Address, weights: Address, l1: number, l2: number, length: number): void
   sumOfSquares(values: Address, length: number): number
   squaredNorm(values: Address, length: number): number
+  /** writes two values */
+  extremes(values: Address, length: number, out: Address): void
+  /** writes whole numbers to the scratch memory */
+  countBins(values: Address, length: number, perWidth: number, first: number, bins: number): void
+  /** bounds and alive in whole vectors, alive as words */
+  judge(
+    derivatives: Address,
+    activations: Address,
+    rows: number,
+    units: number,
+    bounds: Address,
+    alive: Address,
+  ): number
+  /** a class takes a byte */
   decide(
     scores: Address,
     outputs: number,

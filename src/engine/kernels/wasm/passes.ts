@@ -67,6 +67,9 @@ export function createPasses(
       wasm.columns(at, count, lines.byteOffset + 4 * from, 4 * stride, points, most ? most.byteOffset : 0)
       return true
     },
+    losses(rows, loss, targets, sum) {
+      return wasm.lossSum(at, count, rows, lossKinds[loss], targets.byteOffset, sum)
+    },
     backpropagate(inputs, rows, loss, targets, scale, fresh, sum) {
       const kind = lossKinds[loss]
       const from = inputs.byteOffset

@@ -3,8 +3,9 @@ export { activate, activateBackward, maxout, maxoutBackward, prelu, preluBackwar
 export { columns } from './columns'
 export { decide, quantize } from './maps'
 export { biasGradient, dense, inputGradient, weightGradient } from './matrices'
-export { backpropagate, forward, measureGradient, update } from './passes'
+export { backpropagate, forward, lossSum, measureGradient, update } from './passes'
 export { normalizePixels } from './pixels'
+export { countBins, extremes, judge } from './statistics'
 export { steps } from './steps'
 export {
   adagrad,

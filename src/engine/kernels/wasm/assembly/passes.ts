@@ -92,6 +92,12 @@ export function secondWeights(layer: Layer): usize {
   return layer.weights + 4 * layer.inputs * layer.units
 }
 
+/** See Passes.losses. */
+export function lossSum(table: usize, count: i32, rows: i32, loss: i32, targets: usize, sum: f64): f64 {
+  const last = layerAt(table, count - 1)
+  return losses(loss, last.outputs, last.units, targets, last.firstDelta, rows, 1, sum)
+}
+
 /** See backpropagate. */
 export function backpropagate(
   table: usize,

@@ -1,0 +1,44 @@
+/** See Kernels.extremes. */
+export function extremes(values: Float32Array, length: number, out: Float32Array): void {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < length; k++) {
+    const value = values[k]
+    if (value < low && value > Number.NEGATIVE_INFINITY) low = value
+    if (value > high && value < Number.POSITIVE_INFINITY) high = value
+  }
+  out[0] = low
+  out[1] = high
+}
+
+/** See Kernels.countBins. */
+export function countBins(
+  values: Float32Array,
+  length: number,
+  perWidth: number,
+  first: number,
+  counts: Float64Array,
+): void {
+  for (let k = 0; k < length; k++) {
+    if (Math.abs(values[k]) < Number.POSITIVE_INFINITY) counts[Math.floor(values[k] * perWidth) - first] += 1
+  }
+}
+
+/** See Kernels.judge. */
+export function judge(
+  derivatives: Float32Array,
+  activations: Float32Array,
+  rows: number,
+  units: number,
+  bounds: Float32Array,
+  alive: Uint8Array,
+): number {
+  let saturated = 0
+  for (let j = 0; j < units; j++) {
+    for (let r = 0, k = j; r < rows; r++, k += units) {
+      if (Math.abs(derivatives[k]) < bounds[j]) saturated += 1
+      if (derivatives[k] !== 0 || activations[k] !== 0) alive[j] = 1
+    }
+  }
+  return saturated
+}
