@@ -4,7 +4,7 @@ import { storeFirst } from './tile'
 // The numbers of the activations are those of `activationKinds` in ../../wasm.ts.
 @inline const LINEAR = 0
 @inline const SIGMOID = 1
-@inline const TANH = 2
+@inline export const TANH = 2
 @inline const RELU = 3
 @inline const LEAKY_RELU = 4
 @inline const ELU = 5
@@ -25,12 +25,18 @@ function value(kind: i32, alpha: v128, z: v128): v128 {
   return z
 }
 
+/** tanh′(z), with a = tanh z. */
+@inline
+export function tanhDerivative(a: v128): v128 {
+  return f32x4.sub(f32x4.splat(1), f32x4.mul(a, a))
+}
+
 /** delta · f′(z), with a = f(z). */
 @inline
 function backward(kind: i32, alpha: v128, z: v128, a: v128, delta: v128): v128 {
   const one = f32x4.splat(1)
   if (kind == SIGMOID) return f32x4.mul(delta, f32x4.mul(a, f32x4.sub(one, a)))
-  if (kind == TANH) return f32x4.mul(delta, f32x4.sub(one, f32x4.mul(a, a)))
+  if (kind == TANH) return f32x4.mul(delta, tanhDerivative(a))
   if (kind == RELU) return v128.and(delta, positive(z))
   if (kind == LEAKY_RELU) return v128.bitselect(delta, f32x4.mul(delta, alpha), positive(z))
   if (kind == ELU) return v128.bitselect(delta, f32x4.mul(delta, f32x4.add(a, alpha)), positive(z))

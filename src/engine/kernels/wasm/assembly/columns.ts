@@ -3,7 +3,7 @@
 import { activate, maxout } from './activations'
 import { scratch } from './memory'
 import { Layer, layerAt, MAXOUT, PRELU, secondWeights } from './passes'
-import { COLUMN, product } from './rows'
+import { columnPreActivations } from './rows'
 
 @inline const LEAKY_RELU = 4
 
@@ -34,10 +34,12 @@ export function columns(table: usize, count: i32, lines: usize, line: usize, poi
 function forwardColumns(layer: Layer, below: usize, out: usize, line: usize, points: i32): void {
   const units = layer.units
   const kind = layer.activation
-  weighted(layer.weights, layer.biases, below, line, out, line, layer, points)
+  const depth = layer.inputs
+  columnPreActivations(layer.biases, layer.weights, below, line, out, line, units, points, depth)
   if (kind == MAXOUT) {
     const bytes: usize = 4 * points
-    weighted(secondWeights(layer), layer.biases + 4 * units, below, line, scratch, bytes, layer, points)
+    const biases = layer.biases + 4 * units
+    columnPreActivations(biases, secondWeights(layer), below, line, scratch, bytes, units, points, depth)
     for (let second = scratch, end = second + <usize>units * bytes; second < end; second += bytes) {
       maxout(out, second, out, points)
       out += line
@@ -49,21 +51,6 @@ function forwardColumns(layer: Layer, below: usize, out: usize, line: usize, poi
       out += line
     }
   }
-}
-
-/** Pre-activations: the transposed weights times the lines below. */
-function weighted(
-  weights: usize,
-  biases: usize,
-  below: usize,
-  line: usize,
-  out: usize,
-  outLine: usize,
-  layer: Layer,
-  points: i32,
-): void {
-  const units = layer.units
-  product(COLUMN, false, false, false, biases, weights, 4, 4 * units, below, line, out, outLine, units, points, layer.inputs, 0)
 }
 
 /** Sizes are compared by their bits, which have the same order; those of infinity and NaN are left out. */

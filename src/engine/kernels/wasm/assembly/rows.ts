@@ -1,12 +1,13 @@
 // Products for small matrices whose rows are padded to whole vectors: no remainders among the columns, no packing.
 // c [rows × lanes] = a · b, [rows × depth] by [depth × lanes], one sum an element, depth ascending. Distances in bytes.
 // Rows of 8 bytes are the values of one or two units: half a vector is read or written there.
+import { tanhDerivative } from './activations'
 
 /** What the sums start from: 0, the row vector at `from`, c itself, or the column vector at `from`. */
-@inline export const ZERO = 0
-@inline export const VECTOR = 1
-@inline export const ITSELF = 2
-@inline export const COLUMN = 3
+@inline const ZERO = 0
+@inline const VECTOR = 1
+@inline const ITSELF = 2
+@inline const COLUMN = 3
 
 @inline
 function start(mode: i32, from: usize, c: usize, half: bool): v128 {
@@ -22,15 +23,21 @@ function more(sum: v128, x: v128, b: v128): v128 {
 }
 
 @inline
-function put(c: usize, sum: v128, half: bool): void {
-  if (half) v128.store64_lane(c, sum, 0)
-  else v128.store(c, sum)
+function put(c: usize, sum: v128, half: bool, gated: bool, gate: usize): void {
+  let value = sum
+  if (gated) {
+    const a = half ? v128.load64_zero(c + gate) : v128.load(c + gate)
+    value = f32x4.mul(sum, tanhDerivative(a))
+  }
+  if (half) v128.store64_lane(c, value, 0)
+  else v128.store(c, value)
 }
 
 /**
  * A tile of 4, 2 or 1 rows by 8 or 4 columns.
  * @param halfB, halfC whether rows of b and c are half vectors
- * @param sums if not 0: gets the sum of b's rows
+ * @param sums gets the sum of b's rows, if `summing`
+ * @param gate see product
  */
 @inline
 function tile(
@@ -50,6 +57,8 @@ function tile(
   cRow: usize,
   depth: i32,
   sums: usize,
+  gated: bool,
+  gate: usize,
 ): void {
   const a1 = a + aRow
   const a2 = a1 + aRow
@@ -115,17 +124,17 @@ function tile(
     v128.store(sums, sum)
     if (wide) v128.store(sums, upperSum, 16)
   }
-  put(c, s0, halfC)
-  if (wide) v128.store(c, t0, 16)
+  put(c, s0, halfC, gated, gate)
+  if (wide) put(c + 16, t0, false, gated, gate)
   if (height > 1) {
-    put(c1, s1, halfC)
-    if (wide) v128.store(c1, t1, 16)
+    put(c1, s1, halfC, gated, gate)
+    if (wide) put(c1 + 16, t1, false, gated, gate)
   }
   if (height > 2) {
-    put(c2, s2, halfC)
-    if (wide) v128.store(c2, t2, 16)
-    put(c3, s3, halfC)
-    if (wide) v128.store(c3, t3, 16)
+    put(c2, s2, halfC, gated, gate)
+    if (wide) put(c2 + 16, t2, false, gated, gate)
+    put(c3, s3, halfC, gated, gate)
+    if (wide) put(c3 + 16, t3, false, gated, gate)
   }
 }
 
@@ -147,45 +156,47 @@ function panel(
   rows: i32,
   depth: i32,
   sums: usize,
+  gated: bool,
+  gate: usize,
 ): void {
   if (summing) {
     // the first tile takes the sums along
     if (rows >= 4) {
-      tile(mode, 4, wide, halfB, halfC, true, from, a, aRow, aStep, b, bStep, c, cRow, depth, sums)
+      tile(mode, 4, wide, halfB, halfC, true, from, a, aRow, aStep, b, bStep, c, cRow, depth, sums, gated, gate)
       rows -= 4
       a += 4 * aRow
       c += 4 * cRow
     } else if (rows >= 2) {
-      tile(mode, 2, wide, halfB, halfC, true, from, a, aRow, aStep, b, bStep, c, cRow, depth, sums)
+      tile(mode, 2, wide, halfB, halfC, true, from, a, aRow, aStep, b, bStep, c, cRow, depth, sums, gated, gate)
       rows -= 2
       a += 2 * aRow
       c += 2 * cRow
     } else {
-      tile(mode, 1, wide, halfB, halfC, true, from, a, aRow, aStep, b, bStep, c, cRow, depth, sums)
+      tile(mode, 1, wide, halfB, halfC, true, from, a, aRow, aStep, b, bStep, c, cRow, depth, sums, gated, gate)
       return
     }
   }
   for (; rows >= 4; rows -= 4) {
-    tile(mode, 4, wide, halfB, halfC, false, from, a, aRow, aStep, b, bStep, c, cRow, depth, 0)
+    tile(mode, 4, wide, halfB, halfC, false, from, a, aRow, aStep, b, bStep, c, cRow, depth, 0, gated, gate)
     if (mode == COLUMN) from += 16
     a += 4 * aRow
     c += 4 * cRow
   }
   if (rows & 2) {
-    tile(mode, 2, wide, halfB, halfC, false, from, a, aRow, aStep, b, bStep, c, cRow, depth, 0)
+    tile(mode, 2, wide, halfB, halfC, false, from, a, aRow, aStep, b, bStep, c, cRow, depth, 0, gated, gate)
     if (mode == COLUMN) from += 8
     a += 2 * aRow
     c += 2 * cRow
   }
-  if (rows & 1) tile(mode, 1, wide, halfB, halfC, false, from, a, aRow, aStep, b, bStep, c, cRow, depth, 0)
+  if (rows & 1) tile(mode, 1, wide, halfB, halfC, false, from, a, aRow, aStep, b, bStep, c, cRow, depth, 0, gated, gate)
 }
 
 /**
  * c = a · b, from what `mode` says. `halfB` and `halfC`: b's or c's rows may be half vectors; what is not said to be
- * possible costs no code.
+ * possible costs no code. `gated`: c is multiplied by tanh′, told from the values of tanh that lie `gate` bytes behind it.
  */
 @inline
-export function product(
+function product(
   mode: i32,
   halfB: bool,
   halfC: bool,
@@ -202,22 +213,110 @@ export function product(
   lanes: i32,
   depth: i32,
   sums: usize,
+  gated: bool,
+  gate: usize,
 ): void {
   if (halfB && bStep == 8) {
-    panel(mode, false, true, false, summing, from, a, aRow, aStep, b, 8, c, cRow, rows, depth, sums)
+    panel(mode, false, true, false, summing, from, a, aRow, aStep, b, 8, c, cRow, rows, depth, sums, gated, gate)
     return
   }
   if (halfC && cRow == 8) {
-    panel(mode, false, false, true, summing, from, a, aRow, aStep, b, bStep, c, 8, rows, depth, sums)
+    panel(mode, false, false, true, summing, from, a, aRow, aStep, b, bStep, c, 8, rows, depth, sums, gated, gate)
     return
   }
   const row: usize = 4 * lanes
   let j: usize = 0
   for (; j + 32 <= row; j += 32) {
-    panel(mode, true, false, false, summing, mode == COLUMN ? from : from + j, a, aRow, aStep, b + j, bStep, c + j, cRow, rows, depth, sums + j)
+    panel(mode, true, false, false, summing, mode == COLUMN ? from : from + j, a, aRow, aStep, b + j, bStep, c + j, cRow, rows, depth, sums + j, gated, gate)
   }
   if (j < row)
-    panel(mode, false, false, false, summing, mode == COLUMN ? from : from + j, a, aRow, aStep, b + j, bStep, c + j, cRow, rows, depth, sums + j)
+    panel(mode, false, false, false, summing, mode == COLUMN ? from : from + j, a, aRow, aStep, b + j, bStep, c + j, cRow, rows, depth, sums + j, gated, gate)
+}
+
+// What layers need of it, each a function of its own.
+
+/** Pre-activations: out = biases + inputs · weights. */
+@inline
+export function preActivations(
+  biases: usize,
+  inputs: usize,
+  inputsRow: usize,
+  weights: usize,
+  out: usize,
+  outRow: usize,
+  rows: i32,
+  lanes: i32,
+  depth: i32,
+): void {
+  product(VECTOR, false, true, false, biases, inputs, inputsRow, 4, weights, 4 * lanes, out, outRow, rows, lanes, depth, 0, false, 0)
+}
+
+/** Gradients of weights and biases: inputsᵀ · delta, and the sum of delta's rows. */
+@inline
+export function parameterGradients(
+  inputs: usize,
+  inputsRow: usize,
+  delta: usize,
+  deltaRow: usize,
+  weights: usize,
+  biases: usize,
+  width: i32,
+  lanes: i32,
+  rows: i32,
+): void {
+  product(ZERO, true, false, true, 0, inputs, 4, inputsRow, delta, deltaRow, weights, 4 * lanes, width, lanes, rows, biases, false, 0)
+}
+
+/** Gradient by the inputs: out = delta · weightsᵀ, or that added to it. */
+export function inputGradients(
+  continued: bool,
+  delta: usize,
+  deltaRow: usize,
+  transposed: usize,
+  out: usize,
+  outRow: usize,
+  rows: i32,
+  lanes: i32,
+  depth: i32,
+): void {
+  if (continued)
+    product(ITSELF, false, true, false, 0, delta, deltaRow, 4, transposed, 4 * lanes, out, outRow, rows, lanes, depth, 0, false, 0)
+  else
+    product(ZERO, false, true, false, 0, delta, deltaRow, 4, transposed, 4 * lanes, out, outRow, rows, lanes, depth, 0, false, 0)
+}
+
+/** The same through tanh: by its pre-activations, with its values. */
+@inline
+export function inputGradientsThroughTanh(
+  values: usize,
+  delta: usize,
+  deltaRow: usize,
+  transposed: usize,
+  out: usize,
+  outRow: usize,
+  rows: i32,
+  lanes: i32,
+  depth: i32,
+): void {
+  product(ZERO, false, true, false, 0, delta, deltaRow, 4, transposed, 4 * lanes, out, outRow, rows, lanes, depth, 0, true, values - out)
+}
+
+/**
+ * Pre-activations of many points, side by side in the columns: out = biases + weightsᵀ · lines. Rows of lines are
+ * `line` bytes apart.
+ */
+export function columnPreActivations(
+  biases: usize,
+  weights: usize,
+  lines: usize,
+  line: usize,
+  out: usize,
+  outLine: usize,
+  units: i32,
+  points: i32,
+  depth: i32,
+): void {
+  product(COLUMN, false, false, false, biases, weights, 4, 4 * units, lines, line, out, outLine, units, points, depth, 0, false, 0)
 }
 
 /** to [columns × toRow] = from [rows × fromRow] transposed; both dimensions in whole vectors. */

@@ -4,11 +4,17 @@
 //
 // Norms of gradients and updates are left out, and so is every update that could lead to a value that is not finite:
 // the caller does that one in its own way, and measures it.
-import { activate, activateBackward, maxout, maxoutBackward, prelu, preluBackward } from './activations'
+import { activate, activateBackward, maxout, maxoutBackward, prelu, preluBackward, TANH } from './activations'
 import { isSound } from './losses'
 import { MAXOUT, PRELU } from './passes'
 import { addNoise, DROPOUT, INPUT_NOISE, maskRow, permute, reseed } from './random'
-import { ITSELF, product, transpose, VECTOR, ZERO } from './rows'
+import {
+  inputGradients,
+  inputGradientsThroughTanh,
+  parameterGradients,
+  preActivations,
+  transpose,
+} from './rows'
 import {
   ADAGRAD,
   ADAM,
@@ -188,7 +194,7 @@ function forward(run: Run, rows: i32): void {
     let weights = layer.weights
     let biases = layer.biases
     for (let p = 0; p < layer.pieces; p++) {
-      product(VECTOR, false, true, false, biases, below, belowRow, 4, weights, 4 * lanes, z, row, rows, lanes, layer.inputs, 0)
+      preActivations(biases, below, belowRow, weights, z, row, rows, lanes, layer.inputs)
       z += layer.secondPiece
       weights += 4 * layer.height * lanes
       biases += 4 * lanes
@@ -217,24 +223,25 @@ function backward(run: Run, rows: i32): void {
     const inputs = l > 0 ? belowOutputs : run.batchInputs
     const inputsRow = l > 0 ? below.row : 4 * run.width
     const piece = 4 * layer.height * lanes
+    // the usual case needs no pass of its own through the activation below
+    const gated = l > 0 && below.activation == TANH && layer.pieces == 1 && run.dropout == 0
     let delta = layer.delta
     let weights = layer.weights + toGradient
     let biases = layer.biases + toGradient
     let transposed = layer.transposed
     for (let p = 0; p < layer.pieces; p++) {
-      product(ZERO, true, false, true, 0, inputs, 4, inputsRow, delta, row, weights, 4 * lanes, layer.inputs, lanes, rows, biases)
-      if (l > 0) {
-        if (p == 0)
-          product(ZERO, false, true, false, 0, delta, row, 4, transposed, 4 * below.lanes, below.delta, below.row, rows, below.lanes, layer.units, 0)
-        else
-          product(ITSELF, false, true, false, 0, delta, row, 4, transposed, 4 * below.lanes, below.delta, below.row, rows, below.lanes, layer.units, 0)
-      }
+      parameterGradients(inputs, inputsRow, delta, row, weights, biases, layer.inputs, lanes, rows)
+      const out = below.delta
+      const width = below.lanes
+      if (gated)
+        inputGradientsThroughTanh(below.activations, delta, row, transposed, out, below.row, rows, width, layer.units)
+      else if (l > 0) inputGradients(p > 0, delta, row, transposed, out, below.row, rows, width, layer.units)
       delta += layer.secondPiece
       weights += piece
       biases += 4 * lanes
       transposed += piece
     }
-    if (l == 0) continue
+    if (l == 0 || gated) continue
     const length = rows * (below.row >> 2)
     if (run.dropout > 0) multiply(below.delta, below.mask, below.delta, length)
     throughActivation(below, rows, length, toGradient)
