@@ -6,7 +6,7 @@ import { storeFirst } from './tile'
 @inline const SIGMOID = 1
 @inline export const TANH = 2
 @inline const RELU = 3
-@inline const LEAKY_RELU = 4
+@inline export const LEAKY_RELU = 4
 @inline const ELU = 5
 @inline const SILU = 6
 @inline const GELU = 7

@@ -1,11 +1,9 @@
 // The whole network over many points at once, for pictures: a lane is a point. A line holds one unit's values, those
 // of the points side by side; lines lie one below the other, inputs first, then layer by layer.
-import { activate, maxout } from './activations'
+import { activate, LEAKY_RELU, maxout } from './activations'
 import { scratch } from './memory'
 import { Layer, layerAt, MAXOUT, PRELU, secondWeights } from './passes'
 import { columnPreActivations } from './rows'
-
-@inline const LEAKY_RELU = 4
 
 /**
  * See Passes.columns.
