@@ -54,20 +54,29 @@ export class PlanePainter {
   private levels = new ScalarGrid()
   private pointLayer = new KeptLayer()
 
+  /** The whole picture. */
   draw(context: CanvasRenderingContext2D, size: CanvasBox, picture: PlanePicture): void {
-    const { theme, extent } = picture
-    const scale = planeOf(extent, size)
-    const { box } = scale
-    context.save()
-    context.beginPath()
-    context.rect(box.x, box.y, box.width, box.height)
-    context.clip()
-    context.fillStyle = theme.zero
+    this.drawGround(context, size, picture)
+    this.drawData(context, size, picture)
+  }
+
+  /** What the network says everywhere. */
+  drawGround(context: CanvasRenderingContext2D, size: CanvasBox, picture: PlanePicture): void {
+    const { box } = planeOf(picture.extent, size)
+    clip(context, box)
+    context.fillStyle = picture.theme.zero
     context.fillRect(box.x, box.y, box.width, box.height)
     if (picture.classes > 0) this.drawClasses(context, box, picture)
     else this.drawValues(context, box, picture)
+    context.restore()
+  }
 
-    const { train, test, skip } = picture
+  /** The points, and rings around those that are misclassified. */
+  drawData(context: CanvasRenderingContext2D, size: CanvasBox, picture: PlanePicture): void {
+    const { theme, extent, train, test, skip } = picture
+    const scale = planeOf(extent, size)
+    const { box } = scale
+    clip(context, box)
     this.pointLayer.paint(context, size, [theme, train, test, skip, extent, chartFontReady()], (layer) => {
       drawEdgeTicks(layer, extent, scale, theme)
       this.drawPoints(layer, scale, picture)
@@ -172,6 +181,14 @@ export class PlanePainter {
     traceLines(context, this.levels.contour(0), this.levels.size, box)
     strokeBoundary(context, box, theme)
   }
+}
+
+/** Until `restore`, nothing outside of the box is drawn. */
+function clip(context: CanvasRenderingContext2D, box: Box): void {
+  context.save()
+  context.beginPath()
+  context.rect(box.x, box.y, box.width, box.height)
+  context.clip()
 }
 
 /** The one line to see from the back row: the theme's ink with a soft shadow of the ground. */

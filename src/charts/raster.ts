@@ -30,6 +30,18 @@ export function createPixelRaster(width: number, height: number): PixelRaster | 
   }
 }
 
+/** The raster of before if it has this size in pixels, rounded up, else a new one. */
+export function rasterOfSize(width: number, height: number, before: PixelRaster | null): PixelRaster | null {
+  const [columns, rows] = [Math.ceil(width), Math.ceil(height)]
+  if (before?.canvas.width === columns && before.canvas.height === rows) return before
+  return createPixelRaster(columns, rows)
+}
+
+/** Draws a raster of `ratio` pixels a CSS pixel from the upper left corner on. */
+export function drawRaster(context: CanvasRenderingContext2D, { canvas }: Raster, ratio: number): void {
+  context.drawImage(canvas, 0, 0, canvas.width / ratio, canvas.height / ratio)
+}
+
 /** A drawing that is redone only when its key changes, and copied onto the canvas otherwise. */
 export class KeptLayer {
   private raster: Raster | null = null

@@ -39,7 +39,7 @@ export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes:
       const { focusUnit } = viewStore.getState()
       const focused = focusUnit ? tileOf(model, focusUnit) : -1
       const state = networkState(model, focused, line.hovered.current)
-      painter.draw(context, ratio, form, state, theme, box.scale)
+      return painter.draw(context, ratio, form, state, theme, box.scale)
     },
     [model, form, painter, theme, box.scale, line.hovered],
   )

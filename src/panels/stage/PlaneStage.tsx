@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { PlanePainter } from '../../charts/plane.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
 import type { SectionName } from '../../protocol/frame.ts'
@@ -47,13 +47,15 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
   const [editing, setEditing] = useState<PictureEditing | null>(null)
   const skip = editing?.skip ?? null
 
-  const draw = useCallback(
-    (context: CanvasRenderingContext2D, size: CanvasSize) => {
-      const picture = planePicture(data, runStore.getState(), { theme, flat, showTest, skip })
-      painter.draw(context, size, empty ? { ...picture, grid: null } : picture)
-    },
-    [painter, data, empty, theme, flat, showTest, skip],
-  )
+  const { draw, drawOver } = useMemo(() => {
+    const picture = () => planePicture(data, runStore.getState(), { theme, flat, showTest, skip })
+    return {
+      draw: (context: CanvasRenderingContext2D, size: CanvasSize) =>
+        painter.drawGround(context, size, empty ? { ...picture(), grid: null } : picture()),
+      drawOver: (context: CanvasRenderingContext2D, size: CanvasSize) =>
+        painter.drawData(context, size, picture()),
+    }
+  }, [painter, data, empty, theme, flat, showTest, skip])
 
   return (
     <div ref={ref} className={styles.layout}>
@@ -64,6 +66,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
             description={custom ? `${words.surfaceKeys} ${words.editKeys}` : words.surfaceKeys}
             extent={data.extent}
             draw={draw}
+            drawOver={drawOver}
             cursor={cursor}
             onCursor={setCursor}
             editor={editing?.editor}

@@ -23,13 +23,17 @@ export interface SurfaceEditor {
   key(event: KeyboardEvent, place: Place, scale: PlaneScale): boolean
 }
 
+type Draw = (context: CanvasRenderingContext2D, size: CanvasSize) => void
+
 export interface SurfaceProps {
   /** what the picture shows, in words */
   label: string
   /** what the keys do here */
   description: string
   extent: Extent
-  draw: (context: CanvasRenderingContext2D, size: CanvasSize) => void
+  draw: Draw
+  /** a second layer over the first, so that neither takes long */
+  drawOver?: Draw
   cursor: Place | null
   onCursor: (cursor: Place | null) => void
   editor?: SurfaceEditor
@@ -127,6 +131,11 @@ export function Surface(props: SurfaceProps) {
       }}
     >
       <Canvas label={props.label} draw={props.draw} subscribe={onPicture} />
+      {props.drawOver && (
+        <div className={styles.over}>
+          <Canvas label={null} draw={props.drawOver} subscribe={onPicture} />
+        </div>
+      )}
       {cursor && <Crosshair cursor={cursor} extent={extent} />}
       {children}
       <span id={description} className="visually-hidden">

@@ -1,0 +1,98 @@
+/** The picture of a network's weights: where they are many, it takes a few frames, and the one before stands meanwhile. */
+import { LineRaster } from './lineRaster.ts'
+import type { NetworkForm, NetworkState } from './network.ts'
+import { type LinePicture, paintLayerLines } from './networkLineShape.ts'
+import { chooseLines, chooseUnitLines, createLines, type NetworkLines } from './networkLines.ts'
+import { drawRaster, type PixelRaster, rasterOfSize } from './raster.ts'
+import type { ChartTheme } from './theme.ts'
+
+/** Lines over so many pixels are written in one frame: about 2 ms. */
+const pixelsInTurn = 60_000
+
+export class WeightPicture {
+  /** the chosen lines, for finding one under the pointer */
+  lines: NetworkLines | null = null
+  private own: NetworkLines | null = null
+  private raster: PixelRaster | null = null
+  private readonly lineRaster = new LineRaster()
+  private look: readonly unknown[] = []
+  /** what the lines were chosen from */
+  private parameters: Float32Array | null = null
+  private focusedUnit = -1
+  /** the layer to go on with, and its first line */
+  private layer = 0
+  private line = 0
+
+  /** Paints on, draws what is finished, and tells whether there is more to do in the next frame. */
+  draw(
+    context: CanvasRenderingContext2D,
+    ratio: number,
+    form: NetworkForm,
+    state: NetworkState,
+    theme: ChartTheme,
+    scale: number,
+  ): boolean {
+    const { layout, layers } = form
+    const look = [layers, layout, theme, scale, ratio]
+    const anew = look.some((part, i) => part !== this.look[i])
+    if (anew) {
+      if (layers !== this.look[0]) {
+        this.lines = createLines(layers, form.rules)
+        this.own = createLines(layers, form.rules)
+      }
+      this.look = look
+      this.raster = rasterOfSize(layout.width * ratio, layout.height * ratio, this.raster)
+    }
+    const { lines, own, raster } = this
+    if (!lines || !own) return false
+    if (!state.parameters) {
+      lines.count = 0
+      this.layer = layers.length
+      return false
+    }
+    if (anew || this.layer >= layers.length) this.begin(form, state, state.parameters, lines, own)
+    if (!raster) return false
+    const picture = {
+      raster: this.lineRaster,
+      pixels: { data: raster.pixels, width: raster.canvas.width },
+      ratio,
+      layout,
+      layers,
+      theme,
+      scale,
+    }
+    this.paint(picture, lines, own, anew ? Number.POSITIVE_INFINITY : pixelsInTurn)
+    const finished = this.layer >= layers.length
+    if (finished) raster.put()
+    drawRaster(context, raster, ratio)
+    return !finished || state.parameters !== this.parameters || state.focusedUnit !== this.focusedUnit
+  }
+
+  private begin(
+    { layers, rules }: NetworkForm,
+    { focusedUnit }: NetworkState,
+    parameters: Float32Array,
+    lines: NetworkLines,
+    own: NetworkLines,
+  ): void {
+    chooseLines(layers, rules, parameters, lines)
+    own.count = 0
+    if (focusedUnit >= 0) chooseUnitLines(layers, parameters, focusedUnit, own)
+    this.parameters = parameters
+    this.focusedUnit = focusedUnit
+    this.raster?.pixels.fill(0)
+    this.layer = this.line = 0
+  }
+
+  private paint(picture: LinePicture, lines: NetworkLines, own: NetworkLines, most: number): void {
+    const { layers } = picture
+    const enough = this.lineRaster.visited + most
+    const fade = this.focusedUnit >= 0 ? 0.22 : 1
+    while (this.layer < layers.length && this.lineRaster.visited < enough) {
+      this.line = paintLayerLines(picture, lines, this.layer++, this.line, fade)
+    }
+    if (this.layer < layers.length) return
+    let start = 0
+    for (let l = 0; l < layers.length; l++) start = paintLayerLines(picture, own, l, start, 1)
+  }
+}
