@@ -5,7 +5,9 @@ import { StrictMode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registerOffline } from '../offline/register.ts'
 import { type Commands, CommandsContext } from '../store/commands.ts'
+import { scheduleReadable } from '../store/readableFrames.ts'
 import { preloadParts } from '../ui/lazyPart.tsx'
+import { paintQueue } from '../ui/painting.ts'
 import { App } from './App.tsx'
 import { startController } from './controller.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -14,6 +16,7 @@ import { Rooms } from './Rooms.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
 
 startPreferences()
+scheduleReadable((tell) => paintQueue.ask(tell))
 const commands = startController()
 listenForShortcuts(commands)
 

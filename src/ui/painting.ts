@@ -69,7 +69,7 @@ interface Screen {
 }
 
 /** milliseconds that the canvases of one frame may take */
-const inOneFrame = 5
+const inOneFrame = 4
 /** of a canvas that has not been painted yet */
 const unknownCost = 0.5
 const leastCost = 0.05
