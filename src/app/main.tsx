@@ -1,7 +1,7 @@
 import '../ui/tokens.css'
 import '../ui/font.css'
 import '../ui/base.css'
-import { StrictMode, useEffect, useState } from 'react'
+import { StrictMode, startTransition, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registerOffline } from '../offline/register.ts'
 import { type Commands, CommandsContext } from '../store/commands.ts'
@@ -38,9 +38,12 @@ function Page({ commands }: { commands: Commands }) {
 window.addEventListener('load', () => setTimeout(preloadParts, 2000))
 
 const root = document.getElementById('app')
+// As a transition it is rendered in slices: the worker's first messages and the person need not wait for all of it.
 if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <Page commands={commands} />
-    </StrictMode>,
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <Page commands={commands} />
+      </StrictMode>,
+    ),
   )

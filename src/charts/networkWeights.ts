@@ -3,7 +3,7 @@ import { LineRaster } from './lineRaster.ts'
 import type { NetworkForm, NetworkState } from './network.ts'
 import { type LinePicture, paintLayerLines } from './networkLineShape.ts'
 import { chooseLines, chooseUnitLines, createLines, type NetworkLines } from './networkLines.ts'
-import { drawRaster, type PixelRaster, rasterOfSize } from './raster.ts'
+import { type PixelRaster, rasterOfSize } from './raster.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** Lines over so many pixels are written in one frame: about 2 ms. */
@@ -13,7 +13,9 @@ export class WeightPicture {
   /** the chosen lines, for finding one under the pointer */
   lines: NetworkLines | null = null
   private own: NetworkLines | null = null
+  /** what is painted, and what stands meanwhile: of a size before, it is stretched */
   private raster: PixelRaster | null = null
+  private standing: PixelRaster | null = null
   private readonly lineRaster = new LineRaster()
   private look: readonly unknown[] = []
   /** what the lines were chosen from */
@@ -39,6 +41,7 @@ export class WeightPicture {
       if (layers !== this.look[0]) {
         this.lines = createLines(layers, form.rules)
         this.own = createLines(layers, form.rules)
+        this.standing = null
       }
       this.look = look
       this.raster = rasterOfSize(layout.width * ratio, layout.height * ratio, this.raster)
@@ -61,10 +64,13 @@ export class WeightPicture {
       theme,
       scale,
     }
-    this.paint(picture, lines, own, anew ? Number.POSITIVE_INFINITY : pixelsInTurn)
+    this.paint(picture, lines, own, this.standing ? pixelsInTurn : Number.POSITIVE_INFINITY)
     const finished = this.layer >= layers.length
-    if (finished) raster.put()
-    drawRaster(context, raster, ratio)
+    if (finished) {
+      raster.put()
+      this.standing = raster
+    }
+    if (this.standing) context.drawImage(this.standing.canvas, 0, 0, layout.width, layout.height)
     return !finished || state.parameters !== this.parameters || state.focusedUnit !== this.focusedUnit
   }
 
