@@ -34,12 +34,22 @@ function screen() {
   return { queue, frame, painting, idle: () => due.length === 0 }
 }
 
-test('small pictures are all painted in one frame, each once however often it was asked for', () => {
+test('what is new is painted a little a frame, what is known to be small all in one, each once', () => {
   const { queue, frame, painting, idle } = screen()
-  const paints = [painting(0.1), painting(0.2), painting(0.1)]
+  const paints = Array.from({ length: 6 }, () => painting(0.1))
+  const counts = () => paints.map((paint) => paint.count)
   for (const paint of [...paints, ...paints]) queue.ask(paint)
   frame()
-  expect(paints.map((paint) => paint.count)).toEqual([1, 1, 1])
+  expect(counts()).toEqual([1, 1, 0, 0, 0, 0])
+  for (let i = 0; i < 100; i++) {
+    for (const paint of paints) queue.ask(paint)
+    frame()
+  }
+  while (!idle()) frame()
+  const before = counts()
+  for (const paint of [...paints, ...paints]) queue.ask(paint)
+  frame()
+  expect(counts()).toEqual(before.map((count) => count + 1))
   expect(idle()).toBe(true)
 })
 
