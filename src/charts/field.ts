@@ -33,12 +33,20 @@ export function fillValuePixels(
   }
 }
 
-/** Keeps its offscreen raster and color tables between frames. */
+/**
+ * Keeps its raster and color tables between frames. Given a canvas of the page that lies under the picture, it writes a
+ * pixel a cell into that, and the browser stretches it: without a GPU, stretching it here takes most of the drawing's time.
+ */
 export class FieldPainter {
+  private readonly under: HTMLCanvasElement | undefined
   private raster: PixelRaster | null = null
   private ramps: Uint32Array = new Uint32Array(0)
   private ramp: Uint32Array = new Uint32Array(0)
   private theme: ChartTheme | null = null
+
+  constructor(under?: HTMLCanvasElement) {
+    this.under = under
+  }
 
   /** The grids are [size × size], row 0 on top, each value at the middle of its cell. */
   drawClasses(
@@ -79,12 +87,13 @@ export class FieldPainter {
   }
 
   private rasterOf(size: number): PixelRaster | null {
-    if (this.raster?.canvas.width !== size) this.raster = createPixelRaster(size, size)
+    if (this.raster?.canvas.width !== size) this.raster = createPixelRaster(size, size, this.under)
     return this.raster
   }
 
   private copy(context: CanvasRenderingContext2D, box: Box, raster: PixelRaster): void {
     raster.put()
+    if (this.under) return
     context.imageSmoothingEnabled = true
     context.drawImage(raster.canvas, box.x, box.y, box.width, box.height)
   }

@@ -49,10 +49,17 @@ const planeOf = (extent: Extent, size: { width: number; height: number }): Plane
   planeScale(extent, squareBox(size.width, size.height))
 
 export class PlanePainter {
-  private field = new FieldPainter()
+  private readonly under: HTMLCanvasElement | undefined
+  private readonly field: FieldPainter
   private signed = new ScalarGrid()
   private levels = new ScalarGrid()
   private pointLayer = new KeptLayer()
+
+  /** `under`: a canvas of the page, as large as the plane, that lies under what is drawn, for the field. */
+  constructor(under?: HTMLCanvasElement) {
+    this.under = under
+    this.field = new FieldPainter(under)
+  }
 
   /** The whole picture. */
   draw(context: CanvasRenderingContext2D, size: CanvasBox, picture: PlanePicture): void {
@@ -64,8 +71,10 @@ export class PlanePainter {
   drawGround(context: CanvasRenderingContext2D, size: CanvasBox, picture: PlanePicture): void {
     const { box } = planeOf(picture.extent, size)
     clip(context, box)
-    context.fillStyle = picture.theme.zero
-    context.fillRect(box.x, box.y, box.width, box.height)
+    if (!this.under || !hasField(picture)) {
+      context.fillStyle = picture.theme.zero
+      context.fillRect(box.x, box.y, box.width, box.height)
+    }
     if (picture.classes > 0) this.drawClasses(context, box, picture)
     else this.drawValues(context, box, picture)
     context.restore()
@@ -182,6 +191,10 @@ export class PlanePainter {
     strokeBoundary(context, box, theme)
   }
 }
+
+/** Whether the plane is colored cell by cell. */
+const hasField = ({ grid, classes, flat }: PlanePicture): boolean =>
+  classes > 0 ? !flat && Boolean(grid?.classes && grid.margins) : Boolean(grid?.values)
 
 /** Until `restore`, nothing outside of the box is drawn. */
 function clip(context: CanvasRenderingContext2D, box: Box): void {

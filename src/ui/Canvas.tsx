@@ -74,7 +74,7 @@ export function Canvas({ label, draw, subscribe, className, canvasRef }: CanvasP
     <canvas
       ref={ref}
       className={className}
-      {...(label === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      {...(label !== null && { role: 'img', 'aria-label': label })}
       style={{ display: 'block', width: '100%', height: '100%' }}
     />
   )

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { PlanePainter } from '../../charts/plane.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
 import type { SectionName } from '../../protocol/frame.ts'
@@ -42,7 +42,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
   const theme = useChartTheme()
   const flat = useView((view) => view.discretize)
   const showTest = useView((view) => view.showTest)
-  const [painter] = useState(() => new PlanePainter())
+  const [painter, setPainter] = useState<PlanePainter | null>(null)
   const [cursor, setCursor] = useState<Place | null>(null)
   const [editing, setEditing] = useState<PictureEditing | null>(null)
   const skip = editing?.skip ?? null
@@ -51,11 +51,16 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
     const picture = () => planePicture(data, runStore.getState(), { theme, flat, showTest, skip })
     return {
       draw: (context: CanvasRenderingContext2D, size: CanvasSize) =>
-        painter.drawGround(context, size, empty ? { ...picture(), grid: null } : picture()),
+        painter?.drawGround(context, size, empty ? { ...picture(), grid: null } : picture()),
       drawOver: (context: CanvasRenderingContext2D, size: CanvasSize) =>
-        painter.drawData(context, size, picture()),
+        painter?.drawData(context, size, picture()),
     }
   }, [painter, data, empty, theme, flat, showTest, skip])
+
+  const takeField = useCallback(
+    (canvas: HTMLCanvasElement | null) => setPainter(canvas && new PlanePainter(canvas)),
+    [],
+  )
 
   return (
     <div ref={ref} className={styles.layout}>
@@ -67,6 +72,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
             extent={data.extent}
             draw={draw}
             drawOver={drawOver}
+            under={<canvas ref={takeField} className={styles.field} />}
             cursor={cursor}
             onCursor={setCursor}
             editor={editing?.editor}

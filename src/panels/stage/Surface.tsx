@@ -32,6 +32,8 @@ export interface SurfaceProps {
   description: string
   extent: Extent
   draw: Draw
+  /** what lies under the picture */
+  under?: ReactNode
   /** a second layer over the first, so that neither takes long */
   drawOver?: Draw
   cursor: Place | null
@@ -130,6 +132,7 @@ export function Surface(props: SurfaceProps) {
         }
       }}
     >
+      {props.under}
       <Canvas label={props.label} draw={props.draw} subscribe={onPicture} />
       {props.drawOver && (
         <div className={styles.over}>
