@@ -24,25 +24,19 @@ export interface Stroke {
   gap: number
 }
 
-const mostBundles = 0xffff
-
 /** Writes over the pixels of one picture; keeps which bundle was there last, and how much of a pixel it covers. */
 export class LineRaster {
   /** pixels looked at so far, in all pictures: what the work is measured by */
   visited = 0
   private bundle = 0
-  private last = new Uint16Array(0)
+  private last = new Uint32Array(0)
   private covered = new Float32Array(0)
 
   /** Begins a bundle of curves. */
   begin(pixels: Pixels): void {
     if (this.last.length !== pixels.data.length) {
-      this.last = new Uint16Array(pixels.data.length)
+      this.last = new Uint32Array(pixels.data.length)
       this.covered = new Float32Array(pixels.data.length)
-      this.bundle = 0
-    } else if (this.bundle === mostBundles) {
-      this.last.fill(0)
-      this.bundle = 0
     }
     this.bundle += 1
   }

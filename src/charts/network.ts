@@ -4,7 +4,7 @@ import { drawBands, drawLine } from './networkLineShape.ts'
 import type { LayerParameters, LineRule, NetworkLines } from './networkLines.ts'
 import { drawDead, drawFocus, drawLabels, drawOutlines, type OutputLabel } from './networkMarks.ts'
 import { WeightPicture } from './networkWeights.ts'
-import { drawRaster, type PixelRaster, rasterOfSize } from './raster.ts'
+import { type PixelRaster, rasterOfSize } from './raster.ts'
 import type { ChartTheme } from './theme.ts'
 import { mapRamp, packHex, paintCurve, paintFlat, paintImage, paintMap, type Tile } from './unitMaps.ts'
 
@@ -124,7 +124,7 @@ export class NetworkPainter {
       }
     }
     raster.put()
-    drawRaster(context, raster, ratio)
+    context.drawImage(raster.canvas, 0, 0, width / ratio, height / ratio)
   }
 
   private paint(

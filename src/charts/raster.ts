@@ -42,11 +42,6 @@ export function rasterOfSize(width: number, height: number, before: PixelRaster 
   return createPixelRaster(columns, rows)
 }
 
-/** Draws a raster of `ratio` pixels a CSS pixel from the upper left corner on. */
-export function drawRaster(context: CanvasRenderingContext2D, { canvas }: Raster, ratio: number): void {
-  context.drawImage(canvas, 0, 0, canvas.width / ratio, canvas.height / ratio)
-}
-
 /** A drawing that is redone only when its key changes, and copied onto the canvas otherwise. */
 export class KeptLayer {
   private raster: Raster | null = null
