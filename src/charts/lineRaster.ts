@@ -28,17 +28,17 @@ export interface Stroke {
 export class LineRaster {
   /** pixels looked at so far, in all pictures: what the work is measured by */
   visited = 0
-  private bundle = 0
-  private last = new Uint32Array(0)
-  private covered = new Float32Array(0)
+  #bundle = 0
+  #last = new Uint32Array(0)
+  #covered = new Float32Array(0)
 
   /** Begins a bundle of curves. */
   begin(pixels: Pixels): void {
-    if (this.last.length !== pixels.data.length) {
-      this.last = new Uint32Array(pixels.data.length)
-      this.covered = new Float32Array(pixels.data.length)
+    if (this.#last.length !== pixels.data.length) {
+      this.#last = new Uint32Array(pixels.data.length)
+      this.#covered = new Float32Array(pixels.data.length)
     }
-    this.bundle += 1
+    this.#bundle += 1
   }
 
   /**
@@ -46,7 +46,9 @@ export class LineRaster {
    * its place along the curve that of the foot of its perpendicular.
    */
   add({ data, width: columns }: Pixels, { x0, y0, x1, y1 }: Curve, stroke: Stroke): void {
-    const { bundle, last, covered } = this
+    const bundle = this.#bundle
+    const last = this.#last
+    const covered = this.#covered
     const { width, dash, gap, opacity, color } = stroke
     const half = width / 2 + 0.5
     const most = Math.min(1, width)

@@ -43,15 +43,15 @@ const imageSide = 32
 
 /** Draws frames of a network; keeps its buffers between them. */
 export class NetworkPainter {
-  private readonly weights = new WeightPicture()
-  private tiles: PixelRaster | null = null
-  private ramp: Uint32Array = new Uint32Array(256)
-  private colors = { ground: 0, ink: 0, flat: 0 }
-  private theme: ChartTheme | null = null
+  readonly #weights = new WeightPicture()
+  #tiles: PixelRaster | null = null
+  #ramp: Uint32Array = new Uint32Array(256)
+  #colors = { ground: 0, ink: 0, flat: 0 }
+  #theme: ChartTheme | null = null
 
   /** the lines that are drawn, for finding one under the pointer */
   get lines(): NetworkLines | null {
-    return this.weights.lines
+    return this.#weights.lines
   }
 
   /** Draws onto a cleared canvas whose units are CSS pixels; `scale` is 1 at 16 px text. True: draw again next frame. */
@@ -63,12 +63,12 @@ export class NetworkPainter {
     theme: ChartTheme,
     scale: number,
   ): boolean {
-    this.prepare(theme)
+    this.#prepare(theme)
     const { layout } = form
     drawBands(context, layout, state.parameters ? form.rules : form.rules.map(() => 0), theme)
-    const more = this.weights.draw(context, ratio, form, state, theme, scale)
-    this.drawHovered(context, form, state, theme, scale)
-    this.drawPictures(context, ratio, form, state)
+    const more = this.#weights.draw(context, ratio, form, state, theme, scale)
+    this.#drawHovered(context, form, state, theme, scale)
+    this.#drawPictures(context, ratio, form, state)
     drawOutlines(context, layout, theme)
     drawDead(context, layout, form.deadWord, state.dead, theme, scale)
     drawLabels(context, layout, form.inputs, form.outputs, theme, scale)
@@ -76,14 +76,14 @@ export class NetworkPainter {
     return more
   }
 
-  private prepare(theme: ChartTheme): void {
-    if (theme === this.theme) return
-    this.theme = theme
-    this.ramp = mapRamp(theme)
-    this.colors = { ground: packHex(theme.zero), ink: packHex(theme.text), flat: packHex(theme.line) }
+  #prepare(theme: ChartTheme): void {
+    if (theme === this.#theme) return
+    this.#theme = theme
+    this.#ramp = mapRamp(theme)
+    this.#colors = { ground: packHex(theme.zero), ink: packHex(theme.text), flat: packHex(theme.line) }
   }
 
-  private drawHovered(
+  #drawHovered(
     context: CanvasRenderingContext2D,
     { layout, layers }: NetworkForm,
     { hoveredLine }: NetworkState,
@@ -99,15 +99,15 @@ export class NetworkPainter {
     }
   }
 
-  private drawPictures(
+  #drawPictures(
     context: CanvasRenderingContext2D,
     ratio: number,
     form: NetworkForm,
     state: NetworkState,
   ): void {
     const { layout } = form
-    this.tiles = rasterOfSize(layout.width * ratio, layout.height * ratio, this.tiles)
-    const raster = this.tiles
+    this.#tiles = rasterOfSize(layout.width * ratio, layout.height * ratio, this.#tiles)
+    const raster = this.#tiles
     if (!raster) return
     const { width, height } = raster.canvas
     raster.pixels.fill(0)
@@ -120,34 +120,34 @@ export class NetworkPainter {
         tile.x = Math.min(width - tile.size, Math.round(layout.x[unit] * ratio))
         tile.y = Math.min(height - tile.size, Math.round(layout.y[unit] * ratio))
         tile.alpha = state.dead && unit >= inputs && state.dead[unit - inputs] ? 110 : 255
-        this.paint(pixels, tile, form, state.pictures, unit)
+        this.#paint(pixels, tile, form, state.pictures, unit)
       }
     }
     raster.put()
     context.drawImage(raster.canvas, 0, 0, width / ratio, height / ratio)
   }
 
-  private paint(
+  #paint(
     pixels: { data: Uint32Array; width: number },
     tile: Tile,
     { layout }: NetworkForm,
     pictures: UnitPictures | null,
     unit: number,
   ): void {
-    const { ground, ink, flat } = this.colors
+    const { ground, ink, flat } = this.#colors
     if (pictures?.kind === 'plane' && (unit + 1) * pictures.side ** 2 <= pictures.maps.length) {
-      paintMap(pixels, tile, pictures.maps, unit * pictures.side ** 2, pictures.side, this.ramp)
+      paintMap(pixels, tile, pictures.maps, unit * pictures.side ** 2, pictures.side, this.#ramp)
     } else if (pictures?.kind === 'line' && (unit + 1) * pictures.side <= pictures.maps.length) {
-      paintCurve(pixels, tile, pictures.maps, unit * pictures.side, pictures.side, this.ramp, ground, ink)
+      paintCurve(pixels, tile, pictures.maps, unit * pictures.side, pictures.side, this.#ramp, ground, ink)
     } else if (pictures?.kind === 'image') {
-      this.paintOfImage(pixels, tile, layout, pictures, unit)
+      this.#paintOfImage(pixels, tile, layout, pictures, unit)
     } else {
       paintFlat(pixels, tile, flat)
     }
   }
 
   /** The input is the picked image, the first layer its weights; outputs are colored by the image's scores. */
-  private paintOfImage(
+  #paintOfImage(
     pixels: { data: Uint32Array; width: number },
     tile: Tile,
     layout: NetworkLayout,
@@ -169,9 +169,9 @@ export class NetworkPainter {
     } else if (unit >= outputs.first && scores) {
       const largest = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1e-9)
       const share = Math.max(-1, Math.min(1, scores[unit - outputs.first] / largest || 0))
-      paintFlat(pixels, tile, this.ramp[128 + Math.round(127 * share)])
+      paintFlat(pixels, tile, this.#ramp[128 + Math.round(127 * share)])
     } else {
-      paintFlat(pixels, tile, this.colors.flat)
+      paintFlat(pixels, tile, this.#colors.flat)
     }
   }
 }

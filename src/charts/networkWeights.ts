@@ -12,18 +12,18 @@ const pixelsInTurn = 60_000
 export class WeightPicture {
   /** the chosen lines, for finding one under the pointer */
   lines: NetworkLines | null = null
-  private own: NetworkLines | null = null
+  #own: NetworkLines | null = null
   /** what is painted, and what stands meanwhile: of a size before, it is stretched */
-  private raster: PixelRaster | null = null
-  private standing: PixelRaster | null = null
-  private readonly lineRaster = new LineRaster()
-  private look: readonly unknown[] = []
+  #raster: PixelRaster | null = null
+  #standing: PixelRaster | null = null
+  readonly #lineRaster = new LineRaster()
+  #look: readonly unknown[] = []
   /** what the lines were chosen from */
-  private parameters: Float32Array | null = null
-  private focusedUnit = -1
+  #parameters: Float32Array | null = null
+  #focusedUnit = -1
   /** the layer to go on with, and its first line */
-  private layer = 0
-  private line = 0
+  #layer = 0
+  #line = 0
 
   /** Paints on, draws what is finished, and tells whether there is more to do in the next frame. */
   draw(
@@ -36,27 +36,29 @@ export class WeightPicture {
   ): boolean {
     const { layout, layers } = form
     const look = [layers, layout, theme, scale, ratio]
-    const anew = look.some((part, i) => part !== this.look[i])
+    const anew = look.some((part, i) => part !== this.#look[i])
     if (anew) {
-      if (layers !== this.look[0]) {
+      if (layers !== this.#look[0]) {
         this.lines = createLines(layers, form.rules)
-        this.own = createLines(layers, form.rules)
-        this.standing = null
+        this.#own = createLines(layers, form.rules)
+        this.#standing = null
       }
-      this.look = look
-      this.raster = rasterOfSize(layout.width * ratio, layout.height * ratio, this.raster)
+      this.#look = look
+      this.#raster = rasterOfSize(layout.width * ratio, layout.height * ratio, this.#raster)
     }
-    const { lines, own, raster } = this
+    const { lines } = this
+    const own = this.#own
+    const raster = this.#raster
     if (!lines || !own) return false
     if (!state.parameters) {
       lines.count = 0
-      this.layer = layers.length
+      this.#layer = layers.length
       return false
     }
-    if (anew || this.layer >= layers.length) this.begin(form, state, state.parameters, lines, own)
+    if (anew || this.#layer >= layers.length) this.#begin(form, state, state.parameters, lines, own)
     if (!raster) return false
     const picture = {
-      raster: this.lineRaster,
+      raster: this.#lineRaster,
       pixels: { data: raster.pixels, width: raster.canvas.width },
       ratio,
       layout,
@@ -64,17 +66,17 @@ export class WeightPicture {
       theme,
       scale,
     }
-    this.paint(picture, lines, own, this.standing ? pixelsInTurn : Number.POSITIVE_INFINITY)
-    const finished = this.layer >= layers.length
+    this.#paint(picture, lines, own, this.#standing ? pixelsInTurn : Number.POSITIVE_INFINITY)
+    const finished = this.#layer >= layers.length
     if (finished) {
       raster.put()
-      this.standing = raster
+      this.#standing = raster
     }
-    if (this.standing) context.drawImage(this.standing.canvas, 0, 0, layout.width, layout.height)
-    return !finished || state.parameters !== this.parameters || state.focusedUnit !== this.focusedUnit
+    if (this.#standing) context.drawImage(this.#standing.canvas, 0, 0, layout.width, layout.height)
+    return !finished || state.parameters !== this.#parameters || state.focusedUnit !== this.#focusedUnit
   }
 
-  private begin(
+  #begin(
     { layers, rules }: NetworkForm,
     { focusedUnit }: NetworkState,
     parameters: Float32Array,
@@ -84,20 +86,20 @@ export class WeightPicture {
     chooseLines(layers, rules, parameters, lines)
     own.count = 0
     if (focusedUnit >= 0) chooseUnitLines(layers, parameters, focusedUnit, own)
-    this.parameters = parameters
-    this.focusedUnit = focusedUnit
-    this.raster?.pixels.fill(0)
-    this.layer = this.line = 0
+    this.#parameters = parameters
+    this.#focusedUnit = focusedUnit
+    this.#raster?.pixels.fill(0)
+    this.#layer = this.#line = 0
   }
 
-  private paint(picture: LinePicture, lines: NetworkLines, own: NetworkLines, most: number): void {
+  #paint(picture: LinePicture, lines: NetworkLines, own: NetworkLines, most: number): void {
     const { layers } = picture
-    const enough = this.lineRaster.visited + most
-    const fade = this.focusedUnit >= 0 ? 0.22 : 1
-    while (this.layer < layers.length && this.lineRaster.visited < enough) {
-      this.line = paintLayerLines(picture, lines, this.layer++, this.line, fade)
+    const enough = this.#lineRaster.visited + most
+    const fade = this.#focusedUnit >= 0 ? 0.22 : 1
+    while (this.#layer < layers.length && this.#lineRaster.visited < enough) {
+      this.#line = paintLayerLines(picture, lines, this.#layer++, this.#line, fade)
     }
-    if (this.layer < layers.length) return
+    if (this.#layer < layers.length) return
     let start = 0
     for (let l = 0; l < layers.length; l++) start = paintLayerLines(picture, own, l, start, 1)
   }

@@ -72,33 +72,18 @@ export function drawMistakes(
   radius: number,
   theme: ChartTheme,
 ): void {
-  const width = 0.3 * radius
-  drawRings(context, points, predicted, scale, 1.75 * radius, width + 2.4, theme.background)
-  drawRings(context, points, predicted, scale, 1.75 * radius, width, theme.text)
-}
-
-function drawRings(
-  context: CanvasRenderingContext2D,
-  points: DrawnPoints,
-  predicted: Uint8Array,
-  scale: PlaneScale,
-  radius: number,
-  width: number,
-  color: string,
-): void {
-  context.strokeStyle = color
-  context.lineWidth = width
-  for (let i = 0; i < Math.min(points.count, predicted.length); i++) {
-    if (predicted[i] === points.targets[i]) continue
-    context.beginPath()
-    context.arc(
-      scale.x(points.coordinates[2 * i]),
-      scale.y(points.coordinates[2 * i + 1]),
-      radius,
-      0,
-      2 * Math.PI,
-    )
-    context.stroke()
+  const count = Math.min(points.count, predicted.length)
+  for (const ink of [false, true]) {
+    context.strokeStyle = ink ? theme.text : theme.background
+    context.lineWidth = 0.3 * radius + (ink ? 0 : 2.4)
+    for (let i = 0; i < count; i++) {
+      if (predicted[i] === points.targets[i]) continue
+      const x = scale.x(points.coordinates[2 * i])
+      const y = scale.y(points.coordinates[2 * i + 1])
+      context.beginPath()
+      context.arc(x, y, 1.75 * radius, 0, 2 * Math.PI)
+      context.stroke()
+    }
   }
 }
 

@@ -36,10 +36,15 @@ export function createPixelRaster(
 }
 
 /** The raster of before if it has this size in pixels, rounded up, else a new one. */
-export function rasterOfSize(width: number, height: number, before: PixelRaster | null): PixelRaster | null {
+export function rasterOfSize(
+  width: number,
+  height: number,
+  before: PixelRaster | null,
+  own?: HTMLCanvasElement,
+): PixelRaster | null {
   const [columns, rows] = [Math.ceil(width), Math.ceil(height)]
   if (before?.canvas.width === columns && before.canvas.height === rows) return before
-  return createPixelRaster(columns, rows)
+  return createPixelRaster(columns, rows, own)
 }
 
 /** A drawing that is redone only when its key changes, and copied onto the canvas otherwise. */

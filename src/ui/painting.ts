@@ -46,17 +46,12 @@ export class PaintQueue {
 
   /** What a frame took against what was expected goes to its paintings, most to those that cost most. */
   #learn(turn: ReadonlyArray<() => void>, took: number): void {
-    let expected = 0
-    let squares = 0
-    for (const paint of turn) {
-      expected += this.#cost(paint)
-      squares += this.#cost(paint) ** 2
-    }
-    const error = Math.min(took, mostLearned) - expected
-    for (const paint of turn) {
-      const cost = this.#cost(paint)
-      this.#costs.set(paint, Math.max(leastCost, cost + (learning * error * cost ** 2) / squares))
-    }
+    const costs = turn.map(this.#cost)
+    const squares = costs.reduce((sum, cost) => sum + cost * cost, 0)
+    const error = Math.min(took, mostLearned) - costs.reduce((sum, cost) => sum + cost, 0)
+    turn.forEach((paint, i) => {
+      this.#costs.set(paint, Math.max(leastCost, costs[i] + (learning * error * costs[i] ** 2) / squares))
+    })
   }
 }
 
@@ -77,20 +72,14 @@ const learning = 0.2
 /** a longer task was held up by something else */
 const mostLearned = 50
 
-function pageScreen(): Screen {
-  const after: Array<() => void> = []
-  const channel = new MessageChannel()
-  channel.port1.onmessage = () => {
-    for (const run of after.splice(0)) run()
-  }
-  return {
-    nextFrame: (run) => requestAnimationFrame(run),
-    afterTask(run) {
-      after.push(run)
-      channel.port2.postMessage(null)
-    },
-    now: () => performance.now(),
-  }
-}
+const channel = new MessageChannel()
 
-export const paintQueue = new PaintQueue(pageScreen())
+export const paintQueue = new PaintQueue({
+  nextFrame: (run) => requestAnimationFrame(run),
+  // one a frame, and the message comes before the next
+  afterTask(run) {
+    channel.port1.onmessage = run
+    channel.port2.postMessage(null)
+  },
+  now: () => performance.now(),
+})
