@@ -1,11 +1,13 @@
 import '../ui/tokens.css'
 import '../ui/font.css'
 import '../ui/base.css'
-import { StrictMode, useEffect, useState } from 'react'
+import { StrictMode, startTransition, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registerOffline } from '../offline/register.ts'
 import { type Commands, CommandsContext } from '../store/commands.ts'
+import { scheduleReadable } from '../store/readableFrames.ts'
 import { preloadParts } from '../ui/lazyPart.tsx'
+import { paintQueue } from '../ui/painting.ts'
 import { App } from './App.tsx'
 import { startController } from './controller.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -14,6 +16,7 @@ import { Rooms } from './Rooms.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
 
 startPreferences()
+scheduleReadable((tell) => paintQueue.ask(tell))
 const commands = startController()
 listenForShortcuts(commands)
 
@@ -35,9 +38,12 @@ function Page({ commands }: { commands: Commands }) {
 window.addEventListener('load', () => setTimeout(preloadParts, 2000))
 
 const root = document.getElementById('app')
+// As a transition it is rendered in slices: the worker's first messages and the person need not wait for all of it.
 if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <Page commands={commands} />
-    </StrictMode>,
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <Page commands={commands} />
+      </StrictMode>,
+    ),
   )

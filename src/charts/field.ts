@@ -1,7 +1,7 @@
 /** The plane colored by what the network says there. */
 import { classRamps, divergingRamp, rampSize, strengthEntry } from './colors.ts'
 import type { Box } from './planeScale.ts'
-import { createPixelRaster, type PixelRaster } from './raster.ts'
+import { type PixelRaster, rasterOfSize } from './raster.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** Colors of the winning class, by margin: writes size² packed pixels. */
@@ -33,12 +33,20 @@ export function fillValuePixels(
   }
 }
 
-/** Keeps its offscreen raster and color tables between frames. */
+/**
+ * Keeps its raster and color tables between frames. Given a canvas of the page that lies under the picture, it writes a
+ * pixel a cell into that, and the browser stretches it: without a GPU, stretching it here takes most of the drawing's time.
+ */
 export class FieldPainter {
-  private raster: PixelRaster | null = null
-  private ramps: Uint32Array = new Uint32Array(0)
-  private ramp: Uint32Array = new Uint32Array(0)
-  private theme: ChartTheme | null = null
+  readonly under: HTMLCanvasElement | undefined
+  #raster: PixelRaster | null = null
+  #ramps: Uint32Array = new Uint32Array(0)
+  #ramp: Uint32Array = new Uint32Array(0)
+  #theme: ChartTheme | null = null
+
+  constructor(under?: HTMLCanvasElement) {
+    this.under = under
+  }
 
   /** The grids are [size × size], row 0 on top, each value at the middle of its cell. */
   drawClasses(
@@ -48,12 +56,13 @@ export class FieldPainter {
     theme: ChartTheme,
     classCount: number,
   ): void {
-    this.prepare(theme)
-    if (this.ramps.length !== classCount * rampSize) this.ramps = classRamps(theme, classCount)
-    const raster = this.rasterOf(grid.size)
+    this.#prepare(theme)
+    if (this.#ramps.length !== classCount * rampSize) this.#ramps = classRamps(theme, classCount)
+    this.#raster = rasterOfSize(grid.size, grid.size, this.#raster, this.under)
+    const raster = this.#raster
     if (!raster) return
-    fillClassPixels(raster.pixels, grid.classes, grid.margins, this.ramps)
-    this.copy(context, box, raster)
+    fillClassPixels(raster.pixels, grid.classes, grid.margins, this.#ramps)
+    this.#copy(context, box, raster)
   }
 
   /** Values beyond ±limit have the scale's end color. */
@@ -64,27 +73,24 @@ export class FieldPainter {
     theme: ChartTheme,
     limit: number,
   ): void {
-    this.prepare(theme)
-    const raster = this.rasterOf(grid.size)
+    this.#prepare(theme)
+    this.#raster = rasterOfSize(grid.size, grid.size, this.#raster, this.under)
+    const raster = this.#raster
     if (!raster) return
-    fillValuePixels(raster.pixels, grid.values, this.ramp, limit)
-    this.copy(context, box, raster)
+    fillValuePixels(raster.pixels, grid.values, this.#ramp, limit)
+    this.#copy(context, box, raster)
   }
 
-  private prepare(theme: ChartTheme): void {
-    if (theme === this.theme) return
-    this.theme = theme
-    this.ramps = new Uint32Array(0)
-    this.ramp = divergingRamp(theme)
+  #prepare(theme: ChartTheme): void {
+    if (theme === this.#theme) return
+    this.#theme = theme
+    this.#ramps = new Uint32Array(0)
+    this.#ramp = divergingRamp(theme)
   }
 
-  private rasterOf(size: number): PixelRaster | null {
-    if (this.raster?.canvas.width !== size) this.raster = createPixelRaster(size, size)
-    return this.raster
-  }
-
-  private copy(context: CanvasRenderingContext2D, box: Box, raster: PixelRaster): void {
+  #copy(context: CanvasRenderingContext2D, box: Box, raster: PixelRaster): void {
     raster.put()
+    if (this.under) return
     context.imageSmoothingEnabled = true
     context.drawImage(raster.canvas, box.x, box.y, box.width, box.height)
   }

@@ -1,16 +1,10 @@
 /** The network as a lecture draws it: inputs, hidden layers, scores; each unit with its own picture, weights as lines. */
 import type { NetworkLayout } from './networkLayout.ts'
-import { drawBands, drawLine, drawLines } from './networkLineShape.ts'
-import {
-  chooseLines,
-  chooseUnitLines,
-  createLines,
-  type LayerParameters,
-  type LineRule,
-  type NetworkLines,
-} from './networkLines.ts'
+import { drawBands, drawLine } from './networkLineShape.ts'
+import type { LayerParameters, LineRule, NetworkLines } from './networkLines.ts'
 import { drawDead, drawFocus, drawLabels, drawOutlines, type OutputLabel } from './networkMarks.ts'
-import { createPixelRaster, type PixelRaster } from './raster.ts'
+import { WeightPicture } from './networkWeights.ts'
+import { type PixelRaster, rasterOfSize } from './raster.ts'
 import type { ChartTheme } from './theme.ts'
 import { mapRamp, packHex, paintCurve, paintFlat, paintImage, paintMap, type Tile } from './unitMaps.ts'
 
@@ -49,16 +43,18 @@ const imageSide = 32
 
 /** Draws frames of a network; keeps its buffers between them. */
 export class NetworkPainter {
-  /** the lines of the last frame, for finding one under the pointer */
-  lines: NetworkLines | null = null
-  private own: NetworkLines | null = null
-  private form: NetworkForm | null = null
-  private raster: PixelRaster | null = null
-  private ramp: Uint32Array = new Uint32Array(256)
-  private colors = { ground: 0, ink: 0, flat: 0 }
-  private theme: ChartTheme | null = null
+  readonly #weights = new WeightPicture()
+  #tiles: PixelRaster | null = null
+  #ramp: Uint32Array = new Uint32Array(256)
+  #colors = { ground: 0, ink: 0, flat: 0 }
+  #theme: ChartTheme | null = null
 
-  /** Draws onto a cleared canvas whose units are CSS pixels; `scale` is 1 at 16 px text. */
+  /** the lines that are drawn, for finding one under the pointer */
+  get lines(): NetworkLines | null {
+    return this.#weights.lines
+  }
+
+  /** Draws onto a cleared canvas whose units are CSS pixels; `scale` is 1 at 16 px text. True: draw again next frame. */
   draw(
     context: CanvasRenderingContext2D,
     ratio: number,
@@ -66,52 +62,36 @@ export class NetworkPainter {
     state: NetworkState,
     theme: ChartTheme,
     scale: number,
-  ): void {
-    this.prepare(form, theme)
+  ): boolean {
+    this.#prepare(theme)
     const { layout } = form
     drawBands(context, layout, state.parameters ? form.rules : form.rules.map(() => 0), theme)
-    this.drawWeights(context, form, state, theme, scale)
-    this.drawPictures(context, ratio, form, state)
+    const more = this.#weights.draw(context, ratio, form, state, theme, scale)
+    this.#drawHovered(context, form, state, theme, scale)
+    this.#drawPictures(context, ratio, form, state)
     drawOutlines(context, layout, theme)
     drawDead(context, layout, form.deadWord, state.dead, theme, scale)
     drawLabels(context, layout, form.inputs, form.outputs, theme, scale)
     if (state.focusedUnit >= 0) drawFocus(context, layout, state.focusedUnit, theme, scale)
+    return more
   }
 
-  private prepare(form: NetworkForm, theme: ChartTheme): void {
-    if (theme !== this.theme) {
-      this.theme = theme
-      this.ramp = mapRamp(theme)
-      this.colors = { ground: packHex(theme.zero), ink: packHex(theme.text), flat: packHex(theme.line) }
-    }
-    if (form.layers !== this.form?.layers) {
-      this.lines = createLines(form.layers, form.rules)
-      this.own = createLines(form.layers, form.rules)
-    }
-    this.form = form
+  #prepare(theme: ChartTheme): void {
+    if (theme === this.#theme) return
+    this.#theme = theme
+    this.#ramp = mapRamp(theme)
+    this.#colors = { ground: packHex(theme.zero), ink: packHex(theme.text), flat: packHex(theme.line) }
   }
 
-  private drawWeights(
+  #drawHovered(
     context: CanvasRenderingContext2D,
-    form: NetworkForm,
-    state: NetworkState,
+    { layout, layers }: NetworkForm,
+    { hoveredLine }: NetworkState,
     theme: ChartTheme,
     scale: number,
   ): void {
-    const { lines, own } = this
-    if (!lines || !own) return
-    lines.count = 0
-    if (!state.parameters) return
-    const { layout, layers } = form
-    const focused = state.focusedUnit >= 0
-    chooseLines(layers, form.rules, state.parameters, lines)
-    drawLines(context, layout, layers, lines, theme, focused ? 0.22 : 1, scale)
-    if (focused) {
-      chooseUnitLines(layers, state.parameters, state.focusedUnit, own)
-      drawLines(context, layout, layers, own, theme, 1, scale)
-    }
-    const { hoveredLine } = state
-    if (!hoveredLine) return
+    const { lines } = this
+    if (!lines || !hoveredLine) return
     for (let k = 0; k < lines.count; k++) {
       if (lines.layer[k] === hoveredLine.layer && lines.index[k] === hoveredLine.index) {
         drawLine(context, layout, layers, lines, k, theme, scale)
@@ -119,20 +99,17 @@ export class NetworkPainter {
     }
   }
 
-  private drawPictures(
+  #drawPictures(
     context: CanvasRenderingContext2D,
     ratio: number,
     form: NetworkForm,
     state: NetworkState,
   ): void {
     const { layout } = form
-    const width = Math.ceil(layout.width * ratio)
-    const height = Math.ceil(layout.height * ratio)
-    if (this.raster?.canvas.width !== width || this.raster.canvas.height !== height) {
-      this.raster = createPixelRaster(width, height)
-    }
-    const { raster } = this
+    this.#tiles = rasterOfSize(layout.width * ratio, layout.height * ratio, this.#tiles)
+    const raster = this.#tiles
     if (!raster) return
+    const { width, height } = raster.canvas
     raster.pixels.fill(0)
     const pixels = { data: raster.pixels, width }
     const tile: Tile = { x: 0, y: 0, size: 0, alpha: 255 }
@@ -143,34 +120,34 @@ export class NetworkPainter {
         tile.x = Math.min(width - tile.size, Math.round(layout.x[unit] * ratio))
         tile.y = Math.min(height - tile.size, Math.round(layout.y[unit] * ratio))
         tile.alpha = state.dead && unit >= inputs && state.dead[unit - inputs] ? 110 : 255
-        this.paint(pixels, tile, form, state.pictures, unit)
+        this.#paint(pixels, tile, form, state.pictures, unit)
       }
     }
     raster.put()
     context.drawImage(raster.canvas, 0, 0, width / ratio, height / ratio)
   }
 
-  private paint(
+  #paint(
     pixels: { data: Uint32Array; width: number },
     tile: Tile,
     { layout }: NetworkForm,
     pictures: UnitPictures | null,
     unit: number,
   ): void {
-    const { ground, ink, flat } = this.colors
+    const { ground, ink, flat } = this.#colors
     if (pictures?.kind === 'plane' && (unit + 1) * pictures.side ** 2 <= pictures.maps.length) {
-      paintMap(pixels, tile, pictures.maps, unit * pictures.side ** 2, pictures.side, this.ramp)
+      paintMap(pixels, tile, pictures.maps, unit * pictures.side ** 2, pictures.side, this.#ramp)
     } else if (pictures?.kind === 'line' && (unit + 1) * pictures.side <= pictures.maps.length) {
-      paintCurve(pixels, tile, pictures.maps, unit * pictures.side, pictures.side, this.ramp, ground, ink)
+      paintCurve(pixels, tile, pictures.maps, unit * pictures.side, pictures.side, this.#ramp, ground, ink)
     } else if (pictures?.kind === 'image') {
-      this.paintOfImage(pixels, tile, layout, pictures, unit)
+      this.#paintOfImage(pixels, tile, layout, pictures, unit)
     } else {
       paintFlat(pixels, tile, flat)
     }
   }
 
   /** The input is the picked image, the first layer its weights; outputs are colored by the image's scores. */
-  private paintOfImage(
+  #paintOfImage(
     pixels: { data: Uint32Array; width: number },
     tile: Tile,
     layout: NetworkLayout,
@@ -192,9 +169,9 @@ export class NetworkPainter {
     } else if (unit >= outputs.first && scores) {
       const largest = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1e-9)
       const share = Math.max(-1, Math.min(1, scores[unit - outputs.first] / largest || 0))
-      paintFlat(pixels, tile, this.ramp[128 + Math.round(127 * share)])
+      paintFlat(pixels, tile, this.#ramp[128 + Math.round(127 * share)])
     } else {
-      paintFlat(pixels, tile, this.colors.flat)
+      paintFlat(pixels, tile, this.#colors.flat)
     }
   }
 }

@@ -1,23 +1,19 @@
 /** The lines of a network on the canvas: gently curved, width and opacity by |weight|, color and dash by sign. */
+import type { Curve, LineRaster, Stroke } from './lineRaster.ts'
 import type { NetworkLayout } from './networkLayout.ts'
 import type { LayerParameters, LineRule, NetworkLines } from './networkLines.ts'
 import type { ChartTheme } from './theme.ts'
+import { type Pixels, packHex } from './unitMaps.ts'
 
 /** The ends of line k: the right edge of one tile and the left edge of the other. Two pieces end a little apart. */
-interface Ends {
-  x0: number
-  y0: number
-  x1: number
-  y1: number
-}
-const ends: Ends = { x0: 0, y0: 0, x1: 0, y1: 0 }
+const ends: Curve = { x0: 0, y0: 0, x1: 0, y1: 0 }
 
 function endsOf(
   layout: NetworkLayout,
   layers: readonly LayerParameters[],
   lines: NetworkLines,
   k: number,
-): Ends {
+): Curve {
   const l = lines.layer[k]
   const source = layout.layers[l].tile
   const target = layout.layers[l + 1].tile
@@ -29,7 +25,7 @@ function endsOf(
   return ends
 }
 
-/** Lines are drawn in this many steps of strength, so that a frame needs few strokes. */
+/** Lines are drawn in this many steps of strength. */
 const steps = 6
 const stepOf = (strength: number) => Math.min(steps - 1, Math.floor(strength * steps))
 
@@ -45,67 +41,66 @@ function coverage(layout: NetworkLayout, l: number, count: number, scale: number
   return (count * 1.6 * scale * Math.hypot(gap, height / 3)) / (gap * height)
 }
 
-/** `fade` 0…1 takes the lines back, for others that stand before them; `scale` widens them on large screens. */
-export function drawLines(
-  context: CanvasRenderingContext2D,
-  layout: NetworkLayout,
-  layers: readonly LayerParameters[],
-  lines: NetworkLines,
-  theme: ChartTheme,
-  fade: number,
-  scale: number,
-): void {
-  context.lineCap = 'butt'
-  let start = 0
-  for (let l = 0; l < layers.length; l++) {
-    let end = start
-    while (end < lines.count && lines.layer[end] === l) end++
-    const dense = Math.max(1, coverage(layout, l, end - start, scale))
-    const width = scale * Math.max(0.3, dense ** -0.5)
-    drawRange(context, layout, layers, lines, start, end, theme, fade * Math.max(0.4, dense ** -0.35), width)
-    start = end
-  }
-  context.setLineDash([])
-  context.globalAlpha = 1
+/** Where lines are written to, and how they look there. */
+export interface LinePicture {
+  raster: LineRaster
+  pixels: Pixels
+  /** pixels of the picture a CSS pixel */
+  ratio: number
+  layout: NetworkLayout
+  layers: readonly LayerParameters[]
+  theme: ChartTheme
+  /** widens the lines on large screens */
+  scale: number
 }
 
-/** The lines start…end, all of one layer. */
-function drawRange(
-  context: CanvasRenderingContext2D,
-  layout: NetworkLayout,
-  layers: readonly LayerParameters[],
+/**
+ * Writes the lines of layer l, which begin at `start`, into a picture; tells where those of the next layer begin. `fade`
+ * 0…1 takes them back, for others that stand before them.
+ */
+export function paintLayerLines(
+  { raster, pixels, ratio, layout, layers, theme, scale }: LinePicture,
   lines: NetworkLines,
+  l: number,
   start: number,
-  end: number,
-  theme: ChartTheme,
-  opacity: number,
-  widening: number,
-): void {
+  fade: number,
+): number {
+  let end = start
+  while (end < lines.count && lines.layer[end] === l) end++
+  const dense = Math.max(1, coverage(layout, l, end - start, scale))
+  const widening = scale * Math.max(0.3, dense ** -0.5)
+  const opacity = fade * Math.max(0.4, dense ** -0.35)
   for (let sign = -1; sign <= 1; sign += 2) {
-    context.strokeStyle = sign < 0 ? theme.negative : theme.positive
+    stroke.color = packHex(sign < 0 ? theme.negative : theme.positive)
     for (let step = 0; step < steps; step++) {
       const share = step / (steps - 1)
       const width = (0.6 + 3 * share) * widening
-      let any = false
-      context.beginPath()
+      stroke.width = width * ratio
+      stroke.opacity = (0.2 + 0.75 * share) * opacity
+      stroke.dash = (2.5 * widening + 1.5 * width) * ratio
+      stroke.gap = sign < 0 ? (2 * widening + width) * ratio : 0
+      raster.begin(pixels)
       for (let k = start; k < end; k++) {
         if (lines.weight[k] < 0 !== sign < 0 || stepOf(lines.strength[k]) !== step) continue
-        traceLine(context, endsOf(layout, layers, lines, k))
-        any = true
+        raster.add(pixels, inPixels(endsOf(layout, layers, lines, k), ratio), stroke)
       }
-      if (!any) continue
-      context.lineWidth = width
-      context.globalAlpha = (0.2 + 0.75 * share) * opacity
-      context.setLineDash(sign < 0 ? [2.5 * widening + 1.5 * width, 2 * widening + width] : noDash)
-      context.stroke()
     }
   }
+  return end
 }
 
-const noDash: number[] = []
+const stroke: Stroke = { color: 0, opacity: 1, width: 1, dash: 1, gap: 0 }
+
+function inPixels(curve: Curve, ratio: number): Curve {
+  curve.x0 *= ratio
+  curve.y0 *= ratio
+  curve.x1 *= ratio
+  curve.y1 *= ratio
+  return curve
+}
 
 /** With its handles at thirds, x is linear along the curve and y follows 3t² − 2t³: a place on it is found at once. */
-function traceLine(context: CanvasRenderingContext2D, { x0, y0, x1, y1 }: Ends): void {
+function traceLine(context: CanvasRenderingContext2D, { x0, y0, x1, y1 }: Curve): void {
   const third = (x1 - x0) / 3
   context.moveTo(x0, y0)
   context.bezierCurveTo(x0 + third, y0, x1 - third, y1, x1, y1)

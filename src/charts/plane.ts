@@ -49,28 +49,44 @@ const planeOf = (extent: Extent, size: { width: number; height: number }): Plane
   planeScale(extent, squareBox(size.width, size.height))
 
 export class PlanePainter {
-  private field = new FieldPainter()
-  private signed = new ScalarGrid()
-  private levels = new ScalarGrid()
-  private pointLayer = new KeptLayer()
+  readonly #field: FieldPainter
+  #signed = new ScalarGrid()
+  #levels = new ScalarGrid()
+  #pointLayer = new KeptLayer()
 
+  /** `under`: a canvas of the page, as large as the plane, that lies under what is drawn, for the field. */
+  constructor(under?: HTMLCanvasElement) {
+    this.#field = new FieldPainter(under)
+  }
+
+  /** The whole picture. */
   draw(context: CanvasRenderingContext2D, size: CanvasBox, picture: PlanePicture): void {
-    const { theme, extent } = picture
+    this.drawGround(context, size, picture)
+    this.drawData(context, size, picture)
+  }
+
+  /** What the network says everywhere. */
+  drawGround(context: CanvasRenderingContext2D, size: CanvasBox, picture: PlanePicture): void {
+    const { box } = planeOf(picture.extent, size)
+    clip(context, box)
+    if (!this.#field.under || !hasField(picture)) {
+      context.fillStyle = picture.theme.zero
+      context.fillRect(box.x, box.y, box.width, box.height)
+    }
+    if (picture.classes > 0) this.#drawClasses(context, box, picture)
+    else this.#drawValues(context, box, picture)
+    context.restore()
+  }
+
+  /** The points, and rings around those that are misclassified. */
+  drawData(context: CanvasRenderingContext2D, size: CanvasBox, picture: PlanePicture): void {
+    const { theme, extent, train, test, skip } = picture
     const scale = planeOf(extent, size)
     const { box } = scale
-    context.save()
-    context.beginPath()
-    context.rect(box.x, box.y, box.width, box.height)
-    context.clip()
-    context.fillStyle = theme.zero
-    context.fillRect(box.x, box.y, box.width, box.height)
-    if (picture.classes > 0) this.drawClasses(context, box, picture)
-    else this.drawValues(context, box, picture)
-
-    const { train, test, skip } = picture
-    this.pointLayer.paint(context, size, [theme, train, test, skip, extent, chartFontReady()], (layer) => {
+    clip(context, box)
+    this.#pointLayer.paint(context, size, [theme, train, test, skip, extent, chartFontReady()], (layer) => {
       drawEdgeTicks(layer, extent, scale, theme)
-      this.drawPoints(layer, scale, picture)
+      this.#drawPoints(layer, scale, picture)
     })
     if (picture.classes > 0) {
       const radius = pointRadius(box.width)
@@ -80,7 +96,7 @@ export class PlanePainter {
     context.restore()
   }
 
-  private drawPoints(context: CanvasRenderingContext2D, scale: PlaneScale, picture: PlanePicture): void {
+  #drawPoints(context: CanvasRenderingContext2D, scale: PlaneScale, picture: PlanePicture): void {
     const { theme, classes, limit, train, test, skip } = picture
     const radius = pointRadius(scale.box.width)
     const colorOf =
@@ -91,34 +107,34 @@ export class PlanePainter {
     drawPlanePoints(context, train, scale, radius, 'filled', colorOf, classes > 0, theme, skip)
   }
 
-  private drawClasses(context: CanvasRenderingContext2D, box: Box, picture: PlanePicture): void {
+  #drawClasses(context: CanvasRenderingContext2D, box: Box, picture: PlanePicture): void {
     const { grid, theme, classes, flat } = picture
     if (!grid?.classes || !grid.margins) return
     if (!flat) {
       const cells = { classes: grid.classes, margins: grid.margins, size: grid.size }
-      this.field.drawClasses(context, box, cells, theme, classes)
+      this.#field.drawClasses(context, box, cells, theme, classes)
     }
-    const boundaries = this.boundaries(picture)
-    if (flat) this.fillAreas(context, box, boundaries, theme)
-    else this.drawMarginLevels(context, box, grid.margins, grid.size, theme)
+    const boundaries = this.#boundaries(picture)
+    if (flat) this.#fillAreas(context, box, boundaries, theme)
+    else this.#drawMarginLevels(context, box, grid.margins, grid.size, theme)
     context.beginPath()
-    for (const boundary of boundaries) traceLines(context, boundary, this.signed.size, box)
+    for (const boundary of boundaries) traceLines(context, boundary, this.#signed.size, box)
     strokeBoundary(context, box, theme)
   }
 
   /** One boundary a class but the last: every boundary has another class on its other side. */
-  private boundaries({ grid, classes, hurried }: PlanePicture): ContourMultiPolygon[] {
+  #boundaries({ grid, classes, hurried }: PlanePicture): ContourMultiPolygon[] {
     if (!grid?.classes || !grid.margins) return []
     const fold = hurried && grid.size ** 2 * (classes - 1) > hurriedCells ? 2 : 1
     const found: ContourMultiPolygon[] = []
     for (let label = 0; label < classes - 1; label++) {
-      this.signed.setSignedMargin(grid.classes, grid.margins, grid.size, label, fold)
-      found.push(this.signed.contour(0))
+      this.#signed.setSignedMargin(grid.classes, grid.margins, grid.size, label, fold)
+      found.push(this.#signed.contour(0))
     }
     return found
   }
 
-  private fillAreas(
+  #fillAreas(
     context: CanvasRenderingContext2D,
     box: Box,
     boundaries: ContourMultiPolygon[],
@@ -129,23 +145,23 @@ export class PlanePainter {
     context.fillRect(box.x, box.y, box.width, box.height)
     boundaries.forEach((boundary, label) => {
       context.beginPath()
-      traceAreas(context, boundary, this.signed.size, box)
+      traceAreas(context, boundary, this.#signed.size, box)
       context.fillStyle = areas[label]
       context.fill()
     })
   }
 
-  private drawMarginLevels(
+  #drawMarginLevels(
     context: CanvasRenderingContext2D,
     box: Box,
     margins: Float32Array,
     side: number,
     theme: ChartTheme,
   ): void {
-    this.levels.set(margins, side, side > 128 ? 2 : 1)
+    this.#levels.set(margins, side, side > 128 ? 2 : 1)
     context.beginPath()
     for (const level of marginLevels) {
-      traceLines(context, this.levels.contour(level), this.levels.size, box)
+      traceLines(context, this.#levels.contour(level), this.#levels.size, box)
     }
     context.strokeStyle = theme.text
     context.lineWidth = 1
@@ -154,14 +170,14 @@ export class PlanePainter {
     context.globalAlpha = 1
   }
 
-  private drawValues(context: CanvasRenderingContext2D, box: Box, picture: PlanePicture): void {
+  #drawValues(context: CanvasRenderingContext2D, box: Box, picture: PlanePicture): void {
     const { grid, theme, limit } = picture
     if (!grid?.values) return
-    this.field.drawValues(context, box, { values: grid.values, size: grid.size }, theme, limit)
-    this.levels.set(grid.values, grid.size, grid.size > 128 ? 2 : 1)
+    this.#field.drawValues(context, box, { values: grid.values, size: grid.size }, theme, limit)
+    this.#levels.set(grid.values, grid.size, grid.size > 128 ? 2 : 1)
     context.beginPath()
     for (const level of ticks(-limit, limit, 8)) {
-      if (level !== 0) traceLines(context, this.levels.contour(level), this.levels.size, box)
+      if (level !== 0) traceLines(context, this.#levels.contour(level), this.#levels.size, box)
     }
     context.strokeStyle = theme.text
     context.lineWidth = 1
@@ -169,9 +185,21 @@ export class PlanePainter {
     context.stroke()
     context.globalAlpha = 1
     context.beginPath()
-    traceLines(context, this.levels.contour(0), this.levels.size, box)
+    traceLines(context, this.#levels.contour(0), this.#levels.size, box)
     strokeBoundary(context, box, theme)
   }
+}
+
+/** Whether the plane is colored cell by cell. */
+const hasField = ({ grid, classes, flat }: PlanePicture): boolean =>
+  classes > 0 ? !flat && Boolean(grid?.classes && grid.margins) : Boolean(grid?.values)
+
+/** Until `restore`, nothing outside of the box is drawn. */
+function clip(context: CanvasRenderingContext2D, box: Box): void {
+  context.save()
+  context.beginPath()
+  context.rect(box.x, box.y, box.width, box.height)
+  context.clip()
 }
 
 /** The one line to see from the back row: the theme's ink with a soft shadow of the ground. */

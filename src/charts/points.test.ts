@@ -69,7 +69,11 @@ test('exactly the misclassified points are ringed and counted', () => {
   const predicted = Uint8Array.of(0, 2, 2)
   drawMistakes(context, points, predicted, scale, 5, darkTheme)
   const rings = calls.filter((call) => call.name === 'arc').map((call) => call.args.slice(0, 2))
-  expect(rings).toEqual([[300, 100]])
+  // its ground, then its ink
+  expect(rings).toEqual([
+    [300, 100],
+    [300, 100],
+  ])
   expect(countMistakes(points, predicted)).toBe(1)
   expect(countMistakes(points, undefined)).toBe(null)
   expect(countMistakes(points, new Uint8Array(2))).toBe(null)

@@ -4,9 +4,10 @@ export interface Raster {
   context: CanvasRenderingContext2D
 }
 
-export function createRaster(width: number, height: number): Raster | null {
+/** `canvas`: one of the page's, instead of one that is not seen. */
+export function createRaster(width: number, height: number, own?: HTMLCanvasElement): Raster | null {
   if (typeof document === 'undefined') return null
-  const canvas = document.createElement('canvas')
+  const canvas = own ?? document.createElement('canvas')
   canvas.width = width
   canvas.height = height
   const context = canvas.getContext('2d')
@@ -19,8 +20,12 @@ export interface PixelRaster extends Raster {
   put(): void
 }
 
-export function createPixelRaster(width: number, height: number): PixelRaster | null {
-  const raster = createRaster(width, height)
+export function createPixelRaster(
+  width: number,
+  height: number,
+  own?: HTMLCanvasElement,
+): PixelRaster | null {
+  const raster = createRaster(width, height, own)
   if (!raster) return null
   const image = raster.context.createImageData(width, height)
   return {
@@ -28,6 +33,18 @@ export function createPixelRaster(width: number, height: number): PixelRaster | 
     pixels: new Uint32Array(image.data.buffer),
     put: () => raster.context.putImageData(image, 0, 0),
   }
+}
+
+/** The raster of before if it has this size in pixels, rounded up, else a new one. */
+export function rasterOfSize(
+  width: number,
+  height: number,
+  before: PixelRaster | null,
+  own?: HTMLCanvasElement,
+): PixelRaster | null {
+  const [columns, rows] = [Math.ceil(width), Math.ceil(height)]
+  if (before?.canvas.width === columns && before.canvas.height === rows) return before
+  return createPixelRaster(columns, rows, own)
 }
 
 /** A drawing that is redone only when its key changes, and copied onto the canvas otherwise. */

@@ -8,6 +8,8 @@ const readable = 100
  * on the screen speak of different steps.
  */
 class ReadableFrames {
+  /** when the listeners are called: at once, or in a turn among what the page draws */
+  schedule = (tell: () => void): void => tell()
   readonly #listeners = new Set<() => void>()
   #stop: (() => void) | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -25,13 +27,17 @@ class ReadableFrames {
   #came = (): void => {
     if (this.#timer !== undefined) return
     const wait = this.#last + readable - performance.now()
-    if (wait <= 0) this.#tell()
-    else this.#timer = setTimeout(this.#tell, wait)
+    if (wait <= 0) this.#due()
+    else this.#timer = setTimeout(this.#due, wait)
+  }
+
+  #due = (): void => {
+    this.#timer = undefined
+    this.#last = performance.now()
+    this.schedule(this.#tell)
   }
 
   #tell = (): void => {
-    this.#timer = undefined
-    this.#last = performance.now()
     for (const listener of this.#listeners) listener()
   }
 
@@ -48,3 +54,8 @@ const frames = new ReadableFrames()
 
 /** As onFrame, at most ten times a second, the newest frame always last: for figures and small pictures of them. */
 export const onReadableFrame = (listener: () => void): (() => void) => frames.add(listener)
+
+/** Has the listeners called in a turn of their own: what they write is laid out anew at the end of that screen frame. */
+export const scheduleReadable = (schedule: (tell: () => void) => void): void => {
+  frames.schedule = schedule
+}

@@ -1,6 +1,6 @@
 /**
  * What many runs cost: `npm run build && npm run measure:runs`. How long the way to a moment takes, two runs on two workers
- * against one, the memory of the page's process and its main-thread tasks over 50 ms while six CIFAR-10 networks are compared
+ * against one, the memory of the page's process and its main-thread tasks while six CIFAR-10 networks are compared
  * and while a sweep of 10 × 10 × 5 networks fills. Figures, not a test: they depend on the machine and on what else runs.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { ensureChromium } from './browser.mjs'
 import { root } from './install.mjs'
+import { describeTasks, mainThreadTasks } from './main-thread.mjs'
 
 const server = await preview({ root, logLevel: 'error', preview: { port: 4719, host: 'localhost' } })
 const address = server.resolvedUrls.local[0]
@@ -23,23 +24,12 @@ async function withPage(fragment, cores, act) {
       Object.defineProperty(navigator, 'hardwareConcurrency', { value: n })
     }, cores)
   await page.goto(`${address}${fragment}`)
-  await page.evaluate(observe)
   try {
     return await act(page, browser)
   } finally {
     await browser.close()
   }
 }
-
-function observe() {
-  globalThis.longTasks = []
-  new PerformanceObserver((list) => {
-    globalThis.longTasks.push(...list.getEntries().map((entry) => Math.round(entry.duration)))
-  }).observe({ type: 'longtask' })
-}
-
-const longTasks = (page) =>
-  page.evaluate(() => globalThis.longTasks.splice(0)).then((found) => found.join(' ') || 'none')
 
 /** MB that the page's process holds in memory, its workers included; null where the system does not tell. */
 async function memory(browser) {
@@ -123,12 +113,11 @@ await withPage(
         timeout: 120_000,
       },
     )
-    await longTasks(page)
-    await page.keyboard.press('Space')
-    await page.waitForTimeout(15_000)
-    console.log(
-      `\nsix CIFAR-10 networks compared: ${await memory(browser)} MB; tasks over 50 ms: ${await longTasks(page)}`,
-    )
+    const tasks = await mainThreadTasks(browser, async () => {
+      await page.keyboard.press('Space')
+      await page.waitForTimeout(15_000)
+    })
+    console.log(`\nsix CIFAR-10 networks compared: ${await memory(browser)} MB; ${describeTasks(tasks)}`)
   },
 )
 
@@ -138,10 +127,12 @@ await withPage(
   `#v=1&sweep=units:${axis}~learningRate:${rates}~5~300~testAccuracy`,
   null,
   async (page, browser) => {
-    await longTasks(page)
-    const took = await train(page, 500)
+    let took = 0
+    const tasks = await mainThreadTasks(browser, async () => {
+      took = await train(page, 500)
+    })
     console.log(
-      `a sweep of 10 × 10 × 5 networks, 300 steps each: ${(took / 1000).toFixed(1)} s, ${await memory(browser)} MB; tasks over 50 ms: ${await longTasks(page)}`,
+      `a sweep of 10 × 10 × 5 networks, 300 steps each: ${(took / 1000).toFixed(1)} s, ${await memory(browser)} MB; ${describeTasks(tasks)}`,
     )
   },
 )

@@ -10,9 +10,10 @@ export interface CanvasSize {
 }
 
 export interface CanvasProps {
-  /** what the picture shows, for a screen reader */
-  label: string
-  draw: (context: CanvasRenderingContext2D, size: CanvasSize) => void
+  /** what the picture shows, for a screen reader; null: another one says it */
+  label: string | null
+  /** true: it goes on in the next frame */
+  draw: (context: CanvasRenderingContext2D, size: CanvasSize) => unknown
   /** calls its argument whenever the picture must be drawn anew (a frame came); returns the way to stop */
   subscribe?: (redraw: () => void) => () => void
   className?: string
@@ -42,7 +43,7 @@ export function Canvas({ label, draw, subscribe, className, canvasRef }: CanvasP
       }
       context.setTransform(ratio, 0, 0, ratio, 0, 0)
       context.clearRect(0, 0, width, height)
-      draw(context, { width, height, ratio })
+      if (draw(context, { width, height, ratio }) === true) redraw()
     }
     const redraw = () => paintQueue.ask(paint)
     const sized = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(redraw)
@@ -73,8 +74,7 @@ export function Canvas({ label, draw, subscribe, className, canvasRef }: CanvasP
     <canvas
       ref={ref}
       className={className}
-      role="img"
-      aria-label={label}
+      {...(label !== null && { role: 'img', 'aria-label': label })}
       style={{ display: 'block', width: '100%', height: '100%' }}
     />
   )

@@ -1,58 +1,110 @@
 import { expect, test } from 'vitest'
 import { PaintQueue } from './painting.ts'
 
-/** A screen whose frames come `gap` milliseconds apart. */
+/** A screen with a clock of its own: painting takes what the paintings say, and `rest` at the end of the task. */
 function screen() {
   let now = 0
-  const due: Array<(now: number) => void> = []
-  const queue = new PaintQueue((run) => due.push(run))
-  const frame = (gap: number) => {
-    now += gap
-    for (const run of due.splice(0)) run(now)
+  let rest = 0
+  const due: Array<() => void> = []
+  const after: Array<() => void> = []
+  const queue = new PaintQueue({
+    nextFrame: (run) => due.push(run),
+    afterTask: (run) => after.push(run),
+    now: () => now,
+  })
+  /** One frame; returns how long its task was. */
+  const frame = () => {
+    const begun = now
+    rest = 0
+    for (const run of due.splice(0)) run()
+    now += rest
+    for (const run of after.splice(0)) run()
+    return now - begun
   }
-  return { queue, frame, idle: () => due.length === 0 }
+  /** A painting that takes `drawing` ms, and `raster` ms at the end of the task. */
+  const painting = (drawing: number, raster = 0) => {
+    const paint = () => {
+      now += drawing
+      rest += raster
+      paint.count += 1
+    }
+    paint.count = 0
+    return paint
+  }
+  return { queue, frame, painting, idle: () => due.length === 0 }
 }
 
-test('a quick machine paints everything that was asked for in one frame, each once', () => {
-  const { queue, frame, idle } = screen()
-  const painted: number[] = []
-  const paints = [0, 1, 2].map((i) => () => painted.push(i))
+test('what is new is painted a little a frame, what is known to be small all in one, each once', () => {
+  const { queue, frame, painting, idle } = screen()
+  const paints = Array.from({ length: 6 }, () => painting(0.1))
+  const counts = () => paints.map((paint) => paint.count)
   for (const paint of [...paints, ...paints]) queue.ask(paint)
-  frame(16)
-  expect(painted).toEqual([0, 1, 2])
+  frame()
+  expect(counts()).toEqual([1, 1, 0, 0, 0, 0])
+  for (let i = 0; i < 100; i++) {
+    for (const paint of paints) queue.ask(paint)
+    frame()
+  }
+  while (!idle()) frame()
+  const before = counts()
+  for (const paint of [...paints, ...paints]) queue.ask(paint)
+  frame()
+  expect(counts()).toEqual(before.map((count) => count + 1))
   expect(idle()).toBe(true)
 })
 
-test('late frames paint fewer canvases each, all of them in turn, and punctual ones win them back', () => {
-  const { queue, frame } = screen()
-  const counts = [0, 0, 0, 0, 0]
-  const paints = counts.map((_, i) => () => {
-    counts[i] += 1
+test('large pictures share the frames in turn, whether they take their time in drawing or after it', () => {
+  const { queue, frame, painting } = screen()
+  const large = [painting(4), painting(0.5, 3.5), painting(2, 2)]
+  const small = Array.from({ length: 12 }, () => painting(0.2))
+  const tasks = Array.from({ length: 300 }, () => {
+    for (const paint of [...large, ...small]) queue.ask(paint)
+    return frame()
   })
-  const askAll = () => {
-    for (const paint of paints) queue.ask(paint)
+  const learned = tasks.slice(100).sort((a, b) => a - b)
+  expect(learned[Math.floor(0.95 * learned.length)]).toBeLessThan(8)
+  for (const paint of [...large, ...small]) expect(paint.count).toBeGreaterThan(60)
+})
+
+test('one that takes longer than a frame may is painted alone, and the others have their turn', () => {
+  const { queue, frame, painting } = screen()
+  const huge = painting(12)
+  const small = painting(0.5)
+  for (let i = 0; i < 60; i++) {
+    queue.ask(huge)
+    queue.ask(small)
+    frame()
   }
-  for (let i = 0; i < 50; i++) {
-    askAll()
-    frame(80)
+  expect(huge.count).toBeGreaterThan(20)
+  expect(small.count).toBeGreaterThan(20)
+})
+
+test('everything that was asked for is painted in the end, without being asked for again', () => {
+  const { queue, frame, painting, idle } = screen()
+  const paints = Array.from({ length: 20 }, () => painting(3))
+  for (const paint of paints) queue.ask(paint)
+  for (let i = 0; i < 100 && !idle(); i++) frame()
+  expect(paints.every((paint) => paint.count === 1)).toBe(true)
+})
+
+test('a painting may ask for its own continuation', () => {
+  const { queue, frame, painting, idle } = screen()
+  const part = painting(1)
+  const paint = () => {
+    part()
+    if (part.count < 4) queue.ask(paint)
   }
-  expect(queue.limit).toBe(1)
-  expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(3)
-  for (let i = 0; i < 600; i++) {
-    askAll()
-    frame(16)
-  }
-  expect(queue.limit).toBeGreaterThanOrEqual(paints.length)
+  queue.ask(paint)
+  for (let i = 0; i < 10; i++) frame()
+  expect(part.count).toBe(4)
+  expect(idle()).toBe(true)
 })
 
 test('a cancelled painting is not painted', () => {
-  const { queue, frame } = screen()
-  let painted = 0
-  const paint = () => {
-    painted += 1
-  }
+  const { queue, frame, painting } = screen()
+  const paint = painting(1)
   queue.ask(paint)
   queue.cancel(paint)
-  frame(16)
-  expect(painted).toBe(0)
+  frame()
+  expect(paint.count).toBe(0)
 })

@@ -1,19 +1,16 @@
 /**
- * Shares the screen's frames among the canvases. On a quick machine all that were asked for are painted in one frame;
- * where frames come late (a canvas is often rasterized on the main thread after its drawing code has returned, so its
- * cost cannot be timed from inside), fewer are painted in each, in turn, and no single task grows long.
+ * Shares the screen's frames among the canvases, so that no task of the main thread grows long: each frame paints as
+ * many of those that wait, in turn, as are likely to fit into a few milliseconds. What a canvas costs is learned: it is
+ * often rasterized on the main thread after its drawing code has returned, at the end of the same task.
  */
 export class PaintQueue {
-  /** canvases painted in one frame at most */
-  limit = mostAtOnce
   readonly #waiting = new Set<() => void>()
-  readonly #nextFrame: (run: (now: number) => void) => void
+  readonly #costs = new WeakMap<() => void, number>()
+  readonly #screen: Screen
   #asked = false
-  #last = Number.NEGATIVE_INFINITY
-  #punctual = 0
 
-  constructor(nextFrame: (run: (now: number) => void) => void) {
-    this.#nextFrame = nextFrame
+  constructor(screen: Screen) {
+    this.#screen = screen
   }
 
   /** Paints in one of the next frames; a second call before that changes nothing. */
@@ -21,39 +18,68 @@ export class PaintQueue {
     this.#waiting.add(paint)
     if (this.#asked) return
     this.#asked = true
-    this.#nextFrame(this.#frame)
+    this.#screen.nextFrame(this.#frame)
   }
 
   cancel(paint: () => void): void {
     this.#waiting.delete(paint)
   }
 
-  #frame = (now: number): void => {
-    this.#adapt(now - this.#last)
-    const turn = [...this.#waiting].slice(0, this.limit)
+  #frame = (): void => {
+    const begun = this.#screen.now()
+    const turn: Array<() => void> = []
+    let expected = 0
+    for (const paint of this.#waiting) {
+      const cost = this.#cost(paint)
+      if (turn.length > 0 && expected + cost > inOneFrame) continue
+      turn.push(paint)
+      expected += cost
+    }
     for (const paint of turn) this.#waiting.delete(paint)
     for (const paint of turn) paint()
-    this.#last = turn.length > 0 ? now : Number.NEGATIVE_INFINITY
+    if (turn.length > 0) this.#screen.afterTask(() => this.#learn(turn, this.#screen.now() - begun))
     this.#asked = this.#waiting.size > 0
-    if (this.#asked) this.#nextFrame(this.#frame)
+    if (this.#asked) this.#screen.nextFrame(this.#frame)
   }
 
-  /** `gap`: milliseconds since the frame before, when that one painted. */
-  #adapt(gap: number): void {
-    if (gap > late && gap < asleep) {
-      this.limit = Math.max(1, Math.min(this.limit, mostAtOnce) >> 1)
-      this.#punctual = 0
-    } else if (gap <= late && ++this.#punctual >= 30) {
-      this.limit = Math.min(mostAtOnce, this.limit + 1)
-      this.#punctual = 0
-    }
+  #cost = (paint: () => void): number => this.#costs.get(paint) ?? unknownCost
+
+  /** What a frame took against what was expected goes to its paintings, most to those that cost most. */
+  #learn(turn: ReadonlyArray<() => void>, took: number): void {
+    const costs = turn.map(this.#cost)
+    const squares = costs.reduce((sum, cost) => sum + cost * cost, 0)
+    const error = Math.min(took, mostLearned) - costs.reduce((sum, cost) => sum + cost, 0)
+    turn.forEach((paint, i) => {
+      this.#costs.set(paint, Math.max(leastCost, costs[i] + (learning * error * costs[i] ** 2) / squares))
+    })
   }
 }
 
-const mostAtOnce = 16
-/** a frame that comes after more than this was held up: two frames of a 60 Hz screen, and a little */
-const late = 36
-/** after a longer gap the frame says nothing: the panels had nothing to draw, or the tab slept */
-const asleep = 1500
+interface Screen {
+  nextFrame(run: () => void): void
+  /** calls back when the task that runs now, with the layout and the rasterizing at its end, is over */
+  afterTask(run: () => void): void
+  /** milliseconds */
+  now(): number
+}
 
-export const paintQueue = new PaintQueue((run) => requestAnimationFrame(run))
+/** milliseconds that the canvases of one frame may take */
+const inOneFrame = 4
+/** of a canvas that has not been painted yet */
+const unknownCost = 2
+const leastCost = 0.05
+const learning = 0.2
+/** a longer task was held up by something else */
+const mostLearned = 50
+
+const channel = new MessageChannel()
+
+export const paintQueue = new PaintQueue({
+  nextFrame: (run) => requestAnimationFrame(run),
+  // one a frame, and the message comes before the next
+  afterTask(run) {
+    channel.port1.onmessage = run
+    channel.port2.postMessage(null)
+  },
+  now: () => performance.now(),
+})

@@ -39,14 +39,14 @@ export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes:
       const { focusUnit } = viewStore.getState()
       const focused = focusUnit ? tileOf(model, focusUnit) : -1
       const state = networkState(model, focused, line.hovered.current)
-      painter.draw(context, ratio, form, state, theme, box.scale)
+      return painter.draw(context, ratio, form, state, theme, box.scale)
     },
     [model, form, painter, theme, box.scale, line.hovered],
   )
 
   const subscribe = useCallback(
     (redraw: () => void) => {
-      const stops = [onFrame(redraw), viewStore.subscribe(redraw), line.subscribe(redraw), onFonts(redraw)]
+      const stops = [onFrame(redraw), viewStore.subscribe(redraw), line.subscribe(redraw)]
       return () => {
         for (const stop of stops) stop()
       }
@@ -133,14 +133,6 @@ export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes:
       )}
     </div>
   )
-}
-
-/** The canvas does not draw its text anew by itself when the page's font has come. */
-function onFonts(listener: () => void): () => void {
-  const { fonts } = document
-  if (!fonts?.addEventListener) return () => {}
-  fonts.addEventListener('loadingdone', listener)
-  return () => fonts.removeEventListener('loadingdone', listener)
 }
 
 const placeIn = (event: React.PointerEvent | React.MouseEvent): { x: number; y: number } => {

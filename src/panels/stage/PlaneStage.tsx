@@ -42,17 +42,24 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
   const theme = useChartTheme()
   const flat = useView((view) => view.discretize)
   const showTest = useView((view) => view.showTest)
-  const [painter] = useState(() => new PlanePainter())
+  const [painter, setPainter] = useState<PlanePainter | null>(null)
   const [cursor, setCursor] = useState<Place | null>(null)
   const [editing, setEditing] = useState<PictureEditing | null>(null)
   const skip = editing?.skip ?? null
 
-  const draw = useCallback(
-    (context: CanvasRenderingContext2D, size: CanvasSize) => {
-      const picture = planePicture(data, runStore.getState(), { theme, flat, showTest, skip })
-      painter.draw(context, size, empty ? { ...picture, grid: null } : picture)
-    },
-    [painter, data, empty, theme, flat, showTest, skip],
+  const { draw, drawOver } = useMemo(() => {
+    const picture = () => planePicture(data, runStore.getState(), { theme, flat, showTest, skip })
+    return {
+      draw: (context: CanvasRenderingContext2D, size: CanvasSize) =>
+        painter?.drawGround(context, size, empty ? { ...picture(), grid: null } : picture()),
+      drawOver: (context: CanvasRenderingContext2D, size: CanvasSize) =>
+        painter?.drawData(context, size, picture()),
+    }
+  }, [painter, data, empty, theme, flat, showTest, skip])
+
+  const takeField = useCallback(
+    (canvas: HTMLCanvasElement | null) => setPainter(canvas && new PlanePainter(canvas)),
+    [],
   )
 
   return (
@@ -64,6 +71,8 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
             description={custom ? `${words.surfaceKeys} ${words.editKeys}` : words.surfaceKeys}
             extent={data.extent}
             draw={draw}
+            drawOver={drawOver}
+            under={<canvas ref={takeField} className={styles.field} />}
             cursor={cursor}
             onCursor={setCursor}
             editor={editing?.editor}

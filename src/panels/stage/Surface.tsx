@@ -23,13 +23,19 @@ export interface SurfaceEditor {
   key(event: KeyboardEvent, place: Place, scale: PlaneScale): boolean
 }
 
+type Draw = (context: CanvasRenderingContext2D, size: CanvasSize) => void
+
 export interface SurfaceProps {
   /** what the picture shows, in words */
   label: string
   /** what the keys do here */
   description: string
   extent: Extent
-  draw: (context: CanvasRenderingContext2D, size: CanvasSize) => void
+  draw: Draw
+  /** what lies under the picture */
+  under?: ReactNode
+  /** a second layer over the first, so that neither takes long */
+  drawOver?: Draw
   cursor: Place | null
   onCursor: (cursor: Place | null) => void
   editor?: SurfaceEditor
@@ -126,7 +132,13 @@ export function Surface(props: SurfaceProps) {
         }
       }}
     >
+      {props.under}
       <Canvas label={props.label} draw={props.draw} subscribe={onPicture} />
+      {props.drawOver && (
+        <div className={styles.over}>
+          <Canvas label={null} draw={props.drawOver} subscribe={onPicture} />
+        </div>
+      )}
       {cursor && <Crosshair cursor={cursor} extent={extent} />}
       {children}
       <span id={description} className="visually-hidden">
