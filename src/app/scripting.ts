@@ -4,6 +4,7 @@ import type { ConfigReport, DeepPartial, ExperimentConfig } from '../config/type
 import type { SplitData } from '../protocol/messages.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 import { experimentStore } from '../store/experiment.ts'
+import { answerOf } from './answer.ts'
 import type { Controller } from './controller.ts'
 import { CallQueue } from './queue.ts'
 import { fragmentOf } from './sharing.ts'
@@ -53,12 +54,12 @@ export function createScripting(controller: Controller): Neurarium {
   const queue = new CallQueue()
 
   const interrupt = (by: string) => {
-    if (queue.interrupt(by)) controller.pause().catch(() => {})
+    if (queue.interrupt(by)) controller.run.pause().catch(() => {})
   }
 
   return Object.freeze({
     version,
-    ready: controller.ready,
+    ready: controller.loading.waiters.first,
     config: () => structuredClone(experimentStore.getState().config),
 
     async configure(change) {
@@ -70,30 +71,30 @@ export function createScripting(controller: Controller): Neurarium {
       return queue.add(async () => {
         if (typeof change !== 'string') {
           const report = controller.configure(change)
-          await controller.settled()
+          await controller.loading.settled()
           return structuredClone(report)
         }
         const { config, corrections, step, log } = decodeFragment(fragmentOf(change))
         controller.open({ config, corrections, step, log }, false)
-        await controller.settled()
-        await controller.landed()
+        await controller.loading.settled()
+        await controller.run.landed()
         return structuredClone({ config, corrections })
       })
     },
 
     link: ({ atStep = false } = {}) => controller.link(atStep === true),
-    play: () => void queue.add(async () => controller.play()),
+    play: () => void queue.add(async () => controller.run.play()),
 
     pause() {
       interrupt('pause()')
-      return queue.add(() => controller.pause())
+      return queue.add(() => controller.run.pause())
     },
 
     reset() {
       interrupt('reset()')
       return queue.add(async () => {
-        await controller.pause()
-        await controller.reset()
+        await controller.run.pause()
+        await controller.run.reset()
       })
     },
 
@@ -102,7 +103,7 @@ export function createScripting(controller: Controller): Neurarium {
         throw new RangeError(
           `The argument of step must be a whole number of updates, 0 or more, not ${shown(n)}.`,
         )
-      return queue.addInterruptible(`step(${n})`, () => controller.step(n))
+      return queue.addInterruptible(`step(${n})`, () => controller.run.step(n))
     },
 
     async seek(step) {
@@ -111,20 +112,18 @@ export function createScripting(controller: Controller): Neurarium {
           `The argument of seek must be a step: a whole number, 0 or more, not ${shown(step)}.`,
         )
       return queue.addInterruptible(`seek(${step})`, async () => {
-        await controller.seek(step)
-        return controller.snapshot()
+        await controller.run.seek(step)
+        return controller.run.snapshot()
       })
     },
 
-    snapshot: () => queue.add(() => controller.snapshot()),
+    snapshot: () => queue.add(() => controller.run.snapshot()),
 
     async data(split) {
       if (split !== 'train' && split !== 'test')
         throw new TypeError(`The argument of data must be 'train' or 'test', not ${shown(split)}.`)
       return queue.add(async () => {
-        const value = await controller.ask((id) => ({ type: 'data', id, split }))
-        if (value.kind !== 'data') throw new Error('The training worker gave another answer than data.')
-        return value.data
+        return answerOf('data', await controller.run.ask((id) => ({ type: 'data', id, split }))).data
       })
     },
 
@@ -135,7 +134,7 @@ export function createScripting(controller: Controller): Neurarium {
       if (bad >= 0)
         throw new RangeError(`The inputs of predict must be finite: number ${bad} is ${inputs[bad]}.`)
       const copy = inputs.slice()
-      return queue.add(() => controller.predict(copy))
+      return queue.add(() => controller.run.predict(copy))
     },
   } satisfies Neurarium)
 }

@@ -2,7 +2,7 @@ import type { ClientHandlers } from '../client/client.ts'
 import { frameSections } from '../protocol/frame.ts'
 import type { EventMap } from '../protocol/messages.ts'
 import { createHistory } from '../store/history.ts'
-import type { runStore } from '../store/run.ts'
+import type { RunState, runStore } from '../store/run.ts'
 import { recordFrame, rewindHistory } from './record.ts'
 
 /** Writes what the worker says of the run into the run store. */
@@ -23,8 +23,8 @@ export class RunEvents
     this.dropped = dropped
   }
 
-  /** A load was sent. What is shown stays until the first frame of the new run replaces it: no flicker. */
-  loading(): void {
+  /** A load is sent. What is shown stays until the first frame of the new run replaces it: no flicker. */
+  loading(moments: RunState['moments']): void {
     this.arrived = null
     const { phase } = this.store.getState()
     this.store.setState({
@@ -33,6 +33,7 @@ export class RunEvents
       divergence: null,
       progress: null,
       playing: false,
+      moments,
       seeking: null,
     })
   }
