@@ -72,7 +72,7 @@ export function drawMistakes(
   radius: number,
   theme: ChartTheme,
 ): void {
-  const ring = radius * 1.75
+  const ring = radius * 1.55
   context.beginPath()
   for (let i = 0; i < Math.min(points.count, predicted.length); i++) {
     if (predicted[i] === points.targets[i]) continue
@@ -82,10 +82,10 @@ export function drawMistakes(
     context.arc(x, y, ring, 0, 2 * Math.PI)
   }
   context.strokeStyle = theme.background
-  context.lineWidth = 0.3 * radius + 2.4
+  context.lineWidth = 0.2 * radius + 1.6
   context.stroke()
   context.strokeStyle = theme.text
-  context.lineWidth = 0.3 * radius
+  context.lineWidth = 0.2 * radius
   context.stroke()
 }
 
