@@ -82,14 +82,16 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
         </div>
       </div>
       <div className={styles.strip}>
-        {classification && <Mistakes data={data} />}
+        {classification && !empty && <Mistakes data={data} />}
         <div className={styles.legend}>
           {custom ? <BrushPicker /> : classification && <ClassLegend classes={data.outputSize} />}
           {!classification && <ValueLegend limit={valueLimit(data)} />}
         </div>
-        <ViewToggles areas={classification} />
-        {custom ? <PointTools kind="plane" /> : classification && <TakePoints data={data} />}
         {!custom && <SplitCounts data={data} />}
+        <div className={styles.actions}>
+          <ViewToggles areas={classification} />
+          {custom ? <PointTools kind="plane" /> : classification && <TakePoints data={data} />}
+        </div>
       </div>
     </div>
   )
