@@ -82,10 +82,10 @@ export function drawMistakes(
     context.arc(x, y, ring, 0, 2 * Math.PI)
   }
   context.strokeStyle = theme.background
-  context.lineWidth = 0.2 * radius + 1.6
+  context.lineWidth = 0.14 * radius + 2.4
   context.stroke()
   context.strokeStyle = theme.text
-  context.lineWidth = 0.2 * radius
+  context.lineWidth = 0.14 * radius + 0.8
   context.stroke()
 }
 
