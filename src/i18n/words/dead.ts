@@ -23,10 +23,10 @@ export const deadWords = {
   },
   whole: {
     ko: (n: string) => `학습 예제 ${n}개 전체에서 세었습니다.`,
-    en: (n: string) => `Counted over all ${n} training examples.`,
+    en: (n: string) => `Counted over all ${n} training examples`,
   },
   probe: {
     ko: (n: string, all: string) => `이미지 ${n}장에서 세었습니다(멈추면 ${all}장 전체).`,
-    en: (n: string, all: string) => `Counted over ${n} images (all ${all} when paused).`,
+    en: (n: string, all: string) => `Counted over ${n} images (all ${all} when paused)`,
   },
 } satisfies Record<string, Entry>

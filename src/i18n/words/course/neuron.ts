@@ -208,7 +208,7 @@ On the other side its derivative is exactly 0. When one large step pushes a unit
   },
   marked: { ko: '신경망에서 죽은 유닛 보기', en: 'See the dead units in the network' },
   look: {
-    ko: '오른쪽 ‘죽은 유닛’의 수가 몇 스텝 만에 늘어나는지, 그리고 어느 층에서 죽는지 보세요. 신경망 그림에서는 죽은 유닛이 따로 표시됩니다. 손실이 멈추는 때도 함께 보세요.',
+    ko: '‘죽은 유닛’의 수가 몇 스텝 만에 늘어나는지, 그리고 어느 층에서 죽는지 보세요. 신경망 그림에서는 죽은 유닛이 따로 표시됩니다. 손실이 멈추는 때도 함께 보세요.',
     en: 'How many steps it takes until the count under “Dead units” jumps, and in which layer they die. The network marks them one by one. See what the loss does at the same moment.',
   },
   ask: {
