@@ -82,7 +82,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
         </div>
       </div>
       <div className={styles.strip}>
-        {classification && !empty && <Mistakes data={data} />}
+        {classification && <Mistakes data={data} />}
         <div className={styles.legend}>
           {custom ? <BrushPicker /> : classification && <ClassLegend classes={data.outputSize} />}
           {!classification && <ValueLegend limit={valueLimit(data)} />}
