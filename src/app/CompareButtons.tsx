@@ -5,15 +5,17 @@ import { compareWords } from '../i18n/words/compare.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { useWords } from '../store/react.ts'
 import { enterRoom, viewStore } from '../store/view.ts'
-import { IconButton } from '../ui/Button.tsx'
+import { Button, IconButton } from '../ui/Button.tsx'
 
-/** Puts the experiment aside to be compared, and opens the comparison. */
-export function CompareButtons() {
+/** Puts the experiment aside to be compared, and opens the comparison. `tight` and `named`: the classes of a button and its written name, which a narrow bar leaves out. */
+export function CompareButtons({ tight, named }: { tight: string; named: string }) {
   const words = useWords(compareWords)
   return (
     <>
       <IconButton icon="pin" label={words.pin} onClick={pin} />
-      <IconButton icon="compare" label={words.compare} onClick={openCompare} />
+      <Button className={tight} icon="compare" look="quiet" title={words.compare} onClick={openCompare}>
+        <span className={named}>{words.compare}</span>
+      </Button>
     </>
   )
 }

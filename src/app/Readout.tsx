@@ -3,6 +3,7 @@ import { appWords } from '../i18n/words/app.ts'
 import { useView, useWords } from '../store/react.ts'
 import { onReadableFrame } from '../store/readableFrames.ts'
 import { onFrame, runStore } from '../store/run.ts'
+import { viewStore } from '../store/view.ts'
 import styles from './Readout.module.css'
 
 /** Step, epoch and pace of the run. Written straight into the page with the other figures: React does not render for it. */
@@ -20,10 +21,11 @@ export function Readout() {
       const header = runStore.getState().frame?.header
       if (step.current) step.current.textContent = format.format(header?.step ?? 0)
       if (epoch.current) epoch.current.textContent = format.format(header?.epoch ?? 0)
-      if (pace.current)
-        pace.current.textContent = header?.playing
-          ? words.perSecond(compact.format(header.updatesPerSecond))
-          : ''
+      if (!pace.current) return
+      // the chosen speed stands in its control: the measured one is said where it is another
+      const { speed } = viewStore.getState()
+      const apart = header?.playing && !(header.updatesPerSecond > 0.8 * speed)
+      pace.current.textContent = apart ? words.perSecond(compact.format(header.updatesPerSecond)) : ''
     }
     write()
     return onReadableFrame(write)

@@ -27,6 +27,8 @@ function Diverged({ divergence }: { divergence: Divergence }) {
   const words = useWords(appWords)
   const language = useView((view) => view.language)
   const hidden = useExperiment((state) => state.config.layers.length)
+  // of a state that is not finite nothing can be drawn
+  const shown = useRun((run) => run.frame?.header.metrics.step)
   const commands = useCommands()
   const format = new Intl.NumberFormat(language)
   const cause = {
@@ -39,7 +41,8 @@ function Diverged({ divergence }: { divergence: Divergence }) {
     <div className={`${styles.overlay} ${styles.diverged}`} role="alert">
       <p>{cause(format.format(divergence.step), writeNumber(divergence.learningRate))}</p>
       <p className={styles.where}>
-        {words.divergedWhere(layer, writeNumber(Number(divergence.largestWeight.toPrecision(3))))}
+        {words.divergedWhere(layer, writeNumber(Number(divergence.largestWeight.toPrecision(3))))}{' '}
+        {shown !== undefined && words.divergedShown(format.format(shown))}
       </p>
       <div className={styles.actions}>
         <Button look="primary" onClick={commands.rescue}>

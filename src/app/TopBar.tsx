@@ -41,9 +41,17 @@ export function TopBar({ compact }: { compact: boolean }) {
       <div className={styles.page}>
         <CourseButton />
         <span className={styles.compare}>
-          <CompareButtons />
+          <CompareButtons tight={styles.tight} named={styles.third} />
         </span>
-        <IconButton icon="share" label={words.share} shortcut="C" onClick={open('share')} />
+        <Button
+          className={styles.tight}
+          icon="share"
+          look="quiet"
+          title={`${words.share} (C)`}
+          onClick={open('share')}
+        >
+          <span className={styles.third}>{words.share}</span>
+        </Button>
         <LanguageSwitch />
         <ThemeButton />
         <IconButton icon="help" label={words.help} shortcut="?" onClick={open('help')} />

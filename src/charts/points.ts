@@ -75,13 +75,13 @@ export function drawMistakes(
   const count = Math.min(points.count, predicted.length)
   for (const ink of [false, true]) {
     context.strokeStyle = ink ? theme.text : theme.background
-    context.lineWidth = 0.3 * radius + (ink ? 0 : 2.4)
+    context.lineWidth = 0.14 * radius + (ink ? 0.8 : 2.4)
     for (let i = 0; i < count; i++) {
       if (predicted[i] === points.targets[i]) continue
       const x = scale.x(points.coordinates[2 * i])
       const y = scale.y(points.coordinates[2 * i + 1])
       context.beginPath()
-      context.arc(x, y, 1.75 * radius, 0, 2 * Math.PI)
+      context.arc(x, y, 1.55 * radius, 0, 2 * Math.PI)
       context.stroke()
     }
   }

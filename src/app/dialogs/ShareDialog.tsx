@@ -84,7 +84,7 @@ function CopyField({ label, text, button }: { label: string; text: string; butto
         ref={area}
         className={`${styles.area} ${styles.low}`}
         readOnly
-        rows={2}
+        rows={3}
         value={text}
         onFocus={(event) => event.target.select()}
       />

@@ -28,11 +28,12 @@ function PieceView({ piece }: { piece: Piece }) {
   const language = useView((view) => view.language)
   switch (piece.kind) {
     case 'text':
-      return piece.text
+      // a range is not broken after its dash
+      return piece.text.replaceAll('–', '–\u2060')
     case 'stress':
       return <em>{piece.text}</em>
     case 'formula':
-      return <Formula tex={piece.text} />
+      return <Formula tex={piece.text} className={styles.math} />
     case 'figure':
       return <span className={styles.figure}>{claimFigure(piece.text, language)}</span>
     case 'term':

@@ -9,7 +9,7 @@ export const accuracyWords = {
   percent: { ko: '%', en: '%' },
   stepName: { ko: '스텝', en: 'step' },
   chart: {
-    ko: '스텝에 따른 정확도: 학습은 실선, 테스트은 파선',
+    ko: '스텝에 따른 정확도: 학습은 실선, 테스트는 파선',
     en: 'Accuracy over the steps: training solid, test dashed',
   },
   chartKeys: {
@@ -20,7 +20,6 @@ export const accuracyWords = {
     ko: (step: string, train: string, test: string) => `${step} 스텝: ${train} / ${test}%`,
     en: (step: string, train: string, test: string) => `step ${step}: ${train} / ${test}%`,
   },
-  trainAndTest: { ko: '학습 / 테스트', en: 'train / test' },
   nothingYet: { ko: '아직 값이 없습니다', en: 'No values yet' },
   confusion: { ko: '혼동 행렬', en: 'Confusion matrix' },
   openConfusion: { ko: '혼동 행렬 크게 보기', en: 'Show the confusion matrix large' },

@@ -69,6 +69,10 @@ export const appWords = {
     ko: (layer: string, weight: string) => `가중치가 가장 큰 곳은 ${layer}: 절댓값 ${weight}까지 커졌습니다.`,
     en: (layer: string, weight: string) => `The largest weights were in ${layer}: up to ${weight} in size.`,
   },
+  divergedShown: {
+    ko: (step: string) => `그림과 수치는 ${step} 스텝의 것입니다.`,
+    en: (step: string) => `Pictures and figures are those of step ${step}.`,
+  },
   hiddenLayer: { ko: (n: number) => `은닉층 ${n}`, en: (n: number) => `hidden layer ${n}` },
   outputLayer: { ko: '출력층', en: 'the output layer' },
   rescue: {

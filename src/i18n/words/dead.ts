@@ -18,15 +18,15 @@ export const deadWords = {
     en: (n: number) => `Share of dead units in hidden layer ${n} over the steps`,
   },
   explanation: {
-    ko: '모든 학습 예제에서 0을 내는 유닛. 들어오는 가중치에 기울기가 오지 않습니다.',
+    ko: '모든 학습 예제에서 0을 내는 유닛입니다. 들어오는 가중치에 기울기가 오지 않습니다.',
     en: 'A dead unit gives 0 for every training example: its weights get no gradient.',
   },
   whole: {
-    ko: (n: string) => `학습 예제 ${n}개 전체에서 셈`,
+    ko: (n: string) => `학습 예제 ${n}개 전체에서 세었습니다.`,
     en: (n: string) => `Counted over all ${n} training examples`,
   },
   probe: {
-    ko: (n: string, all: string) => `이미지 ${n}장에서 셈 (멈추면 ${all}장 전체)`,
+    ko: (n: string, all: string) => `이미지 ${n}장에서 세었습니다(멈추면 ${all}장 전체).`,
     en: (n: string, all: string) => `Counted over ${n} images (all ${all} when paused)`,
   },
 } satisfies Record<string, Entry>

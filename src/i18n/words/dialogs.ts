@@ -37,7 +37,7 @@ export const dialogWords = {
     en: (n: number) =>
       `What was changed while it trained (${n} times) does not fit into a link of 2,000 characters: the way to this step is lost from it, and it opens the settings alone.`,
   },
-  linkLength: { ko: (n: string) => `${n}자`, en: (n: string) => `${n} characters` },
+  linkLength: { ko: (n: string) => `링크 ${n}자`, en: (n: string) => `link of ${n} characters` },
   linkLong: {
     ko: '2,000자가 넘습니다. 일부 메신저와 메일에서 링크가 잘릴 수 있습니다.',
     en: 'Longer than 2,000 characters: some chats and mail programs may cut it off.',

@@ -45,12 +45,12 @@ export const imageWords = {
   templates: { ko: '클래스 템플릿', en: 'Class templates' },
   firstLayer: { ko: '첫 층의 가중치', en: 'First layer’s weights' },
   templatesNote: {
-    ko: 'W의 열 행을 이미지로: 회색은 0',
-    en: 'The ten rows of W as images: gray is 0',
+    ko: 'W의 행 10개, 회색은 0',
+    en: 'the ten rows of W, gray is 0',
   },
   firstLayerNote: {
-    ko: (n: string) => `유닛 ${n}개의 가중치를 이미지로: 회색은 0`,
-    en: (n: string) => `The weights of ${n} units as images: gray is 0`,
+    ko: (n: string) => `유닛 ${n}개, 회색은 0`,
+    en: (n: string) => `${n} units, gray is 0`,
   },
   view: { ko: '오른쪽에 표시할 내용', en: 'Beside the wall' },
 } satisfies Record<string, Entry>

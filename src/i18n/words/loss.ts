@@ -12,7 +12,6 @@ export const lossWords = {
     ko: '규제 항: L1과 L2가 손실에 더하는 값',
     en: 'The regularization term: what L1 and L2 add to the loss',
   },
-  trainAndTest: { ko: '학습 / 테스트', en: 'train / test' },
   generalization: { ko: '일반화 ', en: 'generalization ' },
   gap: { ko: (gap: string) => `격차 ${gap}`, en: (gap: string) => `gap ${gap}` },
   gapTitle: {
@@ -23,7 +22,7 @@ export const lossWords = {
   logTitle: { ko: '손실 축을 로그 눈금으로', en: 'Logarithmic loss axis' },
   stepName: { ko: '스텝', en: 'step' },
   chart: {
-    ko: '스텝에 따른 손실: 학습은 실선, 테스트은 파선, 띠는 구간의 최소와 최대',
+    ko: '스텝에 따른 손실: 학습은 실선, 테스트는 파선, 띠는 구간의 최소와 최대',
     en: 'Loss over the steps: training solid, test dashed, bands from least to greatest',
   },
   chartKeys: {

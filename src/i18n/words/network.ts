@@ -47,14 +47,14 @@ export const networkWords = {
     ko: (k: string) => `넓은 층은 유닛마다 강한 ${k}개만`,
     en: (k: string) => `wide layers: strongest ${k} of each unit`,
   },
-  bands: { ko: '가중치가 많아 띠로 그림', en: 'too many weights for lines: bands' },
+  bands: { ko: '가중치가 많아 띠로 그림', en: 'bands stand for many weights' },
   mapScale: {
-    ko: '지도마다 색 눈금이 다름, 작은 값은 밝게',
-    en: 'each map: own scale, small values lifted',
+    ko: '색 눈금은 지도마다 다름, 작은 값은 강조',
+    en: 'each map has its own scale, small values lifted',
   },
   templateScale: {
-    ko: '첫 층은 가중치를 이미지로: 회색은 0',
-    en: 'first layer: its weights as images, gray is 0',
+    ko: '첫 층은 가중치 이미지, 회색은 0',
+    en: 'first layer: weights as images, gray is 0',
   },
   scoreScale: {
     ko: '출력의 색은 고른 이미지의 점수',

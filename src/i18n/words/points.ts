@@ -3,7 +3,7 @@ import type { Entry } from '../language.ts'
 /** Placing and erasing points by hand. */
 export const pointWords = {
   editing: { ko: '점 편집', en: 'Edit points' },
-  takeEarlier: { ko: '이전 점들 가져오기', en: 'Take the earlier points' },
+  takeEarlier: { ko: '앞서 보던 점 가져오기', en: 'Take the earlier points' },
   brush: { ko: '붓의 클래스', en: 'Class of the brush' },
   mode: { ko: '클릭하면', en: 'A click' },
   add: { ko: '추가', en: 'Add' },
@@ -15,13 +15,13 @@ export const pointWords = {
     en: (n: string) => `Cleared ${n} points. Undo brings them back.`,
   },
   full: {
-    ko: '점은 300개까지 놓을 수 있습니다. 먼저 몇 개를 지우세요.',
+    ko: '점은 300개까지 찍을 수 있습니다. 먼저 몇 개를 지우세요.',
     en: 'There is room for 300 points. Erase some first.',
   },
   pointCount: { ko: (n: string) => `점 ${n} / 300`, en: (n: string) => `${n} / 300 points` },
-  emptyTitle: { ko: '클릭하여 점을 놓으세요', en: 'Click to place points' },
+  emptyTitle: { ko: '클릭해서 점을 찍으세요', en: 'Click to place points' },
   emptyHint: {
-    ko: '드래그하면 옮겨지고, Shift+클릭이나 오른쪽 클릭으로 지워집니다. CSV 파일을 끌어다 놓아도 됩니다.',
+    ko: '끌면 옮겨지고, Shift+클릭이나 오른쪽 클릭으로 지워집니다. CSV 파일을 끌어다 놓을 수도 있습니다.',
     en: 'Drag moves a point; Shift-click or right-click erases it. A CSV file can be dropped here.',
   },
   import: { ko: '점 가져오기…', en: 'Import points…' },

@@ -33,7 +33,8 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
   const panel = useRef<HTMLElement>(null)
   const train = useRef<HTMLSpanElement>(null)
   const test = useRef<HTMLSpanElement>(null)
-  const reading = useRef<HTMLParagraphElement>(null)
+  const reading = useRef<HTMLSpanElement>(null)
+  const rest = useRef<HTMLSpanElement>(null)
   useSections(panel, sections)
 
   const write = useCallback(() => {
@@ -72,14 +73,10 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
     [words, whole],
   )
 
-  const show = useCallback(
-    (text: string | null) => {
-      if (!reading.current) return
-      reading.current.textContent = text ?? words.trainAndTest
-      reading.current.classList.toggle(styles.read, text !== null)
-    },
-    [words],
-  )
+  const show = useCallback((text: string | null) => {
+    if (rest.current) rest.current.hidden = text !== null
+    put(reading, text ?? '')
+  }, [])
 
   return (
     <Panel
@@ -101,7 +98,13 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
     >
       <div className={styles.body}>
         <div className={styles.course}>
-          <p ref={reading} className={styles.note} />
+          <p className={styles.note}>
+            <span ref={rest}>
+              <b className={styles.trainName}>{words.train}</b> /{' '}
+              <b className={styles.testName}>{words.test}</b>
+            </span>
+            <span ref={reading} className={styles.read} />
+          </p>
           <StepChart
             label={words.chart}
             hint={words.chartKeys}

@@ -108,7 +108,10 @@ export function LossPanel() {
       <div className={styles.body}>
         <div className={styles.note}>
           <span ref={rest} className={styles.rest}>
-            <span className={styles.names}>{words.trainAndTest}</span>
+            <span>
+              <b className={styles.trainName}>{words.train}</b> /{' '}
+              <b className={styles.testName}>{words.test}</b>
+            </span>
             <span title={words.gapTitle}>
               <span className={styles.long}>{words.generalization}</span>
               <span ref={gap} data-testid="gap" />

@@ -87,7 +87,7 @@ export function HeatMap({ plan, measure, runs, onOpen }: HeatMapProps) {
                 const { median } = cell
                 const shown =
                   median === null ? (cell.diverged > 0 ? words.divergedShort : noFigure) : text(median)
-                const done = `${cell.values.length + cell.diverged}/${cell.runs.length}`
+                const done = `${cell.values.length + cell.diverged}/${cell.runs.length || plan.seeds}`
                 const place = median === null ? null : high > low ? (median - low) / (high - low) : 1
                 return (
                   <td key={value}>

@@ -77,9 +77,6 @@ export function RunCard({ run, index, color, differences, onRemove }: RunCardPro
       <div className={styles.picture} onClick={open} title={words.openAlone(name)}>
         {data && <RunStage run={run} data={data} label={words.stageOf(name)} />}
         <Status run={run} />
-        <span className={styles.stepChip}>
-          {words.step} <span ref={step} data-testid="compared-step" />
-        </span>
       </div>
       <dl className={styles.figures}>
         <Figure name={words.loss} title={`${words.trainLoss} / ${words.testLoss}`}>
@@ -101,6 +98,9 @@ export function RunCard({ run, index, color, differences, onRemove }: RunCardPro
         )}
         <Figure name={words.dead}>
           <dd ref={dead} />
+        </Figure>
+        <Figure name={words.step}>
+          <dd ref={step} data-testid="compared-step" />
         </Figure>
       </dl>
     </article>

@@ -7,8 +7,8 @@ import styles from './Strip.module.css'
 
 /** Width and height of the picture in its own units; a dot's radius. */
 const width = 640
-const height = 150
-const middle = 64
+const height = 206
+const middle = 92
 const radius = 6.5
 const inset = 22
 

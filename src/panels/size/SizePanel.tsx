@@ -43,28 +43,30 @@ export function SizePanel() {
         </>
       }
     >
-      <dl className={styles.sums}>
-        <div className={styles.row}>
-          <dt>{words.network}</dt>
-          <dd>
-            {chainOf(config)} <span className={styles.depth}>{words.depth(config.layers.length + 1)}</span>
-          </dd>
-        </div>
-        {sums.map(({ row, terms, total }) => (
-          <div key={row} className={styles.row} title={titles[row]}>
-            <dt>{words[row]}</dt>
+      <div className={styles.room}>
+        <dl className={styles.sums}>
+          <div className={styles.row}>
+            <dt>{words.network}</dt>
             <dd>
-              <Terms terms={unfolded ? terms : foldedTerms(terms, words.dots)} />
-              {written(terms, whole(total)) || (
-                <span className={styles.term}>
-                  {' = '}
-                  <strong className={styles.total}>{whole(total)}</strong>
-                </span>
-              )}
+              {chainOf(config)} <span className={styles.depth}>{words.depth(config.layers.length + 1)}</span>
             </dd>
           </div>
-        ))}
-      </dl>
+          {sums.map(({ row, terms, total }) => (
+            <div key={row} className={styles.row} title={titles[row]}>
+              <dt>{words[row]}</dt>
+              <dd>
+                <Terms terms={unfolded ? terms : foldedTerms(terms, words.dots)} />
+                {written(terms, whole(total)) || (
+                  <span className={styles.term}>
+                    {' = '}
+                    <strong className={styles.total}>{whole(total)}</strong>
+                  </span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </Panel>
   )
 }

@@ -77,9 +77,11 @@ export function LineStage({ data }: { data: DataDescription }) {
           <Key look={styles.residual}>{words.residual}</Key>
           {drawn && <Key look={styles.dashed}>{words.drawnFunction}</Key>}
         </div>
-        <ViewToggles areas={false} />
-        {set === 'custom' ? <PointTools kind="line" /> : <TakePoints data={data} />}
         {set !== 'custom' && <SplitCounts data={data} />}
+        <div className={styles.actions}>
+          <ViewToggles areas={false} />
+          {set === 'custom' ? <PointTools kind="line" /> : <TakePoints data={data} />}
+        </div>
       </div>
     </div>
   )

@@ -23,7 +23,7 @@ export function Mistakes({ data }: { data: DataDescription }) {
   const sum = useCallback(
     (run: RunState) => {
       const wrong = mistakesNow(data, run)
-      return wrong ? String(wrong.train + wrong.test) : '–'
+      return wrong ? String(wrong.train + wrong.test) : ''
     },
     [data],
   )

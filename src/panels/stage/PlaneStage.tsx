@@ -96,9 +96,11 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
           {custom ? <BrushPicker /> : classification && <ClassLegend classes={data.outputSize} />}
           {!classification && <ValueLegend limit={valueLimit(data)} />}
         </div>
-        <ViewToggles areas={classification} />
-        {custom ? <PointTools kind="plane" /> : classification && <TakePoints data={data} />}
         {!custom && <SplitCounts data={data} />}
+        <div className={styles.actions}>
+          <ViewToggles areas={classification} />
+          {custom ? <PointTools kind="plane" /> : classification && <TakePoints data={data} />}
+        </div>
       </div>
     </div>
   )

@@ -97,7 +97,7 @@ export const threeLayerWords = {
   text: {
     ko: `은닉층을 하나 더 쌓으면 3층입니다. 은닉층의 수와 크기는 학습되지 않고 사람이 고릅니다. 이런 수를 [하이퍼파라미터(hyperparameter)](hyperparameter)라고 합니다.
 
-층을 더하면 늘 좋아질까요? 여기서는 그렇지 않았습니다. 씨앗마다 3층이 2층보다 {images-third-layer.low}에서 {images-third-layer.high}포인트 사이로 달랐을 뿐입니다. 이미지 5,000장과 완전 연결 층만으로는 깊이의 이득이 나타나지 않습니다.`,
+층을 더하면 늘 좋아질까요? 여기서는 그렇지 않았습니다. 시드마다 3층이 2층보다 {images-third-layer.low}에서 {images-third-layer.high}포인트 사이로 달랐을 뿐입니다. 이미지 5,000장과 완전 연결 층만으로는 깊이의 이득이 나타나지 않습니다.`,
     en: `One more hidden layer makes three. How many there are and how large is not learned but chosen: such numbers are called [hyperparameters](hyperparameter).
 
 Does a further layer always help? Not here. Seed by seed the three-layer network differed from the two-layer one by {images-third-layer.low} to {images-third-layer.high}. With 5,000 images and fully connected layers alone, depth brings no gain.`,

@@ -124,7 +124,7 @@ export const approximationWords = {
   text: {
     ko: `은닉층이 하나뿐인 신경망도 유닛이 충분하면 어떤 연속 함수든 원하는 만큼 가깝게 나타낼 수 있습니다(보편 근사 정리). ReLU 유닛 하나는 꺾인 직선입니다. 그것들을 더하고 빼면 봉우리가 되고, 봉우리를 늘어놓으면 곡선이 됩니다.
 
-봉우리 함수를 유닛 1, 2, 4, …, 64개로 배워 보니 씨앗 {approximation-one.seeds}개 중 가장 좋은 테스트 손실이 너비가 두 배가 될 때마다 줄었습니다. 1개에서는 {approximation-one.low}보다 크고 64개에서는 {approximation-many.high}보다 작습니다.
+봉우리 함수를 유닛 1, 2, 4, …, 64개로 배워 보니 시드 {approximation-one.seeds}개 중 가장 좋은 테스트 손실이 너비가 두 배가 될 때마다 줄었습니다. 1개에서는 {approximation-one.low}보다 크고 64개에서는 {approximation-many.high}보다 작습니다.
 
 정리는 그런 가중치가 *있다*고만 합니다. 경사 하강이 그것을 *찾는다*고는 하지 않습니다.`,
     en: `One hidden layer, given enough units, can come as near to any continuous function as you like: the universal approximation theorem. A ReLU unit is a line with a bend. Added and subtracted, bends make bumps, and a row of bumps makes any curve.
@@ -171,9 +171,9 @@ export const depthWords = {
   text: {
     ko: `은닉층 하나로 무엇이든 나타낼 수 있다면 왜 깊게 쌓을까요? 깊은 신경망은 앞 층의 결과를 다시 재료로 씁니다. 이미지라면 가장자리, 모양, 물체로 올라가는 계층입니다.
 
-매개변수가 200개쯤으로 같을 때 나선에서 견주었습니다. 12-12 두 층은 씨앗 8개 중 {depth-two.low}개 이상에서 40 한 층보다 못하지 않았고, 테스트 정확도 중앙값이 {depth-two-lead.low}–{depth-two-lead.high}포인트 높았습니다.
+매개변수가 200개쯤으로 같을 때 나선에서 견주었습니다. 12-12 두 층은 시드 8개 중 {depth-two.low}개 이상에서 40 한 층보다 못하지 않았고, 테스트 정확도 중앙값이 {depth-two-lead.low}–{depth-two-lead.high}포인트 높았습니다.
 
-그렇다고 깊을수록 좋은 것은 아닙니다. 6유닛씩 다섯 층은 어떤 씨앗에서는 {depth-six.high}도 맞히지 못했습니다. 층이 좁고 많으면 학습 자체가 어려워집니다. CIFAR-10에서도 셋째 층은 이득이 없었습니다(1.3).`,
+그렇다고 깊을수록 좋은 것은 아닙니다. 6유닛씩 다섯 층은 어떤 시드에서는 {depth-six.high}도 맞히지 못했습니다. 층이 좁고 많으면 학습 자체가 어려워집니다. CIFAR-10에서도 셋째 층은 이득이 없었습니다(1.3).`,
     en: `If one hidden layer can represent anything, why stack more? A deep network uses the results of a layer as material for the next. In images these would be edges, then shapes, then objects.
 
 On the spiral, with about 200 parameters each: two layers of 12 did at least as well as one of 40 in {depth-two.low} or more of 8 seeds, and their median test accuracy was {depth-two-lead.low} to {depth-two-lead.high} higher.
@@ -202,7 +202,7 @@ Deeper is not always better. With one of the seeds five layers of 6 ended at {de
   runSix: { ko: '6-6-6-6-6', en: '6-6-6-6-6' },
   figure: { ko: '테스트 정확도', en: 'Test accuracy' },
   after: {
-    ko: '뽑기 하나의 결과입니다. 설정에서 씨앗을 바꿔 가며 순서가 얼마나 흔들리는지 보세요.',
+    ko: '뽑기 하나의 결과입니다. 설정에서 시드를 바꿔 가며 순서가 얼마나 흔들리는지 보세요.',
     en: 'That was one draw. Change the seeds in the settings and see how much the order wavers.',
   },
 } satisfies Record<string, Entry>
@@ -264,10 +264,10 @@ Three spirals, {spread-small.steps} steps, only the first weights differing, in 
 
 That holds once they have learned *long enough*. On the two-armed spiral as many steps are too few: there the range of 64 units was more than {spread-early.low} times that of 3.`,
   },
-  w0: { ko: '첫 가중치: 씨앗이 정한다', en: 'the first weights, drawn by the seed' },
+  w0: { ko: '첫 가중치: 시드가 정한다', en: 'the first weights, drawn by the seed' },
   l: { ko: '학습이 끝났을 때의 손실', en: 'the loss at the end of the run' },
   do: {
-    ko: '유닛 3개로 씨앗을 바꿔 가며 돌려 보고, 64개로도 해 보세요.',
+    ko: '유닛 3개로 시드를 바꿔 가며 돌려 보고, 64개로도 해 보세요.',
     en: 'Run 3 units with one seed after the other; then 64.',
   },
   small1: { ko: '유닛 3개, 첫 가중치 1', en: '3 units, first weights 1' },
@@ -277,7 +277,7 @@ That holds once they have learned *long enough*. On the two-armed spiral as many
   manySmall: { ko: '유닛 3개, 첫 가중치 20가지', en: '3 units from 20 first weights' },
   manyLarge: { ko: '유닛 64개, 첫 가중치 20가지', en: '64 units from 20 first weights' },
   look: {
-    ko: '유닛 3개에서는 손실이 멈추는 높이가 씨앗마다 다르고 경계도 딴판입니다. 64개에서는 거의 같습니다.',
+    ko: '유닛 3개에서는 손실이 멈추는 높이가 시드마다 다르고 경계도 딴판입니다. 64개에서는 거의 같습니다.',
     en: 'With 3 units the loss stops at another height for each seed, with quite another boundary. With 64 they are nearly the same.',
   },
   ask: {
@@ -352,7 +352,7 @@ export const togetherWords = {
 
 나선을 모멘텀 SGD로 {grid-relu-1.steps}스텝 배운 테스트 정확도의 중앙값입니다. ReLU 8유닛 한 층 {grid-relu-1.low}–{grid-relu-1.high}, 두 층 {grid-relu-2.low}–{grid-relu-2.high}, 여섯 층 {grid-relu-6.low}–{grid-relu-6.high}. 두 층을 시그모이드로 바꾸면 {grid-sigmoid-2.low}–{grid-sigmoid-2.high}. 두 층 ReLU에 L2를 {grid-strong.strength} 주면 {grid-strong.low}–{grid-strong.high}: 배울 시간이 모자란 신경망에는 규제가 해롭습니다.
 
-중앙값이 좋아도 안심할 수 없습니다. ReLU 네 층은 대개 좋지만 가장 나쁜 씨앗은 {grid-worst.low}–{grid-worst.high}, 찍는 수준이었습니다.`,
+중앙값이 좋아도 안심할 수 없습니다. ReLU 네 층은 대개 좋지만 가장 나쁜 시드는 {grid-worst.low}–{grid-worst.high}, 찍는 수준이었습니다.`,
     en: `The choices are not made one by one. The activation decides whether the gradient gets through, depth what can be represented, regularization how much is held back.
 
 Median test accuracy on the spiral after {grid-relu-1.steps} steps of SGD with momentum, layers of 8 units: one ReLU layer {grid-relu-1.low} to {grid-relu-1.high}, two {grid-relu-2.low} to {grid-relu-2.high}, six {grid-relu-6.low} to {grid-relu-6.high}. Two layers of sigmoid instead: {grid-sigmoid-2.low} to {grid-sigmoid-2.high}. Two ReLU layers with an L2 of {grid-strong.strength}: {grid-strong.low} to {grid-strong.high}; to a network that is short of time the penalty does harm.

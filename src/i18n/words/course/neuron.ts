@@ -184,7 +184,7 @@ export const dyingWords = {
 
 대신 0인 쪽에서는 도함수도 정확히 0입니다. 큰 한 걸음이 유닛을 밀어 모든 예제에서 음수가 되면, 그 유닛은 언제나 0을 내고 기울기도 0입니다. 이것이 [죽은 유닛(dead unit)](dead)입니다. 강의에서는 학습률이 크면 “많게는 40%”가 죽는다고 합니다. 여기서는 유닛 16개가 나선을 배울 때 학습률 {dead-large.rate}에서 {dead-large.low}–{dead-large.high}가 죽습니다. 학습률 {dead-small.rate}에서는 많아야 {dead-small.high}개인데, 대부분 시작할 때부터 죽어 있던 유닛이고 배우는 동안 죽은 것은 많아야 {dead-since.high}개입니다.
 
-“한 번 죽으면 되살아나지 않는다”는 말은 *첫 은닉층에서만* 맞았습니다. 입력이 늘 같기 때문입니다. 씨앗 {revived-first.seeds}개를 돌려 보니 첫 층에서 되살아난 유닛은 {revived-first.high}개, 둘째 층에서는 {revived-second.low}번이 넘었습니다. 둘째 층의 입력은 첫 층이 배우는 동안 계속 바뀌기 때문입니다.`,
+“한 번 죽으면 되살아나지 않는다”는 말은 *첫 은닉층에서만* 맞았습니다. 입력이 늘 같기 때문입니다. 시드 {revived-first.seeds}개를 돌려 보니 첫 층에서 되살아난 유닛은 {revived-first.high}개, 둘째 층에서는 {revived-second.low}번이 넘었습니다. 둘째 층의 입력은 첫 층이 배우는 동안 계속 바뀌기 때문입니다.`,
     en: `ReLU sends negative values to 0 and lets positive ones through. It costs one comparison, and on the positive side it never [saturates](saturated): the [gradient](gradient) passes undiminished.
 
 On the other side its derivative is exactly 0. When one large step pushes a unit to where it is negative for every example, it gives 0 for all of them and its gradient is 0 too: a [dead unit](dead). The lecture says that a large learning rate kills “as much as 40%”. Here, of 16 units that learn the spiral, {dead-large.low} to {dead-large.high} die at a rate of {dead-large.rate}; at {dead-small.rate} no more than {dead-small.high} are dead, and most of those were so before the first update: at most {dead-since.high} died on the way.
@@ -208,7 +208,7 @@ On the other side its derivative is exactly 0. When one large step pushes a unit
   },
   marked: { ko: '신경망에서 죽은 유닛 보기', en: 'See the dead units in the network' },
   look: {
-    ko: '오른쪽 ‘죽은 유닛’의 수가 몇 스텝 만에 늘어나는지, 그리고 어느 층에서 죽는지 보세요. 신경망 그림에서는 죽은 유닛이 따로 표시됩니다. 손실이 멈추는 때도 함께 보세요.',
+    ko: '‘죽은 유닛’의 수가 몇 스텝 만에 늘어나는지, 그리고 어느 층에서 죽는지 보세요. 신경망 그림에서는 죽은 유닛이 따로 표시됩니다. 손실이 멈추는 때도 함께 보세요.',
     en: 'How many steps it takes until the count under “Dead units” jumps, and in which layer they die. The network marks them one by one. See what the loss does at the same moment.',
   },
   ask: {
@@ -222,7 +222,7 @@ On the other side its derivative is exactly 0. When one large step pushes a unit
   runLarge: { ko: '학습률 {dead-large.rate}', en: 'rate {dead-large.rate}' },
   figure: { ko: '유닛 16개 중 죽은 유닛', en: 'Dead units of 16' },
   after: {
-    ko: '큰 걸음 하나가 여러 유닛을 한꺼번에 음수 쪽으로 밀어냅니다. 설정에서 씨앗을 바꾸면 죽는 수는 달라져도 경향은 그대로입니다.',
+    ko: '큰 걸음 하나가 여러 유닛을 한꺼번에 음수 쪽으로 밀어냅니다. 설정에서 시드를 바꾸면 죽는 수는 달라져도 경향은 그대로입니다.',
     en: 'One large step pushes many units to the negative side at once. With another seed the number differs, the tendency does not.',
   },
 } satisfies Record<string, Entry>
@@ -233,7 +233,7 @@ export const leakyWords = {
   text: {
     ko: `ReLU가 죽는 것은 음수 쪽 기울기가 0이기 때문입니다. Leaky ReLU는 그 자리에 작은 기울기 $\\alpha = 0.01$을 남깁니다. 그래서 어떤 유닛도 완전히 멈추지 않습니다. 2.5와 같은 설정에서 죽은 유닛은 {leaky-dead.high}개였고, 학습 정확도의 중앙값은 ReLU보다 {leaky-ahead.low}–{leaky-ahead.high}포인트 높았습니다.
 
-PReLU는 $\\alpha$를 유닛마다 배웁니다. {prelu-slopes.start}에서 출발해 {prelu-slopes.steps}스텝 뒤에는 {prelu-slopes.low} 넘게 움직인 유닛이 언제나 있었습니다. 다만 2.5의 큰 학습률에서는 씨앗 {prelu-diverges.seeds}개 중 {prelu-diverges.low}개 이상이 발산했습니다.`,
+PReLU는 $\\alpha$를 유닛마다 배웁니다. {prelu-slopes.start}에서 출발해 {prelu-slopes.steps}스텝 뒤에는 {prelu-slopes.low} 넘게 움직인 유닛이 언제나 있었습니다. 다만 2.5의 큰 학습률에서는 시드 {prelu-diverges.seeds}개 중 {prelu-diverges.low}개 이상이 발산했습니다.`,
     en: `A ReLU dies because its slope is 0 on the negative side. Leaky ReLU leaves a small slope there, $\\alpha = 0.01$, so no unit ever stops altogether. In the set-up of 2.5 it had {leaky-dead.high} dead units, and its median training accuracy was {leaky-ahead.low} to {leaky-ahead.high} above ReLU’s.
 
 PReLU learns $\\alpha$, unit by unit. From {prelu-slopes.start} some unit moved by more than {prelu-slopes.low} within {prelu-slopes.steps} steps in every run. At the large rate of 2.5, though, {prelu-diverges.low} or more of {prelu-diverges.seeds} seeds diverged.`,
