@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { parseSync } from 'vite'
 
 // Just above what they are: a byte more has to be meant. The page's upper bound is 150 kB.
-const budgets = { page: 148_500, worker: 39_000 }
+const budgets = { page: 149_500, worker: 39_500 }
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const read = (file) => readFileSync(dist + file, 'utf8')
 
