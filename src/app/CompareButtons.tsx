@@ -3,18 +3,20 @@ import type { ExperimentConfig } from '../config/types.ts'
 import { say } from '../i18n/language.ts'
 import { compareWords } from '../i18n/words/compare.ts'
 import { experimentStore } from '../store/experiment.ts'
-import { useWords } from '../store/react.ts'
+import { useView, useWords } from '../store/react.ts'
 import { enterRoom, viewStore } from '../store/view.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 
 /** Puts the experiment aside to be compared, and opens the comparison. `tight` and `named`: the classes of a button and its written name, which a narrow bar leaves out. */
 export function CompareButtons({ tight, named }: { tight: string; named: string }) {
   const words = useWords(compareWords)
+  const pinned = useView((view) => view.pins.length)
   return (
     <>
       <IconButton icon="pin" label={words.pin} onClick={pin} />
       <Button className={tight} icon="compare" look="quiet" title={words.compare} onClick={openCompare}>
         <span className={named}>{words.compare}</span>
+        {pinned > 0 && <span aria-hidden="true">{pinned}</span>}
       </Button>
     </>
   )

@@ -75,7 +75,7 @@ export function drawMistakes(
   const count = Math.min(points.count, predicted.length)
   for (const ink of [false, true]) {
     context.strokeStyle = ink ? theme.text : theme.background
-    context.lineWidth = 0.14 * radius + (ink ? 0.8 : 2.4)
+    context.lineWidth = 0.2 * radius + (ink ? 0.3 : 1.5)
     for (let i = 0; i < count; i++) {
       if (predicted[i] === points.targets[i]) continue
       const x = scale.x(points.coordinates[2 * i])
