@@ -8,6 +8,7 @@ import { viewStore } from '../store/view.ts'
 import { watchStore } from '../store/watch.ts'
 import { ImageStore } from '../worker/images.ts'
 import { Session } from '../worker/session.ts'
+import { testPlatform } from '../worker/testPlatform.ts'
 import { Controller } from './controller.ts'
 import { createScripting, type Neurarium } from './scripting.ts'
 
@@ -36,15 +37,7 @@ function pair(): { page: WorkerPort; worker: Port<WorkerEvent, unknown> } {
 const ports: WorkerPort[] = []
 function spawn(): WorkerPort {
   const { page, worker } = pair()
-  const platform = {
-    now: () => performance.now(),
-    soon: (callback: () => void) => void setImmediate(callback),
-    later(callback: () => void, ms: number) {
-      const timer = setTimeout(callback, ms)
-      return () => clearTimeout(timer)
-    },
-  }
-  new Session(worker, platform, new ImageStore(() => Promise.reject(new Error('offline'))))
+  new Session(worker, testPlatform, new ImageStore(() => Promise.reject(new Error('offline'))))
   ports.push(page)
   return page
 }

@@ -1,15 +1,6 @@
 import { ImageStore } from './images.ts'
-import type { Platform } from './scheduler.ts'
 import { Session } from './session.ts'
-
-const platform: Platform = {
-  now: () => performance.now(),
-  soon: (callback) => void setTimeout(callback, 0),
-  later(callback, ms) {
-    const timer = setTimeout(callback, ms)
-    return () => clearTimeout(timer)
-  },
-}
+import { testPlatform } from './testPlatform.ts'
 
 /** For tests: a pool's worker in this realm: a session on each port that it is handed, until it dies. */
 export class FakeWorker {
@@ -20,7 +11,7 @@ export class FakeWorker {
 
   postMessage(_: unknown, [port]: readonly unknown[]): void {
     this.ports.push(port as { close(): void })
-    new Session(port as never, platform, new ImageStore(() => Promise.reject(new Error('offline'))))
+    new Session(port as never, testPlatform, new ImageStore(() => Promise.reject(new Error('offline'))))
   }
 
   terminate(): void {

@@ -6,7 +6,7 @@ import type { FrameRequest, SectionName } from '../protocol/frame.ts'
 import type { Frozen } from './frozen.ts'
 import type { Sections } from './sections.ts'
 import { lineSizes, type Sizes } from './sizes.ts'
-import { unitParameterCount, writeUnitParameters } from './unit-parameters.ts'
+import { unitParameterCount, writeUnitParameters } from './unitParameters.ts'
 
 const imageSize = 3072
 

@@ -1,7 +1,7 @@
 import { unitCounts } from '../engine/probes/units.ts'
 import type { FrameRequest, Metrics } from '../protocol/frame.ts'
 import type { Experiment } from './experiment.ts'
-import type { FrameWriter } from './frame-writer.ts'
+import type { FrameWriter } from './frameWriter.ts'
 import { Frozen } from './frozen.ts'
 import { type Extent, Measurer } from './measure.ts'
 import { copyCheap, drawnOnDemand, drawPictures, type PictureJob } from './pictures.ts'

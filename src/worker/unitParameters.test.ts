@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { defaultConfig } from '../config/schema.ts'
 import { Network } from '../engine/network.ts'
-import { unitParameterCount, writeUnitParameters } from './unit-parameters.ts'
+import { unitParameterCount, writeUnitParameters } from './unitParameters.ts'
 
 const network = new Network(
   {
