@@ -50,7 +50,7 @@ export const networkWords = {
   bands: { ko: '가중치가 많아 띠로 그림', en: 'bands stand for many weights' },
   mapScale: {
     ko: '색 눈금은 지도마다 다름, 작은 값은 강조',
-    en: 'each map has its own scale, small values lifted',
+    en: 'each map: own scale, small values lifted',
   },
   templateScale: {
     ko: '첫 층은 가중치 이미지, 회색은 0',

@@ -36,7 +36,7 @@ export const stageWords = {
   values: { ko: '출력값', en: 'Output' },
 
   // toggles
-  discretize: { ko: '영역만', en: 'Areas only' },
+  discretize: { ko: '영역만', en: 'Areas' },
   discretizeTitle: {
     ko: '마진의 색 농도 대신 클래스 영역만 보이기',
     en: 'Flat class areas instead of shading by margin',

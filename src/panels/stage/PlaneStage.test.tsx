@@ -63,7 +63,7 @@ test('a frame of an earlier experiment is not counted', () => {
 test('the toolbar changes how the picture is looked at, by keyboard too', async () => {
   begin({ data: { set: 'blobs' } }, planeData)
   render(<Stage />)
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Areas only' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Areas' }))
   expect(viewStore.getState().discretize).toBe(true)
   screen.getByRole('checkbox', { name: 'Test points' }).focus()
   await userEvent.keyboard(' ')
