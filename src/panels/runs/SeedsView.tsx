@@ -1,53 +1,29 @@
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { closeFigure, noFigure, percentFigure } from '../../charts/figures.ts'
-import { type SeedsPlan, seedBounds, stepBounds } from '../../config/runsLink.ts'
+import { type SeedsPlan, seedBounds } from '../../config/runsLink.ts'
 import { taskOf } from '../../config/shape.ts'
 import { runsWords } from '../../i18n/words/runs.ts'
-import { type BatchRun, batchStore } from '../../store/batch.ts'
 import { useWords } from '../../store/react.ts'
-import { useRunsCommands } from '../../store/runsCommands.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Batch.module.css'
-import { BatchControls, BatchTroubles } from './BatchControls.tsx'
-import { CountField } from './CountField.tsx'
+import { BatchForm } from './BatchForm.tsx'
 import { Strip } from './Strip.tsx'
+import { useBatch } from './useBatch.ts'
 
 /** One config from many seeds: where its runs end. */
 export function SeedsView({ first }: { first: SeedsPlan }) {
   const words = useWords(runsWords)
-  const { startBatch, openAlone } = useRunsCommands()
   const [plan, setPlan] = useState(first)
-  const shown = useStore(batchStore, (batch) => (batch.plan?.kind === 'seeds' ? batch.plan : null))
-  const all = useStore(batchStore, (batch) => batch.runs)
-  const runs = shown ? all : []
+  const { runs, open } = useBatch('seeds')
   const classes = taskOf(plan.config) === 'classification'
-  const open = (run: BatchRun) => openAlone(run.config, shown?.steps ?? 0)
   return (
     <div className={styles.view}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          startBatch(plan)
-        }}
-      >
-        <p className={styles.intro}>{words.seedsIntro}</p>
-        <CountField
-          label={words.seedCount}
-          value={plan.seeds}
-          bounds={seedBounds}
-          onChange={(seeds) => setPlan({ ...plan, seeds })}
-        />
-        <CountField
-          label={words.stepsEach}
-          value={plan.steps}
-          bounds={stepBounds}
-          onChange={(steps) => setPlan({ ...plan, steps })}
-        />
-        <BatchControls kind="seeds" />
-      </form>
-      <BatchTroubles />
+      <BatchForm
+        plan={plan}
+        onChange={setPlan}
+        intro={words.seedsIntro}
+        seeds={{ label: words.seedCount, bounds: seedBounds }}
+      />
       <div className={styles.strips}>
         <Strip title={words.trainLoss} measure="trainLoss" runs={runs} onOpen={open} />
         <Strip title={words.testLoss} measure="testLoss" runs={runs} onOpen={open} />
