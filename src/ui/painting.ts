@@ -72,14 +72,8 @@ const learning = 0.2
 /** a longer task was held up by something else */
 const mostLearned = 50
 
-const channel = new MessageChannel()
-
 export const paintQueue = new PaintQueue({
   nextFrame: (run) => requestAnimationFrame(run),
-  // one a frame, and the message comes before the next
-  afterTask(run) {
-    channel.port1.onmessage = run
-    channel.port2.postMessage(null)
-  },
+  afterTask: (run) => setTimeout(run),
   now: () => performance.now(),
 })
