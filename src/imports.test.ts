@@ -3,7 +3,7 @@ import { importsOf, withoutText } from './tools/source-text.ts'
 
 /**
  * The map of the rooms: what each may import of the others, and which packages. Data goes one way:
- * config → client → worker → engine → snapshot → client → store → panels → charts.
+ * config → client → worker → engine → frame → client → store → panels → charts.
  */
 interface Room {
   /** rooms whose values it may use */
