@@ -27,9 +27,9 @@ const map: Record<string, Room> = {
     uses: ['config', 'protocol', 'i18n'],
     packages: ['zustand', 'zundo', 'react'],
   },
-  charts: { types: ['protocol'], packages: ['d3-array', 'd3-contour'] },
-  i18n: { types: ['config', 'protocol'], packages: ['react'] },
-  ui: { uses: ['i18n'], packages: ['react', 'react-dom', 'katex'] },
+  charts: { packages: ['d3-array', 'd3-contour'] },
+  i18n: { types: ['config'], packages: ['react'] },
+  ui: { packages: ['react', 'react-dom', 'katex'] },
   panels: {
     uses: ['charts', 'config', 'i18n', 'protocol', 'store', 'ui'],
     packages: ['react', 'react-dom', 'zustand'],
