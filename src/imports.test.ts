@@ -3,7 +3,7 @@ import { importsOf, withoutText } from './tools/source-text.ts'
 
 /**
  * The map of the rooms: what each may import of the others, and which packages. Data goes one way:
- * config → client → worker → engine → snapshot → client → store → panels → charts.
+ * config → client → worker → engine → frame → client → store → panels → charts.
  */
 interface Room {
   /** rooms whose values it may use */
@@ -27,9 +27,9 @@ const map: Record<string, Room> = {
     uses: ['config', 'protocol', 'i18n'],
     packages: ['zustand', 'zundo', 'react'],
   },
-  charts: { types: ['protocol'], packages: ['d3-array', 'd3-contour'] },
-  i18n: { types: ['config', 'protocol'], packages: ['react'] },
-  ui: { uses: ['i18n'], packages: ['react', 'react-dom', 'katex'] },
+  charts: { packages: ['d3-array', 'd3-contour'] },
+  i18n: { types: ['config'], packages: ['react'] },
+  ui: { packages: ['react', 'react-dom', 'katex'] },
   panels: {
     uses: ['charts', 'config', 'i18n', 'protocol', 'store', 'ui'],
     packages: ['react', 'react-dom', 'zustand'],

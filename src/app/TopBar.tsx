@@ -86,6 +86,7 @@ function Mark() {
   )
 }
 
+/** Korean or English. */
 export function LanguageSwitch() {
   const words = useWords(appWords)
   const language = useView((view) => view.language)
@@ -105,6 +106,7 @@ export function LanguageSwitch() {
 const themeIcons: Record<ThemeChoice, IconName> = { system: 'screen', dark: 'moon', light: 'sun' }
 const nextTheme: Record<ThemeChoice, ThemeChoice> = { system: 'light', light: 'dark', dark: 'system' }
 
+/** Goes on to the next of the themes: the system's, light, dark. */
 export function ThemeButton() {
   const words = useWords(appWords)
   const theme = useView((view) => view.theme)

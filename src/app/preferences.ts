@@ -46,16 +46,19 @@ export function startPreferences(): void {
   })
 }
 
+/** Takes a theme, and keeps it for the next visit. */
 export function chooseTheme(theme: ThemeChoice): void {
   keep('theme', theme)
   viewStore.setState({ theme, dark: isDark(theme) })
 }
 
+/** Takes a language, and keeps it for the next visit. */
 export function chooseLanguage(language: Language): void {
   keep('language', language)
   viewStore.setState({ language })
 }
 
+/** Turns the single-key shortcuts on or off, and keeps that for the next visit. */
 export function switchShortcuts(on: boolean): void {
   keep('shortcuts', on ? 'on' : 'off')
   viewStore.setState({ shortcuts: on })

@@ -50,6 +50,7 @@ declare global {
   var neurarium: Neurarium
 }
 
+/** The scripting interface to the one run of the page. */
 export function createScripting(controller: Controller): Neurarium {
   const queue = new CallQueue()
 
@@ -139,6 +140,7 @@ export function createScripting(controller: Controller): Neurarium {
   } satisfies Neurarium)
 }
 
+/** Puts the scripting interface where scripts find it. */
 export function installScripting(controller: Controller): void {
   Object.defineProperty(globalThis, 'neurarium', { value: createScripting(controller), configurable: true })
 }

@@ -4,6 +4,7 @@ import { type LiveSettings, withLive } from '../config/live.ts'
 import { type LogEntry, logUntil, type RunLog } from '../config/log.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ConfigReport, Correction, ExperimentConfig } from '../config/types.ts'
+import { addressWith, writeAddress } from './address.ts'
 import { Throttle } from './throttle.ts'
 
 /** A link as it was opened. `step`: the exact moment that it names. */
@@ -87,12 +88,11 @@ export class Sharing {
    * has room in a comfortable link.
    */
   link(moment?: Moment): string {
-    if (!moment) return address() + hashOf(this.fragment())
+    if (!moment) return addressWith(this.fragment())
     const { step, base } = moment
     const log = logUntil(moment.log, step)
     const part = this.part
-    const link =
-      address() + hashOf(encodeFragment(withLive(this.options.config(), base), { step, log, part }))
+    const link = addressWith(encodeFragment(withLive(this.options.config(), base), { step, log, part }))
     return log.length > 0 && link.length > comfortableLink ? this.link() : link
   }
 
@@ -107,14 +107,10 @@ export class Sharing {
   private readonly flush = (): void => this.writes.flush()
 
   private write(): void {
-    const hash = hashOf(this.fragment())
-    if (hash === this.known) {
-      this.newEntry = false
-      return
-    }
-    put(hash, this.newEntry)
+    const fragment = this.fragment()
+    const { newEntry } = this
     this.newEntry = false
-    this.known = location.hash
+    if (`#${fragment}` !== this.known) this.put(fragment, newEntry)
   }
 
   private readonly arrived = (): void => {
@@ -123,8 +119,7 @@ export class Sharing {
     this.newEntry = false
     const { empty: _, ...link } = decodeFragment(location.hash)
     if (isUnreadable(link)) {
-      put(hashOf(this.fragment()), false)
-      this.known = location.hash
+      this.put(this.fragment())
       this.options.unreadable(link.corrections)
       return
     }
@@ -136,10 +131,12 @@ export class Sharing {
     } finally {
       this.opening = false
     }
-    if (link.corrections.length > 0) {
-      put(hashOf(encodeFragment(link.config, link)), false)
-      this.known = location.hash
-    }
+    if (link.corrections.length > 0) this.put(encodeFragment(link.config, link))
+  }
+
+  private put(fragment: string, newEntry = false): void {
+    writeAddress(fragment, newEntry)
+    this.known = location.hash
   }
 }
 
@@ -156,14 +153,3 @@ const isUnreadable = ({ config, corrections, step, part }: OpenedLink): boolean 
   step === undefined &&
   part === undefined &&
   encodeFragment(config) === encodeFragment(defaultConfig)
-
-const address = () => location.href.split('#', 1)[0]
-const hashOf = (fragment: string) => (fragment === '' ? '' : `#${fragment}`)
-
-function put(hash: string, newEntry: boolean): void {
-  try {
-    history[newEntry ? 'pushState' : 'replaceState'](null, '', address() + hash)
-  } catch {
-    // The browser refuses more history writes for now: the next change writes again.
-  }
-}

@@ -13,6 +13,7 @@ export interface BarsPicture {
   ends: readonly [string, string]
 }
 
+/** Bars on a logarithmic scale, with labels under the first and the last. */
 export function drawLogBars(
   context: CanvasRenderingContext2D,
   size: { width: number; height: number },

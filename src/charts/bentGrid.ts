@@ -15,6 +15,7 @@ export interface BentGridPicture {
   labels: ArrayLike<number>
 }
 
+/** The grid as two units bend it, and the points where they lie in it then. */
 export function drawBentGrid(
   context: CanvasRenderingContext2D,
   size: { width: number; height: number },

@@ -32,6 +32,7 @@ export interface CurvePicture {
 const lineOf = (extent: Extent, size: { width: number; height: number }): PlaneScale =>
   planeScale(extent, { x: 0, y: 0, width: size.width, height: size.height })
 
+/** Paints a function over a line with its points; what has not changed is kept. */
 export class CurvePainter {
   private ground = new KeptLayer()
   private points = new KeptLayer()

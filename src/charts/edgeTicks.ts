@@ -37,6 +37,7 @@ function drawHaloText(
   context.fillText(text, x, y)
 }
 
+/** Numbers along the edges of a plane or a line, with a halo that keeps them readable. */
 export function drawEdgeTicks(
   context: CanvasRenderingContext2D,
   extent: Extent,

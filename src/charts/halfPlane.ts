@@ -14,6 +14,7 @@ export interface HalfPlanePicture {
 
 const cells = 40
 
+/** A neuron over the plane of its two inputs: its value, the line where its sum is 0, and one input. */
 export function drawHalfPlane(
   context: CanvasRenderingContext2D,
   size: { width: number; height: number },

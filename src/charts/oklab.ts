@@ -22,6 +22,7 @@ const toLinear = (value: number) => {
 
 const fromLinear = (v: number) => 255 * (v <= 0.0031308 ? 12.92 * v : 1.055 * v ** (1 / 2.4) - 0.055)
 
+/** sRGB, 0…255 a channel, in Oklab. */
 export function toOklab([red, green, blue]: Rgb): Oklab {
   const r = toLinear(red)
   const g = toLinear(green)

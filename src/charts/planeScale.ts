@@ -20,6 +20,7 @@ export interface PlaneScale {
   invert(px: number, py: number): { x: number; y: number }
 }
 
+/** The scale that fits an extent to a box. */
 export function planeScale(extent: Extent, box: Box): PlaneScale {
   const [x0, x1] = extent.x
   const [y0, y1] = extent.y

@@ -20,6 +20,7 @@ export interface PixelRaster extends Raster {
   put(): void
 }
 
+/** A raster of that size, on a canvas of its own unless one is given; null where there is no canvas. */
 export function createPixelRaster(
   width: number,
   height: number,

@@ -24,6 +24,7 @@ export const timeLinePlace = (step: number, farthest: number, width: number): nu
 export const timeLineStep = (x: number, farthest: number, width: number): number =>
   Math.round(farthest * Math.max(0, Math.min(1, (x - inset) / Math.max(1, width - 2 * inset))))
 
+/** The line of the run, the moment that is shown on it, and a mark at each change. */
 export function drawTimeLine(
   context: CanvasRenderingContext2D,
   { width, height }: Size,

@@ -18,6 +18,7 @@ export interface WallPicture {
 /** The color that says right: a class color would mean a class here. */
 const rightColor = (theme: ChartTheme): string => theme.classes[2]
 
+/** The shown images, each with its class, and how it was classified where that is known. */
 export function drawWall(context: CanvasRenderingContext2D, atlas: ImageAtlas, picture: WallPicture): void {
   const { theme, shown, layout, truth, predicted, classNames, picked } = picture
   const caption = layout.height - layout.width

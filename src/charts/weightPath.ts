@@ -16,6 +16,7 @@ export interface WeightPathPicture {
 const side = 64
 const levels = [0.003, 0.03, 0.1, 0.3, 0.6, 1, 1.5, 2.2, 3]
 
+/** Paints the loss over two weights as contour lines, where it is least, and a path on it. */
 export class WeightPathPainter {
   private grid = new ScalarGrid()
   private values = new Float32Array(side * side)

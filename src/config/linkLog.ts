@@ -14,6 +14,7 @@ const liveKeys = valueKeys.filter(({ path }) => (livePaths as readonly string[])
 const kinds = { w: 'weight', b: 'bias', s: 'slope' } as const
 const mostParts = 5000
 
+/** The log as text: `step:change,change;step:…`, settings as what differs from before. */
 export function writeLog(base: LiveSettings, log: RunLog, short: boolean): string {
   let before = base
   return log

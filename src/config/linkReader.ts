@@ -9,7 +9,6 @@ import { Notes } from './notes.ts'
 import { unpackPoints } from './pointCodec.ts'
 import type { ConfigReport } from './types.ts'
 
-/** What a link says beside the settings. */
 const viewKinds = ['compare', 'seeds', 'sweep'] as const
 
 /** A view of many runs of the config, as its text in the link: runsLink.ts reads it. */
@@ -21,7 +20,7 @@ export interface LinkView {
 /** Longer text is cut before it is read: 300 points need 1,500 characters. */
 const longest = 20_000
 const mostParts = 100
-/** what a link says beside the config */
+/** What a link says beside the config. */
 const ownKeys: ReadonlySet<string> = new Set(['v', 'step', 'log', 'part', ...viewKinds])
 
 export interface LinkReport extends ConfigReport {

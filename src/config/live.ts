@@ -63,6 +63,7 @@ const figuresOf = ({ optimizer, batchSize, regularization }: LiveSettings) => [
   regularization.maxNorm,
 ]
 
+/** Whether all live settings are alike. */
 export function sameLive(a: LiveSettings, b: LiveSettings): boolean {
   const others = figuresOf(b)
   return figuresOf(a).every((figure, i) => figure === others[i])

@@ -29,6 +29,7 @@ function picture(value: unknown): string {
   }
 }
 
+/** Lists what had to be corrected in something from outside. */
 export class Notes {
   readonly corrections: Correction[] = []
 

@@ -42,6 +42,7 @@ export interface SweepPlan {
 
 export type RunsPlan = { kind: 'compare'; configs: ExperimentConfig[] } | SeedsPlan | SweepPlan
 
+/** The fragment of a view of many runs, without '#'. */
 export function encodeRuns(plan: RunsPlan): string {
   if (plan.kind === 'compare') {
     const [first, ...others] = plan.configs

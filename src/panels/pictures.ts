@@ -33,6 +33,7 @@ export type DrawnRun = Pick<RunState, 'frame' | 'generation' | 'playing'>
 export const currentFrame = (run: Pick<DrawnRun, 'frame' | 'generation'>): Frame | null =>
   run.frame && run.frame.header.generation === run.generation ? run.frame : null
 
+/** From the run's state to what the plane's painter draws. */
 export function planePicture(data: DataDescription, run: DrawnRun, view: StageView): PlanePicture {
   const sections = currentFrame(run)?.sections
   const side = currentFrame(run)?.header.gridSize ?? 0

@@ -31,6 +31,7 @@ export interface Commands {
 
 export const CommandsContext = createContext<Commands | null>(null)
 
+/** The commands that the app provides. */
 export function useCommands(): Commands {
   const commands = useContext(CommandsContext)
   if (!commands) throw new Error('useCommands needs a CommandsContext')

@@ -12,6 +12,7 @@ interface Series {
 
 const capacity = 2048
 
+/** One figure over the steps of a run. */
 export class BoundedSeries implements Series {
   length = 0
   readonly steps = new Float64Array(capacity)

@@ -23,6 +23,7 @@ export interface RunsCommands {
 
 export const RunsCommandsContext = createContext<RunsCommands | null>(null)
 
+/** The commands that the room of many runs provides. */
 export function useRunsCommands(): RunsCommands {
   const commands = useContext(RunsCommandsContext)
   if (!commands) throw new Error('useRunsCommands needs a RunsCommandsContext')

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { SectionName } from '../protocol/frame.ts'
 
-/** Which sections each visible panel asks for: a snapshot computes only these. */
+/** Which sections each visible panel asks for: a frame holds only these. */
 export interface WatchState {
   wanted: ReadonlyMap<string, readonly SectionName[]>
   want(panel: string, sections: readonly SectionName[]): void

@@ -9,6 +9,7 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   ref?: Ref<HTMLButtonElement>
 }
 
+/** A button with words, and an icon before them where one is given. */
 export function Button({
   icon,
   look = 'outline',

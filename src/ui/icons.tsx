@@ -119,6 +119,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
+/** A drawn sign in the color of its text; what it means, the words beside it or its button's label say. */
 export function Icon({ name, size = '1.25em' }: { name: IconName; size?: string }) {
   return (
     <svg

@@ -60,6 +60,7 @@ export class Loader {
   }
 }
 
+/** Why an experiment could not be loaded, of whatever was thrown. */
 export function failureOf(error: unknown): LoadFailure {
   const detail = error instanceof Error ? error.message : String(error)
   return { reason: error instanceof ImageError ? error.reason : 'internal', detail }

@@ -2,14 +2,7 @@ import { useEffect, useState } from 'react'
 import { Pool, poolSize } from '../../client/pool.ts'
 import { spawnWorker } from '../../client/spawn.ts'
 import { encodeFragment } from '../../config/link.ts'
-import {
-  decodeRuns,
-  encodeRuns,
-  type RunsPlan,
-  type SeedsPlan,
-  type SweepPlan,
-} from '../../config/runsLink.ts'
-import type { ExperimentConfig } from '../../config/types.ts'
+import { encodeRuns, type RunsPlan } from '../../config/runsLink.ts'
 import { runsWords } from '../../i18n/words/runs.ts'
 import { CompareView } from '../../panels/runs/CompareView.tsx'
 import { SeedsView } from '../../panels/runs/SeedsView.tsx'
@@ -21,14 +14,17 @@ import { experimentStore } from '../../store/experiment.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { type RunsCommands, RunsCommandsContext } from '../../store/runsCommands.ts'
 import { viewStore } from '../../store/view.ts'
-import { Button, IconButton } from '../../ui/Button.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { writeAddress } from '../address.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { Notices } from '../Notices.tsx'
 import { LanguageSwitch, ThemeButton } from '../TopBar.tsx'
 import { BatchRunner } from './BatchRunner.ts'
 import { ComparePlayer } from './ComparePlayer.ts'
 import { CompareTransport } from './CompareTransport.tsx'
+import { CopyLink } from './CopyLink.tsx'
+import { planned, presentPlan, seedsPlan, sweepPlan } from './plans.ts'
 import styles from './RunsRoom.module.css'
 
 const imageBase = () => new URL('cifar10/', document.baseURI).href
@@ -73,7 +69,7 @@ export default function RunsRoom() {
       batch.close()
       player.close()
       pool.close()
-      put(encodeFragment(experimentStore.getState().config))
+      writeAddress(encodeFragment(experimentStore.getState().config))
     }
   }, [pause, openAt])
 
@@ -83,7 +79,7 @@ export default function RunsRoom() {
     if (kind === 'compare' && compareStore.getState().runs.length === 0)
       commands.compare(first.kind === 'compare' ? first.configs : [first.config])
     if (kind !== 'compare') commands.pause()
-    const write = () => put(encodeRuns(presentPlan(kind, first)))
+    const write = () => writeAddress(encodeRuns(presentPlan(kind, first)))
     write()
     const stops = [
       compareStore.subscribe((state, before) => {
@@ -137,78 +133,4 @@ export default function RunsRoom() {
 function turnTo(kind: RunsPlan['kind']): void {
   const { room } = viewStore.getState()
   viewStore.setState({ room: { kind, plan: null, visit: room?.visit ?? 0 } })
-}
-
-/** What the room was opened with, or what the address says. */
-function planned(): RunsPlan {
-  const { config } = experimentStore.getState()
-  const { room } = viewStore.getState()
-  if (room?.plan) return room.plan
-  const { plan, corrections } = decodeRuns(location.hash)
-  if (corrections.length > 0) experimentStore.setState({ corrections })
-  return plan ?? { kind: 'compare', configs: [config] }
-}
-
-const baseOf = (plan: RunsPlan): ExperimentConfig => (plan.kind === 'compare' ? plan.configs[0] : plan.config)
-
-/** The plan of seeds that the view begins with: the one of the link, the one that has run, or the usual one. */
-function seedsPlan(first: RunsPlan): SeedsPlan {
-  const { plan } = batchStore.getState()
-  if (plan?.kind === 'seeds') return plan
-  return first.kind === 'seeds' ? first : { kind: 'seeds', config: baseOf(first), seeds: 20, steps: 1000 }
-}
-
-function sweepPlan(first: RunsPlan): SweepPlan {
-  const { plan } = batchStore.getState()
-  if (plan?.kind === 'sweep') return plan
-  if (first.kind === 'sweep') return first
-  return {
-    kind: 'sweep',
-    config: baseOf(first),
-    x: { setting: 'units', values: [1, 2, 4, 8, 16, 32] },
-    y: { setting: 'l2', values: [0, 0.001, 0.01, 0.1] },
-    seeds: 3,
-    steps: 500,
-    measure: 'testAccuracy',
-  }
-}
-
-/** What the room shows now. */
-function presentPlan(kind: RunsPlan['kind'], first: RunsPlan): RunsPlan {
-  if (kind === 'seeds') return seedsPlan(first)
-  if (kind === 'sweep') return sweepPlan(first)
-  const configs = compareStore.getState().runs.map((run) => run.getState().config)
-  return { kind: 'compare', configs: configs.length > 0 ? configs : [baseOf(first)] }
-}
-
-/** The address of the page with another fragment. */
-function put(fragment: string): void {
-  try {
-    history.replaceState(null, '', `${location.href.split('#', 1)[0]}#${fragment}`)
-  } catch {
-    // The browser refuses more history writes for now.
-  }
-}
-
-function CopyLink({ plan }: { plan: () => RunsPlan }) {
-  const words = useWords(runsWords)
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    const link = `${location.href.split('#', 1)[0]}#${encodeRuns(plan())}`
-    try {
-      await navigator.clipboard.writeText(link)
-      setSaid(words.copied)
-    } catch {
-      setSaid(words.copyFailed)
-    }
-    setTimeout(() => setSaid(''), 4000)
-  }
-  return (
-    <>
-      <span className={styles.said} role="status">
-        {said}
-      </span>
-      <IconButton icon="link" label={words.copyLink} onClick={copy} />
-    </>
-  )
 }

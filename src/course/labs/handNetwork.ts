@@ -30,6 +30,7 @@ const handRate = 0.1
 
 const handParameterCount = (units: number): number => 2 * units + units + 2 * units + 2
 
+/** First parameters of one digit after the point, so that they can be reckoned with by hand. */
 export function handParameters(units: number, seed: number): number[] {
   const random = new Random(seed, 'data')
   return Array.from({ length: handParameterCount(units) }, () => Number(random.normal().toFixed(1)))

@@ -19,6 +19,7 @@ export function readShape(text: string): number[] | null {
   return fits ? shape : null
 }
 
+/** Neurons, weights and biases of a fully connected network of this shape, with the arithmetic. */
 export function sizesOf(shape: readonly number[], whole: (n: number) => string): Sizes {
   const after = shape.slice(1)
   const weights = after.reduce((sum, units, l) => sum + shape[l] * units, 0)

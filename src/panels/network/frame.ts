@@ -74,6 +74,7 @@ function deadText(model: NetworkModel): string {
 /** For each hidden layer and the output the numbers of its dead units. */
 export type DeadUnits = ReadonlyArray<readonly number[]>
 
+/** The dead units of the newest frame. */
 export function useDeadUnits(model: NetworkModel): DeadUnits {
   const text = useFrameText(() => deadText(model))
   return useMemo(() => {

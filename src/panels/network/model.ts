@@ -33,6 +33,7 @@ export interface NetworkModel {
   rules: readonly LineRule[]
 }
 
+/** What the panel draws of a config's network. */
 export function networkModel(config: ExperimentConfig): NetworkModel {
   const domain = domainOf(config)
   const sizes = layerSizes(config)
@@ -73,6 +74,7 @@ export function tileOf(model: NetworkModel, { layer, unit }: UnitAddress): numbe
   return first + unit
 }
 
+/** The unit of a drawn tile. */
 export function addressOf(model: NetworkModel, tile: number): UnitAddress {
   let unit = tile
   let l = 0

@@ -13,6 +13,7 @@ export interface Vocabulary {
   imageClasses: readonly string[]
 }
 
+/** The words of the chosen language. */
 export function useVocabulary(): Vocabulary {
   const imageClasses = useWords(imageClassWords)
   return {

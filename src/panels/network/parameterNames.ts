@@ -9,6 +9,7 @@ export interface ParameterName {
   full: string
 }
 
+/** What a parameter of a unit is called. */
 export function parameterName(
   model: NetworkModel,
   address: UnitAddress,

@@ -40,6 +40,7 @@ function onFrameSlowly(listener: () => void): () => void {
   }
 }
 
+/** A unit's parameters in the newest frame, a few times a second. */
 export function useUnitValues(model: NetworkModel, address: UnitAddress): UnitValues {
   const { layer, unit } = address
   const places = useMemo(() => unitParameters(model, { layer, unit }), [model, layer, unit])

@@ -1,0 +1,50 @@
+/** What the room of many runs shows first, and now. */
+import { decodeRuns, type RunsPlan, type SeedsPlan, type SweepPlan } from '../../config/runsLink.ts'
+import type { ExperimentConfig } from '../../config/types.ts'
+import { batchStore } from '../../store/batch.ts'
+import { compareStore } from '../../store/compared.ts'
+import { experimentStore } from '../../store/experiment.ts'
+import { viewStore } from '../../store/view.ts'
+
+/** What the room was opened with, or what the address says. */
+export function planned(): RunsPlan {
+  const { config } = experimentStore.getState()
+  const { room } = viewStore.getState()
+  if (room?.plan) return room.plan
+  const { plan, corrections } = decodeRuns(location.hash)
+  if (corrections.length > 0) experimentStore.setState({ corrections })
+  return plan ?? { kind: 'compare', configs: [config] }
+}
+
+const baseOf = (plan: RunsPlan): ExperimentConfig => (plan.kind === 'compare' ? plan.configs[0] : plan.config)
+
+/** The plan of seeds that the view begins with: the one of the link, the one that has run, or the usual one. */
+export function seedsPlan(first: RunsPlan): SeedsPlan {
+  const { plan } = batchStore.getState()
+  if (plan?.kind === 'seeds') return plan
+  return first.kind === 'seeds' ? first : { kind: 'seeds', config: baseOf(first), seeds: 20, steps: 1000 }
+}
+
+/** The same for a sweep. */
+export function sweepPlan(first: RunsPlan): SweepPlan {
+  const { plan } = batchStore.getState()
+  if (plan?.kind === 'sweep') return plan
+  if (first.kind === 'sweep') return first
+  return {
+    kind: 'sweep',
+    config: baseOf(first),
+    x: { setting: 'units', values: [1, 2, 4, 8, 16, 32] },
+    y: { setting: 'l2', values: [0, 0.001, 0.01, 0.1] },
+    seeds: 3,
+    steps: 500,
+    measure: 'testAccuracy',
+  }
+}
+
+/** What the room shows now. */
+export function presentPlan(kind: RunsPlan['kind'], first: RunsPlan): RunsPlan {
+  if (kind === 'seeds') return seedsPlan(first)
+  if (kind === 'sweep') return sweepPlan(first)
+  const configs = compareStore.getState().runs.map((run) => run.getState().config)
+  return { kind: 'compare', configs: configs.length > 0 ? configs : [baseOf(first)] }
+}
