@@ -65,6 +65,7 @@ export function App({ update }: { update: (() => void) | null }) {
           </Guarded>
           <StageOverlay />
         </div>
+        <Notices update={update} />
         <div id="panel-formula" className={styles.formula}>
           <Guarded>
             <FormulaPanel />
@@ -90,7 +91,6 @@ export function App({ update }: { update: (() => void) | null }) {
       )}
       {compact && <Foot />}
       <PauseSummary />
-      <Notices update={update} />
       <Dialogs settings={!sideSettings} />
     </div>
   )

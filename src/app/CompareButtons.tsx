@@ -7,13 +7,27 @@ import { useView, useWords } from '../store/react.ts'
 import { enterRoom, viewStore } from '../store/view.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 
-/** Puts the experiment aside to be compared, and opens the comparison. `tight` and `named`: the classes of a button and its written name, which a narrow bar leaves out. */
-export function CompareButtons({ tight, named }: { tight: string; named: string }) {
+interface CompareButtonsProps {
+  /** the classes of a button and its written name, which a narrow bar leaves out */
+  tight?: string
+  named?: string
+  /** the pin has its name beside it */
+  written?: boolean
+}
+
+/** Puts the experiment aside to be compared, and opens the comparison. */
+export function CompareButtons({ tight, named, written }: CompareButtonsProps) {
   const words = useWords(compareWords)
   const pinned = useView((view) => view.pins.length)
   return (
     <>
-      <IconButton icon="pin" label={words.pin} onClick={pin} />
+      {written ? (
+        <Button icon="pin" look="quiet" aria-label={words.pin} onClick={pin}>
+          {words.pinShort}
+        </Button>
+      ) : (
+        <IconButton icon="pin" label={words.pin} onClick={pin} />
+      )}
       <Button className={tight} icon="compare" look="quiet" title={words.compare} onClick={openCompare}>
         <span className={named}>{words.compare}</span>
         {pinned > 0 && <span aria-hidden="true">{pinned}</span>}

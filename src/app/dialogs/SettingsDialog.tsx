@@ -3,14 +3,23 @@ import { settingsWords } from '../../i18n/words/settings.ts'
 import { SettingsPanel } from '../../panels/settings/Settings.tsx'
 import { useWords } from '../../store/react.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { CompareButtons } from '../CompareButtons.tsx'
+import { Notices } from '../Notices.tsx'
+import styles from './dialogs.module.css'
 
-/** The settings as a sheet over a narrow page. */
+/** The settings as a sheet over a narrow page, with what they lead to: on a phone the bar has no room for comparing. */
 export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   const words = useWords(dialogWords)
   const { settings } = useWords(settingsWords)
   return (
     <Dialog title={settings} closeLabel={words.close} onClose={onClose} look="sheet">
-      <SettingsPanel inSheet />
+      <SettingsPanel inSheet>
+        <span className={styles.compare}>
+          <CompareButtons written />
+        </span>
+      </SettingsPanel>
+      {/* the page's own are behind the sheet */}
+      <Notices update={null} />
     </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../language.ts'
 export const compareWords = {
   compare: { ko: '비교', en: 'Compare' },
   pin: { ko: '비교에 고정', en: 'Pin for comparison' },
+  pinShort: { ko: '고정', en: 'Pin' },
   pinned: {
     ko: (n: number) => `비교에 고정했습니다 (${n}개). 설정을 바꾼 뒤 비교를 여세요.`,
     en: (n: number) => `Pinned (${n}). Change something, then open Compare.`,

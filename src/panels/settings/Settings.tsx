@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { settingsWords } from '../../i18n/words/settings.ts'
 import { experimentStore } from '../../store/experiment.ts'
@@ -12,13 +13,14 @@ import { ResetMark } from './Section.tsx'
 import styles from './Settings.module.css'
 import { TrainingSection } from './TrainingSection.tsx'
 
-/** Everything of the experiment that can be set. In a sheet the dialog has the heading. */
-export function SettingsPanel({ inSheet = false }: { inSheet?: boolean }) {
+/** Everything of the experiment that can be set. In a sheet the dialog has the heading; `children` take its place. */
+export function SettingsPanel({ inSheet = false, children }: { inSheet?: boolean; children?: ReactNode }) {
   const words = useWords(settingsWords)
   return (
     <div className={inSheet ? `${styles.settings} ${styles.sheet}` : styles.settings}>
       <header className={styles.header}>
         {!inSheet && <h2 className={styles.title}>{words.settings}</h2>}
+        {children}
         <UndoRedo />
       </header>
       <DataSection />
