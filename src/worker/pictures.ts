@@ -77,7 +77,7 @@ export function* drawPictures(job: PictureJob, sizes: Sizes): Generator<void, nu
   let rows = yield* drawDetail(job, sizes)
   const line = data.domain === 'line'
   const side = line ? lineSizes.map : sizes.map
-  const units = unitCounts(network).reduce((sum, count) => sum + count, 0)
+  const units = network.drawnUnits
   const mapLength = units * (line ? side : side * side)
   if (wantsAny(job, ['unitMaps', 'unitRange']) && !sections.fresh('unitMaps', version, mapLength)) {
     yield* unitMaps(

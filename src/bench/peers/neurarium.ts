@@ -2,7 +2,7 @@ import { evaluateSplit } from '../../engine/evaluation.ts'
 import type { Kernels } from '../../engine/kernels/kernels.ts'
 import { plainKernels } from '../../engine/kernels/plain.ts'
 import kernelsUrl from '../../engine/kernels/wasm/kernels.wasm?url'
-import { unitCounts, unitMaps } from '../../engine/probes/units.ts'
+import { unitMaps } from '../../engine/probes/units.ts'
 import { Trainer } from '../../engine/trainer.ts'
 import { fetchKernels, KernelSource } from '../../worker/kernels.ts'
 import type { Create, Examples, Implementation } from '../browser/implementation.ts'
@@ -24,7 +24,7 @@ function withKernels(kernels: Kernels, { config, work }: Task, { dataSet }: Exam
   const trainer = new Trainer(config, dataSet, kernels)
   const { network } = trainer
   const size = work === 'training' ? 0 : work.mapSize
-  const units = unitCounts(network).reduce((sum, count) => sum + count, 0)
+  const units = network.drawnUnits
   const maps = new Int8Array(units * size * size)
   const range = new Float32Array(units)
   return {
