@@ -68,6 +68,8 @@ afterAll(() => {
 test('opens playing, and shows it', async () => {
   commands().play()
   await until(() => runStore.getState().phase).toBe('ready')
+  // the frame that is there may be of before the reset
+  await until(() => runStore.getState().playing).toBe(true)
   await until(step).toBeGreaterThan(5)
   expect(runStore.getState().playing).toBe(true)
   await until(() => runStore.getState().history.trainLoss.length).toBeGreaterThan(1)
