@@ -4,7 +4,7 @@ import { say } from '../i18n/language.ts'
 import { compareWords } from '../i18n/words/compare.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { useView, useWords } from '../store/react.ts'
-import { enterRoom, viewStore } from '../store/view.ts'
+import { enterRoom, tell, viewStore } from '../store/view.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 
 interface CompareButtonsProps {
@@ -47,8 +47,11 @@ function pinsAndPresent(): readonly ExperimentConfig[] {
 function pin(): void {
   const pins = pinsAndPresent()
   const words = say(compareWords, viewStore.getState().language)
-  if (pins.length > mostPins) viewStore.setState({ notice: { text: words.pinnedMost, kind: 'warning' } })
-  else viewStore.setState({ pins, notice: { text: words.pinned(pins.length), kind: 'info' } })
+  if (pins.length > mostPins) tell(words.pinnedMost, 'warning')
+  else {
+    viewStore.setState({ pins })
+    tell(words.pinned(pins.length), 'info')
+  }
 }
 
 function openCompare(): void {

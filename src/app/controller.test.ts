@@ -241,7 +241,7 @@ test('a moment of a run that was changed on its way has its settings, and its li
 test('of many moments that are asked for at once the last one is shown, and a change there drops what came after', async () => {
   await neurarium.step(300)
   for (let step = 299; step >= 40; step--) commands().seek(step)
-  await controller.run.landed()
+  await controller.run.seeking.rest()
   await until(step).toBe(40)
   expect(runStore.getState().moments.farthest).toBe(300)
   experimentStore.getState().configure({ regularization: { l2: 0.1 } })

@@ -75,7 +75,7 @@ export class Controller {
         },
         seeking: (event) => {
           this.run.lastStep = event.step
-          events.seeking({ ...event, target: this.run.wanted ?? event.target })
+          events.seeking({ ...event, target: this.run.seeking.wanted ?? event.target })
         },
         log: (event) => events.log(event),
         frame: (frame) => {

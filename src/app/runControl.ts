@@ -6,28 +6,32 @@ import { answerOf } from './answer.ts'
 import type { Loading } from './loading.ts'
 import { Seeking } from './seeking.ts'
 
+type Landing = Extract<ReplyValue, { kind: 'landed' }>
+
 /** The controls of the run: what the person wants of it, whatever the worker is doing, and where it is. */
 export class RunControl {
   /** the person wants it to play */
   wantsPlay = true
   /** the newest step that the worker told of */
   lastStep = 0
+  /** the moments that are asked for */
+  readonly seeking: Seeking<Landing>
   private readonly client: WorkerClient
   private readonly loading: Loading
   /** it was playing when it diverged */
   private held = false
-  private readonly seeking = new Seeking<Extract<ReplyValue, { kind: 'landed' }>>({
-    send: async (step) => answerOf('landed', await this.client.ask((id) => ({ type: 'seek', id, step }))),
-    landed: ({ step, moment }) => {
-      this.lastStep = step
-      this.loading.follow(moment)
-    },
-    ended: () => runStore.setState({ seeking: null }),
-  })
 
   constructor(client: WorkerClient, loading: Loading) {
     this.client = client
     this.loading = loading
+    this.seeking = new Seeking({
+      send: async (step) => answerOf('landed', await client.ask((id) => ({ type: 'seek', id, step }))),
+      landed: ({ step, moment }) => {
+        this.lastStep = step
+        loading.follow(moment)
+      },
+      ended: () => runStore.setState({ seeking: null }),
+    })
   }
 
   /** Sends a command to the experiment that the store has now and waits for the answer. */
@@ -71,11 +75,6 @@ export class RunControl {
     return this.seeking.seek(step)
   }
 
-  /** Resolves when no moment is being sought. */
-  landed(): Promise<void> {
-    return this.seeking.rest()
-  }
-
   async snapshot(): Promise<Snapshot> {
     return this.snapshotIn(await this.ask((id) => ({ type: 'snapshot', id })))
   }
@@ -83,11 +82,6 @@ export class RunControl {
   /** Raw outputs for rows of inputs, by the network as it is now. */
   async predict(inputs: Float32Array): Promise<Float32Array> {
     return answerOf('predict', await this.ask((id) => ({ type: 'predict', id, inputs }))).outputs
-  }
-
-  /** The moment that is asked for after the one under way; null: none is. */
-  get wanted(): number | null {
-    return this.seeking.wanted
   }
 
   /** It plays, or will as soon as the worker has taken the command. */

@@ -78,7 +78,7 @@ export function createScripting(controller: Controller): Neurarium {
         const { config, corrections, step, log } = decodeFragment(fragmentOf(change))
         controller.open({ config, corrections, step, log }, false)
         await controller.loading.settled()
-        await controller.run.landed()
+        await controller.run.seeking.rest()
         return structuredClone({ config, corrections })
       })
     },

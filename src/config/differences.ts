@@ -1,6 +1,7 @@
 /** In which settings configs differ, as a link writes them. */
 import { curveKey, featuresKey, type LinkKey, layersKey, pointsKey, valueKeys } from './linkKeys.ts'
 import { writeFeatures, writeLayers } from './linkLists.ts'
+import { valueAt } from './paths.ts'
 import { packPoints } from './pointCodec.ts'
 import { isValued } from './shape.ts'
 import type { ExperimentConfig } from './types.ts'
@@ -11,11 +12,7 @@ function written(config: ExperimentConfig, key: LinkKey): string {
   if (key === featuresKey) return writeFeatures(config.features)
   if (key === layersKey) return writeLayers(config.layers, false)
   if (key === pointsKey) return config.data.points ? packPoints(config.data.points) : 'none'
-  return String(
-    key.path
-      .split('.')
-      .reduce<unknown>((section, name) => (section as Record<string, unknown>)[name], config),
-  )
+  return String(valueAt(config, key.path))
 }
 
 /** The settings of `config` that differ from those of `base`. */

@@ -8,6 +8,7 @@ import { type LiveSettings, liveOf, livePaths } from './live.ts'
 import { isEditOf, type LogEntry, type ParameterEdit, type RunLog } from './log.ts'
 import { normalizeText } from './normalize.ts'
 import type { Notes } from './notes.ts'
+import { valueAt } from './paths.ts'
 import type { ExperimentConfig } from './types.ts'
 
 const liveKeys = valueKeys.filter(({ path }) => (livePaths as readonly string[]).includes(path))
@@ -94,9 +95,6 @@ function readAct(
   if (key) changes[key.path] = value
   else notes.add('log', 'malformed', act)
 }
-
-const valueAt = (live: LiveSettings, path: string): unknown =>
-  path.split('.').reduce<unknown>((section, key) => (section as Record<string, unknown>)[key], live)
 
 const flat = (live: LiveSettings): Record<string, unknown> =>
   Object.fromEntries(liveKeys.map(({ path }) => [path, valueAt(live, path)]))

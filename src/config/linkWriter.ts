@@ -7,6 +7,7 @@ import type { RunLog } from './log.ts'
 import { migrations, versionAfter } from './migrations.ts'
 import { normalizeConfig } from './normalize.ts'
 import { defaultPoints } from './normalizePoints.ts'
+import { valueAt } from './paths.ts'
 import { packPoints } from './pointCodec.ts'
 import { defaultConfig } from './schema.ts'
 import { isValued } from './shape.ts'
@@ -60,9 +61,7 @@ function writeSettings(config: ExperimentConfig, standard: ExperimentConfig, sho
 }
 
 function writeValue(config: ExperimentConfig, path: string, short: boolean): string {
-  const value = path
-    .split('.')
-    .reduce<unknown>((section, key) => (section as Record<string, unknown>)[key], config)
+  const value = valueAt(config, path)
   return typeof value === 'number' ? writeNumber(value, short) : String(value)
 }
 

@@ -1,4 +1,5 @@
 /** Which settings change while the network trains, and which start the run anew. */
+import { valueAt } from './paths.ts'
 import type { ExperimentConfig } from './types.ts'
 
 /** Settings that act at the next update and keep the parameters. Every other change resets. */
@@ -50,21 +51,6 @@ export const withLive = (config: ExperimentConfig, live: LiveSettings): Experime
   regularization: { ...live.regularization },
 })
 
-const figuresOf = ({ optimizer, batchSize, regularization }: LiveSettings) => [
-  optimizer.learningRate,
-  optimizer.momentum,
-  optimizer.schedule,
-  optimizer.scheduleSteps,
-  batchSize,
-  regularization.l1,
-  regularization.l2,
-  regularization.dropout,
-  regularization.inputNoise,
-  regularization.maxNorm,
-]
-
 /** Whether all live settings are alike. */
-export function sameLive(a: LiveSettings, b: LiveSettings): boolean {
-  const others = figuresOf(b)
-  return figuresOf(a).every((figure, i) => figure === others[i])
-}
+export const sameLive = (a: LiveSettings, b: LiveSettings): boolean =>
+  livePaths.every((path) => valueAt(a, path) === valueAt(b, path))

@@ -36,8 +36,11 @@ export interface ViewState {
   /** the course fills the page, for a class */
   slides: boolean
   /** one sentence for the person (also read aloud); a new object each time */
-  notice: { text: string; kind: 'info' | 'warning' } | null
+  notice: { text: string; kind: NoticeKind } | null
 }
+
+/** An information goes by itself after a while; a warning stays until it is dismissed. */
+export type NoticeKind = 'info' | 'warning'
 
 export const createViewStore = () =>
   createStore<ViewState>()(() => ({
@@ -68,3 +71,6 @@ export function enterRoom(kind: RunsPlan['kind'], plan: RunsPlan | null = null):
   const visit = (viewStore.getState().room?.visit ?? 0) + 1
   viewStore.setState({ dialog: null, room: { kind, plan, visit } })
 }
+
+/** Says one sentence to the person, in place of the one before. */
+export const tell = (text: string, kind: NoticeKind): void => viewStore.setState({ notice: { text, kind } })

@@ -4,7 +4,7 @@ import { dataSetWords, optimizerWords } from '../../i18n/words/names.ts'
 import { settingsWords } from '../../i18n/words/settings.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
-import { viewStore } from '../../store/view.ts'
+import { tell, viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { DataSetPicker } from './DataSetPicker.tsx'
@@ -29,7 +29,7 @@ export function DataSection() {
     const { optimizer, batchSize } = training
     const say = isImages(set) ? words.trainingForImages : words.trainingForPoints
     const text = say(optimizers[optimizer.name], optimizer.learningRate, batchSize)
-    viewStore.setState({ notice: { text, kind: 'info' } })
+    tell(text, 'info')
   }
   const facts = dataSets[data.set]
   const images = facts.domain === 'image'

@@ -3,7 +3,7 @@ import { pointWords } from '../../i18n/words/points.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useExperiment, useView, useWords } from '../../store/react.ts'
-import { viewStore } from '../../store/view.ts'
+import { tell, viewStore } from '../../store/view.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { ClassMark } from './Legend.tsx'
@@ -48,7 +48,7 @@ export function PointTools({ kind }: { kind: 'plane' | 'line' }) {
   const count = useExperiment((state) => state.config.data.points?.length ?? 0)
   const clear = () => {
     setCustomPoints([])
-    viewStore.setState({ notice: { text: words.cleared(String(count)), kind: 'info' } })
+    tell(words.cleared(String(count)), 'info')
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset of fieldsets would be read out twice

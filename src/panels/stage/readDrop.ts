@@ -2,7 +2,7 @@ import { parsePointsCsv } from '../../config/points.ts'
 import { say } from '../../i18n/language.ts'
 import { csvWords, dropWords } from '../../i18n/words/csv.ts'
 import { experimentStore } from '../../store/experiment.ts'
-import { viewStore } from '../../store/view.ts'
+import { tell, viewStore } from '../../store/view.ts'
 
 /** Bad lines that are named one by one; the others are counted. */
 const namedLines = 3
@@ -23,5 +23,3 @@ export async function readDrop(file: File): Promise<void> {
   experimentStore.getState().configure({ data: { set: 'custom', points } })
   tell([words.dropped(String(points.length)), ...bad].join(' '), bad.length > 0 ? 'warning' : 'info')
 }
-
-const tell = (text: string, kind: 'info' | 'warning') => viewStore.setState({ notice: { text, kind } })

@@ -5,7 +5,7 @@ import type { CustomPoint } from '../../config/types.ts'
 import { pointWords } from '../../i18n/words/points.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useRun, useWords } from '../../store/react.ts'
-import { viewStore } from '../../store/view.ts'
+import { tell, viewStore } from '../../store/view.ts'
 import { movedTo, nearest, type Place, placeOf, pointAt } from './editing.ts'
 import type { SurfaceEditor } from './Surface.tsx'
 
@@ -73,7 +73,7 @@ export function usePointEditor(kind: 'plane' | 'line'): PointEditing {
     }
     const hasRoom = () => {
       if (customPoints().length < pointLimit) return true
-      viewStore.setState({ notice: { text: words.full, kind: 'warning' } })
+      tell(words.full, 'warning')
       return false
     }
     return {

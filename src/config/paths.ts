@@ -1,0 +1,3 @@
+/** What stands at a path like 'optimizer.learningRate' in a config, or in its live settings. */
+export const valueAt = (settings: object, path: string): unknown =>
+  path.split('.').reduce<unknown>((section, key) => (section as Record<string, unknown>)[key], settings)
