@@ -9,8 +9,8 @@ interface Floor {
   readonly bound: number
   readonly side: 'at least' | 'at most'
   readonly format: (value: number) => string
-  /** what the figure would be if this engine did nothing but multiply and add at the machine's peak */
-  readonly ceiling?: (result: CaseResult) => number
+  /** what the figure would be if this engine did nothing but multiply and add at the machine's peak, and take tanh */
+  readonly ceiling?: (result: CaseResult, tanhRate: number) => number
 }
 
 export interface Verdict {
@@ -39,7 +39,10 @@ const faster = (caseId: string, peer: string, bound: number): Floor => ({
   bound,
   side: 'at least',
   format: times,
-  ceiling: (result) => result.comparison.peak / (result.operations * bestOf(result, peer)),
+  ceiling: (result, tanhRate) => {
+    const { operations, tanhs = 0, comparison } = result
+    return 1 / (operations / comparison.peak + tanhs / tanhRate) / bestOf(result, peer)
+  },
 })
 
 const optimizer = (name: string): Floor => ({
@@ -82,8 +85,8 @@ const floors: readonly Floor[] = [
   optimizer('adam'),
 ]
 
-/** Every floor, held against what was measured. */
-export function judge(results: readonly CaseResult[]): Verdict[] {
+/** Every floor, held against what was measured. @param tanhRate values a second of the engine's tanh */
+export function judge(results: readonly CaseResult[], tanhRate: number): Verdict[] {
   return floors.map(({ claim, caseId, measure, bound, side, format, ceiling }) => {
     const result = results.find(({ id }) => id === caseId)
     const wanted = `${side} ${format(bound)}`
@@ -95,7 +98,7 @@ export function judge(results: readonly CaseResult[]): Verdict[] {
       claim,
       wanted,
       measured: enough ? format(value) : `${format(value)}, but ${quietRounds} quiet rounds`,
-      ceiling: ceiling && result.operations > 0 ? format(ceiling(result)) : '',
+      ceiling: ceiling && result.operations > 0 ? format(ceiling(result, tanhRate)) : '',
       holds: enough ? (side === 'at least' ? value >= bound : value <= bound) : null,
     }
   })

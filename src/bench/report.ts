@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly rounds: number
   readonly sliceMs: number
   readonly seconds: number
+  /** values a second of the engine's tanh */
+  readonly tanhRate: number
 }
 
 type Row = readonly string[]
@@ -30,10 +32,11 @@ export function writeReport(results: readonly CaseResult[], circumstances: Circu
     '',
     '## Floors',
     '',
-    ...floorTable(judge(results)),
+    ...floorTable(judge(results, circumstances.tanhRate)),
     '',
     '"At the peak": the figure if this engine did nothing but multiply and add, at the whole of the peak that the micro-kernel',
-    'found here. Where that is below what is wanted, the machine decides, not the engine.',
+    `found here, and take tanh, a value in ${nanoseconds(circumstances.tanhRate)}, as its kernel does alone. Where that is below what is wanted,`,
+    'the machine decides, not the engine.',
     '',
     ...results.flatMap((result) => [...caseSection(result), '']),
   ].join('\n')
@@ -76,13 +79,15 @@ const method = ({ rounds, sliceMs }: Circumstances): string[] => [
   'a round beside which it fell under 80% of its best is dropped, and no floor is judged by fewer rounds than are wanted. "÷ best" compares best with best, "÷ median" the medians.',
   '',
   'A training example is counted as forward pass, weight gradient and input gradient, each 2 operations a weight, the first',
-  'layer without input gradient: 2 · (3 · weights − weights of the first layer). GFLOP/s and the share of the peak follow',
-  'from that count, whatever an implementation really does.',
+  'layer without input gradient: 2 · (3 · weights − weights of the first layer); a map of all units as 2 operations a weight',
+  'and point. GFLOP/s and the share of the peak follow from that count, whatever an implementation really does.',
   '',
   'ConvNetJS gets volumes and targets that were built once; TensorFlow.js gets every batch as ready tensors, and the faster of',
   'a LayersModel with trainOnBatch and variables with minimize is taken. "object-graph" is a network of one object a unit',
   'and a connection, in JavaScript numbers, as TensorFlow Playground is designed. "plain" is this engine with its plain kernels.',
 ]
+
+const nanoseconds = (rate: number): string => `${(1e9 / rate).toFixed(2)} ns`
 
 const floorTable = (verdicts: readonly Verdict[]): string[] =>
   table(

@@ -101,10 +101,35 @@ test('a floor holds or does not by the best rates alone, and is open where nothi
     },
   })
   const verdicts = (result: ReturnType<typeof optimizers>) =>
-    judge([result])
+    judge([result], 1)
       .filter(({ claim }) => claim.startsWith('optimizers'))
       .map(({ holds }) => holds)
   expect(verdicts(optimizers(81, 79))).toEqual([true, false])
   expect(verdicts(optimizers(81, 79, 2))).toEqual([null, null])
-  expect(judge([]).every(({ holds, measured }) => holds === null && measured === 'not run')).toBe(true)
+  expect(judge([], 1).every(({ holds, measured }) => holds === null && measured === 'not run')).toBe(true)
+})
+
+test('beside a ratio stands what the peak would give: multiply-adds at it, and tanh at its own rate', () => {
+  const result = {
+    id: 'toys-2-8x6-1-10',
+    title: '',
+    unit: '',
+    learned: {},
+    operations: 300,
+    tanhs: 10,
+    notes: [],
+    comparison: {
+      contenders: [
+        { name: 'neurarium', rates: [20] },
+        { name: 'convnetjs', rates: [2] },
+      ],
+      peak: 10_000,
+      wantedRounds: 1,
+      quietRounds: 1,
+      allRounds: 1,
+    },
+  }
+  // 30 ms of products and 10 ms of tanh: 25 a second
+  const found = judge([result], 1000).find(({ claim }) => claim.startsWith('toys-2-8x6'))
+  expect(found).toMatchObject({ measured: '10.0×', ceiling: '12.5×', holds: false })
 })

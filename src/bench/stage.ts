@@ -30,6 +30,8 @@ export interface CaseResult {
   readonly learned: Readonly<Record<string, Learned>>
   /** floating-point operations of one unit of work; 0: not stated */
   readonly operations: number
+  /** values of tanh that a unit of work takes, if any */
+  readonly tanhs?: number
   /** whether the contenders are compared with the first one */
   readonly ratios?: boolean
   /** shows what one unit of work takes instead of how many are done a second */

@@ -48,7 +48,8 @@ export async function fetchKernels(url: string): Promise<WebAssembly.Module> {
   return WebAssembly.compile(await response.arrayBuffer())
 }
 
-function instantiate(module: WebAssembly.Module, pages: number) {
+/** An instance with a memory of so many pages, which stays that large. */
+export function instantiate(module: WebAssembly.Module, pages: number) {
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
   const { exports } = new WebAssembly.Instance(module, { env: { memory } })
   return { buffer: memory.buffer, exports: exports as unknown as KernelExports }

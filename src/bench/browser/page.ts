@@ -47,6 +47,7 @@ const requests = {
     }) as Promise<Learned>,
   slice: (name: string, ms: number) => ask(name, { type: 'slice', ms }) as Promise<Slice>,
   peak: (ms: number) => ask('peak', { type: 'peak', ms }) as Promise<Slice>,
+  tanh: (ms: number) => ask('peak', { type: 'tanh', ms }) as Promise<Slice>,
   /** ends every worker but the micro-kernel's */
   close() {
     for (const [name, { worker }] of lanes) {

@@ -1,4 +1,7 @@
 import module from 'virtual:peak'
+import kernelsUrl from '../../engine/kernels/wasm/kernels.wasm?url'
+import { createWasmKernels } from '../../engine/kernels/wasm.ts'
+import { fetchKernels, instantiate } from '../../worker/kernels.ts'
 import type { Slice } from '../task.ts'
 
 type Chains = (turns: number) => number
@@ -27,4 +30,31 @@ export function peakSlice(ms: number): Slice {
     if (work / elapsed > best.work / best.ms) best = { work, ms: elapsed }
   }
   return best
+}
+
+/** Values of a call: as many as a layer over a batch has, all in the first cache. */
+const tanhValues = 1024
+let tanh: (() => void) | null = null
+
+/** Runs the engine's tanh over values around 0 again and again: how many it took. */
+export async function tanhSlice(ms: number): Promise<Slice> {
+  tanh ??= await createTanh()
+  const start = performance.now()
+  let work = 0
+  let elapsed = 0
+  while (elapsed < ms) {
+    for (let k = 0; k < 100; k++) tanh()
+    work += 100 * tanhValues
+    elapsed = performance.now() - start
+  }
+  return { work, ms: elapsed }
+}
+
+async function createTanh(): Promise<() => void> {
+  const compiled = await fetchKernels(kernelsUrl)
+  const kernels = createWasmKernels((pages) => instantiate(compiled, pages), 4 * tanhValues)
+  const z = kernels.allocate(tanhValues)
+  const out = kernels.allocate(tanhValues)
+  for (let k = 0; k < tanhValues; k++) z[k] = ((k * 37) % 101) / 25 - 2
+  return () => kernels.activate('tanh', 0, z, out, tanhValues)
 }

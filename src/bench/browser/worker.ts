@@ -2,7 +2,7 @@
 import { type Learned, lossExamples, type Slice, type Task } from '../task.ts'
 import { loadExamples } from './examples.ts'
 import type { Create, Implementation } from './implementation.ts'
-import { peakSlice } from './peak.ts'
+import { peakSlice, tanhSlice } from './peak.ts'
 
 type Named = Exclude<import('../task.ts').ImplementationName, 'peak'>
 
@@ -19,6 +19,7 @@ export type Request =
   | { id: number; type: 'open'; implementation: Named; task: Task; base: string }
   | { id: number; type: 'slice'; ms: number }
   | { id: number; type: 'peak'; ms: number }
+  | { id: number; type: 'tanh'; ms: number }
 export type Reply = { id: number } & ({ value: Learned | Slice } | { error: string })
 
 /** How often a slice looks at the clock, in ms: its steps are up to a millisecond wide. */
@@ -42,6 +43,7 @@ addEventListener('message', async ({ data: request }: MessageEvent<Request>) => 
 
 async function answer(request: Request): Promise<Learned | Slice> {
   if (request.type === 'peak') return peakSlice(request.ms)
+  if (request.type === 'tanh') return tanhSlice(request.ms)
   if (request.type === 'slice') return slice(request.ms)
   const create = await implementations[request.implementation]()
   task = request.task

@@ -35,9 +35,13 @@ export const toyConfig = (layers: LayerConfig[], batchSize: number, learningRate
  * Floating-point operations of one training example: forward, weight gradient and input gradient are each one product
  * of 2 operations a weight; the first layer needs no input gradient. Biases, activations and updates are not counted.
  */
-export function operationsOf(inputs: number, layers: readonly number[], outputs: number): number {
+export const operationsOf = (inputs: number, layers: readonly number[], outputs: number): number =>
+  3 * forwardOperations(inputs, layers, outputs) - 2 * inputs * (layers[0] ?? outputs)
+
+/** The same of a forward pass alone. */
+export function forwardOperations(inputs: number, layers: readonly number[], outputs: number): number {
   const sizes = [inputs, ...layers, outputs]
   let sum = 0
-  for (let l = 1; l < sizes.length; l++) sum += (l === 1 ? 2 : 3) * 2 * sizes[l - 1] * sizes[l]
+  for (let l = 1; l < sizes.length; l++) sum += 2 * sizes[l - 1] * sizes[l]
   return sum
 }

@@ -2,7 +2,7 @@ import type { LayerConfig } from '../../config/types.ts'
 import type { Case, Entry } from '../stage.ts'
 import { runEntries } from '../stage.ts'
 import type { Task } from '../task.ts'
-import { operationsOf, repeated, toyConfig } from './networks.ts'
+import { forwardOperations, operationsOf, repeated, toyConfig } from './networks.ts'
 
 const implementations = ['neurarium', 'plain', 'convnetjs', 'object-graph', 'tfjs-cpu', 'tfjs-wasm'] as const
 const mapped = ['neurarium', 'plain', 'object-graph'] as const
@@ -13,6 +13,8 @@ const networks: ReadonlyArray<{ name: string; layers: LayerConfig[] }> = [
   { name: '2-8x6-1', layers: repeated(6, 8, 'tanh') },
   { name: '2-32x6-1', layers: repeated(6, 32, 'tanh') },
 ]
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 const taskOf = (layers: LayerConfig[], batchSize: number, work: Task['work']): Task => ({
   config: toyConfig(layers, batchSize, batchSize > 10 ? 0.2 : 0.05),
@@ -35,7 +37,8 @@ const toyCase = (name: string, layers: LayerConfig[], batchSize: number): Case =
         (implementation): Entry => ({ name: implementation, implementation, task }),
       )
       const result = await runEntries(stage, entries)
-      return { id, title, unit: 'samples/s', operations: operationsOf(2, units, 1), notes: [], ...result }
+      const operations = operationsOf(2, units, 1)
+      return { id, title, unit: 'samples/s', operations, tanhs: sum(units), notes: [], ...result }
     },
   }
 }
@@ -55,7 +58,19 @@ const mapCase = (name: string, layers: LayerConfig[]): Case => {
       const entries = mapped.map((implementation): Entry => ({ name: implementation, implementation, task }))
       const result = await runEntries(stage, entries)
       const show = (rate: number) => `${(1000 / rate).toPrecision(3)} ms`
-      return { id, title, unit: 'time of one', operations: 0, show, notes: [], ...result }
+      const units = layers.map((layer) => layer.units)
+      const points = mapSize * mapSize
+      const operations = points * forwardOperations(2, units, 1)
+      return {
+        id,
+        title,
+        unit: 'time of one',
+        operations,
+        tanhs: points * sum(units),
+        show,
+        notes: [],
+        ...result,
+      }
     },
   }
 }
