@@ -24,8 +24,13 @@ export interface NetworkForm {
 export type UnitPictures =
   | { kind: 'plane'; maps: Int8Array; side: number }
   | { kind: 'line'; maps: Int8Array; side: number }
-  /** `templates`: u8 [T × 3072] of the first layer's units; `image`: the input shown; `scores` of it: one an output */
-  | { kind: 'image'; templates: Uint8Array | null; image: Uint8Array | null; scores: Float32Array | null }
+  /** `templates`: u8 [T × 3072] of the first layer's units; `image`: the input shown; `activations` for it: of all other units */
+  | {
+      kind: 'image'
+      templates: Uint8Array | null
+      image: Uint8Array | null
+      activations: Float32Array | null
+    }
 
 export interface NetworkState {
   pictures: UnitPictures | null
@@ -40,6 +45,19 @@ export interface NetworkState {
 }
 
 const imageSide = 32
+/** Opacity, of 255, of a unit that gives 0 for the picked image. */
+const dimmest = 70
+
+/** The largest finite |activation| of a layer, for images. @param first of the layer's units, in the activations */
+function largestActivation(pictures: UnitPictures | null, first: number, count: number): number {
+  let largest = 0
+  if (pictures?.kind !== 'image' || !pictures.activations || first < 0) return largest
+  for (let k = first; k < first + count; k++) {
+    const size = Math.abs(pictures.activations[k])
+    if (size > largest && size < Number.POSITIVE_INFINITY) largest = size
+  }
+  return largest
+}
 
 /** Draws frames of a network; keeps its buffers between them. */
 export class NetworkPainter {
@@ -116,11 +134,12 @@ export class NetworkPainter {
     const inputs = layout.layers[0].count
     for (const block of layout.layers) {
       tile.size = Math.max(1, Math.floor(block.tile * ratio))
+      const largest = largestActivation(state.pictures, block.first - inputs, block.count)
       for (let unit = block.first; unit < block.first + block.count; unit++) {
         tile.x = Math.min(width - tile.size, Math.round(layout.x[unit] * ratio))
         tile.y = Math.min(height - tile.size, Math.round(layout.y[unit] * ratio))
         tile.alpha = state.dead && unit >= inputs && state.dead[unit - inputs] ? 110 : 255
-        this.#paint(pixels, tile, form, state.pictures, unit)
+        this.#paint(pixels, tile, form, state.pictures, unit, largest)
       }
     }
     raster.put()
@@ -133,6 +152,7 @@ export class NetworkPainter {
     { layout }: NetworkForm,
     pictures: UnitPictures | null,
     unit: number,
+    largest: number,
   ): void {
     const { ground, ink, flat } = this.#colors
     if (pictures?.kind === 'plane' && (unit + 1) * pictures.side ** 2 <= pictures.maps.length) {
@@ -140,23 +160,28 @@ export class NetworkPainter {
     } else if (pictures?.kind === 'line' && (unit + 1) * pictures.side <= pictures.maps.length) {
       paintCurve(pixels, tile, pictures.maps, unit * pictures.side, pictures.side, this.#ramp, ground, ink)
     } else if (pictures?.kind === 'image') {
-      this.#paintOfImage(pixels, tile, layout, pictures, unit)
+      this.#paintOfImage(pixels, tile, layout, pictures, unit, largest)
     } else {
       paintFlat(pixels, tile, flat)
     }
   }
 
-  /** The input is the picked image, the first layer its weights; outputs are colored by the image's scores. */
+  /**
+   * The input is the picked image. The first layer's units are their weights, the brighter, the larger their activation
+   * for it; the other units are colored by theirs. `largest` is the largest one of the unit's layer.
+   */
   #paintOfImage(
     pixels: { data: Uint32Array; width: number },
     tile: Tile,
     layout: NetworkLayout,
-    { templates, image, scores }: Extract<UnitPictures, { kind: 'image' }>,
+    { templates, image, activations }: Extract<UnitPictures, { kind: 'image' }>,
     unit: number,
+    largest: number,
   ): void {
     const bytes = imageSide * imageSide * 3
-    const outputs = layout.layers[layout.layers.length - 1]
     const template = unit - layout.layers[0].count
+    const share =
+      activations && template >= 0 ? Math.max(-1, Math.min(1, activations[template] / largest || 0)) : null
     if (unit === 0 && image && image.length >= bytes) {
       paintImage(pixels, tile, image, 0, imageSide)
     } else if (
@@ -165,10 +190,9 @@ export class NetworkPainter {
       templates &&
       (template + 1) * bytes <= templates.length
     ) {
+      if (share !== null) tile.alpha = Math.min(tile.alpha, dimmest + (255 - dimmest) * Math.abs(share))
       paintImage(pixels, tile, templates, template * bytes, imageSide)
-    } else if (unit >= outputs.first && scores) {
-      const largest = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1e-9)
-      const share = Math.max(-1, Math.min(1, scores[unit - outputs.first] / largest || 0))
+    } else if (share !== null) {
       paintFlat(pixels, tile, this.#ramp[128 + Math.round(127 * share)])
     } else {
       paintFlat(pixels, tile, this.#colors.flat)

@@ -33,6 +33,13 @@ export type DrawnRun = Pick<RunState, 'frame' | 'generation' | 'playing'>
 export const currentFrame = (run: Pick<DrawnRun, 'frame' | 'generation'>): Frame | null =>
   run.frame && run.frame.header.generation === run.generation ? run.frame : null
 
+/** Scores of the picked image, in the frame of the experiment that is loaded now. */
+export function pickedScores(run: Pick<DrawnRun, 'frame' | 'generation'>): Float32Array | undefined {
+  const frame = currentFrame(run)
+  const outputs = frame?.header.unitCounts.at(-1) ?? 0
+  return frame?.sections.activations?.slice(-outputs)
+}
+
 /** From the run's state to what the plane's painter draws. */
 export function planePicture(data: DataDescription, run: DrawnRun, view: StageView): PlanePicture {
   const sections = currentFrame(run)?.sections

@@ -12,7 +12,7 @@ export interface FrameRequest {
   gridSize: number
   /** the unit shown large (detail section): layer −1 is the inputs, layers.length the output; null: none */
   focusUnit: { layer: number; unit: number } | null
-  /** index of the test image whose scores and activations are wanted; null: none */
+  /** index of the test image whose activations are wanted; null: none */
   pickedImage: number | null
 }
 
@@ -35,7 +35,7 @@ export interface FrameRequest {
  * - deadUnits    u8  [hidden and output units] 1 = dead
  * - trainClass, testClass u8 [count]  predicted class of each drawn point (test images: of the wall's)
  * - trainValue, testValue f32 [count] predicted value of each drawn point (regression)
- * - scores       f32 [K]         scores of the picked image
+ * - activations  f32 [hidden and output units] what each gives for the picked image, raw scores at the end
  * - confusion    f32 [K × K]     counts on the test split (probe set while images run): row true class, column predicted
  */
 export type SectionName = keyof typeof sectionTypes
@@ -57,7 +57,7 @@ export const sectionTypes = {
   testClass: 'u8',
   trainValue: 'f32',
   testValue: 'f32',
-  scores: 'f32',
+  activations: 'f32',
   confusion: 'f32',
 } as const
 

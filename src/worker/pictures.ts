@@ -1,5 +1,5 @@
 import { curveProbe, gridProbe } from '../engine/probes/grid.ts'
-import { exampleScores, templates } from '../engine/probes/images.ts'
+import { exampleActivations, templates } from '../engine/probes/images.ts'
 import { detailProbe, unitCounts, unitMaps } from '../engine/probes/units.ts'
 import type { DataSet } from '../engine/types.ts'
 import type { FrameRequest, SectionName } from '../protocol/frame.ts'
@@ -22,7 +22,7 @@ export const drawnOnDemand: readonly SectionName[] = [
   'parameters',
   'unitParameters',
   'templates',
-  'scores',
+  'activations',
 ]
 
 /** What the pictures are computed from, and where they go. */
@@ -59,10 +59,11 @@ export function copyCheap({ data, frozen: { network }, sections, request, versio
     sections.publish(version, 'unitParameters')
   }
   const picked = request.pickedImage
-  if (picked === null || picked >= data.test.count) sections.remove('scores')
-  else if (request.sections.includes('scores')) {
-    exampleScores(network, data.test, picked, sections.draft('scores', data.outputSize))
-    sections.publish(version, 'scores')
+  if (picked === null || picked >= data.test.count) sections.remove('activations')
+  else if (request.sections.includes('activations')) {
+    const units = network.drawnUnits - network.inputSize
+    exampleActivations(network, data.test, picked, sections.draft('activations', units))
+    sections.publish(version, 'activations')
   }
 }
 

@@ -22,10 +22,14 @@ export function templates(network: Network, out: Uint8Array): void {
   }
 }
 
-/** Raw outputs of one example of a split into out [outputs]. */
-export function exampleScores(network: Network, split: Split, index: number, out: Float32Array): void {
-  const { scratch, outputSize } = network
+/** What every hidden and output unit gives for one example of a split, layer by layer: raw scores at the output. */
+export function exampleActivations(network: Network, split: Split, index: number, out: Float32Array): void {
+  const { scratch, layers } = network
   split.gather(null, index, 1, scratch.inputs, scratch.kernels)
-  const scores = network.forward(scratch.inputs, 1, scratch)
-  for (let j = 0; j < outputSize; j++) out[j] = scores[j]
+  network.forward(scratch.inputs, 1, scratch)
+  let first = 0
+  for (const [l, { units }] of layers.entries()) {
+    out.set(scratch.layers[l].activations.subarray(0, units), first)
+    first += units
+  }
 }

@@ -5,7 +5,7 @@ import { finish } from '../digest.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
 import { Network } from '../network.ts'
 import { curveProbe, gridProbe } from './grid.ts'
-import { exampleScores, templates } from './images.ts'
+import { exampleActivations, templates } from './images.ts'
 import { detailProbe, unitCounts, unitMaps } from './units.ts'
 
 /** A linear network with given weights [2 × outputs] and biases over the plane. */
@@ -108,11 +108,15 @@ describe('images', () => {
     expect(out.subarray(0, 3072).every((value) => value === 128)).toBe(true)
   })
 
-  test('the scores of a picked image are its forward pass', () => {
+  test('the activations of a picked image are its forward pass, the scores at their end', () => {
     const data = randomData(5, 3072, 10)
-    const scores = new Float32Array(10)
-    exampleScores(network, data.test, 3, scores)
+    const out = new Float32Array(3 + 10)
+    exampleActivations(network, data.test, 3, out)
     const inputs = data.test.coordinates.subarray(3 * 3072, 4 * 3072)
-    expect(scores).toEqual(network.forward(inputs, 1).slice(0, 10))
+    expect(out.slice(3)).toEqual(network.forward(inputs, 1).slice(0, 10))
+    const [{ weights, biases }] = network.layers
+    const first = (unit: number) =>
+      inputs.reduce((sum, x, i) => sum + x * weights[i * 3 + unit], biases[unit])
+    for (let unit = 0; unit < 3; unit++) expect(out[unit]).toBeCloseTo(Math.max(0, first(unit)), 3)
   })
 })

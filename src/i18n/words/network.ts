@@ -57,8 +57,8 @@ export const networkWords = {
     en: 'first layer: weights as images, gray is 0',
   },
   scoreScale: {
-    ko: '출력의 색은 고른 이미지의 점수',
-    en: 'output colors: scores of the picked image',
+    ko: '밝기와 색: 고른 이미지에 대한 활성값과 점수',
+    en: 'brightness, color: activations and scores for the picked image',
   },
 
   // one unit

@@ -14,6 +14,10 @@ export const unitWords = {
     ko: (share: string) => `그려진 범위의 ${share}에서 포화(saturated)`,
     en: (share: string) => `saturated over ${share} of what is drawn`,
   },
+  pickedActivation: {
+    ko: (value: string) => `고른 이미지에 대한 값 ${value}`,
+    en: (value: string) => `for the picked image: ${value}`,
+  },
   mapLabel: { ko: '이 유닛의 활성값', en: 'this unit’s activation' },
   rangeLabel: {
     ko: (low: string, high: string) => `색: ${low} … 0 … ${high}`,

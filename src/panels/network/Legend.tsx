@@ -26,7 +26,7 @@ export function Legend({ model, say }: { model: NetworkModel; say: Vocabulary })
         {!isImage && <span className={styles.ramp} aria-hidden="true" />}
         {isImage ? words.templateScale : words.mapScale}
       </span>
-      {isImage && model.layers.length > 1 && <span>{words.scoreScale}</span>}
+      {isImage && <span>{words.scoreScale}</span>}
     </p>
   )
 }

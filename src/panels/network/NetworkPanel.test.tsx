@@ -230,9 +230,12 @@ test('of images the frames carry the focused unit’s parameters, and those of a
     const frame = syntheticFrame(model)
     const unitParameters = new Float32Array(2 + 1 + 3072)
     unitParameters.set([...head, 0.25])
-    act(() => runStore.setState({ frame: { ...frame, sections: { ...frame.sections, unitParameters } } }))
+    const activations = Float32Array.from({ length: 2 + 10 }, (_, k) => k / 8)
+    const sections = { ...frame.sections, unitParameters, activations }
+    act(() => runStore.setState({ frame: { ...frame, sections } }))
   }
   giveUnit(0, 0)
+  expect(screen.getByText('for the picked image: 0.125')).toBeTruthy()
   expect(screen.queryByRole('textbox', { name: 'Bias' })).toBeNull()
   giveUnit(0, 1)
   expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Bias' })).value).toBe('0.25')

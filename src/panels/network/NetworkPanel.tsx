@@ -15,7 +15,7 @@ const imageSections: readonly SectionName[] = [
   'unitParameters',
   'deadUnits',
   'layerStats',
-  'scores',
+  'activations',
 ]
 
 /** The network as a lecture draws it. */

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { numberText } from '../../charts/edgeTicks.ts'
 import { unitWords } from '../../i18n/words/unit.ts'
 import { useRun, useWords } from '../../store/react.ts'
 import { IconButton } from '../../ui/Button.tsx'
@@ -81,6 +82,7 @@ export function UnitCard(props: UnitCardProps) {
           {dead && <p className={styles.deadSentence}>{words.deadSentence}</p>}
           <Formulas model={model} address={address} found={found} />
           <QuietShare model={model} address={address} />
+          <PickedActivation model={model} address={address} />
           {address.layer < 0 && <p className={styles.note}>{words.inputNote}</p>}
           {!open && address.layer >= 0 && <p className={styles.note}>{words.openHint}</p>}
         </div>
@@ -193,4 +195,14 @@ function QuietShare({ model, address }: Pick<UnitCardProps, 'model' | 'address'>
     return quiet.kind === 'silent' ? words.silentShare(share) : words.saturatedShare(share)
   })
   return text && <p className={styles.note}>{text}</p>
+}
+
+/** What the unit gives for the picked image. */
+function PickedActivation({ model, address }: Pick<UnitCardProps, 'model' | 'address'>) {
+  const words = useWords(unitWords)
+  const text = useFrameText(() => {
+    const value = frameOf(model)?.sections.activations?.[tileOf(model, address) - model.tiles[0]]
+    return value === undefined ? '' : numberText(value, 3)
+  })
+  return text && <p className={styles.note}>{words.pickedActivation(text)}</p>
 }

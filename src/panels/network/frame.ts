@@ -24,8 +24,9 @@ export function shownImage(): Uint8Array | null {
 function picturesOf(model: NetworkModel, frame: Frame): UnitPictures | null {
   const { sections, header } = frame
   if (model.domain === 'image') {
-    const scores = viewStore.getState().pickedImage === null ? null : (sections.scores ?? null)
-    return { kind: 'image', templates: sections.templates ?? null, image: shownImage(), scores }
+    const picked = viewStore.getState().pickedImage !== null
+    const activations = (picked && sections.activations) || null
+    return { kind: 'image', templates: sections.templates ?? null, image: shownImage(), activations }
   }
   return sections.unitMaps ? { kind: model.domain, maps: sections.unitMaps, side: header.mapSize } : null
 }

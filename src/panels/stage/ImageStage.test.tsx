@@ -17,7 +17,7 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(500)
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(250)
   begin({ data: { set: 'cifar10' }, layers: [] }, imageData(count))
-  runStore.setState({ frame: frame({ testClass: predicted, scores }) })
+  runStore.setState({ frame: frame({ testClass: predicted, activations: scores }, 0, [3072, 10]) })
 })
 beforeAll(preloadParts)
 afterEach(() => {

@@ -10,7 +10,7 @@ import styles from './ImageStage.module.css'
 import { PickedImage } from './PickedImage.tsx'
 import { Wall } from './Wall.tsx'
 
-const sections: readonly SectionName[] = ['testClass', 'scores', 'templates']
+const sections: readonly SectionName[] = ['testClass', 'activations', 'templates']
 
 /** The test images, the picked one with its scores, and the first layer's weights. */
 export function ImageStage({ data }: { data: DataDescription }) {

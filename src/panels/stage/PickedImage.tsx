@@ -5,7 +5,7 @@ import type { DataDescription } from '../../protocol/messages.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
 import type { RunState } from '../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
-import { currentFrame } from '../pictures.ts'
+import { pickedScores } from '../pictures.ts'
 import { useFrameText } from './frameText.ts'
 import { useImageClasses } from './imageClasses.ts'
 import styles from './PickedImage.module.css'
@@ -36,7 +36,7 @@ export function PickedImage({ data, pixels, image }: PickedImageProps) {
   )
   const predict = useCallback(
     (run: RunState) => {
-      const scores = currentFrame(run)?.sections.scores
+      const scores = pickedScores(run)
       if (!scores) return ''
       const best = largest(scores)
       const share = withShares ? ` ${Math.round(100 * softmaxOf(scores, best))}%` : ''

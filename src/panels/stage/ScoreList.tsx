@@ -3,7 +3,7 @@ import { numberText } from '../../charts/edgeTicks.ts'
 import { imageWords } from '../../i18n/words/images.ts'
 import { useWords } from '../../store/react.ts'
 import { onFrame, runStore } from '../../store/run.ts'
-import { currentFrame } from '../pictures.ts'
+import { pickedScores } from '../pictures.ts'
 import { useImageClasses } from './imageClasses.ts'
 import styles from './PickedImage.module.css'
 import { largest, scoreBars } from './scoreBars.ts'
@@ -15,7 +15,7 @@ export function ScoreList({ truth }: { truth: number }) {
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     const update = () => {
-      const scores = currentFrame(runStore.getState())?.sections.scores
+      const scores = pickedScores(runStore.getState())
       if (list.current && scores) showScores(list.current, scores, truth)
     }
     update()

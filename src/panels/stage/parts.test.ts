@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { darkTheme } from '../../charts/theme.ts'
 import { runStore } from '../../store/run.ts'
-import { planePicture, valueLimit } from '../pictures.ts'
+import { pickedScores, planePicture, valueLimit } from '../pictures.ts'
 import { cellAt } from './Readout.tsx'
 import { largest, scoreBars, softmaxOf } from './scoreBars.ts'
-import { begin, frame, lineData, planeData, split } from './testing.ts'
+import { begin, frame, imageData, lineData, planeData, split } from './testing.ts'
 import { imagesShown } from './wallImages.ts'
 import { wallStep } from './wallStep.ts'
 
@@ -80,4 +80,14 @@ test('before the first prediction no image is right or wrong', () => {
   expect(imagesShown(truth, 3, null, filter)).toEqual([])
   expect(imagesShown(truth, 3, Uint8Array.of(0, 0), filter)).toEqual([1])
   expect(imagesShown(truth, 3, Uint8Array.of(0, 0), { ...filter, shown: 'all' })).toEqual([0, 1, 2])
+})
+
+test('the scores of the picked image are the last of its activations, in a frame of this experiment only', () => {
+  begin({ data: { set: 'cifar10' } }, imageData(1))
+  const activations = Float32Array.of(7, 8, 9, 0.5, -0.5)
+  const shown = frame({ activations }, 0, [3072, 3, 2])
+  const { generation } = runStore.getState()
+  expect(pickedScores({ frame: shown, generation })).toEqual(Float32Array.of(0.5, -0.5))
+  expect(pickedScores({ frame: shown, generation: generation + 1 })).toBeUndefined()
+  expect(pickedScores({ frame: frame({}, 0, [3072, 3, 2]), generation })).toBeUndefined()
 })

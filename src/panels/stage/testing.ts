@@ -56,7 +56,7 @@ export const imageData = (count: number): DataDescription => ({
   ),
 })
 
-export function frame(sections: FrameSections, gridSize = 0) {
+export function frame(sections: FrameSections, gridSize = 0, unitCounts: number[] = []) {
   const header: FrameHeader = {
     generation: runStore.getState().generation,
     step: 1,
@@ -73,7 +73,7 @@ export function frame(sections: FrameSections, gridSize = 0) {
       testCount: 0,
     },
     moment: { farthest: 1, settings: liveOf(defaultConfig), changes: 0 },
-    unitCounts: [],
+    unitCounts,
     gridSize,
     mapSize: 0,
     detailSize: 0,
