@@ -8,7 +8,7 @@ import type { EventMap } from '../protocol/messages.ts'
 import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { runStore } from '../store/run.ts'
-import { enterRoom, viewStore } from '../store/view.ts'
+import { enterRoom, type ViewState, viewStore } from '../store/view.ts'
 import { Loading } from './loading.ts'
 import { notify } from './notify.ts'
 import { Rescue } from './rescue.ts'
@@ -44,9 +44,12 @@ export class Controller {
       config: () => experimentStore.getState().config,
       part: () => viewStore.getState().course,
       open: (link) => {
+        // the experiment stays as it is behind a view of many runs
+        if (link.view) return enterRoom(link.view.kind)
         viewStore.setState({ course: link.part ?? null })
         this.open(link, true)
       },
+      home: () => viewStore.setState({ room: null, dialog: null }),
       unreadable: (corrections) => {
         experimentStore.setState({ corrections })
         notify((words) => words.linkUnreadable)
@@ -105,6 +108,7 @@ export class Controller {
       experimentStore.temporal.getState().clear()
       this.announce(link)
       viewStore.setState({ course: link.part ?? null })
+      if (link.view) sharing.entered()
     }
     experimentStore.subscribe((state, before) => {
       if (loading.following) return
@@ -115,6 +119,8 @@ export class Controller {
     viewStore.subscribe((state, before) => {
       if (state.speed !== before.speed) client.setSpeed(state.speed)
       if (state.course !== before.course) sharing.changed()
+      if (state.room !== before.room) this.turned(state.room, before.room)
+      else if (!state.dialog !== !before.dialog) sharing.dialog(state.dialog !== null)
     })
     client.setSpeed(viewStore.getState().speed)
     followPanels((request) => client.watch(request))
@@ -187,6 +193,14 @@ export class Controller {
     this.run.wantsPlay = true
     this.loading.way = { step: null, log: [] }
     this.loading.ask()
+  }
+
+  /** Another room: what was said in the one before stays there. */
+  private turned(room: ViewState['room'], before: ViewState['room']): void {
+    viewStore.setState({ notice: null })
+    experimentStore.getState().dismissCorrections()
+    if (!room) this.sharing.left()
+    else if (!before) this.sharing.entered()
   }
 
   /** Opens a whole config and rests at its step 0. */

@@ -4,12 +4,14 @@ import { liveOf } from '../config/live.ts'
 import { mergeConfig } from '../config/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
+import { writeAddress } from './address.ts'
 import { fragmentOf, type OpenedLink, Sharing } from './sharing.ts'
 
 let config: ExperimentConfig
 let part: string | null
 let opened: OpenedLink[]
 let unreadable: number
+let homes: number
 let sharing: Sharing
 const pushed = vi.spyOn(history, 'pushState')
 const replaced = vi.spyOn(history, 'replaceState')
@@ -21,11 +23,15 @@ function start(): Sharing {
     part: () => part,
     open: (link) => {
       opened.push(link)
+      if (link.view) return
       config = link.config
       sharing.changed()
     },
     unreadable: () => {
       unreadable += 1
+    },
+    home: () => {
+      homes += 1
     },
   })
 }
@@ -33,6 +39,14 @@ function start(): Sharing {
 function change(partial: DeepPartial<ExperimentConfig>): void {
   config = mergeConfig(config, partial).config
   sharing.changed()
+}
+
+/** The page goes to an entry of the history that is there. */
+function travel(hash: string, state: unknown = null): void {
+  history.replaceState(state, '', hash)
+  vi.clearAllMocks()
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  window.dispatchEvent(new Event('hashchange'))
 }
 
 /** A person puts a link into the address bar of the open page. */
@@ -51,6 +65,7 @@ beforeEach(() => {
   part = null
   opened = []
   unreadable = 0
+  homes = 0
   sharing = start()
 })
 afterEach(() => {
@@ -165,6 +180,74 @@ test('a moment has what was done before it in its link, and is left out where th
   const log = Array.from({ length: 400 }, (_, i) => entry(i + 1))
   const long = decodeFragment(fragmentOf(sharing.link({ step: 500, base, log })))
   expect([long.step, long.log, long.config]).toEqual([undefined, undefined, config])
+})
+
+const runs = 'v=1&layers=relu4&seeds=12~200'
+
+test('a view of many runs is an entry over the experiment’s, and going back leads there without opening anything', () => {
+  change({ data: { set: 'moons' } })
+  const { hash } = location
+  vi.advanceTimersByTime(1000)
+  vi.clearAllMocks()
+  sharing.entered()
+  expect([pushed.mock.calls.length, history.state]).toEqual([1, 'room'])
+  writeAddress(runs)
+  expect([pushed.mock.calls.length, history.state, location.hash]).toEqual([1, 'room', `#${runs}`])
+  travel(hash)
+  expect([homes > 0, opened, writes()]).toEqual([true, [], 0])
+  travel(`#${runs}`, 'room')
+  expect(opened.map(({ view }) => view?.kind)).toEqual(['seeds'])
+  sharing.entered()
+  travel(hash)
+  expect([opened.length, location.hash, writes()]).toEqual([1, hash, 0])
+})
+
+test('a page that comes with a link of many runs has the experiment’s entry under it', () => {
+  history.replaceState(null, '', `#${runs}`)
+  sharing.stop()
+  sharing = start()
+  const link = sharing.first()
+  config = link?.config ?? config
+  vi.clearAllMocks()
+  sharing.entered()
+  const [[, , under]] = replaced.mock.calls
+  expect(decodeFragment(fragmentOf(String(under))).config).toEqual(config)
+  expect([pushed.mock.calls.length, history.state, location.hash]).toEqual([1, 'room', `#${runs}`])
+})
+
+test('an experiment that is opened from a view takes its entry, and the address is never the view’s after it', async () => {
+  sharing.entered()
+  writeAddress(runs)
+  vi.clearAllMocks()
+  sharing.left()
+  change({ initialization: { seed: 7 } })
+  await Promise.resolve()
+  expect([pushed.mock.calls.length, history.state]).toEqual([0, null])
+  expect(decodeFragment(location.hash).config).toEqual(config)
+  sharing.entered()
+  writeAddress(runs)
+  sharing.left()
+  await Promise.resolve()
+  expect([history.state, decodeFragment(location.hash).view]).toEqual([null, undefined])
+})
+
+test('a dialog is an entry that going back closes, and that is gone when it is closed otherwise', () => {
+  const back = vi.spyOn(history, 'back').mockImplementation(() => {})
+  const { href } = location
+  sharing.dialog(true)
+  expect([pushed.mock.calls.length, history.state, location.href]).toEqual([1, 'dialog', href])
+  sharing.dialog(false)
+  expect(back).toHaveBeenCalledTimes(1)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(homes).toBe(0)
+  travel(location.hash)
+  expect(homes).toBeGreaterThan(0)
+  sharing.dialog(true)
+  change({ data: { set: 'xor' } })
+  expect(history.state).toBe(null)
+  sharing.dialog(false)
+  expect(back).not.toHaveBeenCalled()
+  back.mockRestore()
 })
 
 test.each([

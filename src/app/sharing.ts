@@ -4,7 +4,7 @@ import { type LiveSettings, withLive } from '../config/live.ts'
 import { type LogEntry, logUntil, type RunLog } from '../config/log.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ConfigReport, Correction, ExperimentConfig } from '../config/types.ts'
-import { addressWith, writeAddress } from './address.ts'
+import { addressWith, layOver, writeAddress } from './address.ts'
 import { Throttle } from './throttle.ts'
 
 /** A link as it was opened. `step`: the exact moment that it names. */
@@ -30,8 +30,10 @@ export interface SharingOptions {
   config(): ExperimentConfig
   /** the open part of the course; null: it is closed */
   part(): string | null
-  /** takes the config of a link that came into the open page */
+  /** takes a link that came into the open page */
   open(link: OpenedLink): void
+  /** the page went back to the experiment's entry of the history: nothing lies over it */
+  home(): void
   /** a link came that cannot be read; the config stays */
   unreadable(corrections: Correction[]): void
 }
@@ -51,8 +53,12 @@ export class Sharing {
   private lastChange = Number.NEGATIVE_INFINITY
   private newEntry = false
   private opening = false
-  /** the fragment that page and config agree on */
-  private known = location.hash
+  /** the fragment that page and config agree on; null: the page came with another one */
+  private known: string | null = location.hash
+  /** the link of a view of many runs that was opened last */
+  private visited: string | null = null
+  /** a dialog was closed otherwise: the step back of the history closes nothing more */
+  private returning = false
 
   constructor(options: SharingOptions) {
     this.options = options
@@ -71,6 +77,7 @@ export class Sharing {
   /** The link that the page was opened with; null: none. */
   first(): OpenedLink | null {
     const { empty, ...link } = decodeFragment(location.hash)
+    if (link.view) this.known = null
     return empty && link.corrections.length === 0 ? null : link
   }
 
@@ -81,6 +88,33 @@ export class Sharing {
     if (now - this.lastChange > entryGap) this.newEntry = true
     this.lastChange = now
     this.writes.ask()
+  }
+
+  /** A view of many runs takes the page. Opened by its own link, it lies over the experiment's entry too. */
+  entered(): void {
+    this.writes.flush()
+    if (history.state === 'room') return
+    const { href } = location
+    if (location.hash !== this.known) this.put(this.fragment())
+    layOver('room', href)
+  }
+
+  /** It was left: once all is said of the experiment that follows, the address is that one's. */
+  left(): void {
+    queueMicrotask(() => {
+      if (location.hash !== this.known) this.put(this.fragment(), true)
+    })
+  }
+
+  /** A dialog has opened, or closed. */
+  dialog(open: boolean): void {
+    if (open) {
+      this.writes.flush()
+      layOver('dialog')
+    } else if (history.state === 'dialog') {
+      this.returning = true
+      history.back()
+    }
   }
 
   /**
@@ -114,10 +148,22 @@ export class Sharing {
   }
 
   private readonly arrived = (): void => {
-    if (location.hash === this.known) return
+    const { returning } = this
+    this.returning = false
+    if (location.hash === this.known) {
+      this.visited = null
+      if (!returning) this.options.home()
+      return
+    }
+    if (location.hash === this.visited) return
     this.writes.cancel()
     this.newEntry = false
     const { empty: _, ...link } = decodeFragment(location.hash)
+    if (link.view) {
+      this.visited = location.hash
+      this.options.open(link)
+      return
+    }
     if (isUnreadable(link)) {
       this.put(this.fragment())
       this.options.unreadable(link.corrections)

@@ -21,6 +21,11 @@ test('every topic says every word in both languages, and none is empty', () => {
   }
 })
 
+test('an activation has one name in Korean', () => {
+  const written = topics.flatMap(({ dictionary }) => Object.values(dictionary).map(({ ko }) => String(ko)))
+  expect(written.filter((text) => /(?<![\w.-])sigmoid(?![\w.-])/i.test(text))).toEqual([])
+})
+
 test('the font has every character of every word', () => {
   const page = import.meta.glob<string>('./words/*.ts', { eager: true, query: '?raw', import: 'default' })
   const course = import.meta.glob<string>('./words/course/*.ts', {

@@ -47,12 +47,12 @@ export function Dialog({ title, closeLabel, onClose, children, look = 'normal' }
       }}
     >
       <div className={styles.frame}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 id={heading} className={styles.title}>
             {title}
           </h2>
           <IconButton icon="close" label={closeLabel} shortcut="Esc" onClick={onClose} />
-        </header>
+        </div>
         <div className={styles.body}>{children}</div>
       </div>
     </dialog>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Pool, poolSize } from '../../client/pool.ts'
 import { spawnWorker } from '../../client/spawn.ts'
-import { encodeFragment } from '../../config/link.ts'
 import { encodeRuns, type RunsPlan } from '../../config/runsLink.ts'
 import { runsWords } from '../../i18n/words/runs.ts'
 import { CompareView } from '../../panels/runs/CompareView.tsx'
@@ -10,7 +9,6 @@ import { SweepView } from '../../panels/runs/SweepView.tsx'
 import { batchStore } from '../../store/batch.ts'
 import { useCommands } from '../../store/commands.ts'
 import { compareStore } from '../../store/compared.ts'
-import { experimentStore } from '../../store/experiment.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { type RunsCommands, RunsCommandsContext } from '../../store/runsCommands.ts'
 import { viewStore } from '../../store/view.ts'
@@ -60,16 +58,12 @@ export default function RunsRoom() {
       pauseBatch: () => batch.pause(),
       resumeBatch: () => batch.resume(),
       cancelBatch: () => batch.cancel(),
-      openAlone(config, step) {
-        openAt(config, step)
-        viewStore.setState({ room: null })
-      },
+      openAlone: openAt,
     })
     return () => {
       batch.close()
       player.close()
       pool.close()
-      writeAddress(encodeFragment(experimentStore.getState().config))
     }
   }, [pause, openAt])
 
@@ -99,7 +93,7 @@ export default function RunsRoom() {
     <RunsCommandsContext value={commands}>
       <div className={styles.room}>
         <header className={styles.bar}>
-          <Button icon="back" onClick={() => viewStore.setState({ room: null })}>
+          <Button icon="back" onClick={leave}>
             {words.back}
           </Button>
           <h1 className="visually-hidden">{words[kind]}</h1>
@@ -127,6 +121,12 @@ export default function RunsRoom() {
       </div>
     </RunsCommandsContext>
   )
+}
+
+/** Back to the experiment, by the history where the room is an entry of it. */
+function leave(): void {
+  if (history.state === 'room') history.back()
+  else viewStore.setState({ room: null })
 }
 
 /** Another of the views, of the same visit. */

@@ -93,7 +93,7 @@ export const activationSentences = {
     en: 'Linear: passes on as is; linear layers in a row are one matrix',
   },
   sigmoid: {
-    ko: 'Sigmoid: 0과 1 사이로. 양 끝에서 포화되어 기울기가 사라짐',
+    ko: '시그모이드: 0과 1 사이로. 양 끝에서 포화되어 기울기가 사라짐',
     en: 'Sigmoid: to between 0 and 1; saturates, and its gradient vanishes',
   },
   tanh: {
@@ -125,7 +125,7 @@ export const activationSentences = {
     en: 'GELU: a smooth ReLU, z × its normal probability (tanh form)',
   },
   silu: {
-    ko: 'SiLU: 부드러운 ReLU, z × Sigmoid',
+    ko: 'SiLU: 부드러운 ReLU, z × 시그모이드',
     en: 'SiLU: a smooth ReLU, z × its sigmoid',
   },
   softplus: {

@@ -42,7 +42,7 @@ export const featureWords = {
 
 export const activationWords = {
   linear: { ko: '선형', en: 'Linear' },
-  sigmoid: { ko: 'Sigmoid', en: 'Sigmoid' },
+  sigmoid: { ko: '시그모이드', en: 'Sigmoid' },
   tanh: { ko: 'Tanh', en: 'Tanh' },
   relu: { ko: 'ReLU', en: 'ReLU' },
   'leaky-relu': { ko: 'Leaky ReLU', en: 'Leaky ReLU' },

@@ -83,7 +83,7 @@ export const presetNoteWords = {
     en: 'The same rate with a slope of 0.01 below zero: not one unit dies.',
   },
   'vanishing-sigmoid': {
-    ko: 'Sigmoid 여섯 층: 첫 층의 기울기가 거의 0입니다. Tanh로 바꾸면 바로 학습합니다.',
+    ko: '시그모이드 여섯 층: 첫 층의 기울기가 거의 0입니다. Tanh로 바꾸면 바로 학습합니다.',
     en: 'Six sigmoid layers: hardly any gradient reaches the first. Switch to tanh and it learns.',
   },
   'all-zeros': {

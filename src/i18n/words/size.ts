@@ -5,7 +5,7 @@ export const sizeWords = {
   parameters: { ko: '매개변수', en: 'parameters' },
   depth: { ko: (layers: number) => `${layers}층`, en: (layers: number) => `${layers}-layer` },
   network: { ko: '구조', en: 'network' },
-  units: { ko: '뉴런', en: 'neurons' },
+  units: { ko: '유닛', en: 'units' },
   weights: { ko: '가중치', en: 'weights' },
   biases: { ko: '편향', en: 'biases' },
   slopes: { ko: '기울기', en: 'slopes' },

@@ -24,18 +24,18 @@ const line = (config: ExperimentConfig, row: string) => {
 afterEach(cleanup)
 beforeEach(() => viewStore.setState({ language: 'en' }))
 
-test('the lecture’s 3-4-2 has 4 + 2 = 6 neurons and 20 + 6 = 26 parameters', () => {
+test('the lecture’s 3-4-2 has 4 + 2 = 6 units and 20 + 6 = 26 parameters', () => {
   open(net(3, relu(4), 2))
   render(<SizePanel />)
   expect(screen.getByTestId('parameters').textContent).toBe('26')
   const text = screen.getByRole('region', { name: 'Size' }).textContent
   expect(text).toContain('3-4-2')
-  expect(text).toContain('4 + 2 = 6')
+  expect(text).toContain('units4 + 2 = 6')
   expect(text).toContain('[3 × 4] + [4 × 2] = 20')
   expect(text).toContain('20 + 6 = 26')
 })
 
-test('the lecture’s 3-4-4-1 has 9 neurons and 41 parameters', () => {
+test('the lecture’s 3-4-4-1 has 9 units and 41 parameters', () => {
   const config: ExperimentConfig = {
     ...net(3, relu(4, 4), 2),
     data: { ...defaultConfig.data, set: 'plane' },

@@ -7,7 +7,7 @@ import { useWholeNumber } from '../useWholeNumber.ts'
 import { chainOf, foldedTerms, type SizeRow, sizeSums } from './arithmetic.ts'
 import styles from './SizePanel.module.css'
 
-/** How many neurons and parameters the network has, with the arithmetic written out. */
+/** How many units and parameters the network has, with the arithmetic written out. */
 export function SizePanel() {
   const words = useWords(sizeWords)
   const whole = useWholeNumber()

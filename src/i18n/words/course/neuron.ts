@@ -47,7 +47,7 @@ One unit divides its inputs by a straight line and no more. So a single one does
 
 /** 2.2 */
 export const sigmoidWords = {
-  title: { ko: 'Sigmoid와 기울기 소실', en: 'Sigmoid and the vanishing gradient' },
+  title: { ko: '시그모이드와 기울기 소실', en: 'Sigmoid and the vanishing gradient' },
   text: {
     ko: `시그모이드는 어떤 값이든 0과 1 사이로 누릅니다. 발화율로 읽기 좋아 오래 쓰였지만 문제가 셋 있습니다.
 
@@ -67,7 +67,7 @@ Second, its outputs are all positive, not [zero-centered](zero-centered) (see 2.
     ko: '실험실에서 점을 양 끝으로 옮겨 도함수를 보고, 층을 늘려 기울기 막대를 보세요. 그런 다음 무대에서 확인하세요.',
     en: 'In the lab move the point to either end and read the derivative; add layers and read the bars of the gradient. Then see it on the stage.',
   },
-  sigmoid: { ko: 'Sigmoid 여섯 층', en: 'Six layers of sigmoid' },
+  sigmoid: { ko: '시그모이드 여섯 층', en: 'Six layers of sigmoid' },
   relu: { ko: '같은 신경망을 ReLU로', en: 'The same with ReLU' },
   layers: { ko: '층별 기울기 보기', en: 'See the gradient by layer' },
   look: {
@@ -117,7 +117,7 @@ In the lab the two weights go more than {zig-zag-path.low} times as far when inp
     ko: '실험실에서 입력의 중심을 0에서 양수 쪽으로 옮겨 보세요. 그런 다음 무대에서 예제 하나씩 배우게 해 보세요.',
     en: 'In the lab move the inputs from around 0 to the positive side. Then let the stage learn from one example a step.',
   },
-  sigmoid: { ko: 'Sigmoid, 예제 1개씩', en: 'Sigmoid, one example a step' },
+  sigmoid: { ko: '시그모이드, 예제 1개씩', en: 'Sigmoid, one example a step' },
   tanh: { ko: 'Tanh, 예제 1개씩', en: 'Tanh, one example a step' },
   look: {
     ko: '길의 방향을 보세요. 양수 입력에서는 모든 걸음이 오른쪽 위나 왼쪽 아래를 향합니다. 무대에서는 손실이 내려가는 속도를 견주세요.',
@@ -127,7 +127,7 @@ In the lab the two weights go more than {zig-zag-path.low} times as far when inp
     ko: '예제 하나씩 {one-sign.updates}스텝을 배웁니다. 학습 손실이 더 낮은 쪽은?',
     en: '{one-sign.updates} steps of one example each. Which ends at the lower training loss?',
   },
-  runSigmoid: { ko: 'Sigmoid', en: 'sigmoid' },
+  runSigmoid: { ko: '시그모이드', en: 'sigmoid' },
   runTanh: { ko: 'Tanh', en: 'tanh' },
   figure: { ko: '학습 손실', en: 'Training loss' },
   after: {
@@ -157,7 +157,7 @@ In the {tanh-not-stuck.steps} steps in which six layers of sigmoid went nowhere,
     ko: '실험실의 슬라이더로 시그모이드를 tanh 위에 포개 보세요. 무대에서는 둘을 차례로 돌리세요.',
     en: 'Slide the sigmoid onto tanh in the lab. On the stage run one after the other.',
   },
-  sigmoid: { ko: 'Sigmoid 여섯 층', en: 'Six layers of sigmoid' },
+  sigmoid: { ko: '시그모이드 여섯 층', en: 'Six layers of sigmoid' },
   open: { ko: 'Tanh 여섯 층', en: 'Six layers of tanh' },
   look: {
     ko: '손실이 언제 움직이기 시작하는지, ‘층별 상태’에서 활성값의 히스토그램이 0의 양쪽에 퍼지는지 보세요.',
@@ -167,7 +167,7 @@ In the {tanh-not-stuck.steps} steps in which six layers of sigmoid went nowhere,
     ko: '여섯 층, {tanh-not-stuck.steps}스텝. 학습 손실이 더 낮은 쪽은?',
     en: 'Six layers, {tanh-not-stuck.steps} steps. Which ends at the lower training loss?',
   },
-  runSigmoid: { ko: 'Sigmoid', en: 'sigmoid' },
+  runSigmoid: { ko: '시그모이드', en: 'sigmoid' },
   runTanh: { ko: 'Tanh', en: 'tanh' },
   figure: { ko: '학습 손실', en: 'Training loss' },
   after: {

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import { configure, expect, open, test } from './page.ts'
+
+const seeds = '#v=1&layers=relu4&seeds=12~200'
+const stage = (page: Page) => page.getByRole('region', { name: 'Stage' })
+const digest = (page: Page) => page.evaluate(async () => (await neurarium.snapshot()).digest)
+
+/** An experiment that has been trained a little. */
+async function trained(page: Page): Promise<string> {
+  await open(page)
+  await configure(page, { data: { set: 'moons' } })
+  return page.evaluate(async () => (await neurarium.step(120)).digest)
+}
+
+test('back from the comparison leads to the experiment as it was, and forward into the comparison', async ({
+  page,
+}) => {
+  const before = await trained(page)
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.getByTestId('compared-run')).toHaveCount(1)
+  expect(page.url()).toContain('compare=')
+  await page.goBack()
+  await expect(stage(page)).toBeVisible()
+  expect(await digest(page)).toBe(before)
+  await page.goForward()
+  await expect(page.getByTestId('compared-run')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Back to the experiment' }).click()
+  await expect(stage(page)).toBeVisible()
+  expect(await digest(page)).toBe(before)
+  expect(page.url()).not.toContain('compare=')
+})
+
+test('back from a figure of the gallery, and from the gallery itself, leads to the experiment as it was', async ({
+  page,
+}) => {
+  const before = await trained(page)
+  await page.keyboard.press('p')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.keyboard.press('p')
+  await page.getByRole('button', { name: /Capacity: 3, 6, 20 units/ }).click()
+  await expect(page.getByTestId('compared-run')).toHaveCount(3)
+  await page.goBack()
+  await expect(stage(page)).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  expect(await digest(page)).toBe(before)
+})
+
+test('a dialog that is closed leaves nothing in the history', async ({ page }) => {
+  await open(page)
+  await configure(page, { data: { set: 'moons' } })
+  for (const key of ['p', '?']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  await page.waitForTimeout(300)
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => neurarium.config().data.set)).toBe('spiral')
+})
+
+test('a page that came with a link of seeds goes back to their experiment, not out of the site', async ({
+  page,
+}) => {
+  await page.goto(`./${seeds}`)
+  await expect(page.getByRole('button', { name: 'Train' })).toBeVisible()
+  expect(page.url()).toContain(seeds)
+  await page.goBack()
+  await expect(stage(page)).toBeVisible()
+  expect(await page.evaluate(() => neurarium.config().layers)).toEqual([{ units: 4, activation: 'relu' }])
+  await page.goForward()
+  await expect(page.getByRole('button', { name: 'Train' })).toBeVisible()
+})
+
+test('a link of many runs that is put into the open page leaves its experiment behind it', async ({
+  page,
+}) => {
+  const before = await trained(page)
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, seeds)
+  await expect(page.getByRole('button', { name: 'Train' })).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the experiment' }).click()
+  await expect(stage(page)).toBeVisible()
+  expect(await digest(page)).toBe(before)
+})
+
+test('back from the course leads to the experiment as it was', async ({ page }) => {
+  const before = await trained(page)
+  await page.waitForTimeout(600)
+  await page.keyboard.press('k')
+  await page.locator('[data-entry]').first().click()
+  await expect(page).toHaveURL(/part=1\.1/)
+  await page.goBack()
+  await page.goBack()
+  await expect(page.locator('[data-entry]')).toHaveCount(0)
+  expect(await digest(page)).toBe(before)
+})
+
+test('what is said on the page does not follow into another room', async ({ page }) => {
+  await trained(page)
+  await page.getByRole('button', { name: 'Pin for comparison' }).click()
+  const notices = page.getByRole('region', { name: 'Notices' })
+  await expect(notices).toContainText('1')
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.getByTestId('compared-run')).toHaveCount(1)
+  await expect(notices).toBeEmpty()
+})
