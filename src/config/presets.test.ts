@@ -21,8 +21,10 @@ test('no two presets are the same experiment', () => {
   expect(new Set(links).size).toBe(presets.length)
 })
 
-test('the first one is what the page opens on, and the lecture’s three image networks are there', () => {
-  expect(mergeConfig(defaultConfig, presets[0].config).config).toEqual(defaultConfig)
+test('what the page opens on ends the way in, and the lecture’s three image networks are there', () => {
+  const first = presets.filter(({ group }) => group === 'first')
+  expect(first.map(({ id }) => id)).toEqual(['one-line', 'circle', 'spiral'])
+  expect(mergeConfig(defaultConfig, first[2].config).config).toEqual(defaultConfig)
   expect(presets.filter(({ group }) => group === 'images').map(({ id }) => id)).toEqual([
     'cifar-linear',
     'cifar-two-layer',

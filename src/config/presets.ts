@@ -32,13 +32,14 @@ const images = {
 } as const
 
 const contents = {
-  spiral: { config: {}, speed: 300, group: 'first' },
-  xor: { config: { data: { set: 'xor' }, layers: relu(4) }, speed: 100, group: 'plane' },
+  'one-line': { config: { data: { set: 'circle' }, layers: [] }, speed: 100, group: 'first' },
   circle: {
     config: { data: { set: 'circle' }, layers: relu(4), initialization: { seed: 5 } },
     speed: 100,
-    group: 'plane',
+    group: 'first',
   },
+  spiral: { config: {}, speed: 300, group: 'first' },
+  xor: { config: { data: { set: 'xor' }, layers: relu(4) }, speed: 100, group: 'plane' },
   'three-spirals': {
     config: {
       data: { set: 'three-spirals', samples: 600, noise: 0.2, testShare: 0.5 },

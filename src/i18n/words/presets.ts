@@ -3,9 +3,10 @@ import type { Entry } from '../language.ts'
 
 /** Titles of the ready experiments. */
 export const presetWords = {
+  'one-line': { ko: '직선 하나', en: 'A single line' },
+  circle: { ko: '원 안과 밖', en: 'Inside a circle' },
   spiral: { ko: '나선', en: 'Spiral' },
   xor: { ko: 'XOR', en: 'XOR' },
-  circle: { ko: '원 안과 밖', en: 'Inside a circle' },
   'three-spirals': { ko: '세 나선', en: 'Three spirals' },
   'six-blobs': { ko: '여섯 군집과 선형 모델', en: 'Six blobs, linear' },
   maxout: { ko: 'Maxout', en: 'Maxout' },
@@ -26,6 +27,10 @@ export const presetWords = {
 
 /** What to look for in each, in one sentence. */
 export const presetNoteWords = {
+  'one-line': {
+    ko: '은닉층이 없으면 경계는 직선 하나라 원을 가두지 못합니다. 은닉층을 하나 더해 보세요.',
+    en: 'Without a hidden layer the boundary is one straight line and cannot close. Add a layer.',
+  },
   spiral: {
     ko: 'ReLU 8개씩 두 층이 두 나선을 몇 초 만에 풀어 냅니다. 각 유닛의 지도가 어떻게 휘는지 보세요.',
     en: 'Two layers of 8 ReLU units untangle two arms in seconds: watch the units’ maps bend.',
