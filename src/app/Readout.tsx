@@ -61,6 +61,8 @@ export function PauseSummary() {
     const speak = () => {
       const header = runStore.getState().frame?.header
       if (!node.current || !header || header.playing || header.step === said) return
+      // of a step that has no figures of its own, as after a divergence, the page says so itself
+      if (header.metrics.step !== header.step || runStore.getState().divergence) return
       said = header.step
       const { loss, accuracy } = header.metrics
       const sentence = words.summary(

@@ -50,8 +50,8 @@ export class Controller {
         this.open(link, true)
       },
       home: () => viewStore.setState({ room: null, dialog: null }),
-      unreadable: (corrections) => {
-        experimentStore.setState({ corrections })
+      unreadable: () => {
+        experimentStore.getState().dismissCorrections()
         notify((words) => words.linkUnreadable)
       },
     })
@@ -118,7 +118,7 @@ export class Controller {
     })
     viewStore.subscribe((state, before) => {
       if (state.speed !== before.speed) client.setSpeed(state.speed)
-      if (state.course !== before.course) sharing.changed()
+      if (state.course !== before.course) sharing.changed(before.course)
       if (state.room !== before.room) this.turned(state.room, before.room)
       else if (!state.dialog !== !before.dialog) sharing.dialog(state.dialog !== null)
     })

@@ -107,6 +107,21 @@ test('the readout follows the frames without React, and says the figures at rest
   vi.useRealTimers()
 })
 
+test('figures of another step are not said to be those of the step where the run stopped', () => {
+  vi.useFakeTimers()
+  const { container } = render(<PauseSummary />)
+  const live = container.querySelector('[aria-live=polite]')
+  const stopped = frameAt(304)
+  stopped.header.metrics.step = 302
+  runStore.setState({ frame: stopped })
+  vi.advanceTimersByTime(1000)
+  expect(live?.textContent).toBe('')
+  runStore.setState({ frame: frameAt(300) })
+  vi.advanceTimersByTime(1000)
+  expect(live?.textContent).toContain('step 300')
+  vi.useRealTimers()
+})
+
 test('the controls do what they say', async () => {
   runStore.setState({ phase: 'ready' })
   withCommands(

@@ -250,6 +250,22 @@ test('a dialog is an entry that going back closes, and that is gone when it is c
   back.mockRestore()
 })
 
+test('a part of the course that is opened right after a change is an entry of its own', () => {
+  change({ data: { noise: 0.2 } })
+  change({ data: { noise: 0.3 } })
+  part = '2.5'
+  sharing.changed(null)
+  expect(decodeFragment(location.hash)).toMatchObject({ config })
+  expect(location.hash).not.toContain('part')
+  vi.advanceTimersByTime(1000)
+  part = '2.6'
+  sharing.changed('2.5')
+  vi.advanceTimersByTime(1000)
+  expect(pushed).toHaveBeenCalledTimes(3)
+  const [, [, , opened]] = pushed.mock.calls
+  expect(decodeFragment(fragmentOf(String(opened)))).toMatchObject({ part: '2.5', config })
+})
+
 test.each([
   ['https://a.b/c#v=1&set=xor', 'v=1&set=xor'],
   ['#v=1', 'v=1'],

@@ -3,7 +3,7 @@ import type { LinkView } from '../config/linkReader.ts'
 import { type LiveSettings, withLive } from '../config/live.ts'
 import { type LogEntry, logUntil, type RunLog } from '../config/log.ts'
 import { defaultConfig } from '../config/schema.ts'
-import type { ConfigReport, Correction, ExperimentConfig } from '../config/types.ts'
+import type { ConfigReport, ExperimentConfig } from '../config/types.ts'
 import { addressWith, layOver, writeAddress } from './address.ts'
 import { Throttle } from './throttle.ts'
 
@@ -35,7 +35,7 @@ export interface SharingOptions {
   /** the page went back to the experiment's entry of the history: nothing lies over it */
   home(): void
   /** a link came that cannot be read; the config stays */
-  unreadable(corrections: Correction[]): void
+  unreadable(): void
 }
 
 /** Safari throws at the 101st history entry within 30 s. */
@@ -81,9 +81,14 @@ export class Sharing {
     return empty && link.corrections.length === 0 ? null : link
   }
 
-  /** The config has changed, or the part of the course. */
-  changed(): void {
+  /** The config has changed, or the part of the course, which was `before`: that is always an entry of its own. */
+  changed(before?: string | null): void {
     if (this.opening) return
+    if (before !== undefined) {
+      if (this.writes.pending) this.write(before)
+      this.writes.cancel()
+      this.lastChange = Number.NEGATIVE_INFINITY
+    }
     const now = performance.now()
     if (now - this.lastChange > entryGap) this.newEntry = true
     this.lastChange = now
@@ -125,23 +130,19 @@ export class Sharing {
     if (!moment) return addressWith(this.fragment())
     const { step, base } = moment
     const log = logUntil(moment.log, step)
-    const part = this.part
+    const part = this.options.part() ?? undefined
     const link = addressWith(encodeFragment(withLive(this.options.config(), base), { step, log, part }))
     return log.length > 0 && link.length > comfortableLink ? this.link() : link
   }
 
-  private get part(): string | undefined {
-    return this.options.part() ?? undefined
-  }
-
-  private fragment(): string {
-    return encodeFragment(this.options.config(), { part: this.part })
+  private fragment(part = this.options.part()): string {
+    return encodeFragment(this.options.config(), { part: part ?? undefined })
   }
 
   private readonly flush = (): void => this.writes.flush()
 
-  private write(): void {
-    const fragment = this.fragment()
+  private write(part = this.options.part()): void {
+    const fragment = this.fragment(part)
     const { newEntry } = this
     this.newEntry = false
     if (`#${fragment}` !== this.known) this.put(fragment, newEntry)
@@ -166,7 +167,7 @@ export class Sharing {
     }
     if (isUnreadable(link)) {
       this.put(this.fragment())
-      this.options.unreadable(link.corrections)
+      this.options.unreadable()
       return
     }
     this.known = location.hash

@@ -86,6 +86,42 @@ describe('jobs', () => {
     expect(order.length).toBe(6)
   })
 
+  test('a pause holds those under way at once, and resumed they end with the same parameters', async () => {
+    poolOf(1)
+    let done = false
+    const run = pool.run(job(1, 6000)).then((result) => {
+      done = true
+      return result
+    })
+    await new Promise((wait) => setTimeout(wait, 30))
+    for (let i = 0; i < 2; i++) {
+      pool.pause()
+      const paused = performance.now()
+      await new Promise((wait) => setTimeout(wait, 500))
+      expect([done, performance.now() - paused > 450]).toEqual([false, true])
+      pool.resume()
+      pool.pause()
+      pool.resume()
+    }
+    const result = await run
+    expect(result.kind === 'done' && result.snapshot.digest).toBe(digestAlone(1, 6000))
+    expect(result.kind === 'done' && result.snapshot.step).toBe(6000)
+  })
+
+  test('a run that diverges after a pause says at which step', async () => {
+    poolOf(1)
+    const config = mergeConfig(defaultConfig, {
+      data: { set: 'plane' },
+      layers: [{ units: 8, activation: 'linear' }],
+      optimizer: { name: 'sgd', learningRate: 10 },
+    }).config
+    const run = pool.run({ config, steps: 100_000, group: 'g' })
+    pool.pause()
+    await new Promise((wait) => setTimeout(wait, 30))
+    pool.resume()
+    expect((await run).kind).toBe('diverged')
+  })
+
   test('a pause starts no more of them', async () => {
     poolOf(1)
     pool.pause()

@@ -62,7 +62,7 @@ export class Pool {
     return this.jobs.run(job)
   }
 
-  /** Starts no more jobs, until `resume`; those that run are finished. */
+  /** Starts no more jobs, and holds those that run where they are, until `resume`. */
   pause(): void {
     this.jobs.pause()
   }

@@ -54,10 +54,12 @@ export class Jobs {
 
   pause(): void {
     this.paused = true
+    for (const runner of this.runners) runner.pause()
   }
 
   resume(): void {
     this.paused = false
+    for (const runner of this.runners) runner.resume()
     this.fill()
   }
 
@@ -143,7 +145,12 @@ class Runner {
   private readonly told: { free(): void; died(): void }
   private readonly watchdog: Watchdog
   private generation = 0
+  /** what was asked for last: answers to anything before are late */
+  private order = 0
+  private held = false
   private begunAt = 0
+  /** ms of running before the last pause */
+  private spent = 0
   private divergedAt: number | null = null
 
   constructor(port: WorkerPort, imageBase: string, told: { free(): void; died(): void }) {
@@ -162,13 +169,37 @@ class Runner {
   begin(waiting: Waiting): void {
     this.waiting = waiting
     this.generation += 1
+    this.order += 1
     this.divergedAt = null
+    this.spent = 0
     this.begunAt = performance.now()
-    const { generation, imageBase } = this
+    const { generation, imageBase, order } = this
     const { config, steps } = waiting.job
     this.watchdog.start()
     this.send({ type: 'load', generation, config, imageBase, budget: 0 })
-    this.send({ type: 'step', id: generation, count: steps, unit: 'update' })
+    this.send({ type: 'step', id: order, count: steps, unit: 'update' })
+  }
+
+  /** Holds the job where it is. */
+  pause(): void {
+    if (!this.waiting || this.held) return
+    this.held = true
+    this.order += 1
+    this.spent = this.time
+    this.watchdog.stop()
+    this.send({ type: 'pause', id: this.order })
+  }
+
+  /** Trains on to the job's end. */
+  resume(): void {
+    if (!this.waiting || !this.held) return
+    this.held = false
+    this.order += 1
+    this.begunAt = performance.now()
+    this.watchdog.start()
+    const { order: id } = this
+    this.send({ type: 'seek', id, step: this.waiting.job.steps })
+    this.send({ type: 'snapshot', id })
   }
 
   end(): void {
@@ -187,13 +218,13 @@ class Runner {
     if ('generation' in event && event.generation !== this.generation) return
     if (event.type === 'diverged') this.divergedAt = event.divergence.step
     else if (event.type === 'failed') this.fail(`The experiment could not be loaded (${event.reason}).`)
-    else if (event.type === 'refused' && event.id === this.generation) this.refused(event.message)
-    else if (event.type === 'reply' && event.id === this.generation && event.value.kind === 'snapshot')
+    else if (event.type === 'refused' && event.id === this.order) this.refused(event.message)
+    else if (event.type === 'reply' && event.id === this.order && event.value.kind === 'snapshot')
       this.done({ kind: 'done', snapshot: event.value.snapshot, ms: this.time })
   }
 
   private get time(): number {
-    return performance.now() - this.begunAt
+    return this.spent + performance.now() - this.begunAt
   }
 
   private refused(message: string): void {
@@ -217,6 +248,7 @@ class Runner {
 
   private rest(): void {
     this.waiting = null
+    this.held = false
     this.watchdog.stop()
   }
 }

@@ -93,8 +93,8 @@ export default function RunsRoom() {
     <RunsCommandsContext value={commands}>
       <div className={styles.room}>
         <header className={styles.bar}>
-          <Button icon="back" onClick={leave}>
-            {words.back}
+          <Button icon="back" title={words.back} onClick={leave}>
+            <span className={styles.name}>{words.back}</span>
           </Button>
           <h1 className="visually-hidden">{words[kind]}</h1>
           <Segmented
@@ -106,8 +106,10 @@ export default function RunsRoom() {
           {kind === 'compare' && <CompareTransport />}
           <span className={styles.end}>
             <CopyLink plan={() => presentPlan(kind, first)} />
-            <LanguageSwitch />
-            <ThemeButton />
+            <span className={styles.wide}>
+              <LanguageSwitch />
+              <ThemeButton />
+            </span>
           </span>
         </header>
         <main className={styles.main}>
@@ -117,6 +119,10 @@ export default function RunsRoom() {
             {kind === 'sweep' && <SweepView first={sweepPlan(first)} />}
           </ErrorBoundary>
         </main>
+        <footer className={styles.foot}>
+          <LanguageSwitch />
+          <ThemeButton />
+        </footer>
         <Notices update={null} />
       </div>
     </RunsCommandsContext>

@@ -80,7 +80,7 @@ export const runsWords = {
   left: { ko: (time: string) => `남은 시간 약 ${time}`, en: (time: string) => `about ${time} left` },
   seconds: { ko: (n: string) => `${n}초`, en: (n: string) => `${n} s` },
   minutes: { ko: (n: string) => `${n}분`, en: (n: string) => `${n} min` },
-  paused: { ko: '멈춤: 하던 학습은 마칩니다', en: 'Paused: runs under way are finished' },
+  paused: { ko: '멈춤', en: 'Paused' },
   cancelled: { ko: '그만두었습니다', en: 'Cancelled' },
   median: {
     ko: (median: string, low: string, high: string) => `중앙값 ${median}, 사분위 ${low}–${high}`,

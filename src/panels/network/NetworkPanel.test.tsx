@@ -111,8 +111,10 @@ test('a dead unit is named, in its label, under its layer and in its card', asyn
   expect(screen.getAllByText('1 dead')).toHaveLength(2)
   act(() => unit('hidden layer 1, unit 2, ReLU, dead').focus())
   expect(screen.getByRole('tooltip').textContent).toContain('0 for every training example')
+  const later = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000)
   give([])
   expect(screen.queryByRole('button', { name: /dead/ })).toBeNull()
+  later.mockRestore()
 })
 
 test('죽은 유닛은 한국어로도 이름이 붙는다', () => {
@@ -250,4 +252,11 @@ test('a frame of another network is not drawn, and a new network closes the card
   expect(screen.queryByRole('tooltip')).toBeNull()
   expect(screen.queryByRole('button', { name: /dead/ })).toBeNull()
   expect(viewStore.getState().focusUnit).toBeNull()
+})
+
+test('its words follow the frames as the other figures do: at most ten times a second, the last one always', async () => {
+  show({ layers: relu(4) })
+  give([1])
+  expect(screen.queryByRole('button', { name: /dead/ })).toBeNull()
+  expect(await screen.findByRole('button', { name: /unit 2.*dead/ })).toBeTruthy()
 })

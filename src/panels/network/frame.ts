@@ -1,7 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { NetworkState, UnitPictures } from '../../charts/network.ts'
 import { layerStatFields } from '../../protocol/frame.ts'
-import { type Frame, onFrame, runStore } from '../../store/run.ts'
+import { onReadableFrame } from '../../store/readableFrames.ts'
+import { type Frame, runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
 import { fitsModel, type NetworkModel } from './model.ts'
 
@@ -54,8 +55,8 @@ function parameterEnd(model: NetworkModel): number {
   return biases + pieces * units
 }
 
-/** A text made of each frame: the component renders only when the text changes. */
-export const useFrameText = (read: () => string): string => useSyncExternalStore(onFrame, read)
+/** A text of the frame that the other figures are of: the component renders only when the text changes. */
+export const useFrameText = (read: () => string): string => useSyncExternalStore(onReadableFrame, read)
 
 /** Numbers of the dead units of each hidden layer and the output, one text: "3,7;;1". */
 function deadText(model: NetworkModel): string {

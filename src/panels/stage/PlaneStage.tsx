@@ -17,6 +17,7 @@ import { Readout } from './Readout.tsx'
 import { Surface } from './Surface.tsx'
 import { TakePoints } from './TakePoints.tsx'
 import styles from './Tools.module.css'
+import { toldClasses } from './toldClasses.ts'
 import { ViewToggles } from './ViewToggles.tsx'
 
 const classSections: readonly SectionName[] = ['gridClass', 'gridMargin', 'trainClass', 'testClass']
@@ -53,7 +54,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
       draw: (context: CanvasRenderingContext2D, size: CanvasSize) =>
         painter?.drawGround(context, size, empty ? { ...picture(), grid: null } : picture()),
       drawOver: (context: CanvasRenderingContext2D, size: CanvasSize) =>
-        painter?.drawData(context, size, picture()),
+        painter?.drawData(context, size, { ...picture(), ...toldClasses(runStore.getState()) }),
     }
   }, [painter, data, empty, theme, flat, showTest, skip])
 

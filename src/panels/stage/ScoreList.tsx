@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'react'
 import { numberText } from '../../charts/edgeTicks.ts'
 import { imageWords } from '../../i18n/words/images.ts'
 import { useWords } from '../../store/react.ts'
-import { onFrame, runStore } from '../../store/run.ts'
+import { onReadableFrame } from '../../store/readableFrames.ts'
+import { runStore } from '../../store/run.ts'
 import { pickedScores } from '../pictures.ts'
 import { useImageClasses } from './imageClasses.ts'
 import styles from './PickedImage.module.css'
 import { largest, scoreBars } from './scoreBars.ts'
 
-/** The ten scores of the picked image as bars and text; they follow the frames without React. */
+/** The ten scores of the picked image as bars and text; they follow the figures without React. */
 export function ScoreList({ truth }: { truth: number }) {
   const words = useWords(imageWords)
   const classNames = useImageClasses()
@@ -19,7 +20,7 @@ export function ScoreList({ truth }: { truth: number }) {
       if (list.current && scores) showScores(list.current, scores, truth)
     }
     update()
-    return onFrame(update)
+    return onReadableFrame(update)
   }, [truth])
   return (
     <ul ref={list} className={styles.scores} aria-label={words.scores}>

@@ -12,6 +12,7 @@ import { runStore } from '../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
 import type { Place } from './editing.ts'
 import styles from './Surface.module.css'
+import { onToldClasses } from './toldClasses.ts'
 
 /** What pointer and keys do to the picture beyond moving the crosshair. Places are in data coordinates. */
 export interface SurfaceEditor {
@@ -34,7 +35,7 @@ export interface SurfaceProps {
   draw: Draw
   /** what lies under the picture */
   under?: ReactNode
-  /** a second layer over the first, so that neither takes long */
+  /** a second layer over the first, drawn when the figures change, so that neither takes long */
   drawOver?: Draw
   cursor: Place | null
   onCursor: (cursor: Place | null) => void
@@ -136,7 +137,7 @@ export function Surface(props: SurfaceProps) {
       <Canvas label={props.label} draw={props.draw} subscribe={onPicture} />
       {props.drawOver && (
         <div className={styles.over}>
-          <Canvas label={null} draw={props.drawOver} subscribe={onPicture} />
+          <Canvas label={null} draw={props.drawOver} subscribe={onToldClasses} />
         </div>
       )}
       {cursor && <Crosshair cursor={cursor} extent={extent} />}

@@ -1,0 +1,153 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { expect, open, test } from './page.ts'
+
+/** What a finger has to meet. Words within a text, and the units of the network's picture, are as large as those. */
+const controls =
+  'button:not([class*="Network-unit"], [class*="Course-term"]), select, textarea, summary, a[href], input, [role="slider"], [role="option"]'
+const least = 40
+
+/** The controls that are lower than a finger needs, of the open dialog where there is one. */
+const small = (page: Page) =>
+  page.evaluate(
+    ({ controls, least }) =>
+      [...(document.querySelector('dialog[open]') ?? document).querySelectorAll(controls)]
+        .map((control) => control.closest('label') ?? control)
+        .filter((box) => getComputedStyle(box).display !== 'inline' && box.checkVisibility())
+        .filter((box) => box.getBoundingClientRect().height < least - 0.5)
+        .map((box) => box.outerHTML.slice(0, 120)),
+    { controls, least },
+  )
+
+async function fits(page: Page, what: string) {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow, what).toBeLessThanOrEqual(0)
+  expect(await small(page), what).toEqual([])
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('It is not there.')
+  return box
+}
+
+const words = {
+  'ko-KR': {
+    play: '재생',
+    pause: '일시정지',
+    settings: '설정',
+    noise: /^잡음/,
+    close: '닫기',
+    course: '강의',
+    notices: '알림',
+    unreadable: '읽을 수 없어서',
+    compare: '비교',
+    stage: /무대/,
+  },
+  'en-US': {
+    play: 'Play',
+    pause: 'Pause',
+    settings: 'Settings',
+    noise: /^Noise/,
+    close: 'Close',
+    course: 'Course',
+    notices: 'Notices',
+    unreadable: 'cannot be read',
+    compare: 'Compare',
+    stage: /Stage/,
+  },
+}
+
+for (const locale of ['ko-KR', 'en-US'] as const) {
+  const say = words[locale]
+  test.describe(`on a phone in ${locale}`, () => {
+    test.use({ locale, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+    test('from the first screen through settings and course and back again', async ({ page }) => {
+      await open(page)
+      const foot = page.getByRole('contentinfo')
+      await foot.getByRole('button', { name: say.pause }).tap()
+      await expect(foot.getByRole('button', { name: say.play })).toBeVisible()
+      await fits(page, 'the first screen')
+      await foot.getByRole('button', { name: say.play }).tap()
+      await expect(foot.getByRole('button', { name: say.pause })).toBeVisible()
+      await foot.getByRole('button', { name: say.pause }).tap()
+
+      await foot.getByRole('button', { name: say.settings }).tap()
+      const sheet = page.getByRole('dialog')
+      await expect(sheet).toBeVisible()
+      await fits(page, 'the settings')
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)).toEqual([])
+      const noise = sheet.getByRole('textbox', { name: say.noise }).first()
+      await noise.fill('0.3')
+      await noise.blur()
+      await expect.poll(() => page.evaluate(() => neurarium.config().data.noise)).toBe(0.3)
+      await sheet.getByRole('button', { name: say.close }).first().tap()
+      await expect(sheet).toBeHidden()
+
+      await page.getByRole('banner').getByRole('button', { name: say.course }).tap()
+      const course = page.locator('section', { has: page.locator('[data-scroll]') })
+      await course.locator('[data-entry]').first().tap()
+      await expect(course.getByRole('heading', { level: 2 })).toBeVisible()
+      await fits(page, 'the course')
+      await expect(page).toHaveURL(/part=1\.1/)
+      await page.goBack()
+      await page.goBack()
+      await expect(course).toBeHidden()
+      expect(await page.evaluate(() => neurarium.config().data.noise)).toBe(0.3)
+    })
+
+    test('a wrong link is said once, and never over the head of the course', async ({ page }) => {
+      await open(page, '#v=1&part=1.1')
+      const notices = page.getByRole('region', { name: say.notices })
+      await page.evaluate(() => {
+        location.hash = '#set=nosuch'
+      })
+      await expect(notices).toContainText(say.unreadable)
+      await expect(notices.getByRole('status')).toHaveCount(1)
+      await fits(page, 'an unreadable link')
+      await open(page, '#v=1&set=nosuch&batch=0&lr=99&noise=7&samples=1&test=3&init=no&loss=no&part=1.1')
+      await expect(page.getByTestId('corrections')).toBeVisible()
+      const head = page.locator('section:has([data-scroll]) > header')
+      for (const y of [0, 160, 2000]) {
+        await page.evaluate((top) => window.scrollTo(0, top), y)
+        const [notice, header] = [await boxOf(notices.getByRole('status')), await boxOf(head)]
+        expect(notice.y, `scrolled to ${y}`).toBeGreaterThanOrEqual(header.y + header.height)
+        expect(notice.y + notice.height).toBeLessThanOrEqual((await boxOf(page.getByRole('contentinfo'))).y)
+      }
+      await fits(page, 'a corrected link')
+    })
+
+    test('the views of many runs have at most two rows above them', async ({ page }) => {
+      for (const view of [
+        'compare=base|layers:relu6',
+        'seeds=12~200',
+        'sweep=units:2|8~l2:0|0.1~2~50~testLoss',
+      ]) {
+        await page.goto('about:blank')
+        await page.goto(`./#v=1&layers=relu4&${view}`)
+        const bar = page.getByRole('banner')
+        await expect(bar).toBeVisible()
+        await expect(page.getByRole('main')).not.toBeEmpty()
+        const { height } = await boxOf(bar)
+        expect(height, view).toBeLessThan(view.startsWith('compare') ? 3 * least : 2 * least)
+        await fits(page, view)
+      }
+    })
+  })
+}
+
+test.describe('at the width of a small phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+
+  test('nothing runs out sideways', async ({ page }) => {
+    await open(page)
+    await fits(page, 'the first screen')
+    await page.goto('./#v=1&layers=relu4&compare=base|layers:relu6')
+    await expect(page.getByTestId('compared-run')).toHaveCount(2)
+    await fits(page, 'the comparison')
+  })
+})
