@@ -21,6 +21,7 @@ import { PauseSummary, Readout } from './Readout.tsx'
 import { StageOverlay } from './StageOverlay.tsx'
 import { TopBar } from './TopBar.tsx'
 import { SpeedSelect, Transport } from './Transport.tsx'
+import { Turn } from './Turn.tsx'
 import { compactQuery, roomyQuery, useMedia } from './useMedia.ts'
 
 const TimeLine = lazyPart(
@@ -50,9 +51,11 @@ export function App({ update }: { update: (() => void) | null }) {
       <TopBar compact={compact} />
       {sideSettings && (
         <aside id="panel-settings" className={styles.settings} aria-label={words.settings}>
-          <Guarded>
-            <SettingsPanel />
-          </Guarded>
+          <Turn>
+            <Guarded>
+              <SettingsPanel />
+            </Guarded>
+          </Turn>
         </aside>
       )}
       <main className={styles.main}>
@@ -72,16 +75,20 @@ export function App({ update }: { update: (() => void) | null }) {
           </Guarded>
         </div>
         <div id="panel-network" className={styles.network}>
-          <Guarded>
-            <NetworkPanel />
-          </Guarded>
+          <Turn>
+            <Guarded>
+              <NetworkPanel />
+            </Guarded>
+          </Turn>
         </div>
         <div className={styles.readouts}>
-          {(empty ? [SizePanel] : allReadings).map((Readings) => (
-            <Guarded key={Readings.name}>
-              <Readings />
-            </Guarded>
-          ))}
+          <Turn>
+            {(empty ? [SizePanel] : allReadings).map((Readings) => (
+              <Guarded key={Readings.name}>
+                <Readings />
+              </Guarded>
+            ))}
+          </Turn>
         </div>
       </main>
       {course && (

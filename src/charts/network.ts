@@ -59,6 +59,15 @@ function largestActivation(pictures: UnitPictures | null, first: number, count: 
   return largest
 }
 
+/** What tells one state's picture from another's. */
+function contentOf({ pictures, parameters, dead, focusedUnit }: NetworkState): readonly unknown[] {
+  const ofUnits =
+    pictures?.kind === 'image'
+      ? [pictures.templates, pictures.image?.byteOffset, pictures.scores]
+      : [pictures?.maps]
+  return [parameters, dead, focusedUnit, ...ofUnits]
+}
+
 /** Draws frames of a network; keeps its buffers between them. */
 export class NetworkPainter {
   readonly #weights = new WeightPicture()
@@ -66,13 +75,34 @@ export class NetworkPainter {
   #ramp: Uint32Array = new Uint32Array(256)
   #colors = { ground: 0, ink: 0, flat: 0 }
   #theme: ChartTheme | null = null
+  /** what is painted, or being painted: its form, and of which state */
+  #look: readonly unknown[] = []
+  #content: readonly unknown[] = []
+  #dead: Uint8Array | null = null
+  /** painted, and not drawn yet */
+  #waits = false
+  /** what is pointed at in the picture as drawn */
+  #pointed: readonly unknown[] = []
 
   /** the lines that are drawn, for finding one under the pointer */
   get lines(): NetworkLines | null {
     return this.#weights.lines
   }
 
-  /** Draws onto a cleared canvas whose units are CSS pixels; `scale` is 1 at 16 px text. True: draw again next frame. */
+  /** Paints tiles and lines beside the picture, in turns; true: they are there. `scale` is 1 at 16 px text. */
+  ready(ratio: number, form: NetworkForm, state: NetworkState, theme: ChartTheme, scale: number): boolean {
+    // what is pointed at answers at once
+    if (this.#waits || this.#pointed[0] !== state.hoveredLine || this.#pointed[1] !== state.focusedUnit)
+      return true
+    if (this.#weights.finished || !this.#looksAs([ratio, form, theme, scale])) {
+      if (this.#shows(state) && this.#looksAs([ratio, form, theme, scale])) return true
+      this.#begin(ratio, form, state, theme, scale)
+    } else this.#weights.paintOn(ratio, form, theme, scale)
+    this.#waits = this.#weights.finished
+    return false
+  }
+
+  /** Draws what is ready onto a cleared canvas whose units are CSS pixels. True: there is more by now. */
   draw(
     context: CanvasRenderingContext2D,
     ratio: number,
@@ -81,17 +111,40 @@ export class NetworkPainter {
     theme: ChartTheme,
     scale: number,
   ): boolean {
-    this.#prepare(theme)
+    this.#waits = false
+    this.#pointed = [state.hoveredLine, state.focusedUnit]
+    if (!this.#looksAs([ratio, form, theme, scale])) {
+      this.#begin(ratio, form, state, theme, scale)
+      this.#weights.paintOn(ratio, form, theme, scale)
+    }
     const { layout } = form
     drawBands(context, layout, state.parameters ? form.rules : form.rules.map(() => 0), theme)
-    const more = this.#weights.draw(context, ratio, form, state, theme, scale)
+    this.#weights.draw(context, form)
     this.#drawHovered(context, form, state, theme, scale)
-    this.#drawPictures(context, ratio, form, state)
+    const tiles = this.#tiles?.canvas
+    if (tiles) context.drawImage(tiles, 0, 0, tiles.width / ratio, tiles.height / ratio)
     drawOutlines(context, layout, theme)
-    drawDead(context, layout, form.deadWord, state.dead, theme, scale)
+    drawDead(context, layout, form.deadWord, this.#dead, theme, scale)
     drawLabels(context, layout, form.inputs, form.outputs, theme, scale)
     if (state.focusedUnit >= 0) drawFocus(context, layout, state.focusedUnit, theme, scale)
-    return more
+    return !this.#weights.finished || !this.#shows(state)
+  }
+
+  #looksAs(look: readonly unknown[]): boolean {
+    return look.every((part, i) => part === this.#look[i])
+  }
+
+  #shows(state: NetworkState): boolean {
+    return contentOf(state).every((part, i) => part === this.#content[i])
+  }
+
+  #begin(ratio: number, form: NetworkForm, state: NetworkState, theme: ChartTheme, scale: number): void {
+    this.#look = [ratio, form, theme, scale]
+    this.#content = contentOf(state)
+    this.#dead = state.dead?.slice() ?? null
+    this.#prepare(theme)
+    this.#paintTiles(ratio, form, state)
+    this.#weights.begin(ratio, form, state)
   }
 
   #prepare(theme: ChartTheme): void {
@@ -117,12 +170,7 @@ export class NetworkPainter {
     }
   }
 
-  #drawPictures(
-    context: CanvasRenderingContext2D,
-    ratio: number,
-    form: NetworkForm,
-    state: NetworkState,
-  ): void {
+  #paintTiles(ratio: number, form: NetworkForm, state: NetworkState): void {
     const { layout } = form
     this.#tiles = rasterOfSize(layout.width * ratio, layout.height * ratio, this.#tiles)
     const raster = this.#tiles
@@ -143,7 +191,6 @@ export class NetworkPainter {
       }
     }
     raster.put()
-    context.drawImage(raster.canvas, 0, 0, width / ratio, height / ratio)
   }
 
   #paint(

@@ -17,46 +17,47 @@ export class WeightPicture {
   #raster: PixelRaster | null = null
   #standing: PixelRaster | null = null
   readonly #lineRaster = new LineRaster()
-  #look: readonly unknown[] = []
-  /** what the lines were chosen from */
-  #parameters: Float32Array | null = null
+  #layers: NetworkForm['layers'] | null = null
   #focusedUnit = -1
   /** the layer to go on with, and its first line */
   #layer = 0
   #line = 0
+  #last = 0
 
-  /** Paints on, draws what is finished, and tells whether there is more to do in the next frame. */
-  draw(
-    context: CanvasRenderingContext2D,
+  /** Nothing is left to paint. */
+  get finished(): boolean {
+    return this.#layer >= this.#last
+  }
+
+  /** Chooses the lines of a state. The picture of before stands until `paintOn` has finished them. */
+  begin(
     ratio: number,
-    form: NetworkForm,
-    state: NetworkState,
-    theme: ChartTheme,
-    scale: number,
-  ): boolean {
-    const { layout, layers } = form
-    const look = [layers, layout, theme, scale, ratio]
-    const anew = look.some((part, i) => part !== this.#look[i])
-    if (anew) {
-      if (layers !== this.#look[0]) {
-        this.lines = createLines(layers, form.rules)
-        this.#own = createLines(layers, form.rules)
-        this.#standing = null
-      }
-      this.#look = look
-      this.#raster = rasterOfSize(layout.width * ratio, layout.height * ratio, this.#raster)
+    { layout, layers, rules }: NetworkForm,
+    { parameters, focusedUnit }: NetworkState,
+  ): void {
+    if (layers !== this.#layers || !this.lines || !this.#own) {
+      this.#layers = layers
+      this.lines = createLines(layers, rules)
+      this.#own = createLines(layers, rules)
+      this.#standing = null
     }
-    const { lines } = this
-    const own = this.#own
+    this.lines.count = this.#own.count = this.#layer = this.#line = this.#last = 0
+    this.#raster = rasterOfSize(layout.width * ratio, layout.height * ratio, this.#raster)
+    if (!parameters || !this.#raster) {
+      this.#standing = null
+      return
+    }
+    chooseLines(layers, rules, parameters, this.lines)
+    if (focusedUnit >= 0) chooseUnitLines(layers, parameters, focusedUnit, this.#own)
+    this.#focusedUnit = focusedUnit
+    this.#raster.pixels.fill(0)
+    this.#last = layers.length
+  }
+
+  /** Paints for a turn, or all of it where nothing stands meanwhile. */
+  paintOn(ratio: number, { layout, layers }: NetworkForm, theme: ChartTheme, scale: number): void {
     const raster = this.#raster
-    if (!lines || !own) return false
-    if (!state.parameters) {
-      lines.count = 0
-      this.#layer = layers.length
-      return false
-    }
-    if (anew || this.#layer >= layers.length) this.#begin(form, state, state.parameters, lines, own)
-    if (!raster) return false
+    if (this.finished || !raster || !this.lines || !this.#own) return
     const picture = {
       raster: this.#lineRaster,
       pixels: { data: raster.pixels, width: raster.canvas.width },
@@ -66,30 +67,15 @@ export class WeightPicture {
       theme,
       scale,
     }
-    this.#paint(picture, lines, own, this.#standing ? pixelsInTurn : Number.POSITIVE_INFINITY)
-    const finished = this.#layer >= layers.length
-    if (finished) {
-      raster.put()
-      this.#standing = raster
-    }
-    if (this.#standing) context.drawImage(this.#standing.canvas, 0, 0, layout.width, layout.height)
-    return !finished || state.parameters !== this.#parameters || state.focusedUnit !== this.#focusedUnit
+    this.#paint(picture, this.lines, this.#own, this.#standing ? pixelsInTurn : Number.POSITIVE_INFINITY)
+    if (!this.finished) return
+    raster.put()
+    this.#standing = raster
   }
 
-  #begin(
-    { layers, rules }: NetworkForm,
-    { focusedUnit }: NetworkState,
-    parameters: Float32Array,
-    lines: NetworkLines,
-    own: NetworkLines,
-  ): void {
-    chooseLines(layers, rules, parameters, lines)
-    own.count = 0
-    if (focusedUnit >= 0) chooseUnitLines(layers, parameters, focusedUnit, own)
-    this.#parameters = parameters
-    this.#focusedUnit = focusedUnit
-    this.#raster?.pixels.fill(0)
-    this.#layer = this.#line = 0
+  /** Draws what was finished last, stretched where it was of another size. */
+  draw(context: CanvasRenderingContext2D, { layout }: NetworkForm): void {
+    if (this.#standing) context.drawImage(this.#standing.canvas, 0, 0, layout.width, layout.height)
   }
 
   #paint(picture: LinePicture, lines: NetworkLines, own: NetworkLines, most: number): void {

@@ -77,3 +77,25 @@ test('values of a regression have their zero line where they change sign', () =>
   new PlanePainter().draw(context, size, { ...halves(side), classes: 0, grid: { size: side, values } })
   expect(lineEnds(calls).some(([x, y]) => Math.abs(y - 50) < 1e-6 && x > 100)).toBe(true)
 })
+
+test('the lines may be found in a turn before: what is drawn is the plane as it was then, and that there is more by now', () => {
+  const painter = new PlanePainter()
+  const before = halves(40)
+  expect(painter.ready(before)).toBe(false)
+  expect(painter.ready(before)).toBe(true)
+  const now = { ...before, grid: { ...before.grid, size: 40, margins: new Float32Array(1600).fill(1) } }
+  before.grid?.margins?.fill(Number.NaN) // its buffer went back to the worker
+  const { context, calls } = fakeContext()
+  expect(painter.drawGround(context, size, now)).toBe(true)
+  expect(lineEnds(calls).some(([x]) => Math.abs(x - 150) < 1e-6)).toBe(true)
+  expect(painter.drawGround(context, size, now)).toBe(false)
+})
+
+test('lines that were found for another look are found anew', () => {
+  const painter = new PlanePainter()
+  const picture = halves(40)
+  painter.ready(picture)
+  const { context, calls } = fakeContext()
+  expect(painter.drawGround(context, size, { ...picture, flat: true })).toBe(false)
+  expect(calls.some((call) => call.name === 'fill')).toBe(true)
+})

@@ -38,6 +38,14 @@ export interface PlanePicture {
   skip: { x: number; y: number } | null
 }
 
+/** A picture with the lines that are drawn of its grid. */
+interface Ground extends PlanePicture {
+  boundaries: ContourMultiPolygon[]
+  /** of the grid that they were found in */
+  boundarySize: number
+  levels: ContourMultiPolygon[]
+}
+
 /** Margins whose level lines are drawn faintly: 1 is also where the hinge loss of a right answer ends. */
 const marginLevels = [1, 3]
 
@@ -53,6 +61,8 @@ export class PlanePainter {
   #signed = new ScalarGrid()
   #levels = new ScalarGrid()
   #pointLayer = new KeptLayer()
+  #made: Ground | null = null
+  #madeOf: Float32Array | undefined
 
   /** `under`: a canvas of the page, as large as the plane, that lies under what is drawn, for the field. */
   constructor(under?: HTMLCanvasElement) {
@@ -65,8 +75,30 @@ export class PlanePainter {
     this.drawData(context, size, picture)
   }
 
-  /** What the network says everywhere. */
-  drawGround(context: CanvasRenderingContext2D, size: CanvasBox, picture: PlanePicture): void {
+  /** Finds the lines of `drawGround` in a turn of their own; true: they are there. */
+  ready(picture: PlanePicture): boolean {
+    if (this.#made) return true
+    const { grid } = picture
+    this.#madeOf = valuesOf(picture)
+    this.#made = this.#make({
+      ...picture,
+      grid: grid && {
+        size: grid.size,
+        classes: grid.classes?.slice(),
+        margins: grid.margins?.slice(),
+        values: grid.values?.slice(),
+      },
+    })
+    return false
+  }
+
+  /** What the network says everywhere: as it was when the lines were found, if they were. True: it says more by now. */
+  drawGround(context: CanvasRenderingContext2D, size: CanvasBox, now: PlanePicture): boolean {
+    const made = this.#made
+    this.#made = null
+    const looksAlike =
+      made?.theme === now.theme && made.flat === now.flat && made.train === now.train && Boolean(now.grid)
+    const picture = looksAlike ? made : this.#make(now)
     const { box } = planeOf(picture.extent, size)
     clip(context, box)
     if (!this.#field.under || !hasField(picture)) {
@@ -76,6 +108,7 @@ export class PlanePainter {
     if (picture.classes > 0) this.#drawClasses(context, box, picture)
     else this.#drawValues(context, box, picture)
     context.restore()
+    return looksAlike && this.#madeOf !== valuesOf(now)
   }
 
   /** The points, and rings around those that are misclassified. */
@@ -107,19 +140,36 @@ export class PlanePainter {
     drawPlanePoints(context, train, scale, radius, 'filled', colorOf, classes > 0, theme, skip)
   }
 
-  #drawClasses(context: CanvasRenderingContext2D, box: Box, picture: PlanePicture): void {
+  #make(picture: PlanePicture): Ground {
+    const { grid, classes, flat, limit } = picture
+    const ground: Ground = { ...picture, boundaries: [], boundarySize: 0, levels: [] }
+    const values = valuesOf(picture)
+    if (!grid || !values || (classes > 0 && !grid.classes)) return ground
+    if (classes > 0) {
+      ground.boundaries = this.#boundaries(picture)
+      ground.boundarySize = this.#signed.size
+      if (flat) return ground
+    }
+    this.#levels.set(values, grid.size, grid.size > 128 ? 2 : 1)
+    const levels = classes > 0 ? marginLevels : ticks(-limit, limit, 8).filter((level) => level !== 0)
+    ground.levels = levels.map((level) => this.#levels.contour(level))
+    if (classes === 0) {
+      ground.boundaries = [this.#levels.contour(0)]
+      ground.boundarySize = this.#levels.size
+    }
+    return ground
+  }
+
+  #drawClasses(context: CanvasRenderingContext2D, box: Box, picture: Ground): void {
     const { grid, theme, classes, flat } = picture
     if (!grid?.classes || !grid.margins) return
     if (!flat) {
       const cells = { classes: grid.classes, margins: grid.margins, size: grid.size }
       this.#field.drawClasses(context, box, cells, theme, classes)
     }
-    const boundaries = this.#boundaries(picture)
-    if (flat) this.#fillAreas(context, box, boundaries, theme)
-    else this.#drawMarginLevels(context, box, grid.margins, grid.size, theme)
-    context.beginPath()
-    for (const boundary of boundaries) traceLines(context, boundary, this.#signed.size, box)
-    strokeBoundary(context, box, theme)
+    if (flat) this.#fillAreas(context, box, picture)
+    else this.#drawLevels(context, box, picture, 0.16)
+    strokeBoundaries(context, box, picture)
   }
 
   /** One boundary a class but the last: every boundary has another class on its other side. */
@@ -134,61 +184,39 @@ export class PlanePainter {
     return found
   }
 
-  #fillAreas(
-    context: CanvasRenderingContext2D,
-    box: Box,
-    boundaries: ContourMultiPolygon[],
-    theme: ChartTheme,
-  ): void {
+  #fillAreas(context: CanvasRenderingContext2D, box: Box, { boundaries, boundarySize, theme }: Ground): void {
     const areas = classAreas(theme, boundaries.length + 1)
     context.fillStyle = areas[boundaries.length]
     context.fillRect(box.x, box.y, box.width, box.height)
     boundaries.forEach((boundary, label) => {
       context.beginPath()
-      traceAreas(context, boundary, this.#signed.size, box)
+      traceAreas(context, boundary, boundarySize, box)
       context.fillStyle = areas[label]
       context.fill()
     })
   }
 
-  #drawMarginLevels(
-    context: CanvasRenderingContext2D,
-    box: Box,
-    margins: Float32Array,
-    side: number,
-    theme: ChartTheme,
-  ): void {
-    this.#levels.set(margins, side, side > 128 ? 2 : 1)
+  #drawLevels(context: CanvasRenderingContext2D, box: Box, { levels, theme }: Ground, opacity: number): void {
     context.beginPath()
-    for (const level of marginLevels) {
-      traceLines(context, this.#levels.contour(level), this.#levels.size, box)
-    }
+    for (const level of levels) traceLines(context, level, this.#levels.size, box)
     context.strokeStyle = theme.text
     context.lineWidth = 1
-    context.globalAlpha = 0.16
+    context.globalAlpha = opacity
     context.stroke()
     context.globalAlpha = 1
   }
 
-  #drawValues(context: CanvasRenderingContext2D, box: Box, picture: PlanePicture): void {
+  #drawValues(context: CanvasRenderingContext2D, box: Box, picture: Ground): void {
     const { grid, theme, limit } = picture
     if (!grid?.values) return
     this.#field.drawValues(context, box, { values: grid.values, size: grid.size }, theme, limit)
-    this.#levels.set(grid.values, grid.size, grid.size > 128 ? 2 : 1)
-    context.beginPath()
-    for (const level of ticks(-limit, limit, 8)) {
-      if (level !== 0) traceLines(context, this.#levels.contour(level), this.#levels.size, box)
-    }
-    context.strokeStyle = theme.text
-    context.lineWidth = 1
-    context.globalAlpha = 0.3
-    context.stroke()
-    context.globalAlpha = 1
-    context.beginPath()
-    traceLines(context, this.#levels.contour(0), this.#levels.size, box)
-    strokeBoundary(context, box, theme)
+    this.#drawLevels(context, box, picture, 0.3)
+    strokeBoundaries(context, box, picture)
   }
 }
+
+/** What the lines are level lines of. */
+const valuesOf = ({ classes, grid }: PlanePicture) => (classes > 0 ? grid?.margins : grid?.values)
 
 /** Whether the plane is colored cell by cell. */
 const hasField = ({ grid, classes, flat }: PlanePicture): boolean =>
@@ -203,7 +231,13 @@ function clip(context: CanvasRenderingContext2D, box: Box): void {
 }
 
 /** The one line to see from the back row: the theme's ink with a soft shadow of the ground. */
-function strokeBoundary(context: CanvasRenderingContext2D, box: Box, theme: ChartTheme): void {
+function strokeBoundaries(
+  context: CanvasRenderingContext2D,
+  box: Box,
+  { boundaries, boundarySize, theme }: Ground,
+): void {
+  context.beginPath()
+  for (const boundary of boundaries) traceLines(context, boundary, boundarySize, box)
   const width = Math.max(1.6, Math.min(5, box.width / 260))
   context.lineJoin = 'round'
   context.lineCap = 'round'

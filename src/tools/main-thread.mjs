@@ -6,31 +6,29 @@
  */
 
 const leastMs = 0.1
+/** set by the page, so that its thread is found */
+const mark = 'measured'
 
-/** Lengths of the tasks that run while `act` does, as { wall, cpu } in ms. */
-export async function mainThreadTasks(browser, act) {
-  const session = await browser.newBrowserCDPSession()
+/** Lengths of the tasks that the page's main thread runs while `act` does, as { wall, cpu } in ms. */
+export async function mainThreadTasks(page, act) {
+  const session = await page.context().browser().newBrowserCDPSession()
   await session.send('Tracing.start', {
     transferMode: 'ReturnAsStream',
-    traceConfig: { recordMode: 'recordUntilFull', includedCategories: ['toplevel', '__metadata'] },
+    traceConfig: { recordMode: 'recordUntilFull', includedCategories: ['toplevel', 'blink.user_timing'] },
   })
   await act()
+  await page.evaluate((name) => void performance.mark(name), mark)
   const complete = new Promise((done) => session.once('Tracing.tracingComplete', done))
   await session.send('Tracing.end')
   const { stream } = await complete
   const { traceEvents } = JSON.parse(await read(session, stream))
   await session.detach()
-  const mains = traceEvents.filter(
-    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
-  )
-  const ofThread = ({ pid, tid }) =>
-    traceEvents
-      .filter((event) => event.pid === pid && event.tid === tid && event.name.endsWith('::RunTask'))
-      .map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, cpu: tdur / 1000 }))
-  const busy = (tasks) => tasks.reduce((sum, { wall }) => sum + wall, 0)
-  // a spare process of the browser's has a main thread as well
-  const [tasks] = mains.map(ofThread).sort((a, b) => busy(b) - busy(a))
-  return tasks.filter(({ wall }) => wall >= leastMs)
+  // the browser's own pages have main threads as well, and are the busier ones while they open
+  const { pid, tid } = traceEvents.find(({ name }) => name === mark)
+  return traceEvents
+    .filter((event) => event.pid === pid && event.tid === tid && event.name.endsWith('::RunTask'))
+    .map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, cpu: tdur / 1000 }))
+    .filter(({ wall }) => wall >= leastMs)
 }
 
 async function read(session, handle) {

@@ -27,7 +27,7 @@ const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, lo
 console.log(await browser.version())
 
 const report = async (name, act) =>
-  console.log(`${name.padEnd(28)} ${describeTasks(await mainThreadTasks(browser, act))}`)
+  console.log(`${name.padEnd(28)} ${describeTasks(await mainThreadTasks(page, act))}`)
 
 await report('the page opens', async () => {
   await page.goto(address)

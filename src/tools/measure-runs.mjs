@@ -113,7 +113,7 @@ await withPage(
         timeout: 120_000,
       },
     )
-    const tasks = await mainThreadTasks(browser, async () => {
+    const tasks = await mainThreadTasks(page, async () => {
       await page.keyboard.press('Space')
       await page.waitForTimeout(15_000)
     })
@@ -128,7 +128,7 @@ await withPage(
   null,
   async (page, browser) => {
     let took = 0
-    const tasks = await mainThreadTasks(browser, async () => {
+    const tasks = await mainThreadTasks(page, async () => {
       took = await train(page, 500)
     })
     console.log(

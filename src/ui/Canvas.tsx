@@ -12,6 +12,11 @@ export interface CanvasSize {
 export interface CanvasProps {
   /** what the picture shows, for a screen reader; null: another one says it */
   label: string | null
+  /**
+   * What takes long before anything is drawn, for turns of its own: false, and the picture of before stands until it is
+   * called again. A picture that gets another size is drawn without it.
+   */
+  ready?: (ratio: number) => boolean
   /** true: it goes on in the next frame */
   draw: (context: CanvasRenderingContext2D, size: CanvasSize) => unknown
   /** calls its argument whenever the picture must be drawn anew (a frame came); returns the way to stop */
@@ -21,9 +26,10 @@ export interface CanvasProps {
 }
 
 /** A canvas that follows its box's size, draws at most once a screen frame, and only while it can be seen. Its parent gives it a box (position: relative). */
-export function Canvas({ label, draw, subscribe, className, canvasRef }: CanvasProps) {
+export function Canvas({ label, ready, draw, subscribe, className, canvasRef }: CanvasProps) {
   const own = useRef<HTMLCanvasElement>(null)
   const ref = canvasRef ?? own
+  const drawn = useRef(false)
 
   useEffect(() => {
     const canvas = ref.current
@@ -37,7 +43,10 @@ export function Canvas({ label, draw, subscribe, className, canvasRef }: CanvasP
       const ratio = Math.min(window.devicePixelRatio || 1, 3)
       const deviceWidth = Math.round(width * ratio)
       const deviceHeight = Math.round(height * ratio)
-      if (canvas.width !== deviceWidth || canvas.height !== deviceHeight) {
+      const resized = canvas.width !== deviceWidth || canvas.height !== deviceHeight
+      if (!(resized && drawn.current) && ready?.(ratio) === false) return redraw()
+      drawn.current = true
+      if (resized) {
         canvas.width = deviceWidth
         canvas.height = deviceHeight
       }
@@ -68,7 +77,7 @@ export function Canvas({ label, draw, subscribe, className, canvasRef }: CanvasP
       seen?.disconnect()
       paintQueue.cancel(paint)
     }
-  }, [draw, subscribe, ref])
+  }, [ready, draw, subscribe, ref])
 
   return (
     <canvas

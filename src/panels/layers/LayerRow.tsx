@@ -31,12 +31,12 @@ export function LayerRow({ layer, layers, name, fullName, activation, saturates 
   const theme = useChartTheme()
   const row = useRef<HTMLTableRowElement>(null)
   const range = useRef<HTMLSpanElement>(null)
-  const saturated = useRef<HTMLTableCellElement>(null)
+  const saturated = useRef<HTMLSpanElement>(null)
   const gradient = useRef<HTMLSpanElement>(null)
   const gradientBar = useRef<HTMLSpanElement>(null)
   const update = useRef<HTMLSpanElement>(null)
   const updateMark = useRef<HTMLSpanElement>(null)
-  const norm = useRef<HTMLTableCellElement>(null)
+  const norm = useRef<HTMLSpanElement>(null)
 
   const write = useCallback(() => {
     const { frame } = runStore.getState()
@@ -51,7 +51,7 @@ export function LayerRow({ layer, layers, name, fullName, activation, saturates 
     put(gradient, updated ? tinyFigure(figures.gradientNorm) : noFigure)
     put(update, updated ? tinyFigure(figures.updateRatio) : noFigure)
     put(norm, tinyFigure(figures.weightNorm))
-    if (gradientBar.current) gradientBar.current.style.transform = `scaleX(${figures.gradientPlace})`
+    if (gradientBar.current) gradientBar.current.style.backgroundSize = `${100 * figures.gradientPlace}%`
     if (updateMark.current) {
       updateMark.current.style.insetInlineStart = `${100 * figures.updatePlace}%`
       updateMark.current.hidden = !updated
@@ -80,10 +80,12 @@ export function LayerRow({ layer, layers, name, fullName, activation, saturates 
       <td>
         <span className={styles.histogram}>
           <Canvas label={words.histogram(fullName)} draw={draw} subscribe={onReadableFrame} />
+          <span ref={range} className="visually-hidden" />
         </span>
-        <span ref={range} className="visually-hidden" />
       </td>
-      <td ref={saturated} className={styles.number} />
+      <td className={styles.number}>
+        <span ref={saturated} className={styles.figure} />
+      </td>
       <td>
         <span className={styles.meter}>
           <span ref={gradient} className={styles.figure} />
@@ -100,7 +102,9 @@ export function LayerRow({ layer, layers, name, fullName, activation, saturates 
           </span>
         </span>
       </td>
-      <td ref={norm} className={`${styles.number} ${styles.norm}`} />
+      <td className={`${styles.number} ${styles.norm}`}>
+        <span ref={norm} className={styles.figure} />
+      </td>
     </tr>
   )
 }

@@ -34,15 +34,17 @@ export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes:
   const units = useUnitFocus(model)
   const line = useHoveredLine(model, form, painter)
 
-  const draw = useCallback(
-    (context: CanvasRenderingContext2D, { ratio }: CanvasSize) => {
+  const { ready, draw } = useMemo(() => {
+    const state = () => {
       const { focusUnit } = viewStore.getState()
-      const focused = focusUnit ? tileOf(model, focusUnit) : -1
-      const state = networkState(model, focused, line.hovered.current)
-      return painter.draw(context, ratio, form, state, theme, box.scale)
-    },
-    [model, form, painter, theme, box.scale, line.hovered],
-  )
+      return networkState(model, focusUnit ? tileOf(model, focusUnit) : -1, line.hovered.current)
+    }
+    return {
+      ready: (ratio: number) => painter.ready(ratio, form, state(), theme, box.scale),
+      draw: (context: CanvasRenderingContext2D, { ratio }: CanvasSize) =>
+        painter.draw(context, ratio, form, state(), theme, box.scale),
+    }
+  }, [model, form, painter, theme, box.scale, line.hovered])
 
   const subscribe = useCallback(
     (redraw: () => void) => {
@@ -96,7 +98,7 @@ export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes:
         }}
       >
         <div className={styles.canvas} style={{ height: form.layout.height }}>
-          <Canvas label={say.words.picture(sizes)} draw={draw} subscribe={subscribe} />
+          <Canvas label={say.words.picture(sizes)} ready={ready} draw={draw} subscribe={subscribe} />
         </div>
         <Captions model={model} form={form} dead={dead} say={say} />
         <Units

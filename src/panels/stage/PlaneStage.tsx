@@ -6,6 +6,7 @@ import type { DataDescription } from '../../protocol/messages.ts'
 import { useExperiment, useSections, useView, useWords } from '../../store/react.ts'
 import { runStore } from '../../store/run.ts'
 import type { CanvasSize } from '../../ui/Canvas.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import { planePicture, valueLimit, withoutPoints } from '../pictures.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import { BrushPicker, PointLayer, PointTools } from './customPoints.tsx'
@@ -13,12 +14,13 @@ import type { Place } from './editing.ts'
 import { ClassLegend, SplitMark, ValueLegend } from './Legend.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import type { PictureEditing } from './PointLayer.tsx'
-import { Readout } from './Readout.tsx'
 import { Surface } from './Surface.tsx'
 import { TakePoints } from './TakePoints.tsx'
 import styles from './Tools.module.css'
 import { toldClasses } from './toldClasses.ts'
 import { ViewToggles } from './ViewToggles.tsx'
+
+const Readout = lazyPart(async () => (await import('./Readout.tsx')).Readout)
 
 const classSections: readonly SectionName[] = ['gridClass', 'gridMargin', 'trainClass', 'testClass']
 const valueSections: readonly SectionName[] = ['gridValue']
@@ -48,11 +50,13 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
   const [editing, setEditing] = useState<PictureEditing | null>(null)
   const skip = editing?.skip ?? null
 
-  const { draw, drawOver } = useMemo(() => {
+  const { ready, draw, drawOver } = useMemo(() => {
     const picture = () => planePicture(data, runStore.getState(), { theme, flat, showTest, skip })
+    const ground = () => (empty ? { ...picture(), grid: null } : picture())
     return {
+      ready: () => painter?.ready(ground()) ?? true,
       draw: (context: CanvasRenderingContext2D, size: CanvasSize) =>
-        painter?.drawGround(context, size, empty ? { ...picture(), grid: null } : picture()),
+        painter?.drawGround(context, size, ground()),
       drawOver: (context: CanvasRenderingContext2D, size: CanvasSize) =>
         painter?.drawData(context, size, { ...picture(), ...toldClasses(runStore.getState()) }),
     }
@@ -71,6 +75,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
             label={classification ? words.planeClasses(String(data.outputSize)) : words.planeValues}
             description={custom ? `${words.surfaceKeys} ${words.editKeys}` : words.surfaceKeys}
             extent={data.extent}
+            ready={ready}
             draw={draw}
             drawOver={drawOver}
             under={<canvas ref={takeField} className={styles.field} />}

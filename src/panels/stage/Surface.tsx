@@ -24,7 +24,7 @@ export interface SurfaceEditor {
   key(event: KeyboardEvent, place: Place, scale: PlaneScale): boolean
 }
 
-type Draw = (context: CanvasRenderingContext2D, size: CanvasSize) => void
+type Draw = (context: CanvasRenderingContext2D, size: CanvasSize) => unknown
 
 export interface SurfaceProps {
   /** what the picture shows, in words */
@@ -33,6 +33,8 @@ export interface SurfaceProps {
   description: string
   extent: Extent
   draw: Draw
+  /** see Canvas */
+  ready?: () => boolean
   /** what lies under the picture */
   under?: ReactNode
   /** a second layer over the first, drawn when the figures change, so that neither takes long */
@@ -134,7 +136,7 @@ export function Surface(props: SurfaceProps) {
       }}
     >
       {props.under}
-      <Canvas label={props.label} draw={props.draw} subscribe={onPicture} />
+      <Canvas label={props.label} ready={props.ready} draw={props.draw} subscribe={onPicture} />
       {props.drawOver && (
         <div className={styles.over}>
           <Canvas label={null} draw={props.drawOver} subscribe={onToldClasses} />
