@@ -63,7 +63,7 @@ function largestActivation(pictures: UnitPictures | null, first: number, count: 
 function contentOf({ pictures, parameters, dead, focusedUnit }: NetworkState): readonly unknown[] {
   const ofUnits =
     pictures?.kind === 'image'
-      ? [pictures.templates, pictures.image?.byteOffset, pictures.scores]
+      ? [pictures.templates, pictures.image?.byteOffset, pictures.activations]
       : [pictures?.maps]
   return [parameters, dead, focusedUnit, ...ofUnits]
 }
