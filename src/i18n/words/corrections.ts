@@ -38,3 +38,17 @@ export const correctionWords = {
     en: 'The link is from a newer version. What this version knows was read.',
   },
 } satisfies Record<CorrectionReason, Entry>
+
+/** What a link says beside the settings, and settings that runs are compared over, as the page names them. */
+export const linkPartWords = {
+  v: { ko: '링크 버전', en: 'Link version' },
+  step: { ko: '스텝', en: 'Step' },
+  log: { ko: '학습 중에 바꾼 곳', en: 'Changes on the way' },
+  part: { ko: '강의', en: 'Course' },
+  'data.points': { ko: '점', en: 'Points' },
+  compare: { ko: '비교', en: 'Compare' },
+  seeds: { ko: '시드 수', en: 'Seeds' },
+  steps: { ko: '스텝 수', en: 'Steps each' },
+  sweep: { ko: '스윕', en: 'Sweep' },
+  measure: { ko: '칸의 색', en: 'Color' },
+} satisfies Record<string, Entry>
