@@ -1,6 +1,8 @@
+import type { Measure } from '../config/runsLink.ts'
 import type { Correction } from '../config/types.ts'
 import { appWords } from '../i18n/words/app.ts'
 import { correctionWords, linkPartWords } from '../i18n/words/corrections.ts'
+import { runsWords } from '../i18n/words/runs.ts'
 import { nameOfPath, valueName } from '../panels/settingNames.ts'
 import { useView, useWords } from '../store/react.ts'
 import { Notice } from './Notice.tsx'
@@ -19,9 +21,17 @@ export function Corrections({ corrections, onDismiss }: CorrectionsProps) {
   const words = useWords(appWords)
   const reasons = useWords(correctionWords)
   const parts = useWords(linkPartWords)
+  const measures = useWords(runsWords)
   const language = useView((view) => view.language)
   const nameOf = (path: string) =>
     Object.hasOwn(parts, path) ? parts[path as keyof typeof parts] : nameOfPath(path, language)
+  // what takes the place of a sweep's setting is a setting, of its measure a figure
+  const usedName = (path: string, used: string) =>
+    path === 'measure'
+      ? measures[used as Measure]
+      : path === 'sweep'
+        ? nameOfPath(used, language)
+        : valueName(used, language)
   return (
     <Notice onDismiss={onDismiss}>
       <div data-testid="corrections">
@@ -30,8 +40,7 @@ export function Corrections({ corrections, onDismiss }: CorrectionsProps) {
         <ul className={styles.list} tabIndex={0} aria-labelledby="corrected">
           {corrections.slice(0, listed).map(({ path, given, used, reason }) => (
             <li key={`${path} ${given} ${reason}`}>
-              {nameOf(path)} {given && `“${given}”`} {used && `→ ${valueName(used, language)}`} ·{' '}
-              {reasons[reason]}
+              {nameOf(path)} {given && `“${given}”`} {used && `→ ${usedName(path, used)}`} · {reasons[reason]}
             </li>
           ))}
           {corrections.length > listed && <li>{words.moreCorrections(corrections.length - listed)}</li>}

@@ -98,7 +98,7 @@ test('what of a link of many runs cannot be used is named, once', () => {
   ])
   expect(found('sweep=rocket:1~l2:0|x~99~500~beauty')).toEqual([
     ['sweep', 'rocket', 'units', 'unknown-name'],
-    ['l2', 'x', '', 'does-not-fit'],
+    ['l2', 'x', '', 'left-out'],
     ['measure', 'beauty', 'testAccuracy', 'unknown-name'],
     ['seeds', '99', '20', 'above-bound'],
   ])

@@ -134,7 +134,7 @@ function readAxis(
   const setting = isVariedName(name) ? name : usual
   if (name && name !== setting) notes.add('sweep', 'unknown-name', name, setting)
   const { values, wrong } = readValues(setting, list, config, mostAxisValues)
-  if (wrong.length > 0) notes.add(setting, 'does-not-fit', wrong.join(', '))
+  if (wrong.length > 0) notes.add(setting, 'left-out', wrong.join(', '))
   return { setting, values: values.length > 0 ? values : [variedValue(config, setting)] }
 }
 

@@ -32,6 +32,7 @@ export const correctionWords = {
     ko: '실험의 다른 설정과 맞지 않습니다.',
     en: 'It does not fit the other settings of the experiment.',
   },
+  'left-out': { ko: '쓸 수 없어 무시했습니다.', en: 'It cannot be used, so it was left out.' },
   malformed: { ko: '손상되어 읽을 수 없습니다.', en: 'It is damaged and cannot be read.' },
   'newer-version': {
     ko: '더 새로운 버전의 링크입니다. 이 버전이 아는 것만 읽었습니다.',
