@@ -1,7 +1,10 @@
+import type { Measure } from '../config/runsLink.ts'
 import type { Correction } from '../config/types.ts'
 import { appWords } from '../i18n/words/app.ts'
-import { correctionWords } from '../i18n/words/corrections.ts'
-import { useWords } from '../store/react.ts'
+import { correctionWords, linkPartWords } from '../i18n/words/corrections.ts'
+import { runsWords } from '../i18n/words/runs.ts'
+import { nameOfPath, valueName } from '../panels/settingNames.ts'
+import { useView, useWords } from '../store/react.ts'
 import { Notice } from './Notice.tsx'
 import styles from './Notices.module.css'
 
@@ -17,14 +20,27 @@ interface CorrectionsProps {
 export function Corrections({ corrections, onDismiss }: CorrectionsProps) {
   const words = useWords(appWords)
   const reasons = useWords(correctionWords)
+  const parts = useWords(linkPartWords)
+  const measures = useWords(runsWords)
+  const language = useView((view) => view.language)
+  const nameOf = (path: string) =>
+    Object.hasOwn(parts, path) ? parts[path as keyof typeof parts] : nameOfPath(path, language)
+  // what takes the place of a sweep's setting is a setting, of its measure a figure
+  const usedName = (path: string, used: string) =>
+    path === 'measure'
+      ? measures[used as Measure]
+      : path === 'sweep'
+        ? nameOfPath(used, language)
+        : valueName(used, language)
   return (
     <Notice onDismiss={onDismiss}>
       <div data-testid="corrections">
-        {words.corrected}
-        <ul className={styles.list}>
+        <span id="corrected">{words.corrected}</span>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <ul className={styles.list} tabIndex={0} aria-labelledby="corrected">
           {corrections.slice(0, listed).map(({ path, given, used, reason }) => (
             <li key={`${path} ${given} ${reason}`}>
-              {path} {given && `“${given}”`} {used && `→ ${used}`} · {reasons[reason]}
+              {nameOf(path)} {given && `“${given}”`} {used && `→ ${usedName(path, used)}`} · {reasons[reason]}
             </li>
           ))}
           {corrections.length > listed && <li>{words.moreCorrections(corrections.length - listed)}</li>}

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { liveOf } from '../config/live.ts'
@@ -148,8 +148,26 @@ test('what was corrected is listed in words until it is dismissed', async () => 
   })
   render(<Notices update={null} />)
   expect(screen.getByTestId('corrections').textContent).toContain('nosuch')
+  expect(screen.getByTestId('corrections').textContent).toContain('Data set “nosuch” → Spiral')
+  await userEvent.tab()
+  expect(document.activeElement).toBe(screen.getByRole('list', { name: 'What could not be used as given' }))
   await userEvent.click(screen.getByRole('button', { name: 'Close' }))
   expect(screen.queryByTestId('corrections')).toBeNull()
+})
+
+test('what is used instead in a sweep has the page’s names', () => {
+  const corrections = [
+    { path: 'sweep', given: 'rocket', used: 'learningRate', reason: 'unknown-name' as const },
+    { path: 'measure', given: 'beauty', used: 'testAccuracy', reason: 'unknown-name' as const },
+    { path: 'layers[1].units', given: '9999', used: '64', reason: 'above-bound' as const },
+  ]
+  experimentStore.setState({ corrections })
+  render(<Notices update={null} />)
+  const { textContent } = screen.getByTestId('corrections')
+  expect(textContent).toContain('Sweep “rocket” → Learning rate')
+  expect(textContent).toContain('Color “beauty” → Test accuracy')
+  expect(textContent).toContain('Units of layer 2 “9999” → 64')
+  act(() => experimentStore.getState().dismissCorrections())
 })
 
 test('a broken panel says so and can be opened again', async () => {

@@ -86,3 +86,28 @@ test('a list of values is read as a person writes it; what is none is named', ()
     wrong: ['tanh'],
   })
 })
+
+test('what of a link of many runs cannot be used is named, once', () => {
+  const found = (text: string) =>
+    decodeRuns(`v=1&${text}`).corrections.map(({ path, given, used, reason }) => [path, given, used, reason])
+  expect(found('seeds=20~500')).toEqual([])
+  expect(found('seeds=')).toEqual([])
+  expect(found('seeds=3~many')).toEqual([
+    ['seeds', '3', '5', 'below-bound'],
+    ['steps', 'many', '1000', 'malformed'],
+  ])
+  expect(found('sweep=rocket:1~l2:0|x~99~500~beauty')).toEqual([
+    ['sweep', 'rocket', 'units', 'unknown-name'],
+    ['l2', 'x', '', 'left-out'],
+    ['measure', 'beauty', 'testAccuracy', 'unknown-name'],
+    ['seeds', '99', '20', 'above-bound'],
+  ])
+  expect(found(`set=nosuch&compare=${Array(7).fill('lr:0.1').join('|')}`)).toEqual([
+    ['data.set', 'nosuch', 'spiral', 'unknown-name'],
+    ['compare', '7', '6', 'too-many'],
+  ])
+  expect(found('compare=base|lr:99|rocket:3')).toEqual([
+    ['optimizer.learningRate', '99', '10', 'above-bound'],
+    ['rocket', '3', '', 'unknown-field'],
+  ])
+})

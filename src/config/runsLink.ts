@@ -5,6 +5,7 @@
 import { writtenDifferences } from './differences.ts'
 import { decodeFragment, encodeFragment } from './link.ts'
 import { curveKey, featuresKey, layersKey, pointsKey, valueKeys } from './linkKeys.ts'
+import { Notes } from './notes.ts'
 import { mostPins } from './pins.ts'
 import type { Correction, ExperimentConfig } from './types.ts'
 import { isVariedName, readValues, type VariedName, type VariedValue, variedValue } from './varied.ts'
@@ -63,22 +64,40 @@ export function decodeRuns(fragment: string): { plan: RunsPlan | null; correctio
   const { config, corrections, view } = decodeFragment(fragment)
   if (!view) return { plan: null, corrections }
   if (view.kind === 'compare') {
-    const texts = view.text.split('|', mostCompared)
+    const all = view.text.split('|')
+    const texts = all.slice(0, mostCompared)
     const configs = texts.map((text) => (text === 'base' ? config : variant(fragment, text, corrections)))
-    return { plan: { kind: 'compare', configs }, corrections }
+    const notes = new Notes()
+    if (all.length > mostCompared) notes.add('compare', 'too-many', all.length, mostCompared)
+    return { plan: { kind: 'compare', configs }, corrections: [...corrections, ...notes.corrections] }
   }
   const parts = view.text.split('~')
-  if (view.kind === 'seeds') {
-    const seeds = whole(parts[0], seedBounds, 20)
-    return { plan: { kind: 'seeds', config, seeds, steps: whole(parts[1], stepBounds, 1000) }, corrections }
-  }
-  const x = readAxis(parts[0], config, 'units')
-  const y = readAxis(parts[1], config, x.setting === 'l2' ? 'units' : 'l2')
+  const notes = new Notes()
+  const plan = view.kind === 'seeds' ? readSeeds(parts, config, notes) : readSweep(parts, config, notes)
+  return { plan, corrections: [...corrections, ...notes.corrections] }
+}
+
+const readSeeds = ([seeds, steps]: readonly string[], config: ExperimentConfig, notes: Notes): SeedsPlan => ({
+  kind: 'seeds',
+  config,
+  seeds: whole('seeds', seeds, seedBounds, 20, notes),
+  steps: whole('steps', steps, stepBounds, 1000, notes),
+})
+
+function readSweep(parts: readonly string[], config: ExperimentConfig, notes: Notes): SweepPlan {
+  const x = readAxis(parts[0], config, 'units', notes)
+  const y = readAxis(parts[1], config, x.setting === 'l2' ? 'units' : 'l2', notes)
   const measure = measures.find((name) => name === parts[4]) ?? 'testAccuracy'
-  const seeds = whole(parts[2], cellSeedBounds, 3)
+  if (parts[4] && parts[4] !== measure) notes.add('measure', 'unknown-name', parts[4], measure)
+  const seeds = whole('seeds', parts[2], cellSeedBounds, 3, notes)
   return {
-    plan: { kind: 'sweep', config, x, y, seeds, steps: whole(parts[3], stepBounds, 500), measure },
-    corrections,
+    kind: 'sweep',
+    config,
+    x,
+    y,
+    seeds,
+    steps: whole('steps', parts[3], stepBounds, 500, notes),
+    measure,
   }
 }
 
@@ -100,18 +119,35 @@ function variant(fragment: string, text: string, corrections: Correction[]): Exp
     .split('&')
     .filter((part) => !names.includes(nameOf(part)))
   const report = decodeFragment([...base, ...replaced].join('&'))
-  corrections.push(...report.corrections)
+  const written = corrections.map((correction) => JSON.stringify(correction))
+  corrections.push(...report.corrections.filter((found) => !written.includes(JSON.stringify(found))))
   return report.config
 }
 
-function readAxis(text: string | undefined, config: ExperimentConfig, usual: VariedName): SweepAxis {
+function readAxis(
+  text: string | undefined,
+  config: ExperimentConfig,
+  usual: VariedName,
+  notes: Notes,
+): SweepAxis {
   const [name = '', list = ''] = (text ?? '').split(':', 2)
   const setting = isVariedName(name) ? name : usual
-  const { values } = readValues(setting, list, config, mostAxisValues)
+  if (name && name !== setting) notes.add('sweep', 'unknown-name', name, setting)
+  const { values, wrong } = readValues(setting, list, config, mostAxisValues)
+  if (wrong.length > 0) notes.add(setting, 'left-out', wrong.join(', '))
   return { setting, values: values.length > 0 ? values : [variedValue(config, setting)] }
 }
 
-function whole(text: string | undefined, { min, max }: { min: number; max: number }, usual: number): number {
+function whole(
+  path: string,
+  text: string | undefined,
+  { min, max }: { min: number; max: number },
+  usual: number,
+  notes: Notes,
+): number {
   const value = /^\d{1,9}$/.test(text ?? '') ? Number(text) : usual
-  return Math.max(min, Math.min(max, value))
+  const used = Math.max(min, Math.min(max, value))
+  if (text && String(value) !== text) notes.add(path, 'malformed', text, used)
+  else if (used !== value) notes.add(path, used < value ? 'above-bound' : 'below-bound', value, used)
+  return used
 }

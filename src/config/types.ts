@@ -124,6 +124,7 @@ export type CorrectionReason =
   | 'too-many'
   | 'too-long'
   | 'does-not-fit'
+  | 'left-out'
   | 'malformed'
   | 'newer-version'
 

@@ -32,9 +32,24 @@ export const correctionWords = {
     ko: '실험의 다른 설정과 맞지 않습니다.',
     en: 'It does not fit the other settings of the experiment.',
   },
+  'left-out': { ko: '쓸 수 없어 무시했습니다.', en: 'It cannot be used, so it was left out.' },
   malformed: { ko: '손상되어 읽을 수 없습니다.', en: 'It is damaged and cannot be read.' },
   'newer-version': {
     ko: '더 새로운 버전의 링크입니다. 이 버전이 아는 것만 읽었습니다.',
     en: 'The link is from a newer version. What this version knows was read.',
   },
 } satisfies Record<CorrectionReason, Entry>
+
+/** What a link says beside the settings, and settings that runs are compared over, as the page names them. */
+export const linkPartWords = {
+  v: { ko: '링크 버전', en: 'Link version' },
+  step: { ko: '스텝', en: 'Step' },
+  log: { ko: '학습 중에 바꾼 곳', en: 'Changes on the way' },
+  part: { ko: '강의', en: 'Course' },
+  'data.points': { ko: '점', en: 'Points' },
+  compare: { ko: '비교', en: 'Compare' },
+  seeds: { ko: '시드 수', en: 'Seeds' },
+  steps: { ko: '스텝 수', en: 'Steps each' },
+  sweep: { ko: '스윕', en: 'Sweep' },
+  measure: { ko: '칸의 색', en: 'Color' },
+} satisfies Record<string, Entry>

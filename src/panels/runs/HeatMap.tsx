@@ -6,9 +6,10 @@ import type { Measure, SweepPlan } from '../../config/runsLink.ts'
 import { runsWords } from '../../i18n/words/runs.ts'
 import { type BatchRun, measured } from '../../store/batch.ts'
 import { useView, useWords } from '../../store/react.ts'
+import { valueName } from '../settingNames.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import styles from './Batch.module.css'
-import { settingName, valueName } from './names.ts'
+import { settingName } from './names.ts'
 
 interface HeatMapProps {
   plan: SweepPlan

@@ -60,14 +60,14 @@ export function RunCard({ run, index, color, differences, onRemove }: RunCardPro
         <span className={styles.letter} style={{ background: color }} aria-hidden="true">
           {letterOf(index)}
         </span>
-        <h3 className={styles.differences}>
+        <h2 className={styles.differences}>
           {differences.length === 0 ? words.same : null}
           {differences.map((difference) => (
             <span key={difference.name} className={styles.difference}>
               <span className={styles.note}>{difference.name}</span> <strong>{difference.value}</strong>
             </span>
           ))}
-        </h3>
+        </h2>
         <IconButton icon="open" label={words.openAlone(name)} onClick={open} />
         {onRemove && <IconButton icon="close" label={words.remove(name)} onClick={onRemove} />}
       </header>

@@ -41,7 +41,7 @@ export function Strip({ title, measure, runs, onOpen }: StripProps) {
   return (
     <section className={styles.strip} aria-label={title}>
       <header className={styles.head}>
-        <h3 className={styles.title}>{title}</h3>
+        <h2 className={styles.title}>{title}</h2>
         <p className={styles.note} data-testid={`strip-${measure}`}>
           {spoken}
           {middles && ` · ${words.spread(text(middles.high - middles.low))}`}

@@ -1,0 +1,75 @@
+/** The settings as the panels name them, by their paths in a config, and their values. */
+import { type Language, say, type Words } from '../i18n/language.ts'
+import {
+  activationWords,
+  dataSetWords,
+  lossNameWords,
+  optimizerWords,
+  scheduleWords,
+  weightInitWords,
+} from '../i18n/words/names.ts'
+import { settingsWords } from '../i18n/words/settings.ts'
+
+type Settings = Words<typeof settingsWords>
+
+const paths = {
+  'data.set': 'dataSet',
+  'data.samples': 'samples',
+  'data.noise': 'noise',
+  'data.testShare': 'testShare',
+  'data.classes': 'classes',
+  'data.seed': 'dataSeed',
+  'initialization.weights': 'weights',
+  'initialization.scale': 'scale',
+  'initialization.bias': 'bias',
+  'initialization.seed': 'weightSeed',
+  loss: 'loss',
+  'optimizer.name': 'optimizer',
+  'optimizer.learningRate': 'learningRate',
+  'optimizer.momentum': 'momentum',
+  'optimizer.schedule': 'schedule',
+  'optimizer.scheduleSteps': 'scheduleSteps',
+  batchSize: 'batchSize',
+  'regularization.l1': 'l1',
+  'regularization.l2': 'l2',
+  'regularization.dropout': 'dropout',
+  'regularization.inputNoise': 'inputNoise',
+  'regularization.maxNorm': 'maxNorm',
+  features: 'features',
+  layers: 'layers',
+} as const satisfies Record<string, keyof Settings>
+
+/** The name of the setting at a path like 'data.noise' or 'layers[0].units'; the path itself where no panel has it. */
+export function nameOfPath(path: string, language: Language): string {
+  const words = say(settingsWords, language)
+  if (Object.hasOwn(paths, path)) return words[paths[path as keyof typeof paths]]
+  const [, list, at, field] = /^(layers|features)\[(\d+)\](?:\.(\w+))?$/.exec(path) ?? []
+  if (list === 'features') return words.features
+  if (list === undefined) {
+    const varied = [...Object.values(paths), 'units' as const, 'activation' as const].find(
+      (name) => name === path,
+    )
+    return varied ? words[varied] : path
+  }
+  const place = Number(at) + 1
+  if (field === 'units') return words.unitsOf(place)
+  if (field === 'activation') return words.activationOf(place)
+  return field === 'alpha' ? words.alphaOf(place) : words.layer(place)
+}
+
+const choiceWords = [
+  activationWords,
+  optimizerWords,
+  weightInitWords,
+  lossNameWords,
+  scheduleWords,
+  dataSetWords,
+]
+
+/** A value as a person reads it. */
+export function valueName(value: string | number, language: Language): string {
+  if (typeof value === 'number') return String(value)
+  for (const words of choiceWords)
+    if (Object.hasOwn(words, value)) return (say(words, language) as Record<string, string>)[value]
+  return value
+}
