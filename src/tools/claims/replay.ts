@@ -6,7 +6,7 @@ import { createDataSet } from '../../engine/datasets/index.ts'
 import { evaluateSplit } from '../../engine/evaluation.ts'
 import { allocationCost, createWasmKernels, type Instantiate } from '../../engine/kernels/wasm.ts'
 import { experimentMemory } from '../../engine/memory.ts'
-import { type EngineSnapshot, takeSnapshot } from '../../engine/snapshot.ts'
+import { type Snapshot, takeSnapshot } from '../../engine/snapshot.ts'
 import { Trainer } from '../../engine/trainer.ts'
 import type { ImageShards } from '../../engine/types.ts'
 import { compileKernels } from '../compile-kernels.ts'
@@ -58,7 +58,7 @@ export class Replay {
   }
 
   /** The state after so many updates, or, where they come to no number, as far as the run went. */
-  run(change: Change, seed: number, steps: number): EngineSnapshot {
+  run(change: Change, seed: number, steps: number): Snapshot {
     return this.once(['run', change, seed, steps], () => {
       const trainer = this.trainer(change, seed)
       trainer.updates(steps - trainer.step)

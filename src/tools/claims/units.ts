@@ -11,15 +11,15 @@ import {
   reluNet,
 } from '../../course/setups.ts'
 import { sigmoid, tanh } from '../../engine/math.ts'
-import type { EngineSnapshot } from '../../engine/snapshot.ts'
+import type { Snapshot } from '../../engine/snapshot.ts'
 import { takeSnapshot } from '../../engine/snapshot.ts'
 import type { Measure } from './measures.ts'
 import { finish, type Replay } from './replay.ts'
 import { median } from './statistics.ts'
 
-const dead = ({ layers }: EngineSnapshot): number =>
+const dead = ({ layers }: Snapshot): number =>
   layers.reduce((sum, { deadUnits }) => sum + deadUnits.length, 0)
-const trained = ({ accuracy }: EngineSnapshot): number => accuracy?.train ?? Number.NaN
+const trained = ({ accuracy }: Snapshot): number => accuracy?.train ?? Number.NaN
 const seedsTo = (last: number): number[] => Array.from({ length: last }, (_, k) => k + 1)
 const { set: large } = unitClaims['dead-large']
 const { set: small } = unitClaims['dead-small']
@@ -90,7 +90,7 @@ function tanhIdentity(): number {
   return worst
 }
 
-const hiddenParameters = ({ layers }: EngineSnapshot): number =>
+const hiddenParameters = ({ layers }: Snapshot): number =>
   layers.slice(0, -1).reduce((sum, { weights, biases }) => sum + weights.length + biases.length, 0)
 
 const stuck = unitClaims['sigmoid-stuck'].set.steps
