@@ -237,7 +237,7 @@ test('of images the frames carry the focused unit’s parameters, and those of a
     act(() => runStore.setState({ frame: { ...frame, sections } }))
   }
   giveUnit(0, 0)
-  expect(screen.getByText('for the picked image: 0.125')).toBeTruthy()
+  expect(await screen.findByText('for the picked image: 0.125')).toBeTruthy()
   expect(screen.queryByRole('textbox', { name: 'Bias' })).toBeNull()
   giveUnit(0, 1)
   expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Bias' })).value).toBe('0.25')
