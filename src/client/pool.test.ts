@@ -43,6 +43,13 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+/** At this rate the loss leaves the finite numbers. */
+const diverging = mergeConfig(defaultConfig, {
+  data: { set: 'plane' },
+  layers: [{ units: 8, activation: 'linear' }],
+  optimizer: { name: 'sgd', learningRate: 10 },
+}).config
+
 describe('jobs', () => {
   test('end with the parameters that the same runs have alone', async () => {
     poolOf(2)
@@ -56,12 +63,7 @@ describe('jobs', () => {
 
   test('that diverge say at which step', async () => {
     poolOf(1)
-    const config = mergeConfig(defaultConfig, {
-      data: { set: 'plane' },
-      layers: [{ units: 8, activation: 'linear' }],
-      optimizer: { name: 'sgd', learningRate: 10 },
-    }).config
-    const result = await pool.run({ config, steps: 100_000, group: 'g' })
+    const result = await pool.run({ config: diverging, steps: 100_000, group: 'g' })
     expect(result.kind).toBe('diverged')
     expect((await pool.run(job(1))).kind).toBe('done')
   })
@@ -110,12 +112,7 @@ describe('jobs', () => {
 
   test('a run that diverges after a pause says at which step', async () => {
     poolOf(1)
-    const config = mergeConfig(defaultConfig, {
-      data: { set: 'plane' },
-      layers: [{ units: 8, activation: 'linear' }],
-      optimizer: { name: 'sgd', learningRate: 10 },
-    }).config
-    const run = pool.run({ config, steps: 100_000, group: 'g' })
+    const run = pool.run({ config: diverging, steps: 100_000, group: 'g' })
     pool.pause()
     await new Promise((wait) => setTimeout(wait, 30))
     pool.resume()
