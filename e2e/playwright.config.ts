@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../src/tools/browser.mjs'
 
-const port = 4317
+const port = Number(process.env.NEURARIUM_PORT ?? 4317)
 
 export default defineConfig({
   testDir: '.',
