@@ -61,6 +61,74 @@ test('a dialog that is closed leaves nothing in the history', async ({ page }) =
   await expect.poll(() => page.evaluate(() => neurarium.config().data.set)).toBe('spiral')
 })
 
+const set = (page: Page) => page.evaluate(() => neurarium.config().data.set)
+
+test('a preset that is clicked opens and plays, and back and forward lead through what was opened', async ({
+  page,
+}) => {
+  await open(page)
+  for (const [name, wanted] of [
+    [/Inside a circle/, 'circle'],
+    [/XOR/, 'xor'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Presets' }).click()
+    await page.getByRole('dialog').getByRole('button', { name }).first().click()
+    await expect(page.getByRole('dialog')).toBeHidden()
+    expect(await set(page)).toBe(wanted)
+    await expect.poll(async () => (await page.evaluate(() => neurarium.snapshot())).step).toBeGreaterThan(0)
+    expect(page.url()).toContain(`set=${wanted}`)
+  }
+  await page.goBack()
+  await expect.poll(() => set(page)).toBe('circle')
+  await page.goBack()
+  await expect.poll(() => set(page)).toBe('spiral')
+  await page.goForward()
+  await expect.poll(() => set(page)).toBe('circle')
+})
+
+test('five sliders in a row are one step back', async ({ page }) => {
+  await open(page)
+  const before = await page.evaluate(() => neurarium.config())
+  const sliders = page.getByRole('complementary', { name: 'Settings' }).getByRole('slider')
+  for (let i = 0; i < 5; i++) {
+    await sliders.nth(i).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForTimeout(700)
+  }
+  expect(await page.evaluate(() => neurarium.config())).not.toEqual(before)
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => neurarium.config())).toEqual(before)
+})
+
+test('in a frame the page adds nothing to its host’s history', async ({ page }) => {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<body></body>' }),
+  )
+  await page.goto('./host.html')
+  const length = await page.evaluate(async () => {
+    const frame = document.createElement('iframe')
+    frame.src = './'
+    frame.style.cssText = 'width:1200px;height:700px'
+    document.body.append(frame)
+    await new Promise((loaded) => frame.addEventListener('load', loaded))
+    return history.length
+  })
+  const frame = page.frames()[1]
+  await frame.waitForFunction(() => 'neurarium' in globalThis)
+  await frame.evaluate(async () => {
+    await neurarium.ready
+    for (const name of ['xor', 'moons', 'circle'] as const) {
+      await neurarium.configure({ data: { set: name } })
+      await new Promise((done) => setTimeout(done, 600))
+    }
+  })
+  await frame.getByRole('button', { name: 'Presets' }).click()
+  await frame.getByRole('dialog').getByRole('button', { name: /XOR/ }).first().click()
+  await expect(frame.getByRole('dialog')).toBeHidden()
+  expect(await frame.evaluate(() => neurarium.config().data.set)).toBe('xor')
+  expect(await page.evaluate(() => history.length)).toBe(length)
+})
+
 test('a page that came with a link of seeds goes back to their experiment, not out of the site', async ({
   page,
 }) => {

@@ -46,7 +46,7 @@ export class Controller {
       open: (link) => {
         // the experiment stays as it is behind a view of many runs
         if (link.view) return enterRoom(link.view.kind)
-        viewStore.setState({ course: link.part ?? null })
+        viewStore.setState({ course: link.part ?? null, dialog: null })
         this.open(link, true)
       },
       home: () => viewStore.setState({ room: null, dialog: null }),
@@ -114,11 +114,11 @@ export class Controller {
       if (loading.following) return
       if (state.opened !== before.opened) this.opened()
       else if (state.config !== before.config) loading.changed()
-      if (state.config !== before.config) sharing.changed()
+      if (state.config !== before.config) sharing.changed(before.config, state.opened !== before.opened)
     })
     viewStore.subscribe((state, before) => {
       if (state.speed !== before.speed) client.setSpeed(state.speed)
-      if (state.course !== before.course) sharing.changed(before.course)
+      if (state.course !== before.course) sharing.turned(before.course)
       if (state.room !== before.room) this.turned(state.room, before.room)
       else if (!state.dialog !== !before.dialog) sharing.dialog(state.dialog !== null)
     })

@@ -4,7 +4,7 @@ import { liveOf } from '../config/live.ts'
 import { mergeConfig } from '../config/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
-import { writeAddress } from './address.ts'
+import { overlay, writeAddress } from './address.ts'
 import { fragmentOf, type OpenedLink, Sharing } from './sharing.ts'
 
 let config: ExperimentConfig
@@ -15,6 +15,7 @@ let homes: number
 let sharing: Sharing
 const pushed = vi.spyOn(history, 'pushState')
 const replaced = vi.spyOn(history, 'replaceState')
+const over = () => overlay()?.over ?? null
 const writes = () => pushed.mock.calls.length + replaced.mock.calls.length
 
 function start(): Sharing {
@@ -24,8 +25,9 @@ function start(): Sharing {
     open: (link) => {
       opened.push(link)
       if (link.view) return
+      const before = config
       config = link.config
-      sharing.changed()
+      sharing.changed(before)
     },
     unreadable: () => {
       unreadable += 1
@@ -36,9 +38,10 @@ function start(): Sharing {
   })
 }
 
-function change(partial: DeepPartial<ExperimentConfig>): void {
+function change(partial: DeepPartial<ExperimentConfig>, whole = false): void {
+  const before = config
   config = mergeConfig(config, partial).config
-  sharing.changed()
+  sharing.changed(before, whole)
 }
 
 /** The page goes to an entry of the history that is there. */
@@ -190,12 +193,12 @@ test('a view of many runs is an entry over the experiment’s, and going back le
   vi.advanceTimersByTime(1000)
   vi.clearAllMocks()
   sharing.entered()
-  expect([pushed.mock.calls.length, history.state]).toEqual([1, 'room'])
+  expect([pushed.mock.calls.length, over()]).toEqual([1, 'room'])
   writeAddress(runs)
-  expect([pushed.mock.calls.length, history.state, location.hash]).toEqual([1, 'room', `#${runs}`])
+  expect([pushed.mock.calls.length, over(), location.hash]).toEqual([1, 'room', `#${runs}`])
   travel(hash)
   expect([homes > 0, opened, writes()]).toEqual([true, [], 0])
-  travel(`#${runs}`, 'room')
+  travel(`#${runs}`, { over: 'room', beneath: hash })
   expect(opened.map(({ view }) => view?.kind)).toEqual(['seeds'])
   sharing.entered()
   travel(hash)
@@ -212,7 +215,7 @@ test('a page that comes with a link of many runs has the experiment’s entry un
   sharing.entered()
   const [[, , under]] = replaced.mock.calls
   expect(decodeFragment(fragmentOf(String(under))).config).toEqual(config)
-  expect([pushed.mock.calls.length, history.state, location.hash]).toEqual([1, 'room', `#${runs}`])
+  expect([pushed.mock.calls.length, over(), location.hash]).toEqual([1, 'room', `#${runs}`])
 })
 
 test('an experiment that is opened from a view takes its entry, and the address is never the view’s after it', async () => {
@@ -222,44 +225,95 @@ test('an experiment that is opened from a view takes its entry, and the address 
   sharing.left()
   change({ initialization: { seed: 7 } })
   await Promise.resolve()
-  expect([pushed.mock.calls.length, history.state]).toEqual([0, null])
+  expect([pushed.mock.calls.length, over()]).toEqual([0, null])
   expect(decodeFragment(location.hash).config).toEqual(config)
   sharing.entered()
   writeAddress(runs)
   sharing.left()
   await Promise.resolve()
-  expect([history.state, decodeFragment(location.hash).view]).toEqual([null, undefined])
+  expect([over(), decodeFragment(location.hash).view]).toEqual(['closed', undefined])
 })
 
-test('a dialog is an entry that going back closes, and that is gone when it is closed otherwise', () => {
-  const back = vi.spyOn(history, 'back').mockImplementation(() => {})
-  const { href } = location
+test('a dialog is an entry that going back closes', () => {
+  const { href, hash } = location
   sharing.dialog(true)
-  expect([pushed.mock.calls.length, history.state, location.href]).toEqual([1, 'dialog', href])
-  sharing.dialog(false)
-  expect(back).toHaveBeenCalledTimes(1)
-  window.dispatchEvent(new PopStateEvent('popstate'))
-  expect(homes).toBe(0)
-  travel(location.hash)
+  expect([pushed.mock.calls.length, over(), location.href]).toEqual([1, 'dialog', href])
+  travel(hash)
   expect(homes).toBeGreaterThan(0)
+})
+
+test('a dialog that is closed otherwise moves nothing in the history, and the next entry takes the place of its', () => {
+  const back = vi.spyOn(history, 'back').mockImplementation(() => {})
   sharing.dialog(true)
-  change({ data: { set: 'xor' } })
-  expect(history.state).toBe(null)
   sharing.dialog(false)
-  expect(back).not.toHaveBeenCalled()
+  expect([back.mock.calls.length, over()]).toEqual([0, 'closed'])
+  sharing.dialog(true)
+  sharing.dialog(false)
+  change({ data: { set: 'xor' } })
+  expect([pushed.mock.calls.length, over(), opened.length]).toEqual([1, null, 0])
+  expect(decodeFragment(location.hash).config).toEqual(config)
   back.mockRestore()
+})
+
+test('a step back from the entry of a closed dialog goes on to the entry that is meant', () => {
+  const back = vi.spyOn(history, 'back').mockImplementation(() => {})
+  change({ data: { set: 'moons' } })
+  const { hash } = location
+  sharing.dialog(true)
+  sharing.dialog(false)
+  travel(hash)
+  expect([back.mock.calls.length, opened.length]).toEqual([1, 0])
+  back.mockRestore()
+})
+
+test('what is set in a dialog stays when going back closes it, and is an entry of its own', () => {
+  change({ data: { set: 'moons' } })
+  vi.advanceTimersByTime(1000)
+  const { hash } = location
+  sharing.dialog(true)
+  change({ data: { noise: 0.4 } })
+  expect([over(), decodeFragment(location.hash).config]).toEqual(['dialog', config])
+  travel(hash)
+  expect([homes, opened.length, pushed.mock.calls.length]).toEqual([2, 0, 1])
+  expect(decodeFragment(location.hash).config).toEqual(config)
+})
+
+test('sliders tried one after another are one entry, and a choice is one of its own', () => {
+  for (let i = 1; i <= 5; i++) {
+    change({ data: { noise: i / 10 }, optimizer: { learningRate: i / 10 } })
+    vi.advanceTimersByTime(2000)
+  }
+  expect(pushed).toHaveBeenCalledTimes(1)
+  change({ data: { set: 'xor' } })
+  vi.advanceTimersByTime(1000)
+  change({ optimizer: { name: 'rmsprop' } })
+  vi.advanceTimersByTime(1000)
+  expect(pushed).toHaveBeenCalledTimes(3)
+  vi.advanceTimersByTime(6000)
+  change({ data: { noise: 0.9 } })
+  expect(pushed).toHaveBeenCalledTimes(4)
+})
+
+test('a preset is an entry of its own, however soon it comes after another', () => {
+  change({ data: { set: 'xor' } }, true)
+  change({ data: { set: 'moons' } }, true)
+  change({ data: { set: 'spiral' } }, true)
+  vi.advanceTimersByTime(1000)
+  expect(
+    pushed.mock.calls.map(([, , link]) => decodeFragment(fragmentOf(String(link))).config.data.set),
+  ).toEqual(['xor', 'moons', 'spiral'])
 })
 
 test('a part of the course that is opened right after a change is an entry of its own', () => {
   change({ data: { noise: 0.2 } })
   change({ data: { noise: 0.3 } })
   part = '2.5'
-  sharing.changed(null)
+  sharing.turned(null)
   expect(decodeFragment(location.hash)).toMatchObject({ config })
   expect(location.hash).not.toContain('part')
   vi.advanceTimersByTime(1000)
   part = '2.6'
-  sharing.changed('2.5')
+  sharing.turned('2.5')
   vi.advanceTimersByTime(1000)
   expect(pushed).toHaveBeenCalledTimes(3)
   const [, [, , opened]] = pushed.mock.calls
@@ -282,11 +336,11 @@ test('the part of the course stands beside the experiment, and comes back with a
   const alone = sharing.link()
   part = '2.5'
   expect(sharing.link()).toBe(`${alone}&part=2.5`)
-  sharing.changed()
+  sharing.turned(null)
   vi.advanceTimersByTime(1000)
   expect(location.hash).toContain('part=2.5')
   part = null
-  sharing.changed()
+  sharing.turned('2.5')
   vi.advanceTimersByTime(1000)
   expect(location.hash).not.toContain('part')
   paste('v=1&set=xor&part=3.1')

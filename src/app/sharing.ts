@@ -4,7 +4,8 @@ import { type LiveSettings, withLive } from '../config/live.ts'
 import { type LogEntry, logUntil, type RunLog } from '../config/log.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ConfigReport, ExperimentConfig } from '../config/types.ts'
-import { addressWith, layOver, writeAddress } from './address.ts'
+import { addressWith, layOver, markRoom, overlay, uncover, writeAddress } from './address.ts'
+import { Thoughts } from './thoughts.ts'
 import { Throttle } from './throttle.ts'
 
 /** A link as it was opened. `step`: the exact moment that it names. */
@@ -40,28 +41,31 @@ export interface SharingOptions {
 
 /** Safari throws at the 101st history entry within 30 s. */
 const writePause = 350
-/** Changes closer together than this are one entry of the history: a drag of a slider. */
-const entryGap = 500
-
 /**
- * Keeps the URL's fragment and the config alike: each distinct change of the config is an entry of the history, and
- * an entry that is gone back to, or a link put into the address bar, changes the config.
+ * Keeps the URL's fragment and the config alike: each thought of the person's is an entry of the history, and an entry that
+ * is gone back to, or a link put into the address bar, changes the config.
+ *
+ * The page never steps back through the history by itself to undo an entry: such a step arrives after whatever is done next.
+ * An entry whose dialog or room was closed stays, marked, until the next one takes its place; a person's step back passes it.
  */
 export class Sharing {
   private readonly options: SharingOptions
   private readonly writes = new Throttle(() => this.write(), writePause)
-  private lastChange = Number.NEGATIVE_INFINITY
+  private readonly thoughts = new Thoughts()
   private newEntry = false
   private opening = false
   /** the fragment that page and config agree on; null: the page came with another one */
   private known: string | null = location.hash
   /** the link of a view of many runs that was opened last */
   private visited: string | null = null
-  /** a dialog was closed otherwise: the step back of the history closes nothing more */
-  private returning = false
+  /** what the entry of the history stood for that was shown last */
+  private lies = overlay()
+  private dialogs = false
 
   constructor(options: SharingOptions) {
     this.options = options
+    // loaded again while a dialog was open
+    if (this.lies?.over === 'dialog') this.uncovered()
     window.addEventListener('popstate', this.arrived)
     window.addEventListener('hashchange', this.arrived)
     window.addEventListener('pagehide', this.flush)
@@ -81,45 +85,53 @@ export class Sharing {
     return empty && link.corrections.length === 0 ? null : link
   }
 
-  /** The config has changed, or the part of the course, which was `before`: that is always an entry of its own. */
-  changed(before?: string | null): void {
+  /** The config has changed from what it was `before`. `whole`: to another experiment, which is an entry of its own. */
+  changed(before: ExperimentConfig, whole = false): void {
     if (this.opening) return
-    if (before !== undefined) {
-      if (this.writes.pending) this.write(before)
-      this.writes.cancel()
-      this.lastChange = Number.NEGATIVE_INFINITY
+    if (this.thoughts.another(before, this.options.config(), whole)) {
+      if (this.writes.pending) this.write(this.fragment(before))
+      this.newEntry = true
     }
-    const now = performance.now()
-    if (now - this.lastChange > entryGap) this.newEntry = true
-    this.lastChange = now
+    this.writes.ask()
+  }
+
+  /** Another part of the course is open, which was `before`: that is always an entry of its own. */
+  turned(before: string | null): void {
+    if (this.opening) return
+    if (this.writes.pending) this.write(this.fragment(this.options.config(), before))
+    this.writes.cancel()
+    this.thoughts.end()
+    this.newEntry = true
     this.writes.ask()
   }
 
   /** A view of many runs takes the page. Opened by its own link, it lies over the experiment's entry too. */
   entered(): void {
     this.writes.flush()
-    if (history.state === 'room') return
-    const { href } = location
-    if (location.hash !== this.known) this.put(this.fragment())
-    layOver('room', href)
+    if (overlay()?.over === 'room') return
+    const { href, hash } = location
+    if (this.known === null) this.put(this.fragment())
+    if (hash !== this.known && hash === this.visited) markRoom(this.known ?? '')
+    else layOver('room', href)
+    this.lies = overlay()
   }
 
   /** It was left: once all is said of the experiment that follows, the address is that one's. */
   left(): void {
     queueMicrotask(() => {
-      if (location.hash !== this.known) this.put(this.fragment(), true)
+      if (location.hash !== this.known) this.put(this.fragment())
+      this.uncovered()
     })
   }
 
   /** A dialog has opened, or closed. */
   dialog(open: boolean): void {
-    if (open) {
-      this.writes.flush()
-      layOver('dialog')
-    } else if (history.state === 'dialog') {
-      this.returning = true
-      history.back()
-    }
+    this.writes.flush()
+    this.thoughts.end()
+    this.dialogs = open
+    if (open) layOver('dialog')
+    this.lies = overlay()
+    if (!open) this.uncovered()
   }
 
   /**
@@ -135,25 +147,34 @@ export class Sharing {
     return log.length > 0 && link.length > comfortableLink ? this.link() : link
   }
 
-  private fragment(part = this.options.part()): string {
-    return encodeFragment(this.options.config(), { part: part ?? undefined })
+  private fragment(config = this.options.config(), part = this.options.part()): string {
+    return encodeFragment(config, { part: part ?? undefined })
   }
 
   private readonly flush = (): void => this.writes.flush()
 
-  private write(part = this.options.part()): void {
-    const fragment = this.fragment(part)
+  private write(fragment = this.fragment()): void {
     const { newEntry } = this
     this.newEntry = false
     if (`#${fragment}` !== this.known) this.put(fragment, newEntry)
   }
 
   private readonly arrived = (): void => {
-    const { returning } = this
-    this.returning = false
+    const { lies } = this
+    this.lies = overlay()
+    // a dialog's entry that was gone forward to opens nothing
+    if (this.lies?.over === 'dialog' && !this.dialogs) this.uncovered()
     if (location.hash === this.known) {
       this.visited = null
-      if (!returning) this.options.home()
+      this.options.home()
+      // a step back from an entry that is left over has led nowhere yet
+      if (lies?.over === 'closed' && !this.lies) history.back()
+      return
+    }
+    if (this.dialogs && lies?.over === 'dialog' && location.hash === lies.beneath) {
+      // going back closes the dialog; what was set in it stays, as an entry of its own
+      this.options.home()
+      this.put(this.fragment(), true)
       return
     }
     if (location.hash === this.visited) return
@@ -171,7 +192,7 @@ export class Sharing {
       return
     }
     this.known = location.hash
-    this.lastChange = Number.NEGATIVE_INFINITY
+    this.thoughts.end()
     this.opening = true
     try {
       this.options.open(link)
@@ -181,9 +202,15 @@ export class Sharing {
     if (link.corrections.length > 0) this.put(encodeFragment(link.config, link))
   }
 
+  private uncovered(): void {
+    uncover()
+    this.lies = overlay()
+  }
+
   private put(fragment: string, newEntry = false): void {
     writeAddress(fragment, newEntry)
     this.known = location.hash
+    this.lies = overlay()
   }
 }
 

@@ -129,11 +129,8 @@ export default function RunsRoom() {
   )
 }
 
-/** Back to the experiment, by the history where the room is an entry of it. */
-function leave(): void {
-  if (history.state === 'room') history.back()
-  else viewStore.setState({ room: null })
-}
+/** Back to the experiment. */
+const leave = (): void => viewStore.setState({ room: null })
 
 /** Another of the views, of the same visit. */
 function turnTo(kind: RunsPlan['kind']): void {
