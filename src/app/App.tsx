@@ -1,13 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { appWords } from '../i18n/words/app.ts'
-import { AccuracyPanel } from '../panels/accuracy/AccuracyPanel.tsx'
-import { DeadUnitsPanel } from '../panels/dead/DeadUnitsPanel.tsx'
-import { FormulaPanel } from '../panels/formula/FormulaPanel.tsx'
-import { LayersPanel } from '../panels/layers/LayersPanel.tsx'
 import { LossPanel } from '../panels/loss/LossPanel.tsx'
-import { NetworkPanel } from '../panels/network/NetworkPanel.tsx'
-import { SettingsPanel } from '../panels/settings/Settings.tsx'
-import { SizePanel } from '../panels/size/SizePanel.tsx'
 import { Stage } from '../panels/stage/Stage.tsx'
 import { useExperiment, useView, useWords } from '../store/react.ts'
 import { viewStore } from '../store/view.ts'
@@ -29,7 +22,18 @@ const TimeLine = lazyPart(
   <div className={styles.timeLine} />,
 )
 const Course = lazyPart(async () => (await import('../course/Course.tsx')).Course)
-const allReadings = [LossPanel, AccuracyPanel, DeadUnitsPanel, LayersPanel, SizePanel]
+
+const desk = () => import('./desk.ts')
+const SettingsPanel = lazyPart(async () => (await desk()).SettingsPanel)
+const NetworkPanel = lazyPart(async () => (await desk()).NetworkPanel)
+const FormulaPanel = lazyPart(async () => (await desk()).FormulaPanel)
+const AccuracyPanel = lazyPart(async () => (await desk()).AccuracyPanel)
+const DeadUnitsPanel = lazyPart(async () => (await desk()).DeadUnitsPanel)
+const LayersPanel = lazyPart(async () => (await desk()).LayersPanel)
+const SizePanel = lazyPart(async () => (await desk()).SizePanel)
+const allReadings = { LossPanel, AccuracyPanel, DeadUnitsPanel, LayersPanel, SizePanel }
+/** The file is fetched while the first picture is made. One that fails is asked for again when it is rendered. */
+const arriving = SettingsPanel.preload().catch(() => undefined)
 
 /** The page: bar, settings, stage with its formula, network, readouts. On a narrow screen one column under another. */
 export function App({ update }: { update: (() => void) | null }) {
@@ -51,7 +55,7 @@ export function App({ update }: { update: (() => void) | null }) {
       <TopBar compact={compact} />
       {sideSettings && (
         <aside id="panel-settings" className={styles.settings} aria-label={words.settings}>
-          <Turn>
+          <Turn after={arriving}>
             <Guarded>
               <SettingsPanel />
             </Guarded>
@@ -70,21 +74,23 @@ export function App({ update }: { update: (() => void) | null }) {
         </div>
         <Notices update={update} />
         <div id="panel-formula" className={styles.formula}>
-          <Guarded>
-            <FormulaPanel />
-          </Guarded>
+          <Turn after={arriving}>
+            <Guarded>
+              <FormulaPanel />
+            </Guarded>
+          </Turn>
         </div>
         <div id="panel-network" className={styles.network}>
-          <Turn>
+          <Turn after={arriving}>
             <Guarded>
               <NetworkPanel />
             </Guarded>
           </Turn>
         </div>
         <div className={styles.readouts}>
-          <Turn>
-            {(empty ? [SizePanel] : allReadings).map((Readings) => (
-              <Guarded key={Readings.name}>
+          <Turn after={arriving}>
+            {Object.entries(empty ? { SizePanel } : allReadings).map(([name, Readings]) => (
+              <Guarded key={name}>
                 <Readings />
               </Guarded>
             ))}

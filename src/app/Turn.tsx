@@ -11,19 +11,26 @@ function serve(): void {
 
 /**
  * A part of the page that is rendered, laid out and painted after the first ones, in tasks of its own, so that the page
- * opens without a long one. What is around it keeps its place.
+ * opens without a long one. What is around it keeps its place. `after`: what it waits for before it queues.
  */
-export function Turn({ children }: { children: ReactNode }) {
+export function Turn({ after, children }: { after?: Promise<unknown>; children: ReactNode }) {
   const [come, setCome] = useState(false)
   useEffect(() => {
     if (come) return
+    let gone = false
     const enter = () => startTransition(() => setCome(true))
-    waiting.push(enter)
-    if (!served) serve()
-    return () => {
-      if (served === enter) serve()
-      else waiting.splice(waiting.indexOf(enter), 1)
+    const queue = () => {
+      if (gone) return
+      waiting.push(enter)
+      if (!served) serve()
     }
-  }, [come])
+    if (after) after.then(queue)
+    else queue()
+    return () => {
+      gone = true
+      if (served === enter) serve()
+      else if (waiting.includes(enter)) waiting.splice(waiting.indexOf(enter), 1)
+    }
+  }, [come, after])
   return come ? children : null
 }

@@ -1,0 +1,8 @@
+/** What stands around the stage and comes right after it, in one file of its own: the first picture does not wait for it. */
+export { AccuracyPanel } from '../panels/accuracy/AccuracyPanel.tsx'
+export { DeadUnitsPanel } from '../panels/dead/DeadUnitsPanel.tsx'
+export { FormulaPanel } from '../panels/formula/FormulaPanel.tsx'
+export { LayersPanel } from '../panels/layers/LayersPanel.tsx'
+export { NetworkPanel } from '../panels/network/NetworkPanel.tsx'
+export { SettingsPanel } from '../panels/settings/Settings.tsx'
+export { SizePanel } from '../panels/size/SizePanel.tsx'
