@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from '../src/tools/browser.mjs'
 
 const port = Number(process.env.NEURARIUM_PORT ?? 4317)
+// under a path of its own, as a project's page on a static host is
+const address = `http://localhost:${port}/neurarium/`
 
 export default defineConfig({
   testDir: '.',
@@ -12,15 +14,15 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: address,
     locale: 'en-US',
     serviceWorkers: 'block',
     launchOptions: { executablePath: (await findChromium()) ?? undefined },
   },
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort --host localhost`,
+    command: `node src/tools/start.mjs --built --no-open --port ${port}`,
     cwd: '..',
-    url: `http://localhost:${port}/`,
+    url: address,
     reuseExistingServer: false,
   },
 })

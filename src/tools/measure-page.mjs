@@ -5,10 +5,10 @@
  * Figures, not a test: they depend on the machine and on what else runs on it.
  */
 import { chromium } from '@playwright/test'
-import { preview } from 'vite'
 import { ensureChromium } from './browser.mjs'
 import { root } from './install.mjs'
 import { describeTasks, mainThreadTasks } from './main-thread.mjs'
+import { serveStatic } from './static-server.mjs'
 
 const relu = (...units) => units.map((n) => ({ units: n, activation: 'relu' }))
 const toy = (...units) => ({ data: { set: 'spiral' }, layers: relu(...units) })
@@ -20,8 +20,8 @@ const experiments = [
   ['3072-512-512-10, full batch', images(512, 512)],
 ]
 
-const server = await preview({ root, logLevel: 'error', preview: { port: 4718, host: 'localhost' } })
-const address = server.resolvedUrls.local[0]
+const server = await serveStatic(`${root}dist`, 4718)
+const { address } = server
 const browser = await chromium.launch({ executablePath: await ensureChromium() })
 const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, locale: 'en-US' })
 console.log(await browser.version())

@@ -5,13 +5,13 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { preview } from 'vite'
 import { ensureChromium } from './browser.mjs'
 import { root } from './install.mjs'
 import { describeTasks, mainThreadTasks } from './main-thread.mjs'
+import { serveStatic } from './static-server.mjs'
 
-const server = await preview({ root, logLevel: 'error', preview: { port: 4719, host: 'localhost' } })
-const address = server.resolvedUrls.local[0]
+const server = await serveStatic(`${root}dist`, 4719)
+const { address } = server
 const executablePath = await ensureChromium()
 const relu = (...units) => units.map((n) => ({ units: n, activation: 'relu' }))
 

@@ -1,21 +1,18 @@
 /** Builds pages into node_modules/.cache and serves them on this machine, for the benchmark and the browser tests. */
-import { build, type Plugin, preview } from 'vite'
+import { build, type Plugin } from 'vite'
 import { compileKernels } from './compile-kernels.ts'
 import { root } from './install.mjs'
+import { type Server, serveStatic } from './static-server.mjs'
+
+export type { Server }
 
 const cache = `${root}node_modules/.cache/neurarium/`
-
-export interface Server {
-  /** ends with '/' */
-  readonly address: string
-  close(): Promise<void>
-}
 
 /** The app as anyone gets it. */
 export async function serveApp(port: number): Promise<Server> {
   const outDir = `${cache}app`
   await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } })
-  return serve(outDir, port)
+  return serveStatic(outDir, port)
 }
 
 /**
@@ -46,16 +43,5 @@ export async function servePage(
       chunkSizeWarningLimit: 10_000,
     },
   })
-  return serve(outDir, port)
-}
-
-async function serve(outDir: string, port: number): Promise<Server> {
-  const server = await preview({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: { outDir },
-    preview: { port, strictPort: true, host: 'localhost' },
-  })
-  return { address: `http://localhost:${port}/`, close: () => server.close() }
+  return serveStatic(outDir, port)
 }

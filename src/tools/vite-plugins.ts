@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** What the built page may do: nothing from another host, no inline script, no eval. */
@@ -56,35 +56,44 @@ export function katexFonts(): Plugin {
   }
 }
 
-/** Writes the service worker with the list of the files that the page needs to open without a server. */
+/**
+ * Writes the service worker with the list of the files that the page needs to open without a server: those that are in the
+ * folder in the end. (Vite drops files of the bundle after its plugins have seen it.)
+ */
 export function offline(): Plugin {
   return {
     name: 'offline',
     apply: 'build',
-    generateBundle(_, bundle) {
-      const built = Object.keys(bundle).filter((file) => /\.(js|css|woff2|wasm)$/.test(file))
-      const copied = readdirSync('public', { recursive: true, encoding: 'utf8' })
-        .map((file) => file.replaceAll('\\', '/'))
-        .filter((file) => /\.(js|woff2|svg|webmanifest)$/.test(file))
-      const files = ['./', ...built, ...copied].sort()
-      const source = readFileSync(new URL('../offline/service-worker.js', import.meta.url), 'utf8')
-      const version = fingerprint([
-        JSON.stringify(files),
-        readFileSync('index.html'),
-        ...copied.map((file) => readFileSync(`public/${file}`)),
-      ])
-      const dataVersion = fingerprint([readFileSync('public/cifar10/manifest.json')])
-      this.emitFile({
-        type: 'asset',
-        fileName: 'service-worker.js',
-        source: `const version = '${version}'\nconst dataVersion = '${dataVersion}'\nconst files = ${JSON.stringify(files)}\n${source}`,
-      })
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler({ dir }) {
+        const folder = dir ?? 'dist'
+        const source = readFileSync(new URL('../offline/service-worker.js', import.meta.url), 'utf8')
+        writeFileSync(join(folder, 'service-worker.js'), `${offlineList(folder)}\n${source}`)
+      },
     },
   }
 }
 
-function fingerprint(parts: Array<string | Uint8Array>): string {
+/** What the service worker is to know of the folder: its files, and a version that changes with any of them. */
+function offlineList(folder: string): string {
+  const written = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(js|css|woff2|wasm|svg|webmanifest)$/.test(file) && file !== 'service-worker.js')
+    .sort()
+  const version = fingerprint(folder, ['index.html', ...written])
+  const dataVersion = fingerprint(folder, ['cifar10/manifest.json'])
+  const files = JSON.stringify(['./', ...written])
+  return `const version = '${version}'\nconst dataVersion = '${dataVersion}'\nconst files = ${files}`
+}
+
+function fingerprint(folder: string, files: string[]): string {
   const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(folder, file)))
+      .update('\0')
   return hash.digest('hex').slice(0, 12)
 }
