@@ -154,6 +154,8 @@ describe('the check itself', () => {
     ['engine/trainer.ts', 'self.onmessage = null'],
     ['worker/entry.ts', "import { runStore } from '../store/run.ts'"],
     ['client/client.ts', "import { train } from '../worker/session.ts'"],
+    ['client/spawn.ts', "import '../worker/worker.ts'"],
+    ['ui/Slider.tsx', "import address from '../worker/worker.ts?worker&url'"],
     ['store/run.ts', "import { spawn } from '../client/spawn.ts'"],
     ['store/run.ts', 'worker.postMessage({})'],
     ['charts/plane.ts', "import { useRef } from 'react'"],
@@ -183,6 +185,7 @@ describe('the check itself', () => {
       'client/spawn.ts',
       "const w = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' })",
     ],
+    ['client/spawn.ts', "import address from '../worker/worker.ts?worker&url'"],
     ['worker/worker.ts', 'self.postMessage(1)'],
     [
       'panels/loss/Loss.tsx',

@@ -1,11 +1,10 @@
 import { appWords } from '../i18n/words/app.ts'
-import { useCommands } from '../store/commands.ts'
 import { useRun, useWords } from '../store/react.ts'
-import { Button } from '../ui/Button.tsx'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import styles from './StageOverlay.module.css'
 
 const Diverged = lazyPart(async () => (await import('./StageMessages.tsx')).Diverged)
+const Failure = lazyPart(async () => (await import('./Failure.tsx')).Failure)
 const Seeking = lazyPart(async () => (await import('./StageMessages.tsx')).Seeking)
 
 /** What has to be said over the stage: loading, the way to another moment, a failed load, a run that diverged. Nothing in the usual case. */
@@ -18,33 +17,6 @@ export function StageOverlay() {
   if (seeks && !loads) return <Seeking />
   if (phase === 'loading' || phase === 'starting') return <Loading />
   return divergence && <Diverged divergence={divergence} />
-}
-
-function Failure() {
-  const words = useWords(appWords)
-  const failure = useRun((run) => run.failure)
-  const commands = useCommands()
-  const sentence =
-    failure?.reason === 'images-unreachable'
-      ? words.failedUnreachable
-      : failure?.reason === 'images-damaged'
-        ? words.failedDamaged
-        : words.failedInternal
-  return (
-    <div className={styles.overlay} role="alert">
-      <p>{sentence}</p>
-      {failure?.detail && (
-        <p className={styles.where} lang="en">
-          {failure.detail}
-        </p>
-      )}
-      <div className={styles.actions}>
-        <Button look="primary" icon="reset" onClick={commands.retry}>
-          {words.retry}
-        </Button>
-      </div>
-    </div>
-  )
 }
 
 function Loading() {

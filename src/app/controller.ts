@@ -89,12 +89,7 @@ export class Controller {
           events.frame(frame)
         },
         respawned: () => this.respawned(),
-        lost: () => {
-          const { generation } = this.client
-          const detail = 'the training worker stopped again and again'
-          this.failed({ generation, reason: 'internal', detail })
-          notify((words) => words.lost)
-        },
+        lost: (failure) => this.failed({ generation: this.client.generation, ...failure }),
       },
     })
   }

@@ -81,6 +81,26 @@ test('a failed load says why and can be tried again', async () => {
   expect(commands.retry).toHaveBeenCalledOnce()
 })
 
+test.each([
+  ['worker-missing', 'did not give the file', ['Reload the page', 'Try again']],
+  ['worker-type', 'other than JavaScript', ['Reload the page', 'Try again']],
+  ['worker-blocked', 'security setting', ['Try again']],
+  ['worker-absent', 'web workers', ['Try again']],
+  ['worker-unreachable', 'Check the connection', ['Try again']],
+  ['worker-unknown', 'cannot be known', ['Try again']],
+  ['worker-stopped', 'keeps stopping', ['Try again']],
+] as const)(
+  'a worker that is not there (%s) names its cause and offers what helps',
+  (reason, text, buttons) => {
+    runStore.setState({ phase: 'failed', failure: { reason, detail: 'said by the browser' } })
+    withCommands(<StageOverlay />)
+    const alert = screen.getByRole('alert').textContent
+    expect(alert).toContain(text)
+    expect(alert).toContain('said by the browser')
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(buttons)
+  },
+)
+
 test('loading tells its bytes', () => {
   runStore.setState({ phase: 'loading', progress: { loaded: 3.1e6, total: 18.4e6 } })
   withCommands(<StageOverlay />)

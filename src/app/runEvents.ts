@@ -1,6 +1,6 @@
 import type { ClientHandlers } from '../client/client.ts'
 import { frameSections } from '../protocol/frame.ts'
-import type { EventMap } from '../protocol/messages.ts'
+import type { EventMap, Failure } from '../protocol/messages.ts'
 import { createHistory } from '../store/history.ts'
 import type { RunState, runStore } from '../store/run.ts'
 import { recordFrame, rewindHistory } from './record.ts'
@@ -48,7 +48,7 @@ export class RunEvents
     this.store.setState({ phase: 'loading', progress: { loaded, total } })
   }
 
-  failed({ reason, detail }: Pick<EventMap['failed'], 'reason' | 'detail'>): void {
+  failed({ reason, detail }: Failure): void {
     this.store.setState({ phase: 'failed', failure: { reason, detail }, progress: null, playing: false })
   }
 

@@ -1,11 +1,11 @@
 // @vitest-environment node
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { defaultConfig } from '../config/schema.ts'
 import type { FrameHeader } from '../protocol/frame.ts'
-import type { Command, WorkerEvent } from '../protocol/messages.ts'
+import type { Command, Failure, WorkerEvent } from '../protocol/messages.ts'
 import { type ClientHandlers, WorkerClient } from './client.ts'
 import type { WorkerPort } from './spawn.ts'
-import { silentLooks, watchInterval } from './watchdog.ts'
+import { silentLooks, startLooks, watchInterval } from './watchdog.ts'
 
 /** A worker that only remembers what it is told. */
 class FakeWorker implements WorkerPort {
@@ -17,11 +17,13 @@ class FakeWorker implements WorkerPort {
 
   postMessage(command: Command) {
     this.commands.push(command)
+    if (command.type === 'load' && this.alive)
+      this.say({ type: 'progress', generation: command.generation, loaded: 0, total: 1 })
     if (command.type === 'ping' && this.alive)
       this.say({ type: 'reply', id: command.id, value: { kind: 'done' } })
   }
 
-  alive = true
+  alive = starts
 
   terminate() {
     this.terminated = true
@@ -31,8 +33,8 @@ class FakeWorker implements WorkerPort {
     this.onmessage?.({ data } as MessageEvent<WorkerEvent>)
   }
 
-  crash() {
-    this.onerror?.({ preventDefault() {} } as ErrorEvent)
+  crash(message?: string) {
+    this.onerror?.({ preventDefault() {}, message } as ErrorEvent)
   }
 
   sent<T extends Command['type']>(type: T) {
@@ -47,6 +49,10 @@ class FakeWorker implements WorkerPort {
   }
 }
 
+/** workers that are started come to life */
+let starts: boolean
+let failure: Failure
+const diagnosed: unknown[] = []
 let workers: FakeWorker[]
 let repaints: Array<() => void>
 let visible: boolean
@@ -70,6 +76,10 @@ function open() {
     imageBase: 'http://page/cifar10/',
     nextRepaint: (callback) => repaints.push(callback),
     visible: () => visible,
+    whyNotStarted: async (error) => {
+      diagnosed.push(error)
+      return failure
+    },
   })
 }
 
@@ -77,7 +87,9 @@ beforeEach(() => {
   vi.useFakeTimers()
   workers = []
   repaints = []
-  visible = true
+  visible = starts = true
+  failure = { reason: 'worker-unknown', detail: '' }
+  diagnosed.length = 0
   calls.length = 0
 })
 afterEach(() => vi.useRealTimers())
@@ -212,4 +224,107 @@ test('a hidden page takes silence for nothing', () => {
   vi.advanceTimersByTime(100 * watchInterval)
   expect(workers.length).toBe(1)
   client.close()
+})
+
+test('a client that is given up says why the worker stopped', () => {
+  const client = open()
+  client.load(defaultConfig)
+  for (let i = 0; i < 3; i++) workers[i].crash(`Uncaught Error: ${i}`)
+  expect(called('lost')).toEqual([['lost', { reason: 'worker-stopped', detail: 'Uncaught Error: 2' }]])
+})
+
+describe('a worker that ends before its first word', () => {
+  beforeEach(() => {
+    starts = false
+  })
+
+  test.each([
+    'worker-absent',
+    'worker-blocked',
+    'worker-missing',
+    'worker-type',
+    'worker-unreachable',
+  ] as const)('is not started again where the cause is known (%s), until the next load', async (reason) => {
+    failure = { reason, detail: 'because' }
+    const client = open()
+    client.load(defaultConfig)
+    const refused = expect(client.ask((id) => ({ type: 'snapshot', id }))).rejects.toThrow('not be started')
+    workers[0].crash()
+    await refused
+    await vi.advanceTimersByTimeAsync(0)
+    expect(called('lost')).toEqual([['lost', failure]])
+    expect([workers.length, called('respawned').length]).toEqual([1, 0])
+    await expect(client.ask((id) => ({ type: 'snapshot', id }))).rejects.toThrow(`${reason}: because`)
+    starts = true
+    client.load(defaultConfig)
+    expect(workers.length).toBe(2)
+    expect(workers[1].sent('load')).toMatchObject([{ generation: 2 }])
+  })
+
+  test('is started again where nothing is known to forbid it, and given up after the third', async () => {
+    const client = open()
+    client.load(defaultConfig)
+    workers[0].crash()
+    await vi.advanceTimersByTimeAsync(0)
+    expect([workers.length, called('respawned').length]).toEqual([2, 1])
+    workers[1].crash()
+    await vi.advanceTimersByTimeAsync(0)
+    workers[2].crash()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(workers.length).toBe(3)
+    expect(called('lost')).toEqual([['lost', failure]])
+  })
+
+  test('takes the newest config with the next one', async () => {
+    const client = open()
+    client.load(defaultConfig)
+    workers[0].crash()
+    const newer = { ...defaultConfig, batchSize: 7 }
+    client.load(newer)
+    expect(workers.length).toBe(1)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(workers[1].sent('load')).toMatchObject([{ config: newer, generation: 3 }])
+  })
+
+  test('is no worker of a page that was closed meanwhile', async () => {
+    const client = open()
+    client.load(defaultConfig)
+    workers[0].crash()
+    client.close()
+    await vi.advanceTimersByTimeAsync(0)
+    expect([workers.length, called('lost').length]).toEqual([1, 0])
+  })
+
+  test('has more time for its first word than between two', async () => {
+    const client = open()
+    client.load(defaultConfig)
+    await vi.advanceTimersByTimeAsync(startLooks * watchInterval)
+    expect(diagnosed).toEqual([])
+    await vi.advanceTimersByTimeAsync(watchInterval)
+    expect(diagnosed).toEqual([new Error('it did not answer')])
+    expect(workers.length).toBe(2)
+    client.close()
+  })
+})
+
+test('where a worker cannot even be made, the cause is told and nothing is thrown', async () => {
+  const refusal = new DOMException('denied', 'SecurityError')
+  failure = { reason: 'worker-blocked', detail: 'denied' }
+  const client = new WorkerClient({
+    spawn: () => {
+      throw refusal
+    },
+    handlers,
+    imageBase: '',
+    visible: () => true,
+    whyNotStarted: async (error) => {
+      diagnosed.push(error)
+      return failure
+    },
+  })
+  client.load(defaultConfig)
+  client.play()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(diagnosed).toEqual([refusal])
+  expect(called('lost')).toEqual([['lost', failure]])
 })

@@ -1,11 +1,12 @@
 import type { RunLog } from '../config/log.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { FrameRequest } from '../protocol/frame.ts'
-import type { Command, EventMap, ReplyValue, WorkerEvent } from '../protocol/messages.ts'
+import type { Command, EventMap, Failure, ReplyValue, WorkerEvent } from '../protocol/messages.ts'
 import { Frames, type ReceivedFrame } from './frames.ts'
 import { Requests } from './requests.ts'
 import type { WorkerPort } from './spawn.ts'
-import { Watchdog } from './watchdog.ts'
+import { messageOf, whyNotStarted } from './startFailure.ts'
+import { pageVisible, Watchdog } from './watchdog.ts'
 
 /** What the worker says of the current experiment, after stale events are dropped. */
 export interface ClientHandlers {
@@ -21,12 +22,15 @@ export interface ClientHandlers {
   frame(frame: ReceivedFrame): void
   /** the worker died and a new one loads the same config from step 0 */
   respawned(generation: number): void
-  /** it died again and again: there is no worker until `load` */
-  lost(): void
+  /** it cannot be started, or died again and again: there is no worker until `load` */
+  lost(failure: Failure): void
 }
 
 export interface ClientOptions {
+  /** throws, or gives a worker that ends with an error, where none can be started */
   spawn(): WorkerPort
+  /** why a worker ended before its first word */
+  whyNotStarted?(error: unknown): Promise<Failure>
   handlers: ClientHandlers
   /** absolute address of the folder with the image shards */
   imageBase: string
@@ -54,6 +58,13 @@ export class WorkerClient {
   private currentGeneration = 0
   private changesSent = 0
   private deaths = 0
+  /** the worker has said something */
+  private spoke = false
+  /** counts workers, and the end: what was found out of one before is old */
+  private attempt = 0
+  /** there is no worker, and none on its way, until `load` */
+  private idle = true
+  private absence = 'none was started'
   private config: ExperimentConfig | null = null
   private speed = 0
   private request: FrameRequest | null = null
@@ -71,8 +82,8 @@ export class WorkerClient {
     })
     this.watchdog = new Watchdog({
       ping: () => void this.ask((id) => ({ type: 'ping', id })).catch(() => {}),
-      dead: () => this.died(),
-      visible: options.visible ?? (() => document.visibilityState === 'visible'),
+      dead: () => this.ended(new Error('it did not answer')),
+      visible: options.visible ?? pageVisible,
     })
   }
 
@@ -93,7 +104,8 @@ export class WorkerClient {
   load(config: ExperimentConfig, log?: RunLog): number {
     this.config = config
     this.currentGeneration += 1
-    if (!this.worker) {
+    if (this.idle) {
+      this.idle = false
       this.deaths = 0
       this.spawn()
     }
@@ -140,15 +152,16 @@ export class WorkerClient {
 
   /** Sends the command that `command` makes of a fresh id and waits for its answer. */
   ask(command: (id: number) => Command): Promise<ReplyValue> {
-    if (!this.worker)
-      return Promise.reject(new Error('There is no training worker: it stopped and could not be restarted.'))
+    if (!this.worker) return Promise.reject(new Error(`There is no training worker: ${this.absence}.`))
     return this.requests.ask((id) => this.send(command(id)))
   }
 
   /** Ends the worker for good. */
   close(): void {
-    this.watchdog.stop()
+    this.attempt += 1
     this.discard()
+    this.idle = true
+    this.absence = 'the page closed it'
     this.requests.refuseAll('The page closed the training worker.')
   }
 
@@ -163,23 +176,32 @@ export class WorkerClient {
   }
 
   private spawn(): void {
-    const worker = this.options.spawn()
+    this.attempt += 1
+    this.spoke = false
+    let worker: WorkerPort
+    try {
+      worker = this.options.spawn()
+    } catch (error) {
+      void this.notStarted(error)
+      return
+    }
     this.worker = worker
     worker.onmessage = ({ data }) => this.receive(data)
     worker.onerror = (event) => {
       event.preventDefault?.()
-      if (this.worker === worker) this.died()
+      if (this.worker === worker) this.ended(event)
     }
     worker.onmessageerror = () => {
-      if (this.worker === worker) this.died()
+      if (this.worker === worker) this.ended(new Error('its message could not be read'))
     }
     this.frames.grantAll()
     if (this.speed > 0) this.setSpeed(this.speed)
     if (this.request) this.watch(this.request)
-    this.watchdog.start()
+    if (!worker.watched) this.watchdog.start()
   }
 
   private discard(): void {
+    this.watchdog.stop()
     const worker = this.worker
     this.worker = null
     if (!worker) return
@@ -187,22 +209,47 @@ export class WorkerClient {
     worker.terminate()
   }
 
-  private died(): void {
+  private ended(error: unknown): void {
     this.discard()
-    this.watchdog.stop()
-    this.requests.refuseAll('The training worker stopped and was restarted.')
+    if (this.spoke) this.died(error)
+    else void this.notStarted(error)
+  }
+
+  private died(error: unknown): void {
     this.deaths += 1
-    if (!this.config || this.deaths >= deathsInARow) {
-      this.options.handlers.lost()
-      return
-    }
+    if (this.deaths >= deathsInARow) this.lost({ reason: 'worker-stopped', detail: messageOf(error) })
+    else this.replace()
+  }
+
+  /** A worker that may start is tried again; where it cannot, another try would end alike. */
+  private async notStarted(error: unknown): Promise<void> {
+    const { attempt, options } = this
+    this.deaths += 1
+    this.absence = 'it could not be started'
+    this.requests.refuseAll('The training worker could not be started.')
+    const failure = await (options.whyNotStarted ?? whyNotStarted)(error)
+    if (attempt !== this.attempt) return
+    if (failure.reason === 'worker-unknown' && this.deaths < deathsInARow) this.replace()
+    else this.lost(failure)
+  }
+
+  private lost(failure: Failure): void {
+    this.idle = true
+    this.absence = `it stopped and could not be restarted (${failure.reason}: ${failure.detail})`
+    this.requests.refuseAll('The training worker stopped and could not be restarted.')
+    this.options.handlers.lost(failure)
+  }
+
+  private replace(): void {
+    this.requests.refuseAll('The training worker stopped and was restarted.')
     this.currentGeneration += 1
     this.spawn()
-    this.sendLoad(this.config)
+    if (this.config) this.sendLoad(this.config)
     this.options.handlers.respawned(this.currentGeneration)
   }
 
   private receive(event: WorkerEvent): void {
+    this.spoke = true
     this.watchdog.heard()
     switch (event.type) {
       case 'reply':

@@ -1,4 +1,5 @@
 import type { Command, Port, WorkerEvent } from '../protocol/messages.ts'
+import address from '../worker/worker.ts?worker&url'
 
 /** A worker as the client needs it; a test puts one end of a MessageChannel in its place. */
 export interface WorkerPort extends Port<Command, WorkerEvent> {
@@ -6,7 +7,12 @@ export interface WorkerPort extends Port<Command, WorkerEvent> {
   onerror: ((event: ErrorEvent) => void) | null
   onmessageerror: ((event: MessageEvent) => void) | null
   terminate(): void
+  /** somebody else sees to it that the worker lives, and tells `onerror` when it does not */
+  readonly watched?: boolean
 }
 
-export const spawnWorker = (): Worker =>
-  new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module', name: 'neurarium' })
+/** The file of the training worker. */
+export const workerAddress = (): string => new URL(address, document.baseURI).href
+
+/** @throws where there are no workers, or a policy that the browser tells of at once */
+export const spawnWorker = (): Worker => new Worker(workerAddress(), { type: 'module', name: 'neurarium' })

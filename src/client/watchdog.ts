@@ -1,4 +1,4 @@
-export interface WatchdogOptions {
+interface WatchdogOptions {
   /** asks the worker for a sign of life */
   ping(): void
   /** nothing came for so long that the worker must be taken for dead */
@@ -11,6 +11,8 @@ export interface WatchdogOptions {
 export const watchInterval = 1000
 /** Looks in a row without any message after which the worker counts as dead. A healthy one answers within 100 ms. */
 export const silentLooks = 6
+/** The same before its first message: its file may be on a slow way. */
+export const startLooks = 30
 
 /**
  * Finds a worker that hangs. It counts its own looks instead of reading a clock, so that a page that slept, or was
@@ -19,15 +21,23 @@ export const silentLooks = 6
 export class Watchdog {
   private readonly options: WatchdogOptions
   private silent = 0
+  private spoke = false
   private timer: ReturnType<typeof setInterval> | null = null
 
   constructor(options: WatchdogOptions) {
     this.options = options
   }
 
+  /** It was asked for a sign of life, and has not given one. */
+  get silence(): boolean {
+    return this.silent > 2
+  }
+
+  /** A worker was started. */
   start(): void {
     this.stop()
     this.silent = 0
+    this.spoke = false
     this.timer = setInterval(() => this.look(), watchInterval)
   }
 
@@ -39,6 +49,7 @@ export class Watchdog {
   /** Any message is a sign of life. */
   heard(): void {
     this.silent = 0
+    this.spoke = true
   }
 
   private look(): void {
@@ -47,9 +58,12 @@ export class Watchdog {
       return
     }
     this.silent += 1
-    if (this.silent > silentLooks) {
+    if (this.silent > (this.spoke ? silentLooks : startLooks)) {
       this.silent = 0
       this.options.dead()
     } else if (this.silent > 1) this.options.ping()
   }
 }
+
+/** Whether the page is seen. */
+export const pageVisible = (): boolean => document.visibilityState === 'visible'

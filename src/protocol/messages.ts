@@ -58,7 +58,7 @@ export interface EventMap {
   /** loading of image shards: bytes so far and in all */
   progress: { generation: number; loaded: number; total: number }
   /** the experiment cannot be loaded (an image shard is missing, …) */
-  failed: { generation: number; reason: 'images-unreachable' | 'images-damaged' | 'internal'; detail: string }
+  failed: { generation: number } & Failure
   frame: { header: FrameHeader; buffer: ArrayBuffer }
   playing: { generation: number; playing: boolean }
   diverged: { generation: number; divergence: Divergence }
@@ -119,6 +119,30 @@ export interface DrawnSplit {
   targets: Float32Array
   /** the test split of images: the wall's pixels, [wallCount × 3072] RGB row-major, the first wallCount images; else null */
   pixels: Uint8Array | null
+}
+
+export type FailureReason =
+  | 'images-unreachable'
+  | 'images-damaged'
+  | 'internal'
+  /** the browser has no workers here */
+  | 'worker-absent'
+  /** a policy of the page, or the frame around it, forbids the worker */
+  | 'worker-blocked'
+  /** the server answers that it does not give the worker's file */
+  | 'worker-missing'
+  /** it gives it as something else than JavaScript */
+  | 'worker-type'
+  | 'worker-unreachable'
+  /** the worker could not be started, and nothing tells why */
+  | 'worker-unknown'
+  /** it started, and stopped again and again */
+  | 'worker-stopped'
+
+/** Why there is no run; `detail` is English: what was said, and of which file. */
+export interface Failure {
+  reason: FailureReason
+  detail: string
 }
 
 /** Why training stopped by itself. */

@@ -3,7 +3,7 @@ import { type LiveSettings, liveOf } from '../config/live.ts'
 import type { RunLog } from '../config/log.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { FrameHeader, FrameSections } from '../protocol/frame.ts'
-import type { DataDescription, Divergence } from '../protocol/messages.ts'
+import type { DataDescription, Divergence, Failure } from '../protocol/messages.ts'
 import { createHistory, type RunHistory } from './history.ts'
 
 export interface Frame {
@@ -24,7 +24,7 @@ export interface RunState {
   frame: Frame | null
   /** loading of image shards, in bytes */
   progress: { loaded: number; total: number } | null
-  failure: { reason: string; detail: string } | null
+  failure: Failure | null
   divergence: Divergence | null
   /** the past of the run: its live settings at step 0, what was done to it, and the latest step that it has been at */
   moments: { base: LiveSettings; log: RunLog; farthest: number }

@@ -24,14 +24,14 @@ export interface Import {
   readonly kind: 'value' | 'type' | 'url'
 }
 
-/** All modules that a file names: import, export … from, import(), new URL(…, import.meta.url). */
+/** All modules that a file names: import, export … from, import(), new URL(…, import.meta.url), import …?worker&url. */
 export function importsOf(code: string): Import[] {
   const text = withoutComments(code)
   const found: Import[] = []
   for (const [, type, from] of text.matchAll(
     /\b(?:import|export)\s+(type\s+(?!from\b))?(?:[\w*{][\w\s*{},$]*?\sfrom\s*)?['"]([^'"]+)['"]/g,
   )) {
-    found.push({ from, kind: type ? 'type' : 'value' })
+    found.push({ from, kind: type ? 'type' : from.endsWith('?worker&url') ? 'url' : 'value' })
   }
   for (const [, from] of text.matchAll(/\bimport\s*\(\s*['"`]([^'"`]+)['"`]/g))
     found.push({ from, kind: 'value' })

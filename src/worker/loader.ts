@@ -2,12 +2,10 @@ import { normalizeConfig } from '../config/normalize.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import { createDataSet } from '../engine/datasets/index.ts'
 import type { ImageShards } from '../engine/types.ts'
-import type { CommandMap, EventMap } from '../protocol/messages.ts'
+import type { CommandMap, Failure } from '../protocol/messages.ts'
 import { Experiment, type ExperimentPast } from './experiment.ts'
 import { ImageError, type ImageStore } from './images.ts'
 import type { KernelSource } from './kernels.ts'
-
-export type LoadFailure = Pick<EventMap['failed'], 'reason' | 'detail'>
 
 /** Between two reports of progress, in ms. */
 const reportGap = 50
@@ -61,7 +59,7 @@ export class Loader {
 }
 
 /** Why an experiment could not be loaded, of whatever was thrown. */
-export function failureOf(error: unknown): LoadFailure {
+export function failureOf(error: unknown): Failure {
   const detail = error instanceof Error ? error.message : String(error)
   return { reason: error instanceof ImageError ? error.reason : 'internal', detail }
 }

@@ -1,14 +1,14 @@
 import { needsReset } from '../config/live.ts'
 import { normalizeConfig } from '../config/normalize.ts'
 import type { FrameRequest } from '../protocol/frame.ts'
-import type { Command, CommandMap, Port, WorkerEvent } from '../protocol/messages.ts'
+import type { Command, CommandMap, Failure, Port, WorkerEvent } from '../protocol/messages.ts'
 import { idOf, readCommand } from './commands.ts'
 import type { Experiment } from './experiment.ts'
 import { FrameWriter } from './frameWriter.ts'
 import type { ImageStore } from './images.ts'
 import { answerData, answerPredict, answerSnapshot } from './jobs.ts'
 import { KernelSource } from './kernels.ts'
-import { failureOf, Loader, type LoadFailure } from './loader.ts'
+import { failureOf, Loader } from './loader.ts'
 import type { Platform } from './scheduler.ts'
 import { Training } from './training.ts'
 
@@ -165,7 +165,7 @@ export class Session {
     for (const command of held) this.direct(command)
   }
 
-  private failed({ reason, detail }: LoadFailure): void {
+  private failed({ reason, detail }: Failure): void {
     this.absence = `it could not be loaded (${detail})`
     this.dropHeld(`There is no experiment: ${this.absence}.`)
     this.port.postMessage({ type: 'failed', generation: this.generation, reason, detail })

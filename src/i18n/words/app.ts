@@ -85,18 +85,6 @@ export const appWords = {
     en: (loaded: string, total: string) => `Loading images: ${loaded} of ${total} MB`,
   },
   loading: { ko: '준비하는 중', en: 'Getting ready' },
-  failedUnreachable: {
-    ko: '이미지를 받지 못했습니다. 연결을 확인하고 다시 시도하세요.',
-    en: 'The images could not be loaded. Check the connection and try again.',
-  },
-  failedDamaged: {
-    ko: '받은 이미지 파일이 손상되었습니다. 다시 시도하세요.',
-    en: 'An image file arrived damaged. Try again.',
-  },
-  failedInternal: {
-    ko: '이 실험을 시작하지 못했습니다.',
-    en: 'This experiment could not be started.',
-  },
   retry: { ko: '다시 시도', en: 'Try again' },
   panelBroken: {
     ko: '이 패널에 오류가 나서 멈췄습니다. 학습은 계속됩니다.',

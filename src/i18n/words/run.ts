@@ -18,10 +18,6 @@ export const runWords = {
     en: (step: number) =>
       `Changed at step ${step.toLocaleString('en')}: what came after it is dropped, and the run goes on from here.`,
   },
-  lost: {
-    ko: '학습 프로세스가 거듭 멈췄습니다. 설정을 바꾸거나 다시 시도해 보세요.',
-    en: 'The training process keeps stopping. Change the settings, or try again.',
-  },
   linkUnreadable: {
     ko: '이 링크는 읽을 수 없어서 지금 실험을 그대로 두었습니다.',
     en: 'This link cannot be read, so the current experiment was kept.',
