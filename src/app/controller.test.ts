@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { WorkerPort } from '../client/spawn.ts'
 import { defaultConfig } from '../config/schema.ts'
@@ -184,6 +185,62 @@ test('a worker that dies is replaced, the run trains again to where it was, and 
   expect((await neurarium.seek(75)).step).toBe(75)
 })
 
+/** The worker that is in use dies. */
+const kill = () => ports.at(-1)?.onerror?.({ preventDefault() {} } as ErrorEvent)
+
+test('every call that is under way when the worker dies rejects, and the run is where it was', async () => {
+  await neurarium.step(40)
+  await until(step).toBe(40)
+  const { digest } = await neurarium.snapshot()
+  const calls: Array<[name: string, () => Promise<unknown>]> = [
+    ['step', () => neurarium.step(1e9)],
+    ['seek', () => neurarium.seek(1e9)],
+    ['snapshot', () => neurarium.snapshot()],
+    ['data', () => neurarium.data('train')],
+    ['predict', () => neurarium.predict([1, 2])],
+    ['pause', () => neurarium.pause()],
+  ]
+  for (const [name, call] of calls) {
+    const called = call().then(
+      () => 'resolved',
+      (error: Error) => error.message,
+    )
+    // the call is sent, and nothing is answered yet
+    await Promise.resolve()
+    if (name === 'seek' || name === 'step') await pauseMs(20)
+    kill()
+    expect([name, await called]).toEqual([name, expect.stringContaining('was restarted')])
+    expect((await neurarium.seek(40)).digest).toBe(digest)
+    await until(step).toBe(40)
+  }
+})
+
+test('a link to a moment that the worker dies on the way to rejects by script, and still leads there', async () => {
+  await neurarium.configure({ layers: [{ units: 5, activation: 'tanh' }] })
+  const there = await neurarium.step(3000)
+  const link = neurarium.link({ atStep: true })
+  await neurarium.configure({ data: { set: 'xor' } })
+  const lost = expect(neurarium.configure(link)).rejects.toThrow('was restarted')
+  await until(() => runStore.getState().seeking?.target).toBe(3000)
+  await pauseMs(5)
+  kill()
+  await lost
+  expect(await neurarium.snapshot()).toEqual(there)
+})
+
+test('arguments of another page are as good as its own', async () => {
+  const foreign = <T>(code: string) => runInNewContext(code) as T
+  const own = await neurarium.predict(new Float32Array([0.5, -1]))
+  expect(await neurarium.predict(foreign('new Float32Array([0.5, -1])'))).toEqual(own)
+  expect(await neurarium.predict(foreign('[0.5, -1]'))).toEqual(own)
+  const { config, corrections } = await neurarium.configure(
+    foreign("({ layers: [{ units: 3, activation: 'tanh' }], features: ['x', 'y'] })"),
+  )
+  expect([config.layers, corrections]).toEqual([[{ units: 3, activation: 'tanh' }], []])
+  expect(neurarium.link(foreign('({ atStep: true })'))).toContain('step=0')
+  expect(neurarium.link(null as never)).toBe(neurarium.link())
+})
+
 test('frames hold what the panels ask for', async () => {
   watchStore.getState().want('test', ['gridClass'])
   viewStore.setState({ focusUnit: { layer: 0, unit: 1 } })
@@ -241,7 +298,7 @@ test('a moment of a run that was changed on its way has its settings, and its li
 test('of many moments that are asked for at once the last one is shown, and a change there drops what came after', async () => {
   await neurarium.step(300)
   for (let step = 299; step >= 40; step--) commands().seek(step)
-  await controller.run.seeking.rest()
+  await until(() => runStore.getState().seeking).toBe(null)
   await until(step).toBe(40)
   expect(runStore.getState().moments.farthest).toBe(300)
   experimentStore.getState().configure({ regularization: { l2: 0.1 } })
@@ -287,7 +344,18 @@ test('calls that cannot be done reject with a sentence', async () => {
     () => neurarium.data('all' as never),
     () => neurarium.data({} as never),
     () => neurarium.predict(new Float32Array(3)),
-    () => neurarium.predict([1, 2] as never),
+    () => neurarium.predict([1, 2, 3]),
+    () => neurarium.predict(['1', 2] as never),
+    () => neurarium.predict(new DataView(new ArrayBuffer(8)) as never),
+    () => neurarium.seek(-1),
+    () => neurarium.seek('5' as never),
+    () => neurarium.seek(null as never),
+    () => neurarium.step(null as never),
+    () => neurarium.step(5n as never),
+    () => neurarium.step(Symbol('5') as never),
+    () => neurarium.data(null as never),
+    () => neurarium.configure(new Map() as never),
+    () => neurarium.configure(new Float32Array(2) as never),
     () => neurarium.predict(new Float32Array([Number.NaN, 1])),
     () => neurarium.configure(null as never),
     () => neurarium.configure(3 as never),

@@ -227,7 +227,7 @@ export class Controller {
     const { loading, run } = this
     const { config } = experimentStore.getState()
     const { base, log } = runStore.getState().moments
-    const step = loading.restarts(config) ? 0 : run.lastStep
+    const step = loading.restarts(config) ? 0 : (run.destination ?? run.lastStep)
     const played = run.wantsPlay
     runStore.setState((state) => ({ respawns: state.respawns + 1 }))
     if (step > 0) {

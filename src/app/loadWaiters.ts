@@ -6,17 +6,13 @@ interface Waiter {
 
 /** Promises for loaded experiments. An experiment counts as loaded when it or a later one is in the worker. */
 export class LoadWaiters {
-  /** resolves with the first of all, however many failed before */
-  readonly first: Promise<void>
-  private announceFirst: () => void = () => {}
   private waiting: Waiter[] = []
   private last = 0
   private failure: { generation: number; message: string } | null = null
 
-  constructor() {
-    this.first = new Promise((resolve) => {
-      this.announceFirst = resolve
-    })
+  /** An experiment has been in the worker. */
+  get any(): boolean {
+    return this.last > 0
   }
 
   until(generation: number): Promise<void> {
@@ -29,7 +25,6 @@ export class LoadWaiters {
   loaded(generation: number): void {
     this.last = generation
     this.failure = null
-    this.announceFirst()
     for (const { resolve } of this.take(generation)) resolve()
   }
 

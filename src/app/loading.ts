@@ -96,6 +96,11 @@ export class Loading {
     this.following = false
   }
 
+  /** Resolves when the first experiment is in the worker; rejects with a sentence while it cannot be loaded. */
+  async opened(): Promise<void> {
+    if (!this.waiters.any) await this.waiters.until(Math.max(1, this.options.client.generation))
+  }
+
   /** Resolves when the worker has the store's config; rejects with a sentence when it cannot be loaded. */
   async settled(): Promise<void> {
     const { client } = this.options

@@ -14,6 +14,10 @@ export class RunControl {
   wantsPlay = true
   /** the newest step that the worker told of */
   lastStep = 0
+  /** the way to the step where the loaded run is to rest: settled when there is none */
+  arrival: Promise<void> = Promise.resolve()
+  /** that step, while the run is on its way there */
+  destination: number | null = null
   /** the moments that are asked for */
   readonly seeking: Seeking<Landing>
   private readonly client: WorkerClient
@@ -99,14 +103,25 @@ export class RunControl {
   /** Another run is loaded: it is at step 0. */
   forget(): void {
     this.lastStep = 0
+    this.destination = null
     this.seeking.forget()
   }
 
   /** A run was loaded: it goes to a step, or plays if that is wanted and there is anything to train on. */
   begin(step: number | null, hasExamples: boolean): void {
     if (this.held) this.intend(true)
-    if (step !== null) void this.seek(step).catch(() => {})
+    if (step !== null) this.arrive(step)
     else if (this.wantsPlay && hasExamples) this.play()
+  }
+
+  private arrive(step: number): void {
+    const arrival = this.seek(step)
+    this.arrival = arrival
+    this.destination = step
+    const over = () => {
+      if (this.arrival === arrival) this.destination = null
+    }
+    arrival.then(over, over)
   }
 
   /** It diverged; true: it was playing. */

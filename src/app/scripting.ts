@@ -5,6 +5,7 @@ import type { SplitData } from '../protocol/messages.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { answerOf } from './answer.ts'
+import { countOf, floatsOf, isFields, shown } from './arguments.ts'
 import type { Controller } from './controller.ts'
 import { CallQueue } from './queue.ts'
 import { fragmentOf } from './sharing.ts'
@@ -12,11 +13,12 @@ import { fragmentOf } from './sharing.ts'
 /**
  * `globalThis.neurarium`: the page by script. Calls run one after another in the order they were made; `pause`,
  * `reset` and `configure` stop a `step` that is under way or waits, whose promise then rejects. A call that cannot be
- * done rejects with an English sentence and changes nothing.
+ * done rejects with an English sentence and changes nothing; where the training worker stops on the way, what was under
+ * way rejects too. Arrays and objects may be of another page's, as a frame's parent hands them over.
  */
 export interface Neurarium {
   readonly version: string
-  /** the first experiment is in the worker */
+  /** the first experiment is in the worker; rejects while it could not be loaded, and may be asked for again after that */
   readonly ready: Promise<void>
   /** a copy */
   config(): ExperimentConfig
@@ -43,7 +45,7 @@ export interface Neurarium {
   /** the examples as the network gets them, after features and normalization */
   data(split: 'train' | 'test'): Promise<SplitData>
   /** raw outputs [count × outputs] for inputs [count × inputs], row-major */
-  predict(inputs: Float32Array): Promise<Float32Array>
+  predict(inputs: Float32Array | readonly number[]): Promise<Float32Array>
 }
 
 declare global {
@@ -60,11 +62,13 @@ export function createScripting(controller: Controller): Neurarium {
 
   return Object.freeze({
     version,
-    ready: controller.loading.waiters.first,
+    get ready() {
+      return controller.loading.opened()
+    },
     config: () => structuredClone(experimentStore.getState().config),
 
     async configure(change) {
-      if (typeof change !== 'string' && !isPlainObject(change))
+      if (typeof change !== 'string' && !isFields(change))
         throw new TypeError(
           'The argument of configure must be an object of config fields, or a link as a string.',
         )
@@ -77,13 +81,15 @@ export function createScripting(controller: Controller): Neurarium {
         }
         const { config, corrections, step, log } = decodeFragment(fragmentOf(change))
         controller.open({ config, corrections, step, log }, false)
+        controller.loading.flush()
+        const { arrival } = controller.run
         await controller.loading.settled()
-        await controller.run.seeking.rest()
+        if (step !== undefined) await arrival
         return structuredClone({ config, corrections })
       })
     },
 
-    link: ({ atStep = false } = {}) => controller.link(atStep === true),
+    link: (options) => controller.link(options?.atStep === true),
     play: () => void queue.add(async () => controller.run.play()),
 
     pause() {
@@ -100,21 +106,19 @@ export function createScripting(controller: Controller): Neurarium {
     },
 
     async step(n = 1) {
-      if (!Number.isSafeInteger(n) || n < 0)
-        throw new RangeError(
-          `The argument of step must be a whole number of updates, 0 or more, not ${shown(n)}.`,
-        )
+      countOf(n, 'The argument of step', 'a whole number of updates, 0 or more')
       return queue.addInterruptible(`step(${n})`, () => controller.run.step(n))
     },
 
     async seek(step) {
-      if (!Number.isSafeInteger(step) || step < 0)
-        throw new RangeError(
-          `The argument of seek must be a step: a whole number, 0 or more, not ${shown(step)}.`,
-        )
+      countOf(step, 'The argument of seek', 'a step: a whole number, 0 or more')
       return queue.addInterruptible(`seek(${step})`, async () => {
         await controller.run.seek(step)
-        return controller.run.snapshot()
+        const snapshot = await controller.run.snapshot()
+        if (snapshot.step === step) return snapshot
+        throw new Error(
+          `The run left step ${step} before its state could be read: it is at step ${snapshot.step}.`,
+        )
       })
     },
 
@@ -129,12 +133,7 @@ export function createScripting(controller: Controller): Neurarium {
     },
 
     async predict(inputs) {
-      if (!(inputs instanceof Float32Array))
-        throw new TypeError('The argument of predict must be a Float32Array of inputs, row-major.')
-      const bad = inputs.findIndex((value) => !Number.isFinite(value))
-      if (bad >= 0)
-        throw new RangeError(`The inputs of predict must be finite: number ${bad} is ${inputs[bad]}.`)
-      const copy = inputs.slice()
+      const copy = floatsOf(inputs, 'The inputs of predict')
       return queue.add(() => controller.run.predict(copy))
     },
   } satisfies Neurarium)
@@ -143,15 +142,4 @@ export function createScripting(controller: Controller): Neurarium {
 /** Puts the scripting interface where scripts find it. */
 export function installScripting(controller: Controller): void {
   Object.defineProperty(globalThis, 'neurarium', { value: createScripting(controller), configurable: true })
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** The value as a sentence can name it. */
-function shown(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return 'an object'
-  const text = typeof value === 'string' ? `'${value}'` : String(value)
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
