@@ -1,5 +1,6 @@
 /** Random valid configs for property tests, built from the bounds and not from the corrector, so that it can be tested with them. */
 import fc from 'fast-check'
+import { cleanName } from './normalizeNames.ts'
 import { gridPerUnit } from './normalizePoints.ts'
 import {
   type Bounds,
@@ -51,6 +52,7 @@ const coordinate = fc
   .map((place) => place / gridPerUnit)
 const labeled = fc.record({ x: coordinate, y: coordinate, label: fc.integer({ min: 0, max: 5 }) })
 const valued = fc.record({ x: coordinate, value: coordinate })
+const raised = fc.record({ x: coordinate, y: coordinate, value: coordinate })
 const several = { maxLength: pointLimit, size: '+1' } as const
 const knots = fc
   .uniqueArray(valued, { ...several, selector: ({ x }) => x })
@@ -58,7 +60,8 @@ const knots = fc
 
 function pointsOf(set: DataSetName): fc.Arbitrary<CustomPoint[] | undefined> {
   if (set === 'drawn') return knots
-  if (set === 'custom') return fc.oneof(fc.array(labeled, several), fc.array(valued, several))
+  if (set === 'custom')
+    return fc.oneof(fc.array(labeled, several), fc.array(valued, several), fc.array(raised, several))
   return fc.constant(undefined)
 }
 
@@ -66,9 +69,32 @@ const dataOf = (set: DataSetName): fc.Arbitrary<DataConfig> => {
   const { noise, testShare, classes, seed } = bounds.data
   const numbers = recordOf({ samples: samplesBounds(set), noise, testShare, classes, seed })
   return fc
-    .tuple(numbers, pointsOf(set))
-    .map(([values, points]) => ({ set, ...values, ...(points && { points }) }))
+    .tuple(numbers, pointsOf(set), set === 'custom' ? names : fc.constant({}))
+    .map(([values, points, called]) => ({ set, ...values, ...(points && { points }), ...called }))
 }
+
+const name = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 24 }),
+    fc.constantFrom('setosa', '꽃잎 길이', 'a, b:c', '_*&='),
+  )
+  .map(cleanName)
+const classNames = fc
+  .uniqueArray(name, { maxLength: bounds.data.classes.max })
+  .map((list) => list.slice(0, list.findLastIndex((one) => one !== '') + 1))
+const axis = fc.record({
+  name: name.filter((one) => one !== ''),
+  offset: numberWithin(bounds.data.axisOffset),
+  factor: numberWithin(bounds.data.axisFactor),
+})
+const axes = fc.record({ x: axis, y: axis, value: axis }, { requiredKeys: [] })
+/** Without what says nothing. */
+const names: fc.Arbitrary<Pick<DataConfig, 'classNames' | 'axes'>> = fc
+  .tuple(classNames, axes)
+  .map(([list, table]) => ({
+    ...(list.length > 0 && { classNames: list }),
+    ...(Object.keys(table).length > 0 && { axes: table }),
+  }))
 
 const layerOf = (set: DataSetName): fc.Arbitrary<LayerConfig> =>
   fc

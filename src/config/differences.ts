@@ -1,28 +1,42 @@
 /** In which settings configs differ, as a link writes them. */
-import { curveKey, featuresKey, type LinkKey, layersKey, pointsKey, valueKeys } from './linkKeys.ts'
+import {
+  axesKey,
+  classNamesKey,
+  featuresKey,
+  type LinkKey,
+  layersKey,
+  pointsKey,
+  valueKeys,
+} from './linkKeys.ts'
 import { writeFeatures, writeLayers } from './linkLists.ts'
+import { writeAxes, writeClassNames } from './linkNames.ts'
+import { keyOfPoints } from './linkWriter.ts'
 import { valueAt } from './paths.ts'
 import { packPoints } from './pointCodec.ts'
-import { isValued } from './shape.ts'
 import type { ExperimentConfig } from './types.ts'
 
 const keys: readonly LinkKey[] = [...valueKeys, featuresKey, layersKey, pointsKey]
+/** They change nothing that is computed. */
+const nameKeys: readonly LinkKey[] = [classNamesKey, axesKey]
 
 function written(config: ExperimentConfig, key: LinkKey): string {
   if (key === featuresKey) return writeFeatures(config.features)
   if (key === layersKey) return writeLayers(config.layers, false)
   if (key === pointsKey) return config.data.points ? packPoints(config.data.points) : 'none'
+  if (key === classNamesKey) return writeClassNames(config.data.classNames ?? [])
+  if (key === axesKey) return writeAxes(config.data.axes ?? {})
   return String(valueAt(config, key.path))
 }
 
 /** The settings of `config` that differ from those of `base`. */
 export const writtenDifferences = (base: ExperimentConfig, config: ExperimentConfig) =>
-  keys.flatMap((key) => {
+  [...keys, ...nameKeys].flatMap((key) => {
     const value = written(config, key)
     if (value === written(base, key) || (key === pointsKey && !config.data.points)) return []
-    const { set, points = [] } = config.data
-    const curve = key === pointsKey && (set === 'drawn' || (points.length > 0 && isValued(points[0])))
-    return [{ key: (curve ? curveKey : key).key, path: key.path, value }]
+    // another set brings no names
+    if (nameKeys.includes(key) && config.data.set !== 'custom') return []
+    const inLink = key === pointsKey ? keyOfPoints(config.data) : key
+    return [{ key: inLink.key, path: key.path, value }]
   })
 
 /** Paths of the settings that are not the same in all of the configs. */

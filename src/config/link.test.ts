@@ -8,7 +8,10 @@ import { defaultConfig, hasAlpha } from './schema.ts'
 import { activationNames, type DeepPartial, type ExperimentConfig } from './types.ts'
 
 const changed = (change: DeepPartial<ExperimentConfig>) => mergeConfig(defaultConfig, change).config
-const withoutPoints = (fragment: string) => fragment.replace(/&(points|curve)=.*$/, '')
+/** Names, which come last, are written in full however long they are. */
+const withoutPoints = (fragment: string) => fragment.replace(/&(points|curve|surface|names|axes)=.*$/, '')
+const mostOfPoints = '&surface='.length + 6 * 1000
+const mostOfNames = '&names=&axes='.length + 9 * 24 * 5 + 3 * 60
 const reasons = (fragment: string) =>
   decodeFragment(fragment).corrections.map(({ path, reason }) => `${path} ${reason}`)
 
@@ -19,7 +22,7 @@ test('every valid config comes back from its link exactly, in at most 499 charac
       const moment = step === undefined ? {} : { step }
       expect(decodeFragment(fragment)).toEqual({ config, corrections: [], empty: false, ...moment })
       expect(withoutPoints(fragment).length).toBeLessThanOrEqual(linkLimit)
-      expect(fragment.length).toBeLessThanOrEqual(linkLimit + 1520)
+      expect(fragment.length).toBeLessThanOrEqual(linkLimit + mostOfPoints + mostOfNames)
     }),
     { numRuns: 500 },
   )
@@ -98,6 +101,36 @@ test('a link can be read by a person', () => {
   )
   expect(encodeFragment(changed({ data: { set: 'sine' }, layers: [] }))).toBe('v=1&set=sine&layers=none')
   expect(encodeFragment(changed({ data: { set: 'cifar10' } }))).toBe('v=1&set=cifar10')
+})
+
+test('names and units of custom points are in the link, in letters that nothing changes', () => {
+  const points = [{ x: 1, y: 0, label: 0 }]
+  const axes = {
+    x: { name: 'exam 1', offset: 65, factor: 14 },
+    y: { name: '점수', offset: -2.5, factor: 0.001 },
+  }
+  const config = changed({ data: { set: 'custom', points, classNames: ['setosa', '', 'iris a, b'], axes } })
+  const fragment = encodeFragment(config)
+  expect(fragment).toBe(
+    'v=1&set=custom&points=ucAA&names=setosa,,iris_a*002C_b&axes=x:exam_1:65:14,y:*C810*C218:-2.5:0.001'.replace(
+      'ucAA',
+      fragment.match(/points=([^&]+)/)?.[1] ?? '',
+    ),
+  )
+  expect(decodeFragment(fragment)).toMatchObject({ config, corrections: [] })
+})
+
+test('damaged names and units are listed, and the points stay', () => {
+  expect(reasons('v=1&set=custom&names=a,a,*zz,b&axes=x:a:b:c:d,__proto__:1:2:3,y')).toEqual([
+    'data.classNames[1] does-not-fit',
+    'data.axes.__proto__ unknown-field',
+    'data.axes.x.offset not-a-number',
+    'data.axes.x.factor not-a-number',
+  ])
+  expect(reasons('v=1&set=moons&names=a,b&axes=x:a:1:2')).toEqual([
+    'data.classNames does-not-fit',
+    'data.axes does-not-fit',
+  ])
 })
 
 test('names may be written in full, and percent signs are read', () => {

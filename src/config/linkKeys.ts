@@ -41,9 +41,13 @@ export const valueKeys: readonly LinkKey[] = [
 /** Settings that are lists. */
 export const featuresKey = key('features', 'features', 'f')
 export const layersKey = key('layers', 'layers', 'y')
-/** Labeled points over the plane, and valued points or knots over the line. */
+/** Labeled points over the plane, valued points or knots over the line, valued points over the plane. */
 export const pointsKey = key('data.points', 'points', 'g')
 export const curveKey = key('data.points', 'curve', 'G')
+export const surfaceKey = key('data.points', 'surface', 'H')
+/** What custom points are called. */
+export const classNamesKey = key('data.classNames', 'names', 'N')
+export const axesKey = key('data.axes', 'axes', 'A')
 
 export const featureCodes: Readonly<Record<FeatureName, string>> = {
   x: 'x',

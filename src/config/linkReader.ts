@@ -1,7 +1,18 @@
 /** Any text as the fragment of a link. Nothing here throws, and names from the text are looked up in maps alone. */
-import { curveKey, featuresKey, type LinkKey, layersKey, pointsKey, valueKeys } from './linkKeys.ts'
+import {
+  axesKey,
+  classNamesKey,
+  curveKey,
+  featuresKey,
+  type LinkKey,
+  layersKey,
+  pointsKey,
+  surfaceKey,
+  valueKeys,
+} from './linkKeys.ts'
 import { readFeatures, readLayers } from './linkLists.ts'
 import { readLog } from './linkLog.ts'
+import { readAxes, readClassNames } from './linkNames.ts'
 import type { LogEntry } from './log.ts'
 import { type Fields, migrate, migrations, versionAfter } from './migrations.ts'
 import { normalizeText } from './normalize.ts'
@@ -17,7 +28,7 @@ export interface LinkView {
   text: string
 }
 
-/** Longer text is cut before it is read: 300 points need 1,500 characters. */
+/** Longer text is cut before it is read: 1,000 points need 6,000 characters. */
 const longest = 20_000
 const mostParts = 100
 /** What a link says beside the config. */
@@ -36,10 +47,12 @@ export interface LinkReport extends ConfigReport {
 }
 
 const keyOf: ReadonlyMap<string, LinkKey> = new Map(
-  [...valueKeys, featuresKey, layersKey, pointsKey, curveKey].flatMap((key) => [
-    [key.key, key],
-    [key.short, key],
-  ]),
+  [...valueKeys, featuresKey, layersKey, pointsKey, curveKey, surfaceKey, classNamesKey, axesKey].flatMap(
+    (key) => [
+      [key.key, key],
+      [key.short, key],
+    ],
+  ),
 )
 
 /**
@@ -143,6 +156,9 @@ function settingsOf(fields: Fields, notes: Notes): Record<string, unknown> {
     else if (known === layersKey) settings.layers = readLayers(value, notes)
     else if (known === pointsKey) data.points = unpackPoints(value, 'plane', notes)
     else if (known === curveKey) data.points = unpackPoints(value, 'line', notes)
+    else if (known === surfaceKey) data.points = unpackPoints(value, 'surface', notes)
+    else if (known === classNamesKey) data.classNames = readClassNames(value)
+    else if (known === axesKey) data.axes = readAxes(value)
     else if (known) {
       const [section, field] = known.path.split('.')
       if (field === undefined) settings[section] = value

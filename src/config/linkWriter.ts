@@ -1,16 +1,26 @@
 /** The config as a link's fragment. */
-import { curveKey, featuresKey, type LinkKey, layersKey, pointsKey, valueKeys } from './linkKeys.ts'
+import {
+  axesKey,
+  classNamesKey,
+  curveKey,
+  featuresKey,
+  type LinkKey,
+  layersKey,
+  pointsKey,
+  surfaceKey,
+  valueKeys,
+} from './linkKeys.ts'
 import { writeFeatures, writeLayers, writeNumber } from './linkLists.ts'
 import { writeLog } from './linkLog.ts'
+import { writeAxes, writeClassNames } from './linkNames.ts'
 import { liveOf } from './live.ts'
 import type { RunLog } from './log.ts'
 import { migrations, versionAfter } from './migrations.ts'
 import { normalizeConfig } from './normalize.ts'
 import { defaultPoints } from './normalizePoints.ts'
 import { valueAt } from './paths.ts'
-import { packPoints } from './pointCodec.ts'
+import { kindOfPoints, packPoints } from './pointCodec.ts'
 import { defaultConfig } from './schema.ts'
-import { isValued } from './shape.ts'
 import type { DataConfig, ExperimentConfig } from './types.ts'
 
 /** Longest fragment without points. */
@@ -37,7 +47,11 @@ export function encodeFragment(config: ExperimentConfig, { step, log = [], part 
   if (part !== undefined) moment.push(`part=${encodeURIComponent(part)}`)
   const settings = (short: boolean) => [...writeSettings(config, standard, short), ...moment].join('&')
   const long = settings(false)
-  const whole = [long.length <= linkLimit ? long : settings(true), ...writePoints(config.data)].join('&')
+  const whole = [
+    long.length <= linkLimit ? long : settings(true),
+    ...writePoints(config.data),
+    ...writeNames(config.data),
+  ].join('&')
   const past = (short: boolean) => {
     const text = step === undefined ? '' : writeLog(liveOf(config), log, short)
     return text === '' ? whole : `${whole}&log=${text}`
@@ -68,6 +82,18 @@ function writeValue(config: ExperimentConfig, path: string, short: boolean): str
 function writePoints({ set, points = [] }: DataConfig): string[] {
   const text = packPoints(points)
   if (text === packPoints(defaultPoints(set) ?? [])) return []
-  const overLine = set === 'drawn' || isValued(points[0])
-  return [`${(overLine ? curveKey : pointsKey).key}=${text}`]
+  return [`${keyOfPoints({ set, points }).key}=${text}`]
+}
+
+const kindKeys = { plane: pointsKey, line: curveKey, surface: surfaceKey } as const
+
+/** The key that a set's points are written by. */
+export const keyOfPoints = ({ set, points = [] }: Pick<DataConfig, 'set' | 'points'>): LinkKey =>
+  kindKeys[set === 'drawn' ? 'line' : kindOfPoints(points)]
+
+function writeNames({ classNames, axes }: DataConfig): string[] {
+  const parts: string[] = []
+  if (classNames) parts.push(`${classNamesKey.key}=${writeClassNames(classNames)}`)
+  if (axes) parts.push(`${axesKey.key}=${writeAxes(axes)}`)
+  return parts
 }

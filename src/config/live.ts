@@ -20,7 +20,9 @@ export const livePaths = [
 const lasting = ({ data, features, layers, initialization, loss, optimizer }: ExperimentConfig): string =>
   JSON.stringify([
     [data.set, data.samples, data.noise, data.testShare, data.classes, data.seed],
-    (data.points ?? []).map((p) => ('value' in p ? [p.x, p.value] : [p.x, p.y, p.label])),
+    (data.points ?? []).map((p) =>
+      'label' in p ? [p.x, p.y, p.label] : 'y' in p ? [p.x, p.y, p.value, 'value'] : [p.x, p.value],
+    ),
     features,
     layers.map(({ units, activation, alpha }) => [units, activation, alpha]),
     [initialization.weights, initialization.scale, initialization.bias, initialization.seed],

@@ -196,7 +196,7 @@ test('a number keeps every digit that float32 can tell apart', () => {
   expect(merge({ optimizer: { learningRate: 0.1 + 0.2 } }).config.optimizer.learningRate).toBe(0.3)
 })
 
-test('points are of one kind, on the grid, at most 300; a bad one is left out and listed', () => {
+test('points are of one kind, on the grid, at most 1,000; a bad one is left out and listed', () => {
   const { config, corrections } = merge({
     data: {
       set: 'custom',
@@ -220,8 +220,72 @@ test('points are of one kind, on the grid, at most 300; a bad one is left out an
     'data.points[3] wrong-type',
     'data.points[4].label above-bound',
   ])
-  const many = Array.from({ length: 301 }, () => ({ x: 0, value: 0 }))
+  const many = Array.from({ length: 1001 }, () => ({ x: 0, value: 0 }))
   expect(reasons({ data: { set: 'custom', points: many } })).toEqual(['data.points too-many'])
+})
+
+test('values over the plane are points of a kind of their own', () => {
+  const points = [
+    { x: 1, y: 2, value: 0.5 },
+    { x: 1, value: 0.5 },
+    { x: 1, y: 'a', value: 0.5 },
+    { x: -1, y: 0.5, value: -3.5 },
+  ]
+  const { config, corrections } = merge({ data: { set: 'custom', points } })
+  expect(config).toMatchObject({
+    loss: 'squared',
+    data: { points: [points[0], { x: -1, y: 0.5, value: -3 }] },
+  })
+  expect(corrections.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+    'data.points[1] does-not-fit',
+    'data.points[2].y not-a-number',
+    'data.points[3].value below-bound',
+  ])
+})
+
+test('classes and axes of custom points have names and units, which go with their data set', () => {
+  const named = {
+    set: 'custom',
+    points: [{ x: 1, y: 0, label: 0 }],
+    classNames: ['setosa', '', '꽃잎'],
+    axes: { x: { name: 'exam 1', offset: 65, factor: 14 }, value: { name: '', offset: 0, factor: 1 } },
+  }
+  const { config, corrections } = merge({ data: named })
+  expect(corrections).toEqual([])
+  expect(config.data).toMatchObject({ classNames: named.classNames, axes: { x: named.axes.x } })
+  expect(config.data.axes).not.toHaveProperty('value')
+  expect(merge({ batchSize: 3 }, config).config.data).toEqual(config.data)
+  expect(merge({ data: { axes: { x: { factor: 2 } } } }, config).config.data.axes).toEqual({
+    x: { name: 'exam 1', offset: 65, factor: 2 },
+  })
+  const bare = merge({ data: { classNames: [], axes: { x: { name: '', offset: 0, factor: 1 } } } }, config)
+  expect(bare.config.data).not.toHaveProperty('classNames')
+  expect(bare.config.data).not.toHaveProperty('axes')
+  const moons = merge({ data: { set: 'moons' } }, config)
+  expect(moons.corrections).toEqual([])
+  expect(moons.config.data).toEqual({ ...defaultConfig.data, set: 'moons' })
+  expect(reasons({ data: { classNames: ['a'] } })).toEqual(['data.classNames does-not-fit'])
+})
+
+test('a name that cannot be one is corrected and listed', () => {
+  const names = ['a\u202eb', 'x'.repeat(30), 5, 'same', 'same', ' blanks  ', 'seventh']
+  const axes = { x: { name: {}, offset: Number.NaN, factor: 0, unit: 'm' }, z: {} }
+  const { config, corrections } = merge({ data: { set: 'custom', classNames: names, axes } })
+  expect(config.data.classNames).toEqual(['a b', 'x'.repeat(24), '', 'same', '', 'blanks'])
+  expect(config.data.axes).toEqual({ x: { name: '', offset: 0, factor: 1e-9 } })
+  expect(corrections.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+    'data.classNames too-many',
+    'data.classNames[0] malformed',
+    'data.classNames[1] too-long',
+    'data.classNames[2] wrong-type',
+    'data.classNames[4] does-not-fit',
+    'data.classNames[5] malformed',
+    'data.axes.z unknown-field',
+    'data.axes.x.unit unknown-field',
+    'data.axes.x.name wrong-type',
+    'data.axes.x.offset not-a-number',
+    'data.axes.x.factor below-bound',
+  ])
 })
 
 test('a drawn function starts as a wave, its knots ascend, the later of two at one place counts', () => {

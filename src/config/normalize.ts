@@ -1,6 +1,7 @@
 /** Makes a valid config of anything, and says what it had to correct. Never throws, never returns an invalid value. */
 
 import { normalizeFeatures, normalizeLayers } from './normalizeLists.ts'
+import { normalizeAxes, normalizeClassNames } from './normalizeNames.ts'
 import { defaultPoints, normalizePoints } from './normalizePoints.ts'
 import { Notes } from './notes.ts'
 import { bounds, defaultConfig, defaultLoss, defaultSamples, isImages, samplesBounds } from './schema.ts'
@@ -61,7 +62,17 @@ function apply(base: ExperimentConfig, change: unknown, notes: Notes, text: bool
   return { config, corrections: notes.corrections }
 }
 
-const dataFields = ['set', 'samples', 'noise', 'testShare', 'classes', 'seed', 'points'] as const
+const dataFields = [
+  'set',
+  'samples',
+  'noise',
+  'testShare',
+  'classes',
+  'seed',
+  'points',
+  'classNames',
+  'axes',
+] as const
 
 function readData(root: Section, base: DataConfig, notes: Notes): DataConfig {
   const given = root.section('data', dataFields)
@@ -76,7 +87,24 @@ function readData(root: Section, base: DataConfig, notes: Notes): DataConfig {
     seed: given.number('seed', bounds.data.seed, base.seed),
   }
   const points = normalizePoints(given.take('points'), set, base.points ?? defaultPoints(set), notes)
-  return points === undefined ? data : { ...data, points }
+  return { ...data, ...(points && { points }), ...readNames(given, data, base, notes) }
+}
+
+/** What custom points are called; no other data set has such names. */
+function readNames(
+  given: Section,
+  { set }: DataConfig,
+  base: DataConfig,
+  notes: Notes,
+): Pick<DataConfig, 'classNames' | 'axes'> {
+  if (set !== 'custom') {
+    for (const key of ['classNames', 'axes'])
+      if (given.take(key) !== undefined) notes.add(given.at(key), 'does-not-fit', '{…}')
+    return {}
+  }
+  const classNames = normalizeClassNames(given.take('classNames'), base.classNames, notes)
+  const axes = normalizeAxes(given, base.axes, notes)
+  return { ...(classNames && { classNames }), ...(axes && { axes }) }
 }
 
 /** The loss, or the task's own where the one given, or kept from another data set, does not fit the task. */

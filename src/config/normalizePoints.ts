@@ -2,7 +2,7 @@
 import type { Notes } from './notes.ts'
 import { bounds, defaultKnots, pointExtent, pointLimit } from './schema.ts'
 import { listOf, Section } from './section.ts'
-import { isValued } from './shape.ts'
+import { kindOf } from './shape.ts'
 import type { CustomPoint, DataSetName } from './types.ts'
 
 /** Coordinates are multiples of 1/500: exact in a link with 12 bits each, and finer than a pixel. */
@@ -22,8 +22,8 @@ export function defaultPoints(set: DataSetName): CustomPoint[] | undefined {
 }
 
 /**
- * Points of one kind, at most 300, on the grid: for 'custom' all labeled or all valued as the first is; for 'drawn'
- * valued, ascending in x, the later of two at the same x. Sets without points have none (undefined).
+ * Points of one kind, at most 1,000, on the grid: for 'custom' all as the first is; for 'drawn' valued over the line,
+ * ascending in x, the later of two at the same x. Sets without points have none (undefined).
  */
 export function normalizePoints(
   given: unknown,
@@ -37,7 +37,7 @@ export function normalizePoints(
   }
   const list = given === undefined ? null : listOf(given, pointLimit)
   if (list === null) {
-    const fits = set === 'custom' || base?.every(isValued)
+    const fits = set === 'custom' || base?.every((point) => kindOf(point) === 'line')
     const used = (fits ? base : undefined)?.map((point) => ({ ...point })) ?? defaultPoints(set)
     if (given !== undefined) notes.add('data.points', 'wrong-type', given, '[…]')
     return used
@@ -46,29 +46,32 @@ export function normalizePoints(
   const points: CustomPoint[] = []
   list.items.forEach((item, i) => {
     const path = `data.points[${i}]`
-    const point = readPoint(item, path, notes)
+    const point = readPoint(item, path, notes, set === 'drawn')
     if (point === null) return
-    const valued = set === 'drawn' || (points.length > 0 && isValued(points[0]))
-    if (isValued(point) === valued || (set === 'custom' && points.length === 0)) points.push(point)
+    const kind = set === 'drawn' ? 'line' : kindOf(points[0] ?? point)
+    if (kindOf(point) === kind) points.push(point)
     else notes.add(path, 'does-not-fit', '{…}')
   })
   return set === 'drawn' ? ascending(points) : points
 }
 
-/** One point, or null where a coordinate is no number. */
-function readPoint(item: unknown, path: string, notes: Notes): CustomPoint | null {
-  const valued = new Section(item, path, ['x', 'y', 'value', 'label'], notes)
-  const kind = valued.take('value') === undefined ? 'plane' : 'line'
-  const needed = kind === 'line' ? ['x', 'value'] : ['x', 'y', 'label']
-  for (const key of needed) {
-    const value = valued.take(key)
+const needed = { plane: ['x', 'y', 'label'], line: ['x', 'value'], surface: ['x', 'y', 'value'] } as const
+
+/** One point, or null where a coordinate is no number. `flat`: over the line, whatever else it says. */
+function readPoint(item: unknown, path: string, notes: Notes, flat: boolean): CustomPoint | null {
+  const given = new Section(item, path, ['x', 'y', 'value', 'label'], notes)
+  const lies = flat || given.take('y') === undefined
+  const kind = given.take('value') === undefined ? 'plane' : lies ? 'line' : 'surface'
+  for (const key of needed[kind]) {
+    const value = given.take(key)
     if (typeof value === 'number' && !Number.isNaN(value)) continue
-    if (typeof item === 'object') notes.add(valued.at(key), 'not-a-number', value)
+    if (typeof item === 'object') notes.add(given.at(key), 'not-a-number', value)
     return null
   }
-  const at = (key: string) => snap(valued.number(key, coordinate, 0))
-  if (kind === 'line') return { x: at('x'), value: at('value') }
-  return { x: at('x'), y: at('y'), label: valued.number('label', label, 0) }
+  const at = (key: string) => snap(given.number(key, coordinate, 0))
+  if (kind === 'plane') return { x: at('x'), y: at('y'), label: given.number('label', label, 0) }
+  const value = at('value')
+  return kind === 'line' ? { x: at('x'), value } : { x: at('x'), y: at('y'), value }
 }
 
 function ascending(knots: readonly CustomPoint[]): CustomPoint[] {

@@ -5,7 +5,7 @@ const listed = 50
 const longest = 80
 
 /** Line breaks, control characters, halves of characters, and marks that turn the direction of writing. */
-const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+export const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /** At most 80 characters of a text, in one line. */
 export function shorten(text: string): string {

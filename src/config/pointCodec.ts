@@ -1,8 +1,8 @@
-/** Custom points in a link: base64url digits, two for a coordinate and one for a label. */
+/** Custom points in a link: base64url digits, two for a coordinate or a value and one for a label. */
 import { gridPerUnit } from './normalizePoints.ts'
 import type { Notes } from './notes.ts'
 import { bounds, pointExtent, pointLimit } from './schema.ts'
-import { isValued } from './shape.ts'
+import { kindOf, type PointKind } from './shape.ts'
 import type { CustomPoint } from './types.ts'
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -10,8 +10,7 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const middle = pointExtent * gridPerUnit
 const lastLabel = bounds.data.classes.max - 1
 
-export type PointKind = 'plane' | 'line'
-const sizes: Readonly<Record<PointKind, number>> = { plane: 5, line: 4 }
+const sizes: Readonly<Record<PointKind, number>> = { plane: 5, line: 4, surface: 6 }
 
 function packCoordinate(value: number): string {
   const place = Math.round(value * gridPerUnit) + middle
@@ -27,15 +26,17 @@ function unpackCoordinate(text: string): number {
   return (place - middle) / gridPerUnit
 }
 
-/** Five digits for each point of the plane, four for each of the line. The points lie on the grid of 1/500. */
-export const packPoints = (points: readonly CustomPoint[]): string =>
-  points
-    .map((point) =>
-      isValued(point)
-        ? packCoordinate(point.x) + packCoordinate(point.value)
-        : packCoordinate(point.x) + packCoordinate(point.y) + digits[point.label],
-    )
-    .join('')
+/** Five digits for each point with a class, four for a value over the line, six over the plane. They lie on the grid of 1/500. */
+export const packPoints = (points: readonly CustomPoint[]): string => points.map(packPoint).join('')
+
+function packPoint(point: CustomPoint): string {
+  const place = packCoordinate(point.x) + ('y' in point ? packCoordinate(point.y) : '')
+  return place + ('label' in point ? digits[point.label] : packCoordinate(point.value))
+}
+
+/** The kind of a list of points; nothing is in an empty one. */
+export const kindOfPoints = ([first]: readonly CustomPoint[]): PointKind =>
+  first === undefined ? 'plane' : kindOf(first)
 
 /** The points in any text at all. A damaged one is listed and left out; one too many is kept for the caller to list. */
 export function unpackPoints(text: string, kind: PointKind, notes: Notes): CustomPoint[] {
@@ -55,6 +56,10 @@ function unpackPoint(code: string, kind: PointKind): CustomPoint | null {
   const second = unpackCoordinate(code.slice(2, 4))
   if (Number.isNaN(x) || Number.isNaN(second)) return null
   if (kind === 'line') return { x, value: second }
+  if (kind === 'surface') {
+    const value = unpackCoordinate(code.slice(4, 6))
+    return Number.isNaN(value) ? null : { x, y: second, value }
+  }
   const label = digits.indexOf(code[4])
   return label >= 0 && label <= lastLabel ? { x, y: second, label } : null
 }

@@ -10,17 +10,20 @@ const read = (...lines: string[]) => parsePointsCsv(lines.join('\n'))
 const problems = (...lines: string[]) =>
   read(...lines).problems.map(({ line, reason }) => `${line} ${reason}`)
 
-test('packed points come back exactly, five characters each over the plane and four over a line', () => {
+test('packed points come back exactly, five characters each for a class, four for a value over a line, six over the plane', () => {
   const coordinate = fc.integer({ min: -1500, max: 1500 }).map((place) => place / 500)
   const labeled = fc.array(fc.record({ x: coordinate, y: coordinate, label: fc.integer({ min: 0, max: 5 }) }))
   const valued = fc.array(fc.record({ x: coordinate, value: coordinate }))
+  const raised = fc.array(fc.record({ x: coordinate, y: coordinate, value: coordinate }))
   fc.assert(
-    fc.property(labeled, valued, (plane, line) => {
+    fc.property(labeled, valued, raised, (plane, line, surface) => {
       const notes = new Notes()
       expect(packPoints(plane)).toHaveLength(5 * plane.length)
       expect(packPoints(line)).toHaveLength(4 * line.length)
       expect(unpackPoints(packPoints(plane), 'plane', notes)).toEqual(plane)
       expect(unpackPoints(packPoints(line), 'line', notes)).toEqual(line)
+      expect(packPoints(surface)).toHaveLength(6 * surface.length)
+      expect(unpackPoints(packPoints(surface), 'surface', notes)).toEqual(surface)
       expect(notes.corrections).toEqual([])
     }),
   )
@@ -119,13 +122,13 @@ test('one line with another separator does not spoil the rest', () => {
   expect(read('0,5;1,5;0').points).toEqual([{ x: 0.5, y: 1.5, label: 0 }])
 })
 
-test('a seventh class and a 301st point are problems', () => {
+test('a seventh class and a 1,001st point are problems', () => {
   expect(problems(...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `0,0,${name}`))).toEqual([
     '7 too-many-classes',
   ])
-  const many = parsePointsCsv('1,1,0\n'.repeat(305))
-  expect(many.points).toHaveLength(300)
-  expect(many.problems).toEqual([{ line: 301, text: '1,1,0', reason: 'too-many-points' }])
+  const many = parsePointsCsv('1,1,0\n'.repeat(1005))
+  expect(many.points).toHaveLength(1000)
+  expect(many.problems).toEqual([{ line: 1001, text: '1,1,0', reason: 'too-many-points' }])
 })
 
 test('any text gives points that a config takes as they are', () => {
@@ -165,6 +168,6 @@ test('any text gives points that a config takes as they are', () => {
 /** Whatever takes more than linear time takes minutes for a megabyte: the test would not end. */
 test.each(['1,1,0\n', 'a\n', ',', '"', '\n', '" ', 'x,"', ' ', '1 '])('a megabyte of %j is read', (text) => {
   const { points, problems } = parsePointsCsv(text.repeat(1e6 / text.length))
-  expect(points.length).toBeLessThanOrEqual(300)
+  expect(points.length).toBeLessThanOrEqual(1000)
   expect(problems.length).toBeLessThanOrEqual(1000)
 })

@@ -4,7 +4,16 @@
  */
 import { writtenDifferences } from './differences.ts'
 import { decodeFragment, encodeFragment } from './link.ts'
-import { curveKey, featuresKey, layersKey, pointsKey, valueKeys } from './linkKeys.ts'
+import {
+  axesKey,
+  classNamesKey,
+  curveKey,
+  featuresKey,
+  layersKey,
+  pointsKey,
+  surfaceKey,
+  valueKeys,
+} from './linkKeys.ts'
 import { Notes } from './notes.ts'
 import { mostPins } from './pins.ts'
 import type { Correction, ExperimentConfig } from './types.ts'
@@ -101,7 +110,9 @@ function readSweep(parts: readonly string[], config: ExperimentConfig, notes: No
   }
 }
 
-const keys = [...valueKeys, featuresKey, layersKey, pointsKey, curveKey]
+const pointKeys = [pointsKey, curveKey, surfaceKey]
+const nameKeys = [classNamesKey, axesKey]
+const keys = [...valueKeys, featuresKey, layersKey, ...pointKeys, ...nameKeys]
 const nameOf = (part: string): string => {
   const written = part.slice(0, Math.max(0, part.indexOf('=')))
   return keys.find(({ key, short }) => key === written || short === written)?.key ?? written
@@ -112,8 +123,9 @@ function variant(fragment: string, text: string, corrections: Correction[]): Exp
   const replaced = text.split('+').map((setting) => setting.replace(':', '='))
   const names = [...replaced.map(nameOf), 'compare']
   // other points, or another set, take the place of the points there are
-  if ([pointsKey.key, curveKey.key, 'set'].some((name) => names.includes(name)))
-    names.push(pointsKey.key, curveKey.key)
+  const points = pointKeys.map(({ key }) => key)
+  if (names.includes('set')) names.push(...points, ...nameKeys.map(({ key }) => key))
+  else if (points.some((name) => names.includes(name))) names.push(...points)
   const base = fragment
     .replace(/^#/, '')
     .split('&')

@@ -23,6 +23,9 @@ export const bounds = {
     testShare: { min: 0.1, max: 0.9 },
     classes: { min: 2, max: 6, integer: true },
     seed,
+    /** of the custom points' axes, in the file's own units */
+    axisOffset: { min: -1e15, max: 1e15 },
+    axisFactor: { min: 1e-9, max: 1e15, log: true },
   },
   /** number of hidden layers */
   layers: { min: 0, max: 12, integer: true },
@@ -52,9 +55,11 @@ export const samplesBounds = (set: DataSetName): Bounds =>
 export const unitsBounds = (set: DataSetName): Bounds => (isImages(set) ? bounds.imageUnits : bounds.units)
 
 /** At most so many custom points. */
-export const pointLimit = 300
+export const pointLimit = 1000
 /** Custom coordinates and values lie in −pointExtent…pointExtent. */
 export const pointExtent = 3
+/** Characters of a class's or an axis's name. */
+export const nameLength = 24
 
 export interface DataSetFacts {
   readonly task: 'classification' | 'regression'

@@ -77,6 +77,13 @@ test('custom points say task, domain and number of classes by what they are', ()
     1,
     'squared',
   ])
+  const raised = custom([{ x: 0, y: 1, value: 1 }])
+  expect([taskOf(raised), domainOf(raised), outputSizeOf(raised), raised.loss]).toEqual([
+    'regression',
+    'plane',
+    1,
+    'squared',
+  ])
 })
 
 test('of any config the layers follow on each other and end in the outputs', () => {

@@ -3,18 +3,25 @@ import { type DataSetFacts, dataSets } from './schema.ts'
 import type { ActivationName, CustomPoint, ExperimentConfig, FeatureName } from './types.ts'
 
 type ValuedPoint = Extract<CustomPoint, { value: number }>
-export const isValued = (point: CustomPoint): point is ValuedPoint => 'value' in point
+const isValued = (point: CustomPoint): point is ValuedPoint => 'value' in point
 
-/** All custom points are of one kind, so the first one says it. */
-const overLine = ({ data }: Pick<ExperimentConfig, 'data'>): boolean =>
-  data.set === 'custom' && data.points !== undefined && data.points.length > 0 && isValued(data.points[0])
+/** Points with a class over the plane, with a value over the line, with a value over the plane. */
+export type PointKind = 'plane' | 'line' | 'surface'
+export const kindOf = (point: CustomPoint): PointKind =>
+  isValued(point) ? ('y' in point ? 'surface' : 'line') : 'plane'
 
-/** Custom points with values are a regression over a line; with labels, or none at all, classes over the plane. */
-export const taskOf = (config: Pick<ExperimentConfig, 'data'>): DataSetFacts['task'] =>
-  overLine(config) ? 'regression' : dataSets[config.data.set].task
+/** All custom points are of one kind, so the first one says it; without any they are classes over the plane. */
+const customKind = ({ set, points }: ExperimentConfig['data']): PointKind | null =>
+  set !== 'custom' ? null : points !== undefined && points.length > 0 ? kindOf(points[0]) : 'plane'
 
-export const domainOf = (config: Pick<ExperimentConfig, 'data'>): DataSetFacts['domain'] =>
-  overLine(config) ? 'line' : dataSets[config.data.set].domain
+/** Custom points with values are a regression; with labels, or none at all, classes over the plane. */
+export function taskOf({ data }: Pick<ExperimentConfig, 'data'>): DataSetFacts['task'] {
+  const kind = customKind(data)
+  return kind === null || kind === 'plane' ? dataSets[data.set].task : 'regression'
+}
+
+export const domainOf = ({ data }: Pick<ExperimentConfig, 'data'>): DataSetFacts['domain'] =>
+  customKind(data) === 'line' ? 'line' : dataSets[data.set].domain
 
 const lineFeatures: readonly FeatureName[] = ['x', 'x^2', 'sin(x)']
 

@@ -51,8 +51,22 @@ export type OptimizerName = (typeof optimizerNames)[number]
 export const scheduleNames = ['constant', 'step', 'exponential', 'inverse', 'cosine'] as const
 export type ScheduleName = (typeof scheduleNames)[number]
 
-/** A point a person set: over the plane with a class, or over the line with a value. Coordinates in −3…3. */
-export type CustomPoint = { x: number; y: number; label: number } | { x: number; value: number }
+/** A point a person set: over the plane with a class or a value, or over the line with a value. All within −3…3. */
+export type CustomPoint =
+  | { x: number; y: number; label: number }
+  | { x: number; y: number; value: number }
+  | { x: number; value: number }
+
+/** How a file's own numbers lie on the stage: own = offset + factor · stage. */
+export interface AxisConfig {
+  /** of the file's column; '' where it has none */
+  name: string
+  offset: number
+  factor: number
+}
+export const axisNames = ['x', 'y', 'value'] as const
+export type AxisName = (typeof axisNames)[number]
+export type AxesConfig = Partial<Record<AxisName, AxisConfig>>
 
 export interface DataConfig {
   set: DataSetName
@@ -67,6 +81,10 @@ export interface DataConfig {
   seed: number
   /** 'custom': the points; 'drawn': the knots { x, value } of the function */
   points?: CustomPoint[]
+  /** 'custom': what the classes are called, in the order of the labels; '': by its number */
+  classNames?: string[]
+  /** 'custom': the units of the file that the points came from. None: the stage's own */
+  axes?: AxesConfig
 }
 
 export interface LayerConfig {

@@ -42,6 +42,19 @@ it('makes a regression over the line of valued points', () => {
   expect(custom([...points, { x: 0, value: -2.5 }]).extent.y).toEqual([-3.3, 3.3])
 })
 
+it('makes a regression over the plane of points with a value', () => {
+  const points = Array.from({ length: 10 }, (_, i) => ({ x: i / 4 - 1, y: i / 2 - 2, value: i / 8 }))
+  const dataSet = custom(points, { noise: 1 })
+  expect([dataSet.task, dataSet.domain, dataSet.inputSize, dataSet.outputSize]).toEqual([
+    'regression',
+    'plane',
+    2,
+    1,
+  ])
+  const found = pointsOf(dataSet).sort((a, b) => a.x - b.x)
+  expect(found).toEqual(points.map(({ x, y, value }) => ({ x, y, target: value })))
+})
+
 it('leaves out points of another kind than the first', () => {
   const dataSet = custom([
     { x: 0, value: 1 },

@@ -10,28 +10,47 @@ const starters: readonly CustomPoint[] = [
 ]
 
 /**
- * The points as they were set; noise plays no part. The first one decides between classes over the plane and values
- * over the line; those of the other kind are left out. There are two classes at least. A single point is in training
+ * The points as they were set; noise plays no part. The first one decides between classes over the plane, values over
+ * the plane and values over the line; those of another kind are left out. There are two classes at least. A single point is in training
  * and test alike; without any, there are two to begin with, one of each class.
  */
 export function customPoints(points: readonly CustomPoint[] | undefined): Points {
   const given = points !== undefined && points.length > 0 ? points : starters
-  return 'value' in given[0] ? valuedPoints(given) : labeledPoints(given)
+  if ('label' in given[0]) return labeledPoints(given)
+  return 'y' in given[0] ? surfacePoints(given) : linePoints(given)
 }
+
+const square: Points['extent'] = { x: [-EXTENT, EXTENT], y: [-EXTENT, EXTENT] }
 
 function labeledPoints(points: readonly CustomPoint[]): Points {
   const chosen = twoAtLeast(points.filter((point) => 'label' in point))
   return {
     domain: 'plane',
     classes: chosen.reduce((most, point) => Math.max(most, point.label + 1), 2),
-    extent: { x: [-EXTENT, EXTENT], y: [-EXTENT, EXTENT] },
+    extent: square,
     coordinates: Float32Array.from(chosen.flatMap((point) => [point.x, point.y])),
     targets: Float32Array.from(chosen, (point) => point.label),
   }
 }
 
-function valuedPoints(points: readonly CustomPoint[]): Points {
-  const chosen = twoAtLeast(points.filter((point) => 'value' in point))
+type Raised = Extract<CustomPoint, { y: number; value: number }>
+const isRaised = (point: CustomPoint): point is Raised => 'value' in point && 'y' in point
+const isOverLine = (point: CustomPoint): point is { x: number; value: number } =>
+  'value' in point && !('y' in point)
+
+function surfacePoints(points: readonly CustomPoint[]): Points {
+  const chosen = twoAtLeast(points.filter(isRaised))
+  return {
+    domain: 'plane',
+    classes: 0,
+    extent: square,
+    coordinates: Float32Array.from(chosen.flatMap((point) => [point.x, point.y])),
+    targets: Float32Array.from(chosen, (point) => point.value),
+  }
+}
+
+function linePoints(points: readonly CustomPoint[]): Points {
+  const chosen = twoAtLeast(points.filter(isOverLine))
   const tall = chosen.some((point) => Math.abs(point.value) > 1.6)
   return {
     domain: 'line',

@@ -47,6 +47,8 @@ export const linkPartWords = {
   log: { ko: '학습 중에 바꾼 곳', en: 'Changes on the way' },
   part: { ko: '강의', en: 'Course' },
   'data.points': { ko: '점', en: 'Points' },
+  'data.classNames': { ko: '클래스 이름', en: 'Class names' },
+  'data.axes': { ko: '축의 이름과 단위', en: 'Names and units of the axes' },
   compare: { ko: '비교', en: 'Compare' },
   seeds: { ko: '시드 수', en: 'Seeds' },
   steps: { ko: '스텝 수', en: 'Steps each' },

@@ -7,7 +7,7 @@ export const csvWords = {
   'not-a-number': { ko: '숫자가 아닙니다', en: 'not a number' },
   outside: { ko: '−3과 3 사이가 아닙니다', en: 'not between −3 and 3' },
   'too-many-classes': { ko: '클래스가 6개를 넘습니다', en: 'more than six classes' },
-  'too-many-points': { ko: '점이 300개를 넘습니다', en: 'more than 300 points' },
+  'too-many-points': { ko: '점이 1,000개를 넘습니다', en: 'more than 1,000 points' },
   mixed: { ko: '앞 줄과 열의 수가 다릅니다', en: 'another number of columns than before' },
 } satisfies Record<CsvReason, Entry>
 

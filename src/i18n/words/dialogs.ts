@@ -45,8 +45,8 @@ export const dialogWords = {
 
   import: { ko: '점 가져오기', en: 'Import points' },
   importIntro: {
-    ko: '한 줄에 점 하나씩, 분류는 x, y, 클래스, 회귀는 x, 값. 좌표는 −3에서 3까지, 점은 300개까지입니다.',
-    en: 'One point a line: x, y, class over the plane, or x, value over a line. Coordinates from −3 to 3, at most 300 points.',
+    ko: '한 줄에 점 하나씩, 분류는 x, y, 클래스, 회귀는 x, 값. 좌표는 −3에서 3까지, 점은 1,000개까지입니다.',
+    en: 'One point a line: x, y, class over the plane, or x, value over a line. Coordinates from −3 to 3, at most 1,000 points.',
   },
   csv: { ko: 'CSV', en: 'CSV' },
   chooseFile: { ko: '파일 선택…', en: 'Choose a file…' },

@@ -15,10 +15,10 @@ export const pointWords = {
     en: (n: string) => `Cleared ${n} points. Undo brings them back.`,
   },
   full: {
-    ko: '점은 300개까지 찍을 수 있습니다. 먼저 몇 개를 지우세요.',
-    en: 'There is room for 300 points. Erase some first.',
+    ko: '점은 1,000개까지 찍을 수 있습니다. 먼저 몇 개를 지우세요.',
+    en: 'There is room for 1,000 points. Erase some first.',
   },
-  pointCount: { ko: (n: string) => `점 ${n} / 300`, en: (n: string) => `${n} / 300 points` },
+  pointCount: { ko: (n: string) => `점 ${n} / 1,000`, en: (n: string) => `${n} / 1,000 points` },
   emptyTitle: { ko: '클릭해서 점을 찍으세요', en: 'Click to place points' },
   emptyHint: {
     ko: '끌면 옮겨지고, Shift+클릭이나 오른쪽 클릭으로 지워집니다. CSV 파일을 끌어다 놓을 수도 있습니다.',

@@ -22,6 +22,10 @@ export const stageWords = {
     ko: 'Enter: 점 추가, Delete: 점 지우기, 1–6: 붓의 클래스.',
     en: 'Enter adds a point, Delete erases one, 1–6 choose the class.',
   },
+  editValueKeys: {
+    ko: 'Enter: 가장 가까운 점의 값으로 점 추가, Delete: 점 지우기.',
+    en: 'Enter adds a point with the value of the nearest one, Delete erases one.',
+  },
 
   // figures and legend
   mistakes: { ko: '틀린 점', en: 'Misclassified' },
@@ -51,8 +55,8 @@ export const stageWords = {
   // ways to points of one's own
   takePoints: { ko: '점 편집', en: 'Edit points' },
   takePointsTitle: {
-    ko: '지금 보이는 점을 300개까지 복사해 직접 고칩니다',
-    en: 'Copies up to 300 of the points shown, to change by hand',
+    ko: '지금 보이는 점을 1,000개까지 복사해 직접 고칩니다',
+    en: 'Copies up to 1,000 of the points shown, to change by hand',
   },
   dropHere: { ko: 'CSV 파일을 놓으면 점으로 읽습니다', en: 'Drop a CSV file to read its points' },
 } satisfies Record<string, Entry>

@@ -136,12 +136,12 @@ test('all of it goes by keyboard: arrows move, digits choose a class, Enter adds
   expect(points()).toEqual([])
 })
 
-test('above 300 points none is added, and the page says so', () => {
-  custom(Array.from({ length: 300 }, (_, i) => ({ x: -3 + 0.02 * i, y: -2, label: 0 })))
+test('above 1,000 points none is added, and the page says so', () => {
+  custom(Array.from({ length: 1000 }, (_, i) => ({ x: -3 + 0.006 * i, y: -2, label: 0 })))
   render(<Stage />)
   drag([300, 100], [300, 100])
-  expect(points()?.length).toBe(300)
-  expect(viewStore.getState().notice?.text).toMatch(/300/)
+  expect(points()?.length).toBe(1000)
+  expect(viewStore.getState().notice?.text).toMatch(/1,000/)
 })
 
 test('Clear takes all points away, and undo brings them back', async () => {

@@ -49,6 +49,8 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
   const [cursor, setCursor] = useState<Place | null>(null)
   const [editing, setEditing] = useState<PictureEditing | null>(null)
   const skip = editing?.skip ?? null
+  const keys = classification ? words.editKeys : words.editValueKeys
+  const kind = classification ? 'plane' : 'surface'
 
   const { ready, draw, drawOver } = useMemo(() => {
     const picture = () => planePicture(data, runStore.getState(), { theme, flat, showTest, skip })
@@ -73,7 +75,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
         <div className={styles.square}>
           <Surface
             label={classification ? words.planeClasses(String(data.outputSize)) : words.planeValues}
-            description={custom ? `${words.surfaceKeys} ${words.editKeys}` : words.surfaceKeys}
+            description={`${words.surfaceKeys} ${custom ? keys : ''}`}
             extent={data.extent}
             ready={ready}
             draw={draw}
@@ -86,7 +88,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
             {cursor && !empty && <Readout data={data} cursor={cursor} />}
             {custom && (
               <PointLayer
-                kind="plane"
+                kind={kind}
                 extent={data.extent}
                 empty={empty}
                 earlier={earlier}
@@ -99,13 +101,13 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
       <div className={styles.strip}>
         {classification && <Mistakes data={data} />}
         <div className={styles.legend}>
-          {custom ? <BrushPicker /> : classification && <ClassLegend classes={data.outputSize} />}
+          {classification && (custom ? <BrushPicker /> : <ClassLegend classes={data.outputSize} />)}
           {!classification && <ValueLegend limit={valueLimit(data)} />}
         </div>
         {!custom && <SplitCounts data={data} />}
         <div className={styles.actions}>
           <ViewToggles areas={classification} />
-          {custom ? <PointTools kind="plane" /> : classification && <TakePoints data={data} />}
+          {custom ? <PointTools kind={kind} /> : <TakePoints data={data} />}
         </div>
       </div>
     </div>

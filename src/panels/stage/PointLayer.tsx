@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { Extent } from '../../charts/planeScale.ts'
+import type { PointKind } from '../../config/shape.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { EmptyHint } from './EmptyHint.tsx'
 import { Ghost } from './Ghost.tsx'
@@ -9,7 +10,7 @@ import { type PointEditing, usePointEditor } from './usePointEditor.ts'
 export type PictureEditing = Pick<PointEditing, 'editor' | 'skip'>
 
 export interface PointLayerProps {
-  kind: 'plane' | 'line'
+  kind: PointKind
   extent: Extent
   /** there is no point yet: the picture says what to do, and offers those of the set shown before */
   empty: boolean

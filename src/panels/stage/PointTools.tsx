@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { pointLimit } from '../../config/schema.ts'
+import type { PointKind } from '../../config/shape.ts'
 import { pointWords } from '../../i18n/words/points.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
 import { experimentStore } from '../../store/experiment.ts'
@@ -42,7 +44,7 @@ export function BrushPicker() {
 }
 
 /** Adding or erasing, undo, clear, import. */
-export function PointTools({ kind }: { kind: 'plane' | 'line' }) {
+export function PointTools({ kind }: { kind: PointKind }) {
   const words = useWords(pointWords)
   const mode = useView((view) => view.brush.mode)
   const count = useExperiment((state) => state.config.data.points?.length ?? 0)
@@ -76,7 +78,9 @@ export function PointTools({ kind }: { kind: 'plane' | 'line' }) {
       )}
       <span className={styles.count} title={words.pointCount(String(count))}>
         <span className="visually-hidden">{words.pointCount(String(count))}</span>
-        <span aria-hidden="true">{count} / 300</span>
+        <span aria-hidden="true">
+          {count} / {pointLimit}
+        </span>
       </span>
     </div>
   )

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { pointLimit } from '../../config/schema.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { heightAt, knotCount, knotX, strokeKnots } from './drawing.ts'
-import { movedTo, nearest, placeOf, pointAt, pointsFromData } from './editing.ts'
+import { movedTo, nearest, placeOf, pointAt, pointsFromData, targetAt } from './editing.ts'
 
 const anywhere = fc.record({
   x: fc.double({ min: -9, max: 9, noNaN: true }),
@@ -22,6 +22,18 @@ test('a point lands where it was put, to two decimals and within bounds, and kee
       if (Math.abs(place.x) < 3) expect(Math.abs(x - place.x)).toBeLessThan(0.0051)
     }),
   )
+})
+
+test('over a surface a point keeps its value when moved, and a new one has the nearest one’s', () => {
+  const points = [
+    { x: 0, y: 0, value: 0.25 },
+    { x: 2, y: 2, value: -1 },
+  ]
+  expect(movedTo(points[1], { x: 1, y: 1 })).toEqual({ x: 1, y: 1, value: -1 })
+  const from = (x: number) => (place: { x: number }) => Math.abs(place.x - x)
+  expect(targetAt('surface', points, 3, from(1.5))).toBe(-1)
+  expect(targetAt('surface', points, 3, from(0.5))).toBe(0.25)
+  expect(targetAt('plane', [{ x: 0, y: 0, label: 1 }], 3, from(0))).toBe(3)
 })
 
 test('the nearest point within reach is found, and of two on one spot the upper one', () => {
@@ -56,6 +68,8 @@ test('taking a set’s points keeps all of a small one and chooses evenly from a
   expect(few.length).toBe(30)
   expect(few[1]).toEqual({ x: -0.92, y: -0.88, label: 1 })
   expect(pointsFromData(description(5, 'line'))[2]).toEqual({ x: -0.92, value: 2 })
+  const surface = pointsFromData({ ...description(5, 'plane'), task: 'regression' })
+  expect(surface[1]).toEqual({ x: -0.92, y: -0.88, value: 1 })
   const many = pointsFromData(description(1000, 'plane'))
   expect(many.length).toBe(pointLimit)
   const counts = [0, 0, 0]

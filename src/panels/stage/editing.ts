@@ -1,5 +1,6 @@
 /** What editing does to a list of custom points. Pure: the list that comes out is a new one. */
 import { pointLimit, pointExtent as reach } from '../../config/schema.ts'
+import type { PointKind } from '../../config/shape.ts'
 import type { CustomPoint } from '../../config/types.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 
@@ -8,23 +9,38 @@ export interface Place {
   y: number
 }
 
-/** Where a point stands in the picture: its value is the line's y. */
+/** Where a point stands in the picture: over a line its value is its y. */
 export const placeOf = (point: CustomPoint): Place => ({
   x: point.x,
-  y: 'value' in point ? point.value : point.y,
+  y: 'y' in point ? point.y : point.value,
 })
 
 /** Two decimals, within bounds: what a link can say of a point. */
 export const round = (value: number) => Math.max(-reach, Math.min(reach, Math.round(value * 100) / 100)) + 0
 
-export const pointAt = (kind: 'plane' | 'line', place: Place, label: number): CustomPoint =>
-  kind === 'line'
-    ? { x: round(place.x), value: round(place.y) }
-    : { x: round(place.x), y: round(place.y), label }
+/** `target`: its class, or over the plane its value. */
+export function pointAt(kind: PointKind, place: Place, target: number): CustomPoint {
+  const [x, y] = [round(place.x), round(place.y)]
+  if (kind === 'line') return { x, value: y }
+  return kind === 'plane' ? { x, y, label: target } : { x, y, value: target }
+}
 
 /** The same point elsewhere. */
-export const movedTo = (point: CustomPoint, place: Place): CustomPoint =>
-  'value' in point ? pointAt('line', place, 0) : pointAt('plane', place, point.label)
+export function movedTo(point: CustomPoint, place: Place): CustomPoint {
+  if ('label' in point) return pointAt('plane', place, point.label)
+  return 'y' in point ? pointAt('surface', place, point.value) : pointAt('line', place, 0)
+}
+
+/** What a new point gets: the brush's class, or over a surface the value of the nearest point. */
+export function targetAt(
+  kind: PointKind,
+  points: readonly CustomPoint[],
+  label: number,
+  distance: (place: Place) => number,
+): number {
+  const near = kind === 'surface' ? points[nearest(points, distance, Number.POSITIVE_INFINITY)] : undefined
+  return near && 'value' in near ? near.value : label
+}
 
 /** Index of the nearest point by `distance` among those closer than `within`, or −1. Of equals the last, which lies on top. */
 export function nearest(
@@ -52,7 +68,9 @@ export function pointsFromData(data: DataDescription): CustomPoint[] {
       const x = split.coordinates[i * dimensions]
       const target = split.targets[i]
       if (dimensions === 1) return pointAt('line', { x, y: target }, 0)
-      return pointAt('plane', { x, y: split.coordinates[i * dimensions + 1] }, target)
+      const kind = data.task === 'regression' ? 'surface' : 'plane'
+      const y = split.coordinates[i * dimensions + 1]
+      return pointAt(kind, { x, y }, kind === 'plane' ? target : round(target))
     }),
   )
   if (points.length <= pointLimit) return points

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { PlaneScale } from '../../charts/planeScale.ts'
 import { pointLimit } from '../../config/schema.ts'
+import type { PointKind } from '../../config/shape.ts'
 import type { CustomPoint } from '../../config/types.ts'
 import { pointWords } from '../../i18n/words/points.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useRun, useWords } from '../../store/react.ts'
 import { tell, viewStore } from '../../store/view.ts'
-import { movedTo, nearest, type Place, placeOf, pointAt } from './editing.ts'
+import { movedTo, nearest, type Place, placeOf, pointAt, targetAt } from './editing.ts'
 import type { SurfaceEditor } from './Surface.tsx'
 
 /** A point that follows the pointer; `index` null: a new one. */
@@ -45,7 +46,7 @@ const distanceIn = (scale: PlaneScale, to: Place) => (place: Place) =>
   Math.hypot(scale.x(place.x) - scale.x(to.x), scale.y(place.y) - scale.y(to.y))
 
 /** Adding, moving and erasing custom points by pointer and keys. A drag is one change of the config: at its end. */
-export function usePointEditor(kind: 'plane' | 'line'): PointEditing {
+export function usePointEditor(kind: PointKind): PointEditing {
   const [drag, setDrag] = useState<Drag | null>(null)
   const now = useRef<Drag | null>(null)
   const words = useWords(pointWords)
@@ -67,10 +68,12 @@ export function usePointEditor(kind: 'plane' | 'line'): PointEditing {
     const find = (place: Place, scale: PlaneScale, within: number) =>
       nearest(customPoints(), distanceIn(scale, place), within)
     const erase = (index: number) => {
-      // without any point a line would become a plane
-      const isLast = kind === 'line' && customPoints().length === 1
+      // without any point a regression would become classes
+      const isLast = kind !== 'plane' && customPoints().length === 1
       if (index >= 0 && !isLast) setCustomPoints(customPoints().filter((_, i) => i !== index))
     }
+    const made = (place: Place, scale: PlaneScale) =>
+      pointAt(kind, place, targetAt(kind, customPoints(), brush().label, distanceIn(scale, place)))
     const hasRoom = () => {
       if (customPoints().length < pointLimit) return true
       tell(words.full, 'warning')
@@ -85,8 +88,7 @@ export function usePointEditor(kind: 'plane' | 'line'): PointEditing {
           const hold = distanceIn(scale, place)
           show({ index, point, from: placeOf(point), hold, settled: false })
         } else if (hasRoom()) {
-          const point = pointAt(kind, place, brush().label)
-          show({ index: null, point, from: null, hold: null, settled: false })
+          show({ index: null, point: made(place, scale), from: null, hold: null, settled: false })
         }
       },
       drag(place) {
@@ -102,7 +104,7 @@ export function usePointEditor(kind: 'plane' | 'line'): PointEditing {
       cancel: () => show(null),
       key(event: KeyboardEvent, place, scale) {
         if (event.key === 'Enter') {
-          if (hasRoom()) setCustomPoints([...customPoints(), pointAt(kind, place, brush().label)])
+          if (hasRoom()) setCustomPoints([...customPoints(), made(place, scale)])
           return true
         }
         if (event.key === 'Delete' || event.key === 'Backspace') {
