@@ -119,3 +119,85 @@ test('keys that were pressed for something else are left alone', () => {
   expect(press({ code: 'KeyE', altKey: true })).toBeNull()
   expect(press({ code: 'KeyS', isComposing: true })).toBeNull()
 })
+
+/** What a keyboard writes at the place where QWERTY has the letter. */
+const keyboards: Record<string, (letter: string) => string> = {
+  QWERTY: (letter) => letter,
+  QWERTZ: swapped('yz'),
+  AZERTY: swapped('qa', 'wz'),
+  Cyrillic: (letter) => 'фисвуапршолдьтщзйкыегмцчня'['abcdefghijklmnopqrstuvwxyz'.indexOf(letter)],
+  'Korean two-set': (letter) =>
+    'ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ'['abcdefghijklmnopqrstuvwxyz'.indexOf(letter)],
+  'an input method': () => 'Process',
+}
+
+function swapped(...pairs: string[]): (letter: string) => string {
+  const other = new Map(pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))
+  return (letter) => other.get(letter) ?? letter
+}
+
+const dvorak: Record<string, string> = {
+  z: 'Slash',
+  s: 'Semicolon',
+  e: 'KeyD',
+  r: 'KeyO',
+  y: 'KeyT',
+  k: 'KeyV',
+}
+const nameOf = (init: KeyboardEventInit) => shortcutOf(new KeyboardEvent('keydown', init))?.name ?? null
+
+describe.each(Object.keys(keyboards))('on a keyboard of the kind %s', (kind) => {
+  const write = keyboards[kind]
+  /** the place of the letter on this keyboard, where it has the letter at all */
+  const placeOf = (letter: string) =>
+    'abcdefghijklmnopqrstuvwxyz'.split('').find((place) => write(place) === letter) ?? letter
+  const press = (letter: string, rest: KeyboardEventInit = {}) => {
+    const place = placeOf(letter)
+    const key = rest.shiftKey ? write(place).toUpperCase() : write(place)
+    return nameOf({
+      key: write(place) === 'Process' ? 'Process' : key,
+      code: `Key${place.toUpperCase()}`,
+      ...rest,
+    })
+  }
+
+  test('the written Z undoes, Shift Z and Ctrl Y redo, S steps', () => {
+    expect(press('z')).toBe('undo')
+    expect(press('z', { ctrlKey: true })).toBe('undo')
+    expect(press('z', { shiftKey: true })).toBe('redo')
+    expect(press('z', { ctrlKey: true, shiftKey: true })).toBe('redo')
+    expect(press('y', { ctrlKey: true })).toBe('redo')
+    expect([press('s'), press('e'), press('r'), press('k'), press('c')]).toEqual([
+      'step',
+      'epoch',
+      'reset',
+      'course',
+      'share',
+    ])
+  })
+})
+
+test('Dvorak’s letters count, and its signs in the places of letters do nothing', () => {
+  const press = (letter: string, rest = {}) => nameOf({ key: letter, code: dvorak[letter], ...rest })
+  expect([press('z'), press('s'), press('e'), press('r'), press('k')]).toEqual([
+    'undo',
+    'step',
+    'epoch',
+    'reset',
+    'course',
+  ])
+  expect(press('y', { ctrlKey: true })).toBe('redo')
+  expect(nameOf({ key: ';', code: 'KeyZ', ctrlKey: true })).toBeNull()
+  expect(nameOf({ key: '.', code: 'KeyE' })).toBeNull()
+  expect(nameOf({ key: 'o', code: 'KeyS' })).toBeNull()
+})
+
+test('keys without a code work: letters, space, arrows and signs', () => {
+  expect(nameOf({ key: 's' })).toBe('step')
+  expect(nameOf({ key: 'S' })).toBe('step')
+  expect(nameOf({ key: 'Z', shiftKey: true })).toBe('redo')
+  expect(nameOf({ key: ' ' })).toBe('toggle')
+  expect(nameOf({ key: 'ArrowRight' })).toBe('step')
+  expect(nameOf({ key: '?', shiftKey: true })).toBe('help')
+  expect(nameOf({})).toBeNull()
+})

@@ -6,12 +6,13 @@ import { experimentStore } from '../store/experiment.ts'
 import { viewStore } from '../store/view.ts'
 import { nudge } from '../ui/sliderScale.ts'
 import { toggleCourse } from './preferences.ts'
+import { pressedKey } from './pressedKey.ts'
 
 export interface Shortcut {
   name: keyof typeof shortcutWords
   /** how the keys are written in the help */
   keys: readonly string[]
-  /** physical keys (`event.code`), so that they work under a Korean keyboard too; or the sign itself (`event.key`) */
+  /** as `pressedKey` names them: letters as the keyboard writes them, in their QWERTY places where it writes others */
   codes: readonly string[]
   /** with Control or Command; letters alone are left to the page's switch */
   command?: boolean
@@ -76,10 +77,10 @@ const takesText = (target: EventTarget | null): boolean =>
     target.matches('select, textarea, input:not([type=checkbox], [type=radio], [type=range], [type=button])'))
 
 /** Elements for which space or an arrow means something already. */
-const takesKey = (target: EventTarget | null, code: string): boolean => {
+const takesKey = (target: EventTarget | null, pressed: string): boolean => {
   if (!(target instanceof HTMLElement)) return false
-  if (code === 'Space') return target.closest('button, summary, a[href], input, [role=button]') !== null
-  if (code.startsWith('Arrow'))
+  if (pressed === 'Space') return target.closest('button, summary, a[href], input, [role=button]') !== null
+  if (pressed.startsWith('Arrow'))
     return target.closest('input, [role=grid], [role=slider], [role=listbox], [data-arrows]') !== null
   return false
 }
@@ -87,15 +88,18 @@ const takesKey = (target: EventTarget | null, code: string): boolean => {
 /** The shortcut that this key press means, or null. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   if (event.defaultPrevented || event.altKey || event.isComposing || takesText(event.target)) return null
-  if (takesKey(event.target, event.code)) return null
+  const pressed = pressedKey(event)
+  if (takesKey(event.target, pressed)) return null
   const command = event.ctrlKey || event.metaKey
+  // a sign such as ? or + needs shift on some keyboards: only a named key's shift is asked
+  const sign = pressed.length === 1
   return (
-    shortcuts.find((shortcut) => {
-      const sign = shortcut.codes.includes(event.key)
-      if (!sign && !shortcut.codes.includes(event.code)) return false
-      // a sign such as ? or + needs shift on some keyboards: only its letter's shift is asked
-      return command === (shortcut.command ?? false) && (sign || event.shiftKey === (shortcut.shift ?? false))
-    }) ?? null
+    shortcuts.find(
+      (shortcut) =>
+        shortcut.codes.includes(pressed) &&
+        command === (shortcut.command ?? false) &&
+        (sign || event.shiftKey === (shortcut.shift ?? false)),
+    ) ?? null
   )
 }
 

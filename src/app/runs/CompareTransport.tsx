@@ -6,6 +6,7 @@ import { compareStore } from '../../store/compared.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { useRunsCommands } from '../../store/runsCommands.ts'
 import { IconButton } from '../../ui/Button.tsx'
+import { pressedKey } from '../pressedKey.ts'
 import { SpeedSelect } from '../Transport.tsx'
 import styles from './RunsRoom.module.css'
 
@@ -33,10 +34,11 @@ export function CompareTransport() {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (node instanceof HTMLElement && node.closest('input, select, textarea, [role=slider], [role=grid]'))
         return
-      if (event.code === 'Space' && node instanceof HTMLElement && node.closest('button')) return
-      if (event.code === 'Space') (compareStore.getState().playing ? pause : play)()
-      else if (event.code === 'KeyS') step(1)
-      else if (event.code === 'KeyR') reset()
+      const pressed = pressedKey(event)
+      if (pressed === 'Space' && node instanceof HTMLElement && node.closest('button')) return
+      if (pressed === 'Space') (compareStore.getState().playing ? pause : play)()
+      else if (pressed === 'KeyS') step(1)
+      else if (pressed === 'KeyR') reset()
       else return
       event.preventDefault()
     }
