@@ -14,7 +14,7 @@ const poolWorkers = (page: Page) => page.workers().length - 1
 const capacity =
   '#v=1&set=gaussians&samples=60&noise=0.9&test=0.5&seed=4&lr=0.01&batch=30&layers=relu3&compare=base|layers:relu6|layers:relu20'
 
-test('the lecture’s capacity figure opens from the gallery and plays in step, by keyboard', async ({
+test('the lecture’s capacity figure opens from the gallery, begins by itself and plays in step, by keyboard', async ({
   page,
 }) => {
   await open(page)
@@ -22,16 +22,16 @@ test('the lecture’s capacity figure opens from the gallery and plays in step, 
   await page.getByRole('button', { name: /Capacity: 3, 6, 20 units/ }).press('Enter')
   await expect(page.getByTestId('compared-run')).toHaveCount(3)
   await expect(page.getByText('ReLU 20')).toBeVisible()
-  await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
-  await page.keyboard.press('s')
-  await expect.poll(() => steps(page)).toEqual(['1', '1', '1'])
-  await page.keyboard.press('Space')
   await expect.poll(async () => Number((await steps(page))[0])).toBeGreaterThan(20)
   await page.keyboard.press('Space')
   const common = page.getByTestId('common-step')
   await expect.poll(async () => new Set([...(await steps(page)), await common.textContent()]).size).toBe(1)
   await page.keyboard.press('r')
   await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
+  await page.keyboard.press('s')
+  await expect.poll(() => steps(page)).toEqual(['1', '1', '1'])
+  await page.keyboard.press('Space')
+  await expect.poll(async () => Number((await steps(page))[0])).toBeGreaterThan(20)
   await page.getByRole('button', { name: 'Back to the experiment' }).click()
   await expect(page.getByRole('region', { name: 'Stage' })).toBeVisible()
   await expect.poll(() => poolWorkers(page)).toBe(0)
@@ -108,11 +108,10 @@ const sweepLink = '#v=1&sweep=units:2|8~learningRate:0.001|0.03~2~100~testAccura
 const trained = (page: Page, text: string) =>
   expect(page.getByTestId('batch-progress')).toHaveText(text, { timeout: 30_000 })
 
-test('seeds: a dot a run as they end, the median in words, and any of them opens at its end', async ({
+test('a link of seeds begins by itself: a dot a run as they end, the median in words, and any of them opens at its end', async ({
   page,
 }) => {
   await page.goto(`./${seedsLink}`)
-  await page.getByRole('button', { name: 'Train' }).press('Enter')
   await trained(page, '12 of 12 done')
   await expect(page.getByTestId('strip-testLoss')).toContainText('median')
   await expect(page.getByRole('region', { name: 'Test loss' }).locator('circle')).toHaveCount(12)
@@ -127,9 +126,10 @@ test('seeds: a dot a run as they end, the median in words, and any of them opens
   await expect.poll(() => poolWorkers(page)).toBe(0)
 })
 
-test('sweep: the map fills, is walked by arrow keys, saved, and a cell opens', async ({ page }) => {
+test('a link of a sweep begins by itself: the map fills, is walked by arrow keys, saved, and a cell opens', async ({
+  page,
+}) => {
   await page.goto(`./${sweepLink}`)
-  await page.getByRole('button', { name: 'Train' }).click()
   await trained(page, '8 of 8 done')
   const cell = (name: RegExp) => page.getByRole('button', { name })
   await expect(cell(/Units 8, Learning rate 0\.03: \d.*% \(2\/2\)/)).toBeVisible()
@@ -151,11 +151,16 @@ test('sweep: the map fills, is walked by arrow keys, saved, and a cell opens', a
 
 test('cancelling a long sweep keeps what has ended; leaving ends the workers', async ({ page }) => {
   await page.goto('./#v=1&sweep=units:2|8|32~learningRate:0.001|0.03~20~20000~testLoss')
-  await page.getByRole('button', { name: 'Train' }).click()
   await expect(page.getByTestId('batch-progress')).toHaveText(/^[1-9]\d* of 120 done/, { timeout: 30_000 })
   await expect(page.getByText(/about .* left/)).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByText('Cancelled')).toBeVisible()
+  const ended = await page.getByTestId('batch-progress').textContent()
+  await page.getByRole('radio', { name: 'Seeds', exact: true }).click()
+  await page.getByRole('radio', { name: 'Sweep', exact: true }).click()
+  await expect(page.getByText('Cancelled')).toBeVisible()
+  await expect(page.getByTestId('batch-progress')).toHaveText(ended ?? '')
+  await expect(page.getByRole('button', { name: 'Train' })).toBeEnabled()
   await page.getByRole('button', { name: 'Back to the experiment' }).click()
   await expect.poll(() => poolWorkers(page)).toBe(0)
 })
@@ -177,7 +182,6 @@ for (const locale of ['ko-KR', 'en-US']) {
     ]) {
       test(`${name} are axe clean and hold sideways at every width`, async ({ page }) => {
         await page.goto(`./${link}`)
-        await page.getByRole('button', { name: /^(Train|학습 시작)$/ }).click()
         await expect(page.getByTestId('batch-progress')).toHaveText(/(12.*12|8.*8)/, { timeout: 30_000 })
         await clean(page)
         await sideways(page)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import themeScript from '../../public/theme.js?raw'
 import { viewStore } from '../store/view.ts'
-import { chooseLanguage, chooseTheme, startPreferences } from './preferences.ts'
+import { chooseLanguage, chooseTheme, startPreferences, toggleCourse } from './preferences.ts'
 
 const root = document.documentElement
 const system = { matches: false, listener: () => {} }
@@ -66,4 +66,37 @@ test('works where storage is forbidden', () => {
   startPreferences()
   chooseTheme('light')
   expect(root.dataset.theme).toBe('light')
+})
+
+const course = () => viewStore.getState().course
+
+test('the course opens where it was left, and at its contents where what is kept is no part', async () => {
+  const kept = [
+    ['2.5', '2.5'],
+    ['', ''],
+    ['9.9', ''],
+    ['{"__proto__":1}', ''],
+    ['constructor', ''],
+    ['\u0000\ud800'.repeat(1000), ''],
+  ]
+  for (const [stored, opens] of kept) {
+    viewStore.setState({ course: null })
+    localStorage.setItem('neurarium.part', stored)
+    toggleCourse()
+    await vi.waitFor(() => expect(course()).toBe(opens))
+  }
+  viewStore.setState({ course: '9.9' }) // a link's
+  toggleCourse()
+  expect(course()).toBeNull()
+  toggleCourse()
+  await vi.waitFor(() => expect(course()).toBe(''))
+})
+
+test('whatever is stored that is no choice counts as nothing', () => {
+  for (const key of ['theme', 'language', 'shortcuts', 'part', 'course'])
+    localStorage.setItem(`neurarium.${key}`, '{"__proto__":"<img>"}')
+  runHead()
+  startPreferences()
+  expect(viewStore.getState()).toMatchObject({ theme: 'system', shortcuts: true, notice: null })
+  expect(['ko', 'en']).toContain(viewStore.getState().language)
 })

@@ -64,11 +64,23 @@ export function switchShortcuts(on: boolean): void {
   viewStore.setState({ shortcuts: on })
 }
 
-/** The course opens where it was left. */
+/** Closes the course, or opens it where it was left: at its contents, where what is kept is no part of it. */
 export function toggleCourse(): void {
   const { course } = viewStore.getState()
-  if (course !== null) keep('part', course)
-  viewStore.setState({ course: course === null ? (kept('part') ?? '') : null, slides: false })
+  if (course !== null) {
+    keep('part', course)
+    viewStore.setState({ course: null, slides: false })
+    return
+  }
+  const part = kept('part')
+  const open = (id: string) => viewStore.setState({ course: id, slides: false })
+  if (!part) open('')
+  // the course's own file knows its parts
+  else
+    import('../course/Course.tsx').then(
+      ({ isPart }) => open(isPart(part) ? part : ''),
+      () => open(''),
+    )
 }
 
 function apply(): void {

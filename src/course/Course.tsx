@@ -13,6 +13,9 @@ import { TipProvider } from './view/Tip.tsx'
 const close = () => viewStore.setState({ course: null, slides: false })
 const turnTo = (id: string) => viewStore.setState({ course: id })
 
+/** Whether the course has a part of that name. */
+export const isPart = (id: string): boolean => parts.some((part) => part.id === id)
+
 export interface CourseProps {
   className?: string
   /** the settings have no room of their own beside the course: it has a button for them */

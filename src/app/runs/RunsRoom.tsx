@@ -22,7 +22,7 @@ import { BatchRunner } from './BatchRunner.ts'
 import { ComparePlayer } from './ComparePlayer.ts'
 import { CompareTransport } from './CompareTransport.tsx'
 import { CopyLink } from './CopyLink.tsx'
-import { planned, presentPlan, seedsPlan, sweepPlan } from './plans.ts'
+import { beginsByItself, planned, presentPlan, seedsPlan, sweepPlan } from './plans.ts'
 import styles from './RunsRoom.module.css'
 
 const imageBase = () => new URL('cifar10/', document.baseURI).href
@@ -35,6 +35,7 @@ export default function RunsRoom() {
   const { pause, openAt } = useCommands()
   const [commands, setCommands] = useState<RunsCommands | null>(null)
   const [first] = useState(planned)
+  const [begins] = useState(() => beginsByItself(first))
 
   useEffect(() => {
     pause()
@@ -70,9 +71,13 @@ export default function RunsRoom() {
   // the address and the runs follow the view that is open
   useEffect(() => {
     if (!commands) return
-    if (kind === 'compare' && compareStore.getState().runs.length === 0)
+    if (kind === 'compare' && compareStore.getState().runs.length === 0) {
       commands.compare(first.kind === 'compare' ? first.configs : [first.config])
+      if (begins && first.kind === 'compare') commands.play()
+    }
     if (kind !== 'compare') commands.pause()
+    if (begins && first.kind !== 'compare' && kind === first.kind && !batchStore.getState().plan)
+      commands.startBatch(first)
     const write = () => writeAddress(encodeRuns(presentPlan(kind, first)))
     write()
     const stops = [
@@ -86,7 +91,7 @@ export default function RunsRoom() {
     return () => {
       for (const stop of stops) stop()
     }
-  }, [commands, kind, first])
+  }, [commands, kind, first, begins])
 
   if (!commands) return null
   return (

@@ -16,6 +16,16 @@ export function planned(): RunsPlan {
   return plan ?? { kind: 'compare', configs: [config] }
 }
 
+/**
+ * Whether what the room was opened with trains without another click. Seeds and sweeps do, by a link too: they end with the
+ * same figures for everyone. Compared runs do where a click opened them; those of a link rest until they are played.
+ */
+export function beginsByItself(first: RunsPlan): boolean {
+  const { room } = viewStore.getState()
+  if (first.kind !== 'compare') return true
+  return Boolean(room?.plan) && first.configs.length > 1
+}
+
 const baseOf = (plan: RunsPlan): ExperimentConfig => (plan.kind === 'compare' ? plan.configs[0] : plan.config)
 
 /** The plan of seeds that the view begins with: the one of the link, the one that has run, or the usual one. */
