@@ -71,6 +71,7 @@ export class Controller {
         progress: (event) => events.progress(event),
         failed: (event) => this.failed(event),
         playing: (event) => events.playing(event),
+        stopped: (event) => this.stopped(event),
         diverged: (event) => this.diverged(event),
         rewound: (event) => {
           this.run.lastStep = event.step
@@ -209,6 +210,15 @@ export class Controller {
   private failed({ generation, reason, detail }: EventMap['failed']): void {
     this.events.failed({ reason, detail })
     this.loading.waiters.failed(generation, `The experiment could not be loaded (${reason}: ${detail}).`)
+  }
+
+  /** It came to rest by itself, as the settings say. */
+  private stopped({ step, epoch, ...met }: EventMap['stopped']): void {
+    this.run.intend(false)
+    notify((words) => {
+      if (met.by === 'step') return words.stoppedAtStep(step)
+      return met.by === 'epoch' ? words.stoppedAtEpoch(epoch, step) : words.stoppedAtLoss(met.loss, step)
+    }, 'info')
   }
 
   private diverged(event: EventMap['diverged']): void {

@@ -14,6 +14,7 @@ export interface ClientHandlers {
   progress(event: EventMap['progress']): void
   failed(event: EventMap['failed']): void
   playing(event: EventMap['playing']): void
+  stopped(event: EventMap['stopped']): void
   diverged(event: EventMap['diverged']): void
   rewound(event: EventMap['rewound']): void
   seeking(event: EventMap['seeking']): void

@@ -112,26 +112,32 @@ const isRegression = ({ set, points }: DataConfig): boolean =>
   (set === 'custom' && points?.[0] !== undefined && 'value' in points[0])
 
 const configOf = (data: DataConfig): fc.Arbitrary<ExperimentConfig> =>
-  fc.record({
-    data: fc.constant(data),
-    features: fc.shuffledSubarray([...featureNames], { minLength: 1 }),
-    layers: fc.array(layerOf(data.set), { maxLength: bounds.layers.max, size: 'max' }),
-    initialization: fc
-      .tuple(fc.constantFrom(...weightInitNames), recordOf(bounds.initialization))
-      .map(([weights, values]) => ({ weights, ...values })),
-    loss: isRegression(data)
-      ? fc.constant('squared' as const)
-      : fc.constantFrom('softmax' as const, 'hinge' as const),
-    optimizer: fc
-      .tuple(
-        fc.constantFrom(...optimizerNames),
-        fc.constantFrom(...scheduleNames),
-        recordOf(bounds.optimizer),
-      )
-      .map(([name, schedule, values]) => ({ name, schedule, ...values })),
-    batchSize: numberWithin(bounds.batchSize),
-    regularization: recordOf(bounds.regularization),
-  })
+  fc
+    .record({
+      data: fc.constant(data),
+      features: fc.shuffledSubarray([...featureNames], { minLength: 1 }),
+      layers: fc.array(layerOf(data.set), { maxLength: bounds.layers.max, size: 'max' }),
+      initialization: fc
+        .tuple(fc.constantFrom(...weightInitNames), recordOf(bounds.initialization))
+        .map(([weights, values]) => ({ weights, ...values })),
+      loss: isRegression(data)
+        ? fc.constant('squared' as const)
+        : fc.constantFrom('softmax' as const, 'hinge' as const),
+      optimizer: fc
+        .tuple(
+          fc.constantFrom(...optimizerNames),
+          fc.constantFrom(...scheduleNames),
+          recordOf(bounds.optimizer),
+        )
+        .map(([name, schedule, values]) => ({ name, schedule, ...values })),
+      batchSize: numberWithin(bounds.batchSize),
+      regularization: recordOf(bounds.regularization),
+      stop: recordOf(bounds.stop),
+    })
+    .map(({ stop, ...config }) => {
+      const on = Object.entries(stop).filter(([, value]) => value > 0)
+      return on.length > 0 ? { ...config, stop: Object.fromEntries(on) } : config
+    })
 
 /** Any valid config: one that `normalizeConfig` gives back as it is. */
 export const arbitraryConfig: fc.Arbitrary<ExperimentConfig> = fc

@@ -25,7 +25,7 @@ function written(config: ExperimentConfig, key: LinkKey): string {
   if (key === pointsKey) return config.data.points ? packPoints(config.data.points) : 'none'
   if (key === classNamesKey) return writeClassNames(config.data.classNames ?? [])
   if (key === axesKey) return writeAxes(config.data.axes ?? {})
-  return String(valueAt(config, key.path))
+  return String(valueAt(config, key.path) ?? 0)
 }
 
 /** The settings of `config` that differ from those of `base`. */

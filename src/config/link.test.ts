@@ -65,6 +65,7 @@ test('the longest config there is fits: every number of full length, twelve diff
     },
     batchSize: 4999,
     regularization: { l1: tiny, l2: tiny, dropout: tiny, inputNoise: tiny, maxNorm: tiny },
+    stop: { step: 9_999_999, epoch: 99_999, loss: 9.9999 },
   })
   expect(longest.corrections).toEqual([])
   const images = changed({
@@ -81,6 +82,13 @@ test('the longest config there is fits: every number of full length, twelve diff
     expect(fragment.length).toBeLessThanOrEqual(linkLimit)
     expect(decodeFragment(fragment)).toMatchObject({ config, corrections: [], step: 999_999_999_999 })
   }
+})
+
+test('where it stops is in the link', () => {
+  const stopped = changed({ stop: { step: 500, epoch: 20, loss: 0.05 } })
+  expect(encodeFragment(stopped)).toBe('v=1&stopstep=500&stopepoch=20&stoploss=0.05')
+  expect(decodeFragment('stopstep=500&stopepoch=20&stoploss=0.05').config).toEqual(stopped)
+  expect(decodeFragment('stopstep=soon&stopepoch=-3').config).toEqual(defaultConfig)
 })
 
 test('a link can be read by a person', () => {

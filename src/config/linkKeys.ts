@@ -12,7 +12,7 @@ export interface LinkKey {
 
 const key = (path: string, key: string, short: string): LinkKey => ({ path, key, short })
 
-/** Settings that are one number or one name, in the order of the link. */
+/** Settings that are one number or one name, in the order of the link. One that is not there is 0: off. */
 export const valueKeys: readonly LinkKey[] = [
   key('data.set', 'set', 's'),
   key('data.samples', 'samples', 'n'),
@@ -36,6 +36,9 @@ export const valueKeys: readonly LinkKey[] = [
   key('regularization.dropout', 'dropout', 'u'),
   key('regularization.inputNoise', 'inputnoise', 'e'),
   key('regularization.maxNorm', 'maxnorm', 'x'),
+  key('stop.step', 'stopstep', 'S'),
+  key('stop.epoch', 'stopepoch', 'E'),
+  key('stop.loss', 'stoploss', 'L'),
 ]
 
 /** Settings that are lists. */

@@ -149,6 +149,7 @@ function settingsOf(fields: Fields, notes: Notes): Record<string, unknown> {
     initialization: {},
     optimizer: {},
     regularization: {},
+    stop: {},
   }
   for (const [key, value] of fields) {
     const known = keyOf.get(key)

@@ -75,7 +75,7 @@ function writeSettings(config: ExperimentConfig, standard: ExperimentConfig, sho
 }
 
 function writeValue(config: ExperimentConfig, path: string, short: boolean): string {
-  const value = valueAt(config, path)
+  const value = valueAt(config, path) ?? 0
   return typeof value === 'number' ? writeNumber(value, short) : String(value)
 }
 

@@ -16,6 +16,7 @@ test.each<[string, DeepPartial<ExperimentConfig>]>([
   ['schedule', { optimizer: { schedule: 'cosine', scheduleSteps: 500 } }],
   ['batch size', { batchSize: 7 }],
   ['regularization', { regularization: { l1: 0.1, l2: 0.1, dropout: 0.5, inputNoise: 0.1, maxNorm: 3 } }],
+  ['stop', { stop: { step: 500, epoch: 3, loss: 0.1 } }],
 ])('%s changes live', (_, change) => expect(resets(change)).toBe(false))
 
 test.each<[string, DeepPartial<ExperimentConfig>]>([

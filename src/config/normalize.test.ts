@@ -312,3 +312,17 @@ test('points stay when another setting changes, and go with their data set', () 
     config: { data: { points: defaultKnots } },
   })
 })
+
+test('stops are there only where they are on', () => {
+  const { config, corrections } = merge({ stop: { step: 500, epoch: 0, loss: 0.05 } })
+  expect(corrections).toEqual([])
+  expect(config.stop).toEqual({ step: 500, loss: 0.05 })
+  expect(merge({ stop: { epoch: 3 } }, config).config.stop).toEqual({ step: 500, epoch: 3, loss: 0.05 })
+  expect('stop' in merge({ stop: { step: 0, loss: 0 } }, config).config).toBe(false)
+  expect(reasons({ stop: { step: -1, epoch: 1.5, loss: Number.NaN, layer: 1 } })).toEqual([
+    'stop.layer unknown-field',
+    'stop.step below-bound',
+    'stop.epoch not-whole',
+    'stop.loss not-a-number',
+  ])
+})

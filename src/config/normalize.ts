@@ -15,6 +15,7 @@ import {
   type LossName,
   lossNames,
   optimizerNames,
+  type StopConfig,
   scheduleNames,
   weightInitNames,
 } from './types.ts'
@@ -28,6 +29,7 @@ const sections = [
   'optimizer',
   'batchSize',
   'regularization',
+  'stop',
 ] as const satisfies readonly (keyof ExperimentConfig)[]
 
 /** Reads a whole config. What is missing has its default, quietly; what is wrong is corrected and listed. */
@@ -58,10 +60,12 @@ function apply(base: ExperimentConfig, change: unknown, notes: Notes, text: bool
     optimizer: readOptimizer(root, base.optimizer),
     batchSize: root.number('batchSize', bounds.batchSize, base.batchSize),
     regularization: readRegularization(root, base.regularization),
+    ...readStop(root, base.stop),
   }
   return { config, corrections: notes.corrections }
 }
 
+const stopFields = ['step', 'epoch', 'loss'] as const
 const dataFields = [
   'set',
   'samples',
@@ -157,4 +161,15 @@ function readRegularization(
     inputNoise: given.number('inputNoise', limits.inputNoise, base.inputNoise),
     maxNorm: given.number('maxNorm', limits.maxNorm, base.maxNorm),
   }
+}
+
+/** Only what is on is there, so that a config without stops is what it always was. */
+function readStop(root: Section, base: StopConfig = {}): Pick<ExperimentConfig, 'stop'> {
+  const given = root.section('stop', stopFields)
+  const stop: StopConfig = {}
+  for (const field of stopFields) {
+    const value = given.number(field, bounds.stop[field], base[field] ?? 0)
+    if (value > 0) stop[field] = value
+  }
+  return Object.keys(stop).length > 0 ? { stop } : {}
 }

@@ -39,6 +39,12 @@ export const bounds = {
     scheduleSteps: { min: 1, max: 1e7, integer: true, log: true },
   },
   batchSize: { min: 1, max: 5000, integer: true, log: true },
+  /** 0 = off */
+  stop: {
+    step: { min: 0, max: 9_999_999, integer: true },
+    epoch: { min: 0, max: 99_999, integer: true },
+    loss: { min: 0, max: 10, decimals: 4 },
+  },
   regularization: {
     l1: { min: 0, max: 1, log: true },
     l2: { min: 0, max: 1, log: true },

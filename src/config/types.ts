@@ -94,6 +94,16 @@ export interface LayerConfig {
   alpha?: number
 }
 
+/** At the first of these that is met, once each. */
+export interface StopConfig {
+  /** after so many updates */
+  step?: number
+  /** after so many passes over the training examples */
+  epoch?: number
+  /** at the end of the first epoch whose training loss, over all training examples, is no more than this */
+  loss?: number
+}
+
 export interface ExperimentConfig {
   data: DataConfig
   features: FeatureName[]
@@ -113,6 +123,8 @@ export interface ExperimentConfig {
   }
   /** at or above the training count: full batch */
   batchSize: number
+  /** where playing comes to rest by itself; what is not there is off. It changes no parameter: see worker/stop.ts */
+  stop?: StopConfig
   /** 0 = off. l2: ½λ‖w‖² (gradient λw); dropout: share of units dropped, inverted; inputNoise: σ; maxNorm: bound on ‖incoming weights‖ of a unit */
   regularization: { l1: number; l2: number; dropout: number; inputNoise: number; maxNorm: number }
 }

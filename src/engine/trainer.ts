@@ -73,6 +73,11 @@ export class Trainer {
     return this.#batches.epoch
   }
 
+  /** Whether the last update completed an epoch. */
+  get epochEnds(): boolean {
+    return this.step > 0 && this.#batches.position === 0
+  }
+
   /** Learning rate of the next update, after the schedule. */
   get learningRate(): number {
     return scheduledRate(this.#config.optimizer, this.step)

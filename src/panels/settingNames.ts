@@ -9,6 +9,7 @@ import {
   weightInitWords,
 } from '../i18n/words/names.ts'
 import { settingsWords } from '../i18n/words/settings.ts'
+import { stopWords } from '../i18n/words/stop.ts'
 
 type Settings = Words<typeof settingsWords>
 
@@ -39,10 +40,18 @@ const paths = {
   layers: 'layers',
 } as const satisfies Record<string, keyof Settings>
 
+const stopNames = {
+  'stop.step': 'stepName',
+  'stop.epoch': 'epochName',
+  'stop.loss': 'lossName',
+} as const satisfies Record<string, keyof typeof stopWords>
+
 /** The name of the setting at a path like 'data.noise' or 'layers[0].units'; the path itself where no panel has it. */
 export function nameOfPath(path: string, language: Language): string {
   const words = say(settingsWords, language)
   if (Object.hasOwn(paths, path)) return words[paths[path as keyof typeof paths]]
+  if (Object.hasOwn(stopNames, path))
+    return say(stopWords, language)[stopNames[path as keyof typeof stopNames]]
   const [, list, at, field] = /^(layers|features)\[(\d+)\](?:\.(\w+))?$/.exec(path) ?? []
   if (list === 'features') return words.features
   if (list === undefined) {

@@ -61,6 +61,8 @@ export interface EventMap {
   failed: { generation: number } & Failure
   frame: { header: FrameHeader; buffer: ArrayBuffer }
   playing: { generation: number; playing: boolean }
+  /** playing came to rest by itself, where the config says */
+  stopped: { generation: number; step: number; epoch: number } & StoppedBy
   diverged: { generation: number; divergence: Divergence }
   /** the run went back to an earlier step: 0 after a reset, the last finite state after a rescue. No divergence is left */
   rewound: { generation: number; step: number }
@@ -73,6 +75,9 @@ export interface EventMap {
   /** a command with an id that cannot be done; `message` is English, for scripts */
   refused: { id: number; message: string }
 }
+
+/** The stop of the config that was met; `loss`: the training loss that was found. */
+export type StoppedBy = { by: 'step' } | { by: 'epoch' } | { by: 'loss'; loss: number }
 
 export type ReplyValue =
   | { kind: 'done' }

@@ -11,6 +11,8 @@ export interface NumberFieldProps {
   onChange: (value: number) => void
   /** the value one arrow key away; none: the arrow keys do nothing */
   nudge?: (value: number, direction: 1 | -1) => number
+  /** stands in the field in place of 0; the field emptied is 0 */
+  zero?: string
   id?: string
   label?: string
   labelledBy?: string
@@ -20,11 +22,11 @@ export interface NumberFieldProps {
 
 /** A number to type in. It takes effect on Enter or on leaving the field, kept within its bounds; Escape gives up. */
 export function NumberField(props: NumberFieldProps) {
-  const { value, min, max, whole, onChange, nudge } = props
+  const { value, min, max, whole, onChange, nudge, zero } = props
   const [draft, setDraft] = useState<string | null>(null)
 
   const commit = () => {
-    const typed = draft === null ? null : readNumber(draft)
+    const typed = draft === null ? null : zero !== undefined && draft.trim() === '' ? 0 : readNumber(draft)
     setDraft(null)
     if (typed === null) return
     const bounded = Math.min(max, Math.max(min, whole ? Math.round(typed) : typed))
@@ -56,7 +58,8 @@ export function NumberField(props: NumberFieldProps) {
       aria-labelledby={props.labelledBy}
       aria-describedby={props.describedBy}
       disabled={props.disabled}
-      value={draft ?? writeNumber(value)}
+      placeholder={zero}
+      value={draft ?? (zero !== undefined && value === 0 ? '' : writeNumber(value))}
       onChange={(event) => setDraft(event.target.value)}
       onFocus={(event) => event.target.select()}
       onBlur={commit}

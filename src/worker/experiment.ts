@@ -1,4 +1,4 @@
-import { liveOf } from '../config/live.ts'
+import { liveOf, sameLive } from '../config/live.ts'
 import { normalizeLog, type ParameterEdit } from '../config/log.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { Kernels } from '../engine/kernels/kernels.ts'
@@ -86,9 +86,12 @@ export class Experiment {
   }
 
   change(config: ExperimentConfig): void {
+    const before = liveOf(this.trainer.config)
     this.trainer.change(config)
     this.changes += 1
-    this.changed()
+    // where it is to stop leads to no other parameters: it is no part of the run's past
+    if (sameLive(before, liveOf(config))) this.version += 1
+    else this.changed()
   }
 
   /** The run goes on in another way: states after this step are of no run any more. */

@@ -10,6 +10,7 @@ import { Rate } from './rate.ts'
 import { Run, type Steps } from './run.ts'
 import { type Platform, Scheduler, showShares, type Work } from './scheduler.ts'
 import { Show } from './show.ts'
+import { Stops } from './stop.ts'
 
 export interface TrainingOptions {
   experiment: Experiment
@@ -32,6 +33,7 @@ export class Training implements Work {
   private readonly pacer = new Pacer()
   private readonly rate = new Rate()
   private readonly run = new Run()
+  private readonly stops: Stops
   private readonly jobs = new Jobs()
   private readonly view: Show
   private announced = false
@@ -42,6 +44,7 @@ export class Training implements Work {
 
   constructor({ experiment, platform, writer, emit, request, updatesPerSecond }: TrainingOptions) {
     this.experiment = experiment
+    this.stops = new Stops(experiment)
     this.platform = platform
     this.emit = emit
     this.pacer.setSpeed(updatesPerSecond, platform.now())
@@ -105,6 +108,7 @@ export class Training implements Work {
     if (!combines) this.refuseSteps(run.stop(), 'another step was called')
     if (!run.active) this.rate.restart(this.platform.now())
     run.order(experiment, id, count, unit)
+    this.stops.forget()
     this.stepsMayBeDone()
     this.stateChanged()
   }
@@ -126,7 +130,10 @@ export class Training implements Work {
   }
 
   edit(edit: ParameterEdit): void {
-    this.alter(() => this.experiment.edit(edit))
+    this.alter(() => {
+      this.experiment.edit(edit)
+      this.stops.forget()
+    })
   }
 
   /** Changes the run where it is, or, while a step is sought, there. */
@@ -151,12 +158,18 @@ export class Training implements Work {
     this.refuseSteps(run.stop(), 'another moment was asked for')
     experiment.goTo(command.step)
     run.seek(experiment, command.id, command.step)
-    this.scheduler.forgetUpdate()
+    this.dropUpdate()
     this.view.forget()
     this.jobs.restart()
     this.tellSeek()
     this.stepsMayBeDone()
     this.stateChanged()
+  }
+
+  /** What was half done is done again. */
+  private dropUpdate(): void {
+    this.scheduler.forgetUpdate()
+    this.stops.forget()
   }
 
   private tellSeek(): void {
@@ -207,21 +220,36 @@ export class Training implements Work {
   train(): boolean {
     const { experiment, platform } = this
     if (this.run.sought !== null && platform.now() - this.saidAt > seekWord) this.tellSeek()
-    const updates = this.unlimited ? this.bundle() : Number(experiment.advance())
+    const { playing } = this.run
+    if (this.stops.looking && playing) return this.goesOn(this.stops.lookOn())
+    const left = playing ? this.stops.left() : this.run.left(experiment)
+    const updates = this.unlimited ? this.bundle(left) : Number(experiment.advance())
     if (experiment.divergence) this.diverged()
     else if (updates === 0) return false
     else {
       this.stepsMayBeDone()
       this.rate.update(platform.now(), updates)
       experiment.checkpoints.consider(experiment.trainer, platform.now)
+      if (playing) return this.goesOn(this.stops.passed())
     }
     return true
   }
 
+  /** Whether the update is done with, after a look at the stops; one that is met ends the playing. */
+  private goesOn(found: ReturnType<Stops['passed']>): boolean {
+    if (found === 'looking') return false
+    if (!found) return true
+    const { generation, trainer } = this.experiment
+    this.run.stop()
+    this.emit({ type: 'stopped', generation, step: trainer.step, epoch: trainer.epoch, ...found })
+    this.stateChanged()
+    return true
+  }
+
   /** Updates of a small network at one go, or a piece of one; returns how many were completed. */
-  private bundle(): number {
-    const { experiment, run } = this
-    const most = Math.min(experiment.bundle, run.left(experiment))
+  private bundle(left: number): number {
+    const { experiment } = this
+    const most = Math.min(experiment.bundle, left)
     return most > 1 ? experiment.updates(most) : Number(experiment.advance())
   }
 
@@ -295,7 +323,7 @@ export class Training implements Work {
 
   /** The parameters are others than those of the updates before. */
   private replaced(step: number): void {
-    this.scheduler.forgetUpdate()
+    this.dropUpdate()
     this.view.forget()
     this.jobs.restart()
     this.emit({ type: 'rewound', generation: this.experiment.generation, step })

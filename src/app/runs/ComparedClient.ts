@@ -57,6 +57,8 @@ export class ComparedClient {
         },
         rewound: () => store.setState({ history: createHistory(), divergedAt: null, status: 'ready' }),
         seeking: () => {},
+        // it is sent to steps, which stops do not hold
+        stopped: () => {},
         log: () => {},
         frame: ({ header, buffer }) => {
           const frame = { header, sections: frameSections(header, buffer) }

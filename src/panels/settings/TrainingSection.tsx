@@ -9,6 +9,7 @@ import { Slider } from '../../ui/Slider.tsx'
 import { writeNumber } from '../../ui/sliderScale.ts'
 import { linear, log, wholeLog } from './ranges.ts'
 import { ResetMark, Section } from './Section.tsx'
+import { StopFields } from './StopFields.tsx'
 import { resets } from './shape.ts'
 
 /** Loss, optimizer, learning rate with its schedule, batch size. */
@@ -78,6 +79,7 @@ export function TrainingSection() {
           onChange={(scheduleSteps) => change({ scheduleSteps })}
         />
       )}
+      <StopFields />
     </Section>
   )
 }
