@@ -11,6 +11,7 @@ import { paintQueue } from '../ui/painting.ts'
 import { App } from './App.tsx'
 import { startController } from './controller.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { listenForFiles } from './fileDrop.ts'
 import { startPreferences } from './preferences.ts'
 import { Rooms } from './Rooms.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
@@ -19,6 +20,7 @@ startPreferences()
 scheduleReadable((tell) => paintQueue.ask(tell))
 const commands = startController()
 listenForShortcuts(commands)
+listenForFiles()
 
 function Page({ commands }: { commands: Commands }) {
   const [update, setUpdate] = useState<(() => void) | null>(null)

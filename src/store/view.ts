@@ -27,6 +27,10 @@ export interface ViewState {
   /** single-key shortcuts are on */
   shortcuts: boolean
   dialog: DialogName | null
+  /** a file is being dragged over the page */
+  dropping: boolean
+  /** a file that was dropped on the page, until the import has taken it */
+  dropped: File | null
   /** the view of many runs that takes the page; null: the experiment. `plan` null: the address says it */
   room: { kind: RunsPlan['kind']; plan: RunsPlan | null; visit: number } | null
   /** configs that were put aside to be compared */
@@ -57,6 +61,8 @@ export const createViewStore = () =>
     brush: { mode: 'add', label: 0 },
     shortcuts: true,
     dialog: null,
+    dropping: false,
+    dropped: null,
     room: null,
     pins: [],
     course: null,

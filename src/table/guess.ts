@@ -26,25 +26,50 @@ function classScore(column: Column, place: number, columns: readonly Column[], r
   return score
 }
 
-/** Column indices of a good guess; null: there are no two columns of numbers. */
-export function guessChoice({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Choice | null {
+/**
+ * Column indices of a good guess, of the kind that is asked for, else of the one that is probably meant; null: there are
+ * not enough columns of numbers for it.
+ */
+export function guessChoice(table: Pick<Table, 'columns' | 'rows'>, kind?: Choice['kind']): Choice | null {
+  const { columns, rows } = table
   const all = columns.map((_, i) => i).filter((i) => !columns[i].isIndex)
-  const isNumeric = (i: number) => 2 * columns[i].numbers > rows.length - columns[i].missing
+  const numeric = all.filter((i) => 2 * columns[i].numbers > rows.length - columns[i].missing)
+  const classes =
+    kind === undefined || kind === 'classes' ? guessClasses(table, all, numeric, kind ? 0 : 2) : null
+  return classes || kind === 'classes' ? classes : guessValues(table, numeric, kind)
+}
+
+function guessClasses(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  all: readonly number[],
+  numeric: readonly number[],
+  least: number,
+): Choice | null {
   const scores = all.map((i) => classScore(columns[i], i, columns, rows.length))
-  const best = all[scores.indexOf(Math.max(...scores))]
-  const label = Math.max(...scores) >= 2 ? best : null
-  const numeric = all.filter(isNumeric)
-  const inputs = numeric.filter((i) => i !== label)
-  if (label !== null && inputs.length >= 2) {
-    const [x, y] = pairOf(columns, inputs, (i) => separation(columns[i], columns[label]))
-    return { kind: 'classes', x, y, target: label }
-  }
-  if (numeric.length < 2) return null
+  const best = Math.max(...scores)
+  const target = all[scores.lastIndexOf(best)]
+  const inputs = numeric.filter((i) => i !== target)
+  if (best < least || inputs.length < 2) return null
+  const [x, y] = pairOf(columns, inputs, (i) => separation(columns[i], columns[target]))
+  return { kind: 'classes', x, y, target }
+}
+
+function guessValues(
+  { columns }: Pick<Table, 'columns'>,
+  numeric: readonly number[],
+  kind?: Choice['kind'],
+): Choice | null {
   const named = numeric.find((i) => valueName.test(columns[i].name))
   const target = named ?? numeric[numeric.length - 1]
   const rest = numeric.filter((i) => i !== target)
-  if (rest.length === 1) return { kind: 'line', x: rest[0], y: rest[0], target }
-  const [x, y] = pairOf(columns, rest, (i) => Math.abs(correlation(columns[i], columns[target])))
+  if (rest.length < (kind === 'plane' ? 2 : 1)) return null
+  const strength = (i: number) => Math.abs(correlation(columns[i], columns[target]))
+  if (rest.length === 1 || kind === 'line') {
+    const named = rest.find((i) => xName.test(columns[i].name))
+    const x = named ?? [...rest].sort((a, b) => strength(b) - strength(a))[0]
+    return { kind: 'line', x, y: x, target }
+  }
+  const [x, y] = pairOf(columns, rest, strength)
   return { kind: 'plane', x, y, target }
 }
 

@@ -1,111 +1,124 @@
-import { type DragEvent, useId, useState } from 'react'
-import { parsePointsCsv } from '../../config/points.ts'
-import { csvWords } from '../../i18n/words/csv.ts'
-import { dialogWords } from '../../i18n/words/dialogs.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { foreignWords, importWords } from '../../i18n/words/table.ts'
 import { experimentStore } from '../../store/experiment.ts'
-import { useWords } from '../../store/react.ts'
+import { useExperiment, useView, useWords } from '../../store/react.ts'
+import { viewStore } from '../../store/view.ts'
+import { readTable } from '../../table/read.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { changeFor } from '../table/apply.ts'
+import { bytesOf, largestFile } from '../table/source.ts'
+import tableStyles from '../table/TableImport.module.css'
+import { TableImport } from '../table/TableImport.tsx'
 import styles from './dialogs.module.css'
 
-const listed = 20
-const largest = 1_000_000
+type Source = { text: string } | { file: string; bytes: Uint8Array }
+type Failure = 'fileUnreadable' | 'fileTooLarge'
 
-/** Points as text: pasted, dropped or from a file. Every line that cannot be read is named with its reason. */
+/** A table pasted, chosen or dropped: what was read of it, and what it will be on the stage, before it is used. */
 export default function ImportDialog({ onClose }: { onClose: () => void }) {
-  const words = useWords(dialogWords)
-  const [text, setText] = useState('')
-  const [failure, setFailure] = useState<'fileUnreadable' | 'fileTooLarge' | null>(null)
-  const [over, setOver] = useState(false)
-  const id = useId()
-  const { points, problems } = parsePointsCsv(text)
+  const words = useWords(importWords)
+  const foreign = useWords(foreignWords)
+  const seed = useExperiment((state) => state.config.data.seed)
+  const dropped = useView((view) => view.dropped)
+  const [source, setSource] = useState<Source>({ text: '' })
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const reading = useMemo(() => {
+    if ('text' in source) return source.text === '' ? null : readTable(source.text)
+    return readTable(source.bytes)
+  }, [source])
 
   const read = async (file: File | undefined) => {
     if (!file) return
-    setFailure(file.size > largest ? 'fileTooLarge' : null)
-    if (file.size > largest) return
-    try {
-      setText(await file.text())
-    } catch {
-      setFailure('fileUnreadable')
-    }
-  }
-  const take = () => {
-    experimentStore.getState().configure({ data: { set: 'custom', points } })
-    onClose()
+    const isTooLarge = file.size > largestFile
+    const bytes = isTooLarge ? null : await bytesOf(file).catch(() => null)
+    setFailure(isTooLarge ? 'fileTooLarge' : bytes ? null : 'fileUnreadable')
+    setSource(bytes ? { file: file.name, bytes } : { text: '' })
   }
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file is read once, when it is dropped
+  useEffect(() => {
+    if (!dropped) return
+    viewStore.setState({ dropped: null })
+    void read(dropped)
+  }, [dropped])
+
+  const isFile = 'file' in source
   return (
-    <Dialog title={words.import} closeLabel={words.close} onClose={onClose}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file button is the first */}
-      <div
-        className={over ? `${styles.text} ${styles.over}` : styles.text}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event: DragEvent) => {
-          event.preventDefault()
-          setOver(false)
-          void read(event.dataTransfer.files[0])
-        }}
-      >
-        <p>{words.importIntro}</p>
-        <div className={styles.field}>
-          <label htmlFor={id} className={styles.heading}>
-            {words.csv}
-          </label>
-          <textarea
-            id={id}
-            className={styles.area}
-            rows={8}
-            spellCheck={false}
-            placeholder={'x,y,class\n0.5,-1.2,0\n-2,1,1'}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+    <Dialog
+      title={words.import}
+      closeLabel={words.close}
+      onClose={onClose}
+      look={reading && 'table' in reading ? 'wide' : 'normal'}
+    >
+      <div className={styles.text}>
+        {isFile ? null : (
+          <>
+            <p>{words.intro}</p>
+            <label className={styles.field}>
+              <span className={styles.heading}>{words.table}</span>
+              <textarea
+                className={styles.area}
+                rows={reading ? 4 : 8}
+                spellCheck={false}
+                placeholder={'x,y,class\n0.5,-1.2,0\n-2,1,1'}
+                value={source.text}
+                onChange={(event) => {
+                  setFailure(null)
+                  setSource({ text: event.target.value })
+                }}
+              />
+            </label>
+          </>
+        )}
+        <div className={tableStyles.source}>
+          {isFile && <strong>{source.file}</strong>}
+          <FileButton
+            label={isFile ? words.otherFile : words.chooseFile}
+            onFile={(file) => void read(file)}
           />
+          {isFile ? (
+            <Button look="quiet" onClick={() => setSource({ text: '' })}>
+              {words.paste}
+            </Button>
+          ) : (
+            <span className={styles.note}>{words.dropHere}</span>
+          )}
         </div>
-        <div className={styles.between}>
-          <label className={styles.file}>
-            {words.chooseFile}
-            <input
-              type="file"
-              accept=".csv,.tsv,.txt,text/csv,text/plain"
-              onChange={(event) => void read(event.target.files?.[0])}
-            />
-          </label>
-          <span className={styles.note}>{words.dropHere}</span>
-        </div>
-        <div role="status" className={styles.field}>
+        <div role="status">
           {failure && <p className={styles.warning}>{words[failure]}</p>}
-          {text !== '' && <p className={styles.note}>{words.goodPoints(points.length)}</p>}
-          {problems.length > 0 && <Problems problems={problems} />}
+          {reading && 'foreign' in reading && <p className={styles.warning}>{foreign[reading.foreign]}</p>}
         </div>
-        <Button look="primary" disabled={points.length === 0} onClick={take}>
-          {words.usePoints(points.length)}
-        </Button>
+        {reading && 'table' in reading && (
+          <TableImport
+            key={isFile ? source.file : 'text'}
+            table={reading.table}
+            guess={reading.guess}
+            seed={seed}
+            onUse={(taken) => {
+              const { config, configure } = experimentStore.getState()
+              configure(changeFor(taken, config))
+              onClose()
+            }}
+          />
+        )}
       </div>
     </Dialog>
   )
 }
 
-type Problem = ReturnType<typeof parsePointsCsv>['problems'][number]
-
-function Problems({ problems }: { problems: Problem[] }) {
-  const words = useWords(dialogWords)
-  const reasons = useWords(csvWords)
+function FileButton({ label, onFile }: { label: string; onFile: (file: File | undefined) => void }) {
   return (
-    <>
-      <p className={styles.warning}>{words.badLines(problems.length)}</p>
-      <ul className={styles.bad}>
-        {problems.slice(0, listed).map(({ line, text, reason }) => (
-          <li key={line}>
-            {words.badLine(line, reasons[reason])} <code>{text}</code>
-          </li>
-        ))}
-        {problems.length > listed && <li>{words.moreBad(problems.length - listed)}</li>}
-      </ul>
-    </>
+    <label className={styles.file}>
+      {label}
+      <input
+        type="file"
+        accept=".csv,.tsv,.txt,.dat,.data,.md,.json,.py,text/*"
+        onChange={(event) => {
+          onFile(event.target.files?.[0])
+          event.target.value = '' // the same file may be chosen again after it was mended
+        }}
+      />
+    </label>
   )
 }

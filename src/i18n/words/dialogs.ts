@@ -43,28 +43,6 @@ export const dialogWords = {
     en: 'Longer than 2,000 characters: some chats and mail programs may cut it off.',
   },
 
-  import: { ko: '점 가져오기', en: 'Import points' },
-  importIntro: {
-    ko: '한 줄에 점 하나씩, 분류는 x, y, 클래스, 회귀는 x, 값. 좌표는 −3에서 3까지, 점은 1,000개까지입니다.',
-    en: 'One point a line: x, y, class over the plane, or x, value over a line. Coordinates from −3 to 3, at most 1,000 points.',
-  },
-  csv: { ko: 'CSV', en: 'CSV' },
-  chooseFile: { ko: '파일 선택…', en: 'Choose a file…' },
-  dropHere: { ko: '여기에 파일을 놓아도 됩니다.', en: 'A file may be dropped here too.' },
-  usePoints: { ko: (n: number) => `점 ${n}개 사용`, en: (n: number) => `Use ${n} points` },
-  goodPoints: { ko: (n: number) => `읽은 점 ${n}개`, en: (n: number) => `${n} points read` },
-  badLines: {
-    ko: (n: number) => `읽을 수 없는 줄 ${n}개`,
-    en: (n: number) => `${n} lines could not be read`,
-  },
-  badLine: {
-    ko: (n: number, why: string) => `${n}번째 줄: ${why}`,
-    en: (n: number, why: string) => `Line ${n}: ${why}`,
-  },
-  moreBad: { ko: (n: number) => `그 밖에 ${n}줄`, en: (n: number) => `and ${n} more` },
-  fileUnreadable: { ko: '파일을 읽을 수 없습니다.', en: 'The file cannot be read.' },
-  fileTooLarge: { ko: '파일이 1 MB보다 큽니다.', en: 'The file is larger than 1 MB.' },
-
   help: { ko: '도움말', en: 'Help' },
   helpIntro: {
     ko: '무대 위에서 실제 신경망이 학습합니다. 설정을 바꾸고, 손실과 유닛이 어떻게 달라지는지 보세요.',

@@ -21,8 +21,8 @@ export const pointWords = {
   pointCount: { ko: (n: string) => `점 ${n} / 1,000`, en: (n: string) => `${n} / 1,000 points` },
   emptyTitle: { ko: '클릭해서 점을 찍으세요', en: 'Click to place points' },
   emptyHint: {
-    ko: '끌면 옮겨지고, Shift+클릭이나 오른쪽 클릭으로 지워집니다. CSV 파일을 끌어다 놓을 수도 있습니다.',
-    en: 'Drag moves a point; Shift-click or right-click erases it. A CSV file can be dropped here.',
+    ko: '끌면 옮겨지고, Shift+클릭이나 오른쪽 클릭으로 지워집니다. 표 파일을 페이지에 끌어다 놓을 수도 있습니다.',
+    en: 'Drag moves a point; Shift-click or right-click erases it. A table can be dropped on the page.',
   },
   import: { ko: '점 가져오기…', en: 'Import points…' },
 } satisfies Record<string, Entry>

@@ -58,5 +58,5 @@ export const stageWords = {
     ko: '지금 보이는 점을 1,000개까지 복사해 직접 고칩니다',
     en: 'Copies up to 1,000 of the points shown, to change by hand',
   },
-  dropHere: { ko: 'CSV 파일을 놓으면 점으로 읽습니다', en: 'Drop a CSV file to read its points' },
+  dropHere: { ko: '파일을 놓으면 표를 읽습니다', en: 'Drop the file to read its table' },
 } satisfies Record<string, Entry>

@@ -168,20 +168,12 @@ test('a set’s points can be taken over to be edited, at once or after changing
   expect(points()?.length).toBe(4)
 })
 
-test('a dropped CSV file replaces the points only when there is one in it; bad lines are named', async () => {
-  custom([{ x: 0, y: 0, label: 1 }])
+test('a file that is dragged over the page is awaited on the stage', () => {
+  custom([])
   render(<Stage />)
-  const drop = async (text: string) => {
-    const files = [new File([text], 'points.csv', { type: 'text/csv' })]
-    fireEvent.drop(surface(), { dataTransfer: { files, types: ['Files'] } })
-    await vi.waitFor(() => expect(viewStore.getState().notice).not.toBeNull())
-  }
-  await drop('one, two, three\nhello, world, 1\n')
-  expect(points()).toEqual([{ x: 0, y: 0, label: 1 }])
-  viewStore.setState({ notice: null })
-  await drop('x,y,class\n1,2,0\n7,0,1\n')
-  expect(points()).toEqual([{ x: 1, y: 2, label: 0 }])
-  expect(viewStore.getState().notice?.text).toBe('Read 1 points. Line 3: not between −3 and 3.')
+  expect(screen.queryByText('Drop the file to read its table')).toBeNull()
+  act(() => viewStore.setState({ dropping: true }))
+  expect(screen.getByText('Drop the file to read its table')).toBeInTheDocument()
 })
 
 test('a function is drawn with the pointer, or raised at the crosshair by keys', async () => {

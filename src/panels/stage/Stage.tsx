@@ -2,12 +2,11 @@ import { useEffect, useState } from 'react'
 import { domainOf } from '../../config/shape.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
-import { useExperiment, useRun, useWords } from '../../store/react.ts'
+import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { PointTools } from './customPoints.tsx'
 import { PlaneStage } from './PlaneStage.tsx'
 import styles from './Tools.module.css'
-import { useFileDrop } from './useFileDrop.ts'
 
 const LineStage = lazyPart(async () => (await import('./LineStage.tsx')).LineStage)
 const ImageStage = lazyPart(async () => (await import('./ImageStage.tsx')).ImageStage)
@@ -18,9 +17,9 @@ export function Stage() {
   const data = useRun((run) => run.data)
   const earlier = useEarlier(data)
   usePreload()
-  const { over, handlers } = useFileDrop()
+  const over = useView((view) => view.dropping)
   return (
-    <section className={styles.stage} aria-label={words.stage} {...handlers}>
+    <section className={styles.stage} aria-label={words.stage}>
       {data?.domain === 'plane' && <PlaneStage data={data} earlier={earlier} />}
       {data?.domain === 'line' && <LineStage data={data} />}
       {data?.domain === 'image' && <ImageStage data={data} />}

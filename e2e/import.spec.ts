@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './page.ts'
+
+const iris = `sepal_length,sepal_width,petal_length,petal_width,species
+5.1,3.5,1.4,0.2,setosa
+4.9,3.0,1.4,0.2,setosa
+4.7,3.2,1.3,0.2,setosa
+5.0,3.6,1.4,0.3,setosa
+7.0,3.2,4.7,1.4,versicolor
+6.4,3.2,4.5,1.5,versicolor
+5.5,2.3,4.0,1.3,versicolor
+6.1,2.9,4.7,1.4,versicolor
+6.3,3.3,6.0,2.5,virginica
+5.8,2.7,5.1,1.9,virginica
+7.1,3.0,5.9,2.1,virginica
+6.5,3.0,5.8,2.2,virginica
+`
+const config = (page: Page) => page.evaluate(() => neurarium.config())
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import points' })
+
+async function openImport(page: Page): Promise<void> {
+  await open(page, '#v=1&set=custom')
+  await page.getByRole('button', { name: 'Import points…' }).first().click()
+}
+
+/** Drops a file on an element, as the browser does it: it is dragged over first. */
+async function dropFile(page: Page, target: string, name: string, text: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([name, text]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], name, { type: 'text/csv' }))
+      return transfer
+    },
+    [name, text],
+  )
+  await page.dispatchEvent(target, 'dragover', { dataTransfer })
+  await page.dispatchEvent(target, 'drop', { dataTransfer })
+}
+
+test('a file is chosen, looked at, one of its columns changed, and used', async ({ page }) => {
+  await openImport(page)
+  await dialog(page)
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'iris.csv', mimeType: 'text/csv', buffer: Buffer.from(iris) })
+  await expect(dialog(page).getByLabel('Class', { exact: true })).toHaveValue('4')
+  await expect(dialog(page).getByRole('list', { name: 'Classes' })).toContainText('versicolor')
+  await dialog(page).getByLabel('x', { exact: true }).selectOption({ label: 'sepal_width' })
+  await dialog(page).getByRole('button', { name: 'Use 12 points' }).click()
+  await expect(dialog(page)).toBeHidden()
+  await expect
+    .poll(async () => (await config(page)).data.classNames)
+    .toEqual(['setosa', 'versicolor', 'virginica'])
+  const { data } = await config(page)
+  expect([data.set, data.points?.length, data.axes?.x?.name]).toEqual(['custom', 12, 'sepal_width'])
+})
+
+test('a file dropped anywhere on the page opens the import; it is used by keyboard', async ({ page }) => {
+  await open(page)
+  await dropFile(
+    page,
+    'header',
+    'exam.csv',
+    '34.6,78.0,0\n60.2,86.3,1\n79.0,75.3,1\n45.1,56.3,0\n61.1,96.5,1\n',
+  )
+  await expect(dialog(page).getByText('exam.csv')).toBeVisible()
+  const use = dialog(page).getByRole('button', { name: 'Use 5 points' })
+  await use.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await config(page)).data.points?.length).toBe(5)
+  expect((await config(page)).data.classNames).toEqual(['0', '1'])
+})
+
+test('over another dialog a file changes nothing', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  const address = page.url()
+  await dropFile(page, 'dialog', 'exam.csv', '1,2,0\n3,4,1\n')
+  await expect(page.getByRole('dialog', { name: 'Share this experiment' })).toBeVisible()
+  expect(page.url()).toBe(address)
+})
+
+test('two columns become values over a line, three numbers values over the plane, as one chooses', async ({
+  page,
+}) => {
+  await openImport(page)
+  await dialog(page)
+    .getByLabel('Table')
+    .fill('size,rooms,price\n50,2,150000\n80,3,240000\n120,5,390000\n95,4,260000\n')
+  await expect(dialog(page).getByRole('radio', { name: /^Values over the plane/ })).toBeChecked()
+  await dialog(page)
+    .getByRole('radio', { name: /^Values over a line/ })
+    .check()
+  await dialog(page).getByLabel('x', { exact: true }).selectOption({ label: 'size' })
+  await dialog(page).getByRole('button', { name: 'Use 4 points' }).click()
+  await expect(page.getByRole('application', { name: /^Regression curve/ })).toBeVisible()
+  expect((await config(page)).loss).toBe('squared')
+})
+
+test('an Excel workbook is named with what to do', async ({ page }) => {
+  await openImport(page)
+  await dialog(page)
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004xl/workbook.xml') })
+  await expect(dialog(page).getByText('This is an Excel workbook: save it as CSV')).toBeVisible()
+})
