@@ -9,6 +9,8 @@ import { countOf, floatsOf, isFields, shown } from './arguments.ts'
 import type { Controller } from './controller.ts'
 import { CallQueue } from './queue.ts'
 import { fragmentOf } from './sharing.ts'
+import type { TableColumns, TableReport } from './table/importTable.ts'
+import { isBlob } from './table/source.ts'
 
 /**
  * `globalThis.neurarium`: the page by script. Calls run one after another in the order they were made; `pause`,
@@ -46,6 +48,11 @@ export interface Neurarium {
   data(split: 'train' | 'test'): Promise<SplitData>
   /** raw outputs [count × outputs] for inputs [count × inputs], row-major */
   predict(inputs: Float32Array | readonly number[]): Promise<Float32Array>
+  /**
+   * Reads a table from text or a file as the import dialog does, with the guessed columns or those given, makes its points
+   * the data, and rests at step 0. Rejects, and changes nothing, when it is no table.
+   */
+  importTable(source: string | Blob, choice?: TableColumns): Promise<TableReport>
 }
 
 declare global {
@@ -135,6 +142,24 @@ export function createScripting(controller: Controller): Neurarium {
     async predict(inputs) {
       const copy = floatsOf(inputs, 'The inputs of predict')
       return queue.add(() => controller.run.predict(copy))
+    },
+
+    async importTable(source, choice = {}) {
+      if (typeof source !== 'string' && !isBlob(source))
+        throw new TypeError(`The source of importTable must be text or a Blob, not ${shown(source)}.`)
+      if (!isFields(choice))
+        throw new TypeError(
+          `The choice of importTable must be an object of column names, not ${shown(choice)}.`,
+        )
+      interrupt('importTable()')
+      return queue.add(async () => {
+        const { config } = experimentStore.getState()
+        const { changeFor, importTable } = await import('./table/importTable.ts')
+        const { taken, report } = await importTable(source, choice, config.data.seed)
+        controller.configure(changeFor(taken, experimentStore.getState().config))
+        await controller.loading.settled()
+        return report
+      })
     },
   } satisfies Neurarium)
 }
