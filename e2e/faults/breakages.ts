@@ -1,0 +1,338 @@
+import type { BrowserContextOptions, Page, Route } from '@playwright/test'
+import { freshPage, type Row, ready, type Stand, trains } from './stand.ts'
+
+/** Something that hosts, browsers or extensions do to the page, and what must then be so. */
+interface Breakage {
+  name: string
+  options?: BrowserContextOptions
+  /** runs in the page before all of its scripts */
+  before?: () => void
+  /** answers for files whose address matches */
+  files?: [RegExp, (route: Route, nth: number) => Promise<void>]
+  fragment?: string
+  /** what is done once the page is open */
+  act?: (page: Page) => Promise<string | null>
+  /** it works as if nothing were, or it says a sentence in its place (and may not train) */
+  wanted: 'works' | 'says'
+}
+
+const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' })
+const wrongType = (route: Route) =>
+  route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Sign in</p>' })
+const once = (fault: (route: Route) => Promise<void>) => (route: Route, nth: number) =>
+  nth === 0 ? fault(route) : route.continue()
+const empty = (route: Route) =>
+  route.fulfill({ status: 200, contentType: 'application/octet-stream', body: '' })
+const images = '#v=1&set=cifar10&layers=relu8'
+
+const opensDialog =
+  (button: string) =>
+  async (page: Page): Promise<string | null> => {
+    await page.getByRole('button', { name: button, exact: true }).first().click()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    return null
+  }
+
+/** A control that failed once is there when it is asked for again. */
+const opensAgain =
+  (button: string) =>
+  async (page: Page): Promise<string | null> => {
+    await page.getByRole('button', { name: button, exact: true }).first().click()
+    await page.waitForTimeout(800)
+    const dialog = page.getByRole('dialog')
+    if (await dialog.isVisible()) return null
+    await page.getByRole('button', { name: button, exact: true }).first().click()
+    await dialog.waitFor()
+    return null
+  }
+
+const breakages: readonly Breakage[] = [
+  { name: 'nothing is wrong', wanted: 'works' },
+  // the worker and its files
+  { name: 'the worker’s file is missing', files: [/worker-[^/]*\.js/, missing], wanted: 'says' },
+  { name: 'the worker’s file is a sign-in page', files: [/worker-[^/]*\.js/, wrongType], wanted: 'says' },
+  {
+    name: 'the worker’s connection breaks off',
+    files: [/worker-[^/]*\.js/, (route) => route.abort()],
+    wanted: 'says',
+  },
+  { name: 'the kernels are missing', files: [/\.wasm/, missing], wanted: 'works' },
+  { name: 'the kernels are empty', files: [/\.wasm/, empty], wanted: 'works' },
+  {
+    name: 'there is no WebAssembly',
+    before: () => Reflect.deleteProperty(globalThis, 'WebAssembly'),
+    wanted: 'works',
+  },
+  { name: 'there is no Worker', before: () => Reflect.deleteProperty(globalThis, 'Worker'), wanted: 'says' },
+  {
+    name: 'Worker throws',
+    before: () => {
+      globalThis.Worker = class {
+        constructor() {
+          throw new DOMException('refused', 'SecurityError')
+        }
+      } as never
+    },
+    wanted: 'says',
+  },
+  // files of the page
+  { name: 'the page’s own script is missing', files: [/assets\/page-.*\.js/, missing], wanted: 'says' },
+  {
+    name: 'the page’s own script is blocked',
+    files: [/assets\/page-.*\.js/, (route) => route.abort()],
+    wanted: 'says',
+  },
+  { name: 'JavaScript is off', options: { javaScriptEnabled: false }, wanted: 'says' },
+  {
+    name: 'the file of the panels fails once',
+    files: [/assets\/desk-.*\.js/, once(missing)],
+    wanted: 'works',
+  },
+  {
+    name: 'a dialog’s file fails once',
+    files: [/PresetsDialog-.*\.js/, once(missing)],
+    act: opensAgain('Presets'),
+    wanted: 'works',
+  },
+  {
+    name: 'a dialog’s file breaks off once',
+    files: [/ShareDialog-.*\.js/, once((route) => route.abort())],
+    act: opensAgain('Share'),
+    wanted: 'works',
+  },
+  {
+    name: 'the course’s file fails once',
+    files: [/Course-.*\.js/, once(missing)],
+    fragment: '#v=1&part=1.1',
+    wanted: 'works',
+  },
+  { name: 'the file of the formulas fails', files: [/katex.*\.js/, missing], wanted: 'works' },
+  { name: 'the font is missing', files: [/\.woff2/, missing], wanted: 'works' },
+  { name: 'the theme’s script is missing', files: [/theme\.js/, missing], wanted: 'works' },
+  // images
+  {
+    name: 'the images’ manifest is missing',
+    files: [/manifest\.json/, missing],
+    fragment: images,
+    wanted: 'says',
+  },
+  {
+    name: 'the images’ manifest is a sign-in page',
+    files: [/manifest\.json/, wrongType],
+    fragment: images,
+    wanted: 'says',
+  },
+  {
+    name: 'the images’ manifest has absurd counts',
+    files: [
+      /manifest\.json/,
+      (route) =>
+        route.fulfill({ json: { train: { count: 1e12 }, test: { count: -1 }, shards: [{ file: 5 }] } }),
+    ],
+    fragment: images,
+    wanted: 'says',
+  },
+  { name: 'a shard is missing', files: [/cifar10\/.*\.bin/, missing], fragment: images, wanted: 'says' },
+  { name: 'a shard is empty', files: [/cifar10\/.*\.bin/, empty], fragment: images, wanted: 'says' },
+  {
+    name: 'a shard fails once',
+    files: [/cifar10\/.*\.bin/, once((route) => route.abort())],
+    fragment: images,
+    wanted: 'works',
+  },
+  {
+    name: 'points are trained on while an image’s shard never comes',
+    files: [/cifar10\/.*\.bin/, () => new Promise<void>(() => undefined)],
+    fragment: images,
+    act: async (page) => {
+      await page.evaluate(() => {
+        location.hash = '#v=1&set=moons&layers=relu4'
+      })
+      return null
+    },
+    wanted: 'works',
+  },
+  // what browsers leave out or refuse
+  {
+    name: 'storage throws',
+    before: () => {
+      const refuse = () => {
+        throw new DOMException('refused', 'SecurityError')
+      }
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(globalThis, name, { get: refuse, configurable: true })
+    },
+    wanted: 'works',
+  },
+  {
+    name: 'storage is full',
+    before: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    },
+    act: opensDialog('Presets'),
+    wanted: 'works',
+  },
+  {
+    name: 'what was stored is garbage',
+    before: () => {
+      for (const key of ['part', 'language', 'theme', 'shortcuts', 'course', 'kept'])
+        localStorage.setItem(`neurarium.${key}`, '{"__proto__":[1e999,"\u0000')
+    },
+    wanted: 'works',
+  },
+  {
+    name: 'there is no service worker',
+    options: { serviceWorkers: 'allow' },
+    before: () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
+    wanted: 'works',
+  },
+  {
+    name: 'asking for the service worker throws',
+    options: { serviceWorkers: 'allow' },
+    before: () => {
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+        get() {
+          throw new DOMException('sandboxed', 'SecurityError')
+        },
+      })
+    },
+    wanted: 'works',
+  },
+  {
+    name: 'the browser tells no languages',
+    before: () => Object.defineProperty(Navigator.prototype, 'languages', { get: () => undefined }),
+    wanted: 'works',
+  },
+  {
+    name: 'there is no matchMedia',
+    before: () => Reflect.deleteProperty(globalThis, 'matchMedia'),
+    wanted: 'works',
+  },
+  {
+    name: 'there are no observers',
+    before: () => {
+      Reflect.deleteProperty(globalThis, 'IntersectionObserver')
+      Reflect.deleteProperty(globalThis, 'ResizeObserver')
+    },
+    wanted: 'works',
+  },
+  {
+    name: 'the browser refuses to write the address',
+    before: () => {
+      const refuse = () => {
+        throw new DOMException('too often', 'SecurityError')
+      }
+      history.pushState = refuse
+      history.replaceState = refuse
+    },
+    act: opensDialog('Presets'),
+    wanted: 'works',
+  },
+  {
+    name: 'the clipboard is refused',
+    before: () => Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }),
+    act: opensDialog('Share'),
+    wanted: 'works',
+  },
+  {
+    name: 'there is no streaming compression',
+    before: () => {
+      Reflect.deleteProperty(globalThis, 'CompressionStream')
+      Reflect.deleteProperty(globalThis, 'DecompressionStream')
+    },
+    wanted: 'works',
+  },
+  {
+    name: 'a canvas gives no context',
+    before: () => {
+      HTMLCanvasElement.prototype.getContext = () => null as never
+    },
+    wanted: 'works',
+  },
+  {
+    name: 'an extension wraps every text',
+    act: async (page) => {
+      await page.evaluate(wrapTexts)
+      await page.getByRole('button', { name: 'Presets', exact: true }).first().click()
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.press('Escape')
+      await page.evaluate(wrapTexts)
+      return null
+    },
+    wanted: 'works',
+  },
+  { name: 'high contrast', options: { forcedColors: 'active' }, wanted: 'works' },
+  { name: 'a window of 320 × 256', options: { viewport: { width: 320, height: 256 } }, wanted: 'works' },
+  { name: 'a screen of 4 pixels to one', options: { deviceScaleFactor: 4 }, wanted: 'works' },
+  {
+    name: 'the worker dies while it trains',
+    act: async (page) => {
+      for (const worker of page.workers()) await worker.evaluate(() => close()).catch(() => undefined)
+      await page.waitForTimeout(1500)
+      return null
+    },
+    wanted: 'works',
+  },
+]
+
+/** What a translator does to a page: every text in two elements of its own. */
+function wrapTexts(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts: Node[] = []
+  while (walker.nextNode()) texts.push(walker.currentNode)
+  for (const text of texts) {
+    if (!text.textContent?.trim() || text.parentElement?.closest('[translate=no], script, style, textarea'))
+      continue
+    const outer = document.createElement('font')
+    const inner = document.createElement('font')
+    outer.append(inner)
+    text.parentNode?.replaceChild(outer, text)
+    inner.append(text)
+  }
+}
+
+/** What is broken around the page, one thing after another. */
+export async function testBreakages(stand: Stand): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const breakage of breakages) {
+    const failure = await attempt(stand, breakage).catch((error: Error) => error.message)
+    rows.push({ group: 'breakages', name: breakage.name, failure })
+  }
+  return rows
+}
+
+/** The browser's own words about a file that did not come are no complaint of the page's. */
+const ofTheBrowser = /Failed to load resource|net::ERR|MIME type|preload/
+
+async function attempt({ browser, address }: Stand, breakage: Breakage): Promise<string | null> {
+  const { name, options, before, files, fragment = '', act, wanted } = breakage
+  const { context, page, complaints } = await freshPage(browser, options)
+  try {
+    if (before) await page.addInitScript(before)
+    if (files) {
+      let nth = 0
+      await page.route(files[0], (route) => files[1](route, nth++))
+    }
+    await page.goto(address + fragment, { waitUntil: 'commit' })
+    if (wanted === 'says') return await says(page)
+    // what never comes is not waited for
+    if (name.includes('never comes')) await page.waitForFunction(() => 'neurarium' in globalThis)
+    else await ready(page)
+    const failure = (await act?.(page)) ?? (await trains(page))
+    return failure ?? complaints.find((complaint) => !ofTheBrowser.test(complaint)) ?? null
+  } finally {
+    await context.close()
+  }
+}
+
+/** A sentence stands on the page, for whoever looks at it. */
+async function says(page: Page): Promise<string | null> {
+  const told = page
+    .locator('[role=alert], #app noscript, #app > p, #app [data-static]')
+    .filter({ visible: true, hasText: /\S.{15,}/ })
+  await told.first().waitFor({ timeout: 40_000 })
+  return null
+}
