@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page, Route } from '@playwright/test'
-import { freshPage, type Row, ready, type Stand, trains } from './stand.ts'
+import { freshPage, type Row, ready, type Stand, trains, within } from './stand.ts'
 
 /** Something that hosts, browsers or extensions do to the page, and what must then be so. */
 interface Breakage {
@@ -294,11 +294,14 @@ function wrapTexts(): void {
   }
 }
 
+/** Longer than the page's own patience with a file that does not come. */
+const patience = 60_000
+
 /** What is broken around the page, one thing after another. */
 export async function testBreakages(stand: Stand): Promise<Row[]> {
   const rows: Row[] = []
   for (const breakage of breakages) {
-    const failure = await attempt(stand, breakage).catch((error: Error) => error.message)
+    const failure = await within(patience, attempt(stand, breakage))
     rows.push({ group: 'breakages', name: breakage.name, failure })
   }
   return rows

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { corpus } from '../../src/config/links.corpus.ts'
-import { freshPage, pick, type Row, randomFrom, ready, type Stand, trains } from './stand.ts'
+import { freshPage, pick, type Row, randomFrom, ready, type Stand, trains, within } from './stand.ts'
 
 const count = 500
 /** After so many the page is loaded anew with the fragment, as from a mail. */
@@ -57,9 +57,7 @@ export async function testFragments({ browser, address, seed }: Stand): Promise<
   for (let i = 0; i < count; i++) {
     const fragment = hostile(random)
     complaints.length = 0
-    const failure = await attempt(page, address, fragment, i % reloadEvery === 0).catch(
-      (error: Error) => error.message,
-    )
+    const failure = await within(30_000, attempt(page, address, fragment, i % reloadEvery === 0))
     rows.push({ group: 'fragments', name: fragment.slice(0, 300), failure: failure ?? complaints[0] ?? null })
     if (failure) {
       await page.goto(address)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { freshPage, pick, type Row, randomFrom, ready, type Stand, trains } from './stand.ts'
+import { freshPage, pick, type Row, randomFrom, ready, type Stand, trains, within } from './stand.ts'
 
 const count = 200
 const acts = 12
@@ -31,9 +31,7 @@ export async function testSequences({ browser, address, seed }: Stand): Promise<
       const random = randomFrom(seed * 1009 + number)
       const done: string[] = []
       const { context, page, complaints } = await freshPage(browser, { viewport: pick(random, sizes) })
-      const failure = await sequence(page, address + pick(random, starts), random, done).catch(
-        (error: Error) => error.message,
-      )
+      const failure = await within(90_000, sequence(page, address + pick(random, starts), random, done))
       const said = failure ?? complaints[0] ?? null
       rows.push({
         group: 'sequences',

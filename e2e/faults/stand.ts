@@ -75,3 +75,14 @@ export async function trains(page: Page): Promise<string | null> {
     }
   })
 }
+
+/** What an attempt came to; a sentence too where it did not end within `ms`. */
+export function within(ms: number, attempt: Promise<string | null>): Promise<string | null> {
+  let timer: ReturnType<typeof setTimeout>
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(`nothing came of it within ${ms / 1000} s`), ms)
+  })
+  return Promise.race([attempt.catch((error: Error) => error.message), late]).finally(() =>
+    clearTimeout(timer),
+  )
+}
