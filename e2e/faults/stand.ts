@@ -66,6 +66,7 @@ export async function trains(page: Page): Promise<string | null> {
       const { config, corrections } = await neurarium.configure(neurarium.config())
       if (corrections.length > 0) return `its own config has to be corrected: ${JSON.stringify(corrections)}`
       if (config.data.set === 'custom' && !config.data.points?.length) return null
+      await neurarium.pause()
       const { step } = await neurarium.snapshot()
       const after = await neurarium.step(2)
       return after.step === step + 2 ? null : `two updates lead from step ${step} to ${after.step}`
