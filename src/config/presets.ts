@@ -129,6 +129,16 @@ const contents = {
     speed: 300,
     group: 'lessons',
   },
+  'saturated-sigmoid': {
+    config: {
+      data: { set: 'circle' },
+      layers: Array.from({ length: 6 }, () => ({ units: 8, activation: 'sigmoid' as const })),
+      initialization: { weights: 'normal', scale: 10 },
+      optimizer: { name: 'sgd', learningRate: 0.1 },
+    },
+    speed: 300,
+    group: 'lessons',
+  },
   'all-zeros': {
     config: {
       data: { set: 'circle' },

@@ -33,8 +33,16 @@ interface LayerSnapshot {
   slopes: Float32Array | null
   /** units that are 0 for every training example */
   deadUnits: number[]
-  /** share of (example, unit) pairs with |f′| below 5% of its largest value */
+  /**
+   * of functions that level off (sigmoid, tanh, and one side of elu, gelu, silu, softplus): share of (example, unit) pairs
+   * with |f′| below 5% of its largest value; 0 for the others
+   */
   saturatedFraction: number
+  /**
+   * of relu, leaky-relu, prelu: share of pairs with a negative pre-activation (0 is not negative); of maxout: share of pairs
+   * whose second piece is the larger one; 0 for the others
+   */
+  inactiveFraction: number
   /** L2 norm of the last mini-batch's weight gradient */
   gradientNorm: number
   /** ‖Δw‖ / ‖w‖ of the last update */
@@ -68,6 +76,7 @@ export function* takeSnapshot(trainer: Trainer, data: DataSet = trainer.data): G
       slopes: slopes ? slopes.slice() : null,
       deadUnits: statistics.deadUnits(l),
       saturatedFraction: statistics.saturatedFraction(l),
+      inactiveFraction: statistics.inactiveFraction(l),
       gradientNorm: trainer.gradientNorms[l],
       updateRatio: trainer.updateRatios[l],
     })),

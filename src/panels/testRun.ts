@@ -85,7 +85,7 @@ export function layerSections(config: ExperimentConfig, dead: readonly number[])
   while (history.dead.length < sizes.length) history.dead.push(new BoundedSeries())
   sizes.forEach(({ units }, l) => {
     const fromLast = sizes.length - 1 - l
-    layerStats.set([dead[l] ?? 0, units, 0.5, 10 ** -fromLast, 1e-3, 3, 0, 2], l * layerStatFields)
+    layerStats.set([dead[l] ?? 0, units, 0.5, 10 ** -fromLast, 1e-3, 3, 0, 2, 0.25], l * layerStatFields)
     histograms.fill(1, l * histogramBins, (l + 1) * histogramBins)
     history.dead[l].push(0, dead[l] ?? 0)
   })

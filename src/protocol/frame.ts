@@ -30,7 +30,7 @@ export interface FrameRequest {
  * - unitParameters f32 [2 + n]   images: the focused unit's layer and unit, then its biases, slope (PReLU), and incoming
  *                                weights piece by piece
  * - templates    u8  [T × 3072]  first-layer weights of the first T units as RGB images, 128 = 0, scaled by each unit's largest |w|
- * - layerStats   f32 [L × 8]     per layer: dead, units, saturated fraction, gradient norm, update ratio, weight norm, histogram low, histogram high
+ * - layerStats   f32 [L × 9]     per layer: dead, units, saturated fraction, gradient norm, update ratio, weight norm, histogram low, histogram high, inactive fraction
  * - histograms   f32 [L × 32]    counts of activations in 32 equal bins from low to high
  * - deadUnits    u8  [hidden and output units] 1 = dead
  * - trainClass, testClass u8 [count]  predicted class of each drawn point (test images: of the wall's)
@@ -62,7 +62,7 @@ export const sectionTypes = {
 } as const
 
 export const histogramBins = 32
-export const layerStatFields = 8
+export const layerStatFields = 9
 
 type ArrayOf = { u8: Uint8Array; i8: Int8Array; f32: Float32Array }
 /** The views onto a frame's buffer. Valid until the buffer is given back: copy what must stay. */

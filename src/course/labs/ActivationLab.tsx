@@ -9,7 +9,7 @@ import { useWords } from '../../store/react.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Slider } from '../../ui/Slider.tsx'
-import { activationAt, plotted, saturatedStretches } from './activationCurve.ts'
+import { activationAt, plotted, shadeOf } from './activationCurve.ts'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
 
@@ -17,9 +17,10 @@ const range = [-6, 6] as const
 const wide = { x: range, y: [-1.5, 3] } as const
 const flat = { x: range, y: [-1.25, 1.5] } as const
 const zRange = { min: -6, max: 6, step: 0.1 }
+const shadeWords = { saturated: 'saturatedShade', inactive: 'inactiveShade' } as const
 const pieceRange = { min: -2, max: 2, step: 0.05 }
 
-/** Every activation with its derivative, a point to move, and where it saturates. */
+/** Every activation with its derivative, a point to move, and where it saturates or is inactive. */
 export function ActivationLab({ first }: { first: ActivationName }) {
   const words = useWords(labWords)
   const names = useWords(activationWords)
@@ -38,7 +39,7 @@ export function ActivationLab({ first }: { first: ActivationName }) {
     return {
       values: points.map(({ value }) => value),
       slopes: points.map(({ slope }) => slope),
-      shaded: saturatedStretches(name, alpha, range),
+      shade: shadeOf(name, alpha, range),
     }
   }, [name, alpha, pieces])
   const now = activationAt(name, z, alpha, pieces)
@@ -57,7 +58,7 @@ export function ActivationLab({ first }: { first: ActivationName }) {
       drawFunctionPlot(context, size, {
         theme,
         extent: name === 'sigmoid' || name === 'tanh' ? flat : wide,
-        shaded: curves.shaded,
+        shaded: curves.shade?.stretches ?? [],
         curves: [
           ...(name === 'maxout' ? [line(0), line(1)] : []),
           { values: curves.values, label: words.value, color: theme.positive, dash: [] },
@@ -133,7 +134,7 @@ export function ActivationLab({ first }: { first: ActivationName }) {
             />,
           ])}
       </div>
-      {curves.shaded.length > 0 && <p className={styles.note}>{words.saturatedShade}</p>}
+      {curves.shade && <p className={styles.note}>{words[shadeWords[curves.shade.kind]]}</p>}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 /** The curves of the activation lab, in the engine's textbook float64. */
 import type { ActivationName } from '../../config/types.ts'
-import { largestDerivative, saturationShare } from '../../engine/activations.ts'
 import { activation, derivative } from '../../engine/reference/activations.ts'
+import { inactiveRanges, type Range, saturatedRanges } from '../../engine/saturation.ts'
 
 export const plotted = 241
 
@@ -22,22 +22,21 @@ export function activationAt(
   return second > first ? { value: second, slope: w[1] } : { value: first, slope: w[0] }
 }
 
-/** The stretches of z in which |f′| is below 5% of its largest value: what the engine counts as saturated. */
-export function saturatedStretches(
+export interface Shade {
+  kind: 'saturated' | 'inactive'
+  stretches: Array<[number, number]>
+}
+
+/** Where over z the engine counts a pair as saturated or inactive; null: nowhere. */
+export function shadeOf(
   name: ActivationName,
   alpha: number,
   [low, high]: readonly [number, number],
-): Array<[number, number]> {
-  if (name === 'maxout' || name === 'linear') return []
-  const bound = saturationShare * largestDerivative(name, alpha)
-  const stretches: Array<[number, number]> = []
-  const step = (high - low) / (plotted - 1)
-  for (let i = 0; i < plotted - 1; i++) {
-    const z = low + (i + 0.5) * step
-    if (Math.abs(derivative(name, z, alpha)) >= bound) continue
-    const last = stretches[stretches.length - 1]
-    if (last && Math.abs(last[1] - (z - step / 2)) < step / 4) last[1] = z + step / 2
-    else stretches.push([z - step / 2, z + step / 2])
-  }
-  return stretches
+): Shade | null {
+  const clipped = (ranges: readonly Range[]) =>
+    ranges.map(([from, to]): [number, number] => [Math.max(low, from), Math.min(high, to)])
+  const saturated = clipped(saturatedRanges(name, alpha))
+  if (saturated.length > 0) return { kind: 'saturated', stretches: saturated }
+  const inactive = clipped(inactiveRanges(name))
+  return inactive.length > 0 ? { kind: 'inactive', stretches: inactive } : null
 }

@@ -9,7 +9,7 @@ import { activationNames } from '../../config/types.ts'
 import { createDataSet } from '../../engine/datasets/index.ts'
 import { Network } from '../../engine/network.ts'
 import { referenceLayers } from '../../engine/reference/network.ts'
-import { activationAt, saturatedStretches } from './activationCurve.ts'
+import { activationAt, shadeOf } from './activationCurve.ts'
 import { finenessOf, gridLines, valuesAt } from './bend.ts'
 import { depthGradients } from './depthGradients.ts'
 import { handError, handLines, handNames, handParameters, handUpdate } from './handNetwork.ts'
@@ -183,12 +183,17 @@ describe('the activation explorer', () => {
     }
   })
 
-  test('shades where it saturates: both ends of tanh, the negative half of ReLU, nothing of leaky ReLU with 0.1', () => {
-    expect(saturatedStretches('tanh', 0, [-6, 6])).toHaveLength(2)
-    const [[from, to]] = saturatedStretches('relu', 0, [-6, 6])
-    expect(from).toBeCloseTo(-6, 6)
-    expect(to).toBeCloseTo(0, 6)
-    expect(saturatedStretches('leaky-relu', 0.1, [-6, 6])).toEqual([])
+  test('shades where it saturates, both ends of tanh; of ReLU and its leaky kin the inactive half by that name', () => {
+    expect(shadeOf('tanh', 0, [-6, 6])).toMatchObject({
+      kind: 'saturated',
+      stretches: [
+        [-6, expect.closeTo(-2.178, 3)],
+        [expect.closeTo(2.178, 3), 6],
+      ],
+    })
+    expect(shadeOf('relu', 0, [-6, 6])).toEqual({ kind: 'inactive', stretches: [[-6, 0]] })
+    expect(shadeOf('leaky-relu', 0.1, [-6, 6])).toEqual({ kind: 'inactive', stretches: [[-6, 0]] })
+    expect(shadeOf('maxout', 0, [-6, 6])).toBeNull()
   })
 })
 

@@ -153,18 +153,20 @@ export interface Kernels {
    */
   countBins(values: Float32Array, length: number, perWidth: number, first: number, counts: Float64Array): void
 
-  /**
-   * Of derivatives and activations [rows × units]: alive[j] = 1 where one of unit j's is not 0. Returns how many
-   * derivatives are smaller than their unit's bound.
-   */
+  /** Of derivatives and activations [rows × units]: alive[j] = 1 where one of unit j's is not 0. */
   judge(
     derivatives: Float32Array,
     activations: Float32Array,
     rows: number,
     units: number,
-    bounds: Float32Array,
     alive: Uint8Array,
-  ): number
+  ): void
+
+  /** How many values lie between two float32 bounds, which may be infinite; neither bound is. */
+  countBetween(values: Float32Array, length: number, low: number, high: number): number
+
+  /** How many values are smaller than the other array's at their place. */
+  countBelow(values: Float32Array, others: Float32Array, length: number): number
 
   /**
    * The winning class of each of `count` points, the first one of equals, and its score's margin over the second best,

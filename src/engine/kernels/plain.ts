@@ -6,7 +6,7 @@ import { decide, quantize } from './plain/maps.ts'
 import { addPenalty, limitNorms, multiply, squaredNorm, sumOfSquares } from './plain/norms.ts'
 import { maxout, maxoutBackward, prelu, preluBackward } from './plain/pieces.ts'
 import { normalizePixels } from './plain/pixels.ts'
-import { countBins, extremes, judge } from './plain/statistics.ts'
+import { countBelow, countBetween, countBins, extremes, judge } from './plain/statistics.ts'
 import { adagrad, adam, momentum, nesterov, rmsprop, sgd } from './plain/updates.ts'
 
 /** The kernels in plain typed-array code: the readable specification, and what runs where there is no SIMD. */
@@ -31,6 +31,8 @@ export const plainKernels: Kernels = {
   extremes,
   countBins,
   judge,
+  countBetween,
+  countBelow,
   decide,
   quantize,
   sgd,

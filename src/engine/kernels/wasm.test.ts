@@ -193,14 +193,31 @@ describe('the WebAssembly kernels have the plain ones’ bits, and write nothing
   )
   property(
     'judge',
-    (r, u) => [r * u, r * u, u],
-    (k, [derivatives, activations, bounds], rows, units) => {
+    (r, u) => [r * u, r * u],
+    (k, [derivatives, activations], rows, units) => {
       const alive = Uint8Array.from({ length: units }, (_, j) => Number(j % 5 === 0))
       for (let j = 0; j < units; j += 2)
         for (let r = 0; r < rows; r++) derivatives[r * units + j] = activations[r * units + j] = 0
-      const saturated = k.judge(derivatives, activations, rows, units, bounds, alive)
-      return alive.reduce((sum, one, j) => sum + one * 2 ** (j % 40), 1000 * saturated)
+      k.judge(derivatives, activations, rows, units, alive)
+      return alive.reduce((sum, one, j) => sum + one * 2 ** (j % 40), 0)
     },
+  )
+  property(
+    'countBetween',
+    (n) => [n, 2],
+    (k, [values, [low, high]], n) => k.countBetween(values, n, low, high),
+  )
+  property(
+    'countBetween up to one of the values, and to no bound',
+    (n) => [n],
+    (k, [values], n) =>
+      k.countBetween(values, n, Number.NEGATIVE_INFINITY, values[0]) +
+      100 * k.countBetween(values, n, values[n - 1], Number.POSITIVE_INFINITY),
+  )
+  property(
+    'countBelow',
+    (n) => [n, n],
+    (k, [values, others], n) => k.countBelow(values, others, n),
   )
   property(
     'extremes',

@@ -224,16 +224,28 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       for (let k = 0; k < counts.length; k++) counts[k] += scratchWords[k]
     },
 
-    judge(derivatives, activations, rows, units, bounds, alive) {
+    judge(derivatives, activations, rows, units, alive) {
       const d = derivatives.byteOffset
       const a = activations.byteOffset
-      if (foreign(d, a)) return plainKernels.judge(derivatives, activations, rows, units, bounds, alive)
-      const lanes = 4 * Math.ceil(units / 4)
-      scratchFloats.fill(-1, 0, lanes)
-      scratchFloats.set(bounds)
-      const saturated = wasm.judge(d, a, rows, units, scratchAt, scratchAt + 4 * lanes)
-      for (let j = 0; j < units; j++) if (scratchWords[lanes + j] !== 0) alive[j] = 1
-      return saturated
+      if (foreign(d, a)) {
+        plainKernels.judge(derivatives, activations, rows, units, alive)
+        return
+      }
+      wasm.judge(d, a, rows, units, scratchAt)
+      for (let j = 0; j < units; j++) if (scratchWords[j] !== 0) alive[j] = 1
+    },
+
+    countBetween(values, length, low, high) {
+      const at = values.byteOffset
+      if (foreign(at, at)) return plainKernels.countBetween(values, length, low, high)
+      return wasm.countBetween(at, length, low, high)
+    },
+
+    countBelow(values, others, length) {
+      const a = values.byteOffset
+      const b = others.byteOffset
+      if (foreign(a, b)) return plainKernels.countBelow(values, others, length)
+      return wasm.countBelow(a, b, length)
     },
 
     decide(scores, outputs, stride, count, classes, margins) {

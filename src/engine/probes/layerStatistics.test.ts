@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { LayerConfig } from '../../config/types.ts'
 import { finish } from '../digest.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
+import { derivative } from '../reference/activations.ts'
 import { Trainer } from '../trainer.ts'
 import { histogramBins, layerFigures, layerStatistics } from './layerStatistics.ts'
 
@@ -69,6 +70,79 @@ test('saturated is |f′| below 5% of its largest value, sigmoid: |z| above abou
   expect(layerStats[2]).toBe(0.5)
   expect(layerStats[layerFigures + 2]).toBe(0)
 })
+
+const inactive = 8
+
+test.each(['relu', 'leaky-relu', 'prelu'] as const)(
+  '%s is never saturated: it is inactive where its pre-activation is negative, which 0 is not',
+  (activation) => {
+    const { layerStats } = statisticsOf({ units: 4, activation }, [-1, -1e-30, 0, 2], 0)
+    expect([layerStats[2], layerStats[inactive]]).toEqual([0, 0.5])
+  },
+)
+
+test('leaky ReLU without a leak is inactive like ReLU, not saturated; linear and the output are neither', () => {
+  for (const layer of [
+    { units: 2, activation: 'leaky-relu', alpha: 0 },
+    { units: 2, activation: 'linear' },
+  ] as const) {
+    const { layerStats } = statisticsOf(layer, [-1, 1], 0)
+    expect([layerStats[2], layerStats[inactive]]).toEqual([0, layer.activation === 'linear' ? 0 : 0.5])
+    expect([layerStats[layerFigures + 2], layerStats[layerFigures + inactive]]).toEqual([0, 0])
+  }
+})
+
+test('of maxout the share on the second piece counts, the first of equals being taken', () => {
+  const trainer = new Trainer(
+    experiment({ layers: [{ units: 3, activation: 'maxout' }] }),
+    randomData(50, 2, 3),
+  )
+  const [first] = trainer.network.layers
+  first.weights.fill(0)
+  first.biases.set([0, 1, 1, 1, 0, 1])
+  const layerStats = new Float32Array(2 * layerFigures)
+  finish(layerStatistics(trainer, trainer.data.train, undefined, { layerStats }))
+  expect(layerStats[2]).toBe(0)
+  expect(layerStats[inactive]).toBeCloseTo(1 / 3, 6)
+})
+
+test.each([
+  ['sigmoid', undefined],
+  ['tanh', undefined],
+  ['gelu', undefined],
+  ['silu', undefined],
+  ['softplus', undefined],
+  ['elu', undefined],
+  ['elu', 2.5],
+  ['elu', 0.02],
+] as const)(
+  '%s with α = %s: the share agrees with f′ in float64 over the very pre-activations',
+  (activation, alpha) => {
+    const trainer = new Trainer(
+      experiment({ layers: [{ units: 40, activation, alpha }] }),
+      randomData(500, 2, 3),
+    )
+    const [layer] = trainer.network.layers
+    for (const [k, weight] of layer.weights.entries()) layer.weights[k] = Math.fround(4 * weight)
+    const layerStats = new Float32Array(2 * layerFigures)
+    const z: number[] = []
+    finish(layerStatistics(trainer, trainer.data.train, undefined, { layerStats }))
+    const inputs = trainer.data.train.coordinates
+    for (let r = 0; r < 500; r++) {
+      for (let j = 0; j < 40; j++) {
+        z.push(layer.biases[j] + inputs[2 * r] * layer.weights[j] + inputs[2 * r + 1] * layer.weights[40 + j])
+      }
+    }
+    const slopes = z.map((value) => Math.abs(derivative(activation, value, alpha ?? 1)))
+    const grid = Array.from({ length: 20_001 }, (_, i) => (i - 10_000) / 1000)
+    const largest = Math.max(...grid.map((value) => Math.abs(derivative(activation, value, alpha ?? 1))))
+    const expected = slopes.filter((slope) => slope < 0.05 * largest).length / z.length
+    expect(expected).toBeGreaterThan(0.02)
+    // a pre-activation in float32 may lie on the other side of a bound
+    expect(Math.abs(layerStats[2] - expected) * z.length).toBeLessThanOrEqual(1.001)
+    expect(layerStats[inactive]).toBe(0)
+  },
+)
 
 test('figures and histogram of each layer have their places', () => {
   const { layerStats, histograms, trainer } = statisticsOf({ units: 4, activation: 'relu' }, [-1, 1, 1, 1], 0)

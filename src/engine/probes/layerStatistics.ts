@@ -1,7 +1,7 @@
-import { largestDerivative, saturationShare } from '../activations.ts'
 import { evaluateSplit } from '../evaluation.ts'
 import type { Layer } from '../layers.ts'
 import type { Network } from '../network.ts'
+import { inactiveRanges, type Range, saturatedRanges } from '../saturation.ts'
 import type { Trainer } from '../trainer.ts'
 import type { Split } from '../types.ts'
 import type { LayerValues, Workspace } from '../workspace.ts'
@@ -9,11 +9,14 @@ import { Histogram } from './histogram.ts'
 
 /** Bins of a layer's histogram and figures of a layer: as the frame lays them out. */
 export const histogramBins = 32
-export const layerFigures = 8
+export const layerFigures = 9
 
 /** Sections of a frame; those that are there are written. L layers with the output, U hidden and output units. */
 export interface LayerSections {
-  /** [L × 8] dead, units, saturated fraction, gradient norm, update ratio, weight norm, histogram low, high */
+  /**
+   * [L × 9] dead, units, saturated fraction, gradient norm, update ratio, weight norm, histogram low, high, inactive
+   * fraction
+   */
   layerStats?: Float32Array
   /** [L × 32] counts of activations */
   histograms?: Float32Array
@@ -25,23 +28,28 @@ export interface LayerSections {
 interface Gathered {
   /** [units] 1: not dead */
   alive: Uint8Array
-  /** [units] derivatives below it are saturated */
-  bounds: Float32Array
+  /** pre-activations that count as saturated, and as inactive; in float32 */
+  saturatedRanges: Range[]
+  inactiveRanges: Range[]
   saturated: number
+  inactive: number
   histogram: Histogram
   /** [units] where PReLU's backward kernel puts what is not wanted here */
   slopeGradient: Float32Array
 }
 
 /**
- * Dead and saturated units and histograms over a set of examples, gathered while something else (evaluateSplit's
+ * Dead, saturated and inactive units and histograms over a set of examples, gathered while something else (evaluateSplit's
  * `observe`) runs the network over them.
  *
  * - A unit is dead when for every example both its activation and its derivative are 0: nothing passes it, forward or
  *   backward. That is so for relu with z ≤ 0, and for whatever else comes to exactly 0 with a slope of exactly 0:
  *   leaky-relu and elu with α = 0, prelu with a slope of 0, sigmoid, softplus, gelu and silu where they underflow.
  *   linear and maxout always pass a gradient on. The output layer has no activation and is never dead.
- * - A (unit, example) pair is saturated when |f′| is below 5% of that activation's largest value.
+ * - A (unit, example) pair of a function that levels off is saturated when |f′| is below 5% of that function's largest
+ *   value: told by the pre-activation, see saturation.ts.
+ * - A pair of relu, leaky-relu or prelu is inactive when its pre-activation is negative (0 is not); one of maxout, when the
+ *   second piece is the larger one.
  */
 export class LayerStatistics {
   readonly #network: Network
@@ -52,8 +60,10 @@ export class LayerStatistics {
     this.#network = network
     this.#layers = network.layers.map((layer) => ({
       alive: new Uint8Array(layer.units),
-      bounds: new Float32Array(layer.units),
+      saturatedRanges: layer.output ? [] : saturatedRanges(layer.activation, layer.alpha).map(rounded),
+      inactiveRanges: layer.output ? [] : inactiveRanges(layer.activation).map(rounded),
       saturated: 0,
+      inactive: 0,
       histogram: new Histogram(histogramBins),
       slopeGradient: layer.slopes ? new Float32Array(layer.units) : empty,
     }))
@@ -64,7 +74,7 @@ export class LayerStatistics {
     this.#examples = 0
     for (const gathered of this.#layers) {
       gathered.alive.fill(0)
-      gathered.saturated = 0
+      gathered.saturated = gathered.inactive = 0
       gathered.histogram.clear()
     }
   }
@@ -72,13 +82,22 @@ export class LayerStatistics {
   /** Takes in the first `count` rows of the workspace, after a forward pass without dropout. Overwrites its deltas. */
   readonly observe = (workspace: Workspace, count: number): void => {
     this.#examples += count
-    for (const [l, layer] of this.#network.layers.entries()) {
+    const { kernels, layers } = this.#network
+    for (const [l, layer] of layers.entries()) {
       const values = workspace.layers[l]
-      const { histogram } = this.#layers[l]
-      histogram.addAll(values.activations, count * layer.units, this.#network.kernels)
-      if (layer.output || layer.activation === 'linear' || layer.activation === 'maxout') continue
-      this.#derivatives(layer, values, count, this.#layers[l].slopeGradient)
-      this.#judge(l, layer, values, count)
+      const gathered = this.#layers[l]
+      const { activations, deltas, preActivations } = values
+      const [z, second] = preActivations
+      const length = count * layer.units
+      gathered.histogram.addAll(activations, length, kernels)
+      for (const range of gathered.saturatedRanges)
+        gathered.saturated += kernels.countBetween(z, length, ...range)
+      for (const range of gathered.inactiveRanges)
+        gathered.inactive += kernels.countBetween(z, length, ...range)
+      if (second) gathered.inactive += kernels.countBelow(z, second, length)
+      if (!canDie(layer)) continue
+      this.#derivatives(layer, values, count, gathered.slopeGradient)
+      kernels.judge(deltas[0], activations, count, layer.units, gathered.alive)
     }
   }
 
@@ -95,23 +114,6 @@ export class LayerStatistics {
     }
   }
 
-  #judge(l: number, layer: Layer, values: LayerValues, count: number): void {
-    const gathered = this.#layers[l]
-    const { activation, alpha, units, slopes } = layer
-    const [derivatives] = values.deltas
-    for (let j = 0; j < units; j++)
-      gathered.bounds[j] = saturationShare * largestDerivative(activation, slopes ? slopes[j] : alpha)
-    const { activations } = values
-    gathered.saturated += this.#network.kernels.judge(
-      derivatives,
-      activations,
-      count,
-      units,
-      gathered.bounds,
-      gathered.alive,
-    )
-  }
-
   /** Dead units of a layer, as indices; none as long as no example was observed. */
   deadUnits(l: number): number[] {
     const dead: number[] = []
@@ -121,8 +123,16 @@ export class LayerStatistics {
   }
 
   saturatedFraction(l: number): number {
+    return this.#shareOf(l, this.#layers[l].saturated)
+  }
+
+  inactiveFraction(l: number): number {
+    return this.#shareOf(l, this.#layers[l].inactive)
+  }
+
+  #shareOf(l: number, count: number): number {
     const pairs = this.#examples * this.#network.layers[l].units
-    return pairs > 0 ? this.#layers[l].saturated / pairs : 0
+    return pairs > 0 ? count / pairs : 0
   }
 
   /** Writes a frame's sections. Gradient norm and update ratio are those of the trainer's last update. */
@@ -142,8 +152,9 @@ export class LayerStatistics {
       if (!layerStats) continue
       const norm = Math.sqrt(kernels.sumOfSquares(weights, weights.length))
       const saturated = this.saturatedFraction(l)
+      const inactive = this.inactiveFraction(l)
       layerStats.set(
-        [dead.length, units, saturated, gradientNorms[l], updateRatios[l], norm, low, high],
+        [dead.length, units, saturated, gradientNorms[l], updateRatios[l], norm, low, high, inactive],
         l * layerFigures,
       )
     }
@@ -151,6 +162,9 @@ export class LayerStatistics {
 }
 
 const empty = new Float32Array(0)
+
+/** Bounds as the kernels compare with them. */
+const rounded = ([low, high]: Range): Range => [Math.fround(low), Math.fround(high)]
 
 const canDie = ({ output, activation }: Layer): boolean =>
   !output && activation !== 'linear' && activation !== 'maxout'

@@ -3,8 +3,8 @@ import type { Entry } from '../language.ts'
 export const layersWords = {
   layers: { ko: '층별 상태', en: 'Layers' },
   table: {
-    ko: '층별 활성값, 포화, 기울기, 갱신, 가중치 노름',
-    en: 'Activations, saturation, gradients, updates and weight norm by layer',
+    ko: '층별 활성값, 포화나 비활성, 기울기, 갱신, 가중치 노름',
+    en: 'Activations, saturated or inactive share, gradients, updates and weight norm by layer',
   },
   layer: { ko: '층', en: 'layer' },
   activations: { ko: '활성값', en: 'activations' },
@@ -24,8 +24,26 @@ export const layersWords = {
   saturated: { ko: '포화', en: 'saturated' },
   saturatedShort: { ko: '포화', en: 'sat.' },
   saturatedTitle: {
-    ko: '기울기 |f′|가 최댓값의 5%보다 작은 (예제, 유닛) 쌍의 비율. ReLU에서는 0을 내는 비율입니다',
-    en: 'Share of (example, unit) pairs with |f′| below 5% of its largest value. For ReLU: how often it is 0',
+    ko: '포화: 도함수 |f′|가 최댓값의 5%보다 작은 (예제, 유닛) 쌍의 비율',
+    en: 'Saturated: share of (example, unit) pairs with |f′| below 5% of its largest value',
+  },
+  inactive: { ko: '비활성', en: 'inactive' },
+  inactiveShort: { ko: '비활성', en: 'inact.' },
+  inactiveTitle: {
+    ko: '비활성: 활성화 전 값이 음수인 (예제, 유닛) 쌍의 비율. ReLU는 여기서 0을 냅니다',
+    en: 'Inactive: share of (example, unit) pairs with a negative pre-activation, where ReLU gives 0',
+  },
+  second: { ko: '둘째 조각', en: 'second piece' },
+  secondShort: { ko: '조각 2', en: 'piece 2' },
+  secondTitle: {
+    ko: 'Maxout의 두 조각 중 둘째가 더 큰 (예제, 유닛) 쌍의 비율',
+    en: 'Share of (example, unit) pairs at which the second of maxout’s pieces is the larger one',
+  },
+  mixed: { ko: '포화·비활성', en: 'saturated, inactive' },
+  mixedShort: { ko: '상태', en: 'state' },
+  mixedTitle: {
+    ko: '(예제, 유닛) 쌍의 비율. 포화: |f′|가 최댓값의 5%보다 작음. 비활성: 활성화 전 값이 음수. 조각 2: Maxout의 둘째 조각이 더 큼',
+    en: 'Shares of the (example, unit) pairs. Sat.: |f′| below 5% of its largest value. Inact.: pre-activation negative. Piece 2: maxout’s second piece is the larger one',
   },
   gradient: { ko: '기울기 노름', en: 'gradient norm' },
   gradientShort: { ko: '기울기', en: 'grad.' },

@@ -19,6 +19,7 @@ export const presetWords = {
   'dying-relu': { ko: '죽는 ReLU', en: 'Dying ReLU' },
   'leaky-relu': { ko: 'Leaky ReLU', en: 'Leaky ReLU' },
   'vanishing-sigmoid': { ko: '기울기 소실', en: 'Vanishing gradient' },
+  'saturated-sigmoid': { ko: '포화된 시그모이드', en: 'Saturated sigmoids' },
   'all-zeros': { ko: '모두 0에서 시작', en: 'All zeros' },
   capacity: { ko: '유닛 3개', en: 'Three units' },
   overfit: { ko: '과적합', en: 'Overfitting' },
@@ -90,6 +91,10 @@ export const presetNoteWords = {
   'vanishing-sigmoid': {
     ko: '시그모이드 여섯 층: 첫 층의 기울기가 거의 0입니다. Tanh로 바꾸면 바로 학습합니다.',
     en: 'Six sigmoid layers: hardly any gradient reaches the first. Switch to tanh and it learns.',
+  },
+  'saturated-sigmoid': {
+    ko: '같은 여섯 층을 큰 초기 가중치로 시작하면 (예제, 유닛) 쌍의 절반 넘게 포화됩니다. 층별 상태의 포화 열을 보세요.',
+    en: 'The same six layers from large first weights: over half of all pairs are saturated, as Layers shows.',
   },
   'all-zeros': {
     ko: '가중치가 모두 0에서 시작하면 유닛 여섯 개가 끝까지 똑같습니다.',

@@ -9,8 +9,9 @@ import { runStore } from '../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
 import { put, useFrameWriter } from '../useFrameWriter.ts'
-import { layerFigures } from './figures.ts'
+import { layerFigures, type Quiet } from './figures.ts'
 import styles from './LayersPanel.module.css'
+import { quietWords } from './quietWords.ts'
 
 export interface LayerRowProps {
   /** from 0; the output layer is the last one */
@@ -21,17 +22,19 @@ export interface LayerRowProps {
   name: string
   fullName: string
   activation: string
-  /** linear layers and maxout do not saturate */
-  saturates: boolean
+  /** which share of its pairs is told; null: none, of linear layers and the output */
+  quiet: Quiet | null
+  /** its name stands under the figure, because the layers differ in it */
+  named: boolean
 }
 
 /** One layer's figures, written at the frames. */
-export function LayerRow({ layer, layers, name, fullName, activation, saturates }: LayerRowProps) {
+export function LayerRow({ layer, layers, name, fullName, activation, quiet, named }: LayerRowProps) {
   const words = useWords(layersWords)
   const theme = useChartTheme()
   const row = useRef<HTMLTableRowElement>(null)
   const range = useRef<HTMLSpanElement>(null)
-  const saturated = useRef<HTMLSpanElement>(null)
+  const share = useRef<HTMLSpanElement>(null)
   const gradient = useRef<HTMLSpanElement>(null)
   const gradientBar = useRef<HTMLSpanElement>(null)
   const update = useRef<HTMLSpanElement>(null)
@@ -44,10 +47,8 @@ export function LayerRow({ layer, layers, name, fullName, activation, saturates 
     if (!figures || !frame) return
     const updated = frame.header.step > 0
     put(range, words.range(tinyFigure(figures.low), tinyFigure(figures.high)))
-    put(
-      saturated,
-      saturates ? words.percent(percentFigure(figures.saturated).replace(/\.\d$/, '')) : noFigure,
-    )
+    const quietShare = quiet === 'saturated' ? figures.saturated : figures.inactive
+    put(share, quiet ? words.percent(percentFigure(quietShare).replace(/\.\d$/, '')) : noFigure)
     put(gradient, updated ? tinyFigure(figures.gradientNorm) : noFigure)
     put(update, updated ? tinyFigure(figures.updateRatio) : noFigure)
     put(norm, tinyFigure(figures.weightNorm))
@@ -56,7 +57,7 @@ export function LayerRow({ layer, layers, name, fullName, activation, saturates 
       updateMark.current.style.insetInlineStart = `${100 * figures.updatePlace}%`
       updateMark.current.hidden = !updated
     }
-  }, [layer, layers, saturates, words])
+  }, [layer, layers, quiet, words])
   useFrameWriter(row, write)
 
   const draw = useCallback(
@@ -84,7 +85,8 @@ export function LayerRow({ layer, layers, name, fullName, activation, saturates 
         </span>
       </td>
       <td className={styles.number}>
-        <span ref={saturated} className={styles.figure} />
+        <span ref={share} className={styles.figure} />
+        {named && quiet && <span className={styles.quiet}>{words[quietWords[quiet].short]}</span>}
       </td>
       <td>
         <span className={styles.meter}>

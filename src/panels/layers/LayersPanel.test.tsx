@@ -1,9 +1,11 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
-import type { ActivationName, ExperimentConfig } from '../../config/types.ts'
+import { type ActivationName, activationNames, type ExperimentConfig } from '../../config/types.ts'
+import { inactiveRanges, saturatedRanges } from '../../engine/saturation.ts'
+import { layerStatFields } from '../../protocol/frame.ts'
 import { layerSections, openRun, sendFrame } from '../testRun.ts'
-import { layerFigures } from './figures.ts'
+import { layerFigures, quietOf } from './figures.ts'
 import { LayersPanel } from './LayersPanel.tsx'
 
 afterEach(cleanup)
@@ -27,15 +29,45 @@ test('has a row for every weight layer, the output last', () => {
 })
 
 test('says saturation, gradient norm, update ratio and weight norm in figures', () => {
-  show(net('relu'))
+  show(net('tanh'))
   const cells = within(screen.getAllByRole('row')[1]).getAllByRole('cell')
   expect(cells.map((cell) => cell.textContent)).toEqual(['from 0 to 2.0', '50%', '0.10', '1.0e−3', '3.0'])
 })
 
-test('linear layers, maxout and the output have no saturation', () => {
-  show(net('linear', 'maxout'))
-  for (const row of screen.getAllByRole('row').slice(1)) {
-    expect(within(row).getAllByRole('cell')[1].textContent).toBe('–')
+/** The heading of the column, and what stands in it row by row. */
+function quietColumn() {
+  const [head, ...rows] = screen.getAllByRole('row')
+  return [
+    within(head).getAllByRole('columnheader')[2].textContent,
+    ...rows.map((row) => within(row).getAllByRole('cell')[1].textContent),
+  ]
+}
+
+test.each([
+  ['sigmoid', 'saturated', '50%'],
+  ['softplus', 'saturated', '50%'],
+  ['relu', 'inactive', '25%'],
+  ['leaky-relu', 'inactive', '25%'],
+  ['prelu', 'inactive', '25%'],
+  ['maxout', 'second piece', '25%'],
+  ['linear', 'saturated', '–'],
+] as const)('of %s it says “%s”, the output has neither', (activation, heading, figure) => {
+  show(net(activation, activation))
+  const [head, ...cells] = quietColumn()
+  expect(head).toContain(heading)
+  expect(cells).toEqual([figure, figure, '–'])
+})
+
+test('where layers differ in it, each figure has its own word', () => {
+  show(net('sigmoid', 'relu', 'maxout', 'linear'))
+  expect(quietColumn()).toEqual(['saturated, inactivestate', '50%sat.', '25%inact.', '25%piece 2', '–', '–'])
+})
+
+test('names as the engine counts: what it can call saturated, and what inactive', () => {
+  for (const activation of activationNames) {
+    const counted = saturatedRanges(activation, 1).length > 0 ? 'saturated' : null
+    const inactive = inactiveRanges(activation).length > 0 ? 'inactive' : null
+    expect(quietOf(activation), activation).toBe(activation === 'maxout' ? 'second' : (counted ?? inactive))
   }
 })
 
@@ -61,7 +93,7 @@ test('gradient bars share one logarithmic scale, so that vanishing gradients sho
 test('a section of another network, zeros and values that are not finite are borne', () => {
   expect(layerFigures(new Float32Array(16), 3)).toBeNull()
   expect(layerFigures(undefined, 1)).toBeNull()
-  expect(layerFigures(new Float32Array(8), 1)?.[0].gradientPlace).toBe(0)
-  const wild = layerFigures(new Float32Array(16).fill(Number.NaN), 2)
+  expect(layerFigures(new Float32Array(layerStatFields), 1)?.[0].gradientPlace).toBe(0)
+  const wild = layerFigures(new Float32Array(2 * layerStatFields).fill(Number.NaN), 2)
   expect(wild?.every(({ gradientPlace, updatePlace }) => gradientPlace === 0 && updatePlace === 0)).toBe(true)
 })

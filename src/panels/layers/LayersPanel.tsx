@@ -5,12 +5,14 @@ import { activationWords } from '../../i18n/words/names.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import { useExperiment, useSections, useWords } from '../../store/react.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import { quietHeading, quietOf } from './figures.ts'
 import { LayerRow } from './LayerRow.tsx'
 import styles from './LayersPanel.module.css'
+import { quietWords } from './quietWords.ts'
 
 const sections: readonly SectionName[] = ['layerStats', 'histograms']
 
-/** Layer by layer: activations, saturated share, gradient norm, update ratio and weight norm. */
+/** Layer by layer: activations, saturated or inactive share, gradient norm, update ratio and weight norm. */
 export function LayersPanel() {
   const words = useWords(layersWords)
   const activations = useWords(activationWords)
@@ -18,6 +20,9 @@ export function LayersPanel() {
   const panel = useRef<HTMLElement>(null)
   useSections(panel, sections)
   const sizes = layerSizes(config)
+  const quiets = sizes.map(({ activation }, i) => (i < sizes.length - 1 ? quietOf(activation) : null))
+  const kind = quietHeading(quiets)
+  const heading = quietWords[kind]
 
   return (
     <Panel ref={panel} id="panel-layers" title={words.layers}>
@@ -34,9 +39,9 @@ export function LayersPanel() {
                 title={words.activationsTitle}
               />
               <Column
-                long={words.saturated}
-                short={words.saturatedShort}
-                title={words.saturatedTitle}
+                long={words[heading.long]}
+                short={words[heading.short]}
+                title={words[heading.title]}
                 right
               />
               <Column long={words.gradient} short={words.gradientShort} title={words.gradientTitle} />
@@ -58,7 +63,8 @@ export function LayersPanel() {
                   name={output ? words.output : String(i + 1)}
                   fullName={output ? words.outputLayer : words.hidden(i + 1)}
                   activation={output ? '' : activations[activation]}
-                  saturates={!output && activation !== 'linear' && activation !== 'maxout'}
+                  quiet={quiets[i]}
+                  named={kind === 'mixed'}
                 />
               )
             })}

@@ -1,10 +1,13 @@
 import { logPlace } from '../../charts/logPlace.ts'
+import type { ActivationName } from '../../config/types.ts'
 import { layerStatFields } from '../../protocol/frame.ts'
 
 /** A layer's figures in a frame, with their places (0…1) on the scales that all layers share. */
 export interface LayerFigures {
   units: number
+  /** shares of the (example, unit) pairs; see `Quiet` for which of them an activation has */
   saturated: number
+  inactive: number
   gradientNorm: number
   /** 1 is the largest gradient norm of all layers, 0 is six decades below */
   gradientPlace: number
@@ -29,9 +32,10 @@ export function layerFigures(stats: Float32Array | undefined, layers: number): L
     stats.subarray(i * layerStatFields, (i + 1) * layerStatFields),
   )
   const largest = rows.reduce((most, row) => (row[3] > most ? row[3] : most), 0)
-  return rows.map(([, units, saturated, gradientNorm, updateRatio, weightNorm, low, high]) => ({
+  return rows.map(([, units, saturated, gradientNorm, updateRatio, weightNorm, low, high, inactive]) => ({
     units,
     saturated,
+    inactive,
     gradientNorm,
     gradientPlace: largest > 0 ? logPlace(gradientNorm, largest * 10 ** -gradientDecades, largest) : 0,
     updateRatio,
@@ -40,4 +44,30 @@ export function layerFigures(stats: Float32Array | undefined, layers: number): L
     low,
     high,
   }))
+}
+
+/** What is told of the pairs that pass on little: they are saturated, or inactive, or on maxout's second piece. */
+export type Quiet = 'saturated' | 'inactive' | 'second'
+
+const quiets: Record<ActivationName, Quiet | null> = {
+  linear: null,
+  sigmoid: 'saturated',
+  tanh: 'saturated',
+  relu: 'inactive',
+  'leaky-relu': 'inactive',
+  prelu: 'inactive',
+  maxout: 'second',
+  elu: 'saturated',
+  gelu: 'saturated',
+  silu: 'saturated',
+  softplus: 'saturated',
+}
+
+export const quietOf = (activation: ActivationName): Quiet | null => quiets[activation]
+
+/** What heads the column: the one thing that is told of all layers, or 'mixed'. Of nothing at all: saturated. */
+export function quietHeading(told: ReadonlyArray<Quiet | null>): Quiet | 'mixed' {
+  const kinds = new Set(told.filter((quiet) => quiet !== null))
+  const [first] = kinds
+  return kinds.size > 1 ? 'mixed' : (first ?? 'saturated')
 }

@@ -30,15 +30,25 @@ export function judge(
   activations: Float32Array,
   rows: number,
   units: number,
-  bounds: Float32Array,
   alive: Uint8Array,
-): number {
-  let saturated = 0
+): void {
   for (let j = 0; j < units; j++) {
     for (let r = 0, k = j; r < rows; r++, k += units) {
-      if (Math.abs(derivatives[k]) < bounds[j]) saturated += 1
       if (derivatives[k] !== 0 || activations[k] !== 0) alive[j] = 1
     }
   }
-  return saturated
+}
+
+/** See Kernels.countBetween. */
+export function countBetween(values: Float32Array, length: number, low: number, high: number): number {
+  let count = 0
+  for (let k = 0; k < length; k++) if (values[k] > low && values[k] < high) count += 1
+  return count
+}
+
+/** See Kernels.countBelow. */
+export function countBelow(values: Float32Array, others: Float32Array, length: number): number {
+  let count = 0
+  for (let k = 0; k < length; k++) if (values[k] < others[k]) count += 1
+  return count
 }

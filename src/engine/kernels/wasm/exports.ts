@@ -97,15 +97,10 @@ export interface KernelExports {
   extremes(values: Address, length: number, out: Address): void
   /** writes whole numbers to the scratch memory */
   countBins(values: Address, length: number, perWidth: number, first: number, bins: number): void
-  /** bounds and alive in whole vectors, alive as words */
-  judge(
-    derivatives: Address,
-    activations: Address,
-    rows: number,
-    units: number,
-    bounds: Address,
-    alive: Address,
-  ): number
+  /** alive in whole vectors, as words */
+  judge(derivatives: Address, activations: Address, rows: number, units: number, alive: Address): void
+  countBetween(values: Address, length: number, low: number, high: number): number
+  countBelow(values: Address, others: Address, length: number): number
   /** a class takes a byte */
   decide(
     scores: Address,

@@ -34,6 +34,10 @@ export const labWords = {
     ko: '음영: 도함수가 가장 클 때의 5%에 못 미치는 포화 구간',
     en: 'Shaded: saturated, the derivative below 5% of its largest value',
   },
+  inactiveShade: {
+    ko: '음영: 활성화 전 값이 음수인 비활성 구간',
+    en: 'Shaded: inactive, the pre-activation is negative',
+  },
   piece: { ko: (n: number) => `조각 ${n}`, en: (n: number) => `piece ${n}` },
   pieceSlope: { ko: (n: number) => `조각 ${n}의 w`, en: (n: number) => `w of piece ${n}` },
   pieceBias: { ko: (n: number) => `조각 ${n}의 b`, en: (n: number) => `b of piece ${n}` },

@@ -5,7 +5,7 @@ export { decide, quantize } from './maps'
 export { biasGradient, dense, inputGradient, weightGradient } from './matrices'
 export { backpropagate, forward, lossSum, measureGradient, update } from './passes'
 export { normalizePixels } from './pixels'
-export { countBins, extremes, judge } from './statistics'
+export { countBelow, countBetween, countBins, extremes, judge } from './statistics'
 export { steps } from './steps'
 export {
   adagrad,

@@ -1,4 +1,4 @@
-// What is counted over a layer's values: extremes, histograms, dead and saturated units.
+// What is counted over a layer's values: extremes, histograms, dead units, values within bounds.
 import { scratch } from './memory'
 
 /** See Kernels.extremes; both are written to out. */
@@ -71,33 +71,57 @@ function binsOf(value: v128, scale: v128, first: v128, none: v128): v128 {
 /**
  * See Kernels.judge.
  *
- * @param bounds in whole vectors, negative where there is no unit
- * @param alive gets all bits of a unit's word where it is alive, else 0
+ * @param alive in whole vectors: gets all bits of a unit's word where it is alive, else 0
  */
-export function judge(
-  derivatives: usize,
-  activations: usize,
-  rows: i32,
-  units: i32,
-  bounds: usize,
-  alive: usize,
-): i32 {
+export function judge(derivatives: usize, activations: usize, rows: i32, units: i32, alive: usize): void {
   const zero = f32x4.splat(0)
   const row: usize = 4 * units
-  let saturated = i32x4.splat(0)
   for (let j: usize = 0; j < row; j += 16) {
-    const bound = v128.load(bounds + j)
     let lives = i32x4.splat(0)
     let at = j
     for (let r = 0; r < rows; r++) {
-      const derivative = v128.load(derivatives + at)
-      saturated = i32x4.sub(saturated, f32x4.lt(f32x4.abs(derivative), bound))
-      const passes = v128.or(f32x4.ne(derivative, zero), f32x4.ne(v128.load(activations + at), zero))
-      lives = v128.or(lives, passes)
+      const passes = f32x4.ne(v128.load(derivatives + at), zero)
+      lives = v128.or(lives, v128.or(passes, f32x4.ne(v128.load(activations + at), zero)))
       at += row
     }
     v128.store(alive + j, lives)
   }
-  const two = i32x4.add(saturated, v128.shuffle<i32>(saturated, saturated, 2, 3, 2, 3))
+}
+
+/** See Kernels.countBetween. */
+export function countBetween(values: usize, length: i32, low: f32, high: f32): i32 {
+  const above = f32x4.splat(low)
+  const below = f32x4.splat(high)
+  let counts = i32x4.splat(0)
+  const whole = values + 4 * (length & ~3)
+  for (; values < whole; values += 16) {
+    const value = v128.load(values)
+    counts = i32x4.sub(counts, v128.and(f32x4.gt(value, above), f32x4.lt(value, below)))
+  }
+  let count = sumOf(counts)
+  for (const end = whole + 4 * (length & 3); values < end; values += 4) {
+    const value = load<f32>(values)
+    count += i32(value > low) & i32(value < high)
+  }
+  return count
+}
+
+/** See Kernels.countBelow. */
+export function countBelow(values: usize, others: usize, length: i32): i32 {
+  let counts = i32x4.splat(0)
+  const whole = values + 4 * (length & ~3)
+  for (; values < whole; values += 16, others += 16) {
+    counts = i32x4.sub(counts, f32x4.lt(v128.load(values), v128.load(others)))
+  }
+  let count = sumOf(counts)
+  for (const end = whole + 4 * (length & 3); values < end; values += 4, others += 4) {
+    count += i32(load<f32>(values) < load<f32>(others))
+  }
+  return count
+}
+
+@inline
+function sumOf(counts: v128): i32 {
+  const two = i32x4.add(counts, v128.shuffle<i32>(counts, counts, 2, 3, 2, 3))
   return i32x4.extract_lane(two, 0) + i32x4.extract_lane(two, 1)
 }
