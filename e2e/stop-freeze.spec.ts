@@ -40,3 +40,64 @@ test('a loss stops at the same step again, in another visit, by the link', async
   const second = await page.evaluate(() => neurarium.snapshot())
   expect([second.step, second.digest]).toEqual([first.step, first.digest])
 })
+
+/** The parameters of a layer, as text to compare. */
+const layerNow = (page: Page, layer: number) =>
+  page.evaluate(async (l) => {
+    const { weights, biases } = (await neurarium.snapshot()).layers[l]
+    return JSON.stringify([[...weights], [...biases]])
+  }, layer)
+
+test('a layer that is frozen by its lock stays as it is, in the picture, in names, by the link and in the past', async ({
+  page,
+}) => {
+  await open(page)
+  await page.evaluate(async () => {
+    await neurarium.pause()
+    await neurarium.reset()
+    await neurarium.step(100)
+  })
+  const [first, second] = [await layerNow(page, 0), await layerNow(page, 1)]
+  const lock = button(page, 'Freeze layer 1')
+  await lock.click()
+  await expect(lock).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByTestId('frozen-mark')).toHaveCount(1)
+  await expect(page.getByRole('button', { name: /^hidden layer 1, unit 3.*, frozen$/ })).toBeAttached()
+  const after = await page.evaluate(() => neurarium.step(150))
+  expect(await layerNow(page, 0)).toBe(first)
+  expect(await layerNow(page, 1)).not.toBe(second)
+  const link = await page.evaluate(() => neurarium.link({ atStep: true }))
+  expect(link).toContain('log=100:frozen=0')
+  // back before it was frozen the lock is open, and the same run leads on to the same bits
+  await page.evaluate(() => neurarium.seek(50))
+  await expect(lock).toHaveAttribute('aria-pressed', 'false')
+  await expect(page.getByTestId('frozen-mark')).toHaveCount(0)
+  expect((await page.evaluate(() => neurarium.seek(250))).digest).toBe(after.digest)
+  await page.goto('about:blank')
+  await page.goto(link)
+  await ready(page)
+  await expect.poll(() => stepNow(page)).toBe(250)
+  expect((await page.evaluate(() => neurarium.snapshot())).digest).toBe(after.digest)
+  await expect(lock).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('one unit is frozen in its card, and freed again', async ({ page }) => {
+  await open(page)
+  await rewind(page)
+  await page.getByRole('button', { name: /^hidden layer 2, unit 3/ }).click()
+  await page.getByRole('checkbox', { name: /^Freeze this unit/ }).click()
+  expect(await page.evaluate(() => neurarium.config().frozen)).toEqual([{ layer: 1, units: [2] }])
+  await expect(page.getByTestId('frozen-mark')).toHaveCount(1)
+  const column = () =>
+    page.evaluate(async () => {
+      const { weights, units } = (await neurarium.snapshot()).layers[1]
+      return [...weights].filter((_, k) => k % units === 2)
+    })
+  const before = await column()
+  await page.evaluate(() => neurarium.step(30))
+  expect(await column()).toEqual(before)
+  await page.getByRole('checkbox', { name: /^Freeze this unit/ }).click()
+  await expect(page.getByTestId('frozen-mark')).toHaveCount(0)
+  await page.evaluate(() => neurarium.step(30))
+  expect(await column()).not.toEqual(before)
+})

@@ -12,6 +12,7 @@ import {
   samplesBounds,
   unitsBounds,
 } from './schema.ts'
+import { layerSizes } from './shape.ts'
 import {
   activationNames,
   type CustomPoint,
@@ -139,8 +140,28 @@ const configOf = (data: DataConfig): fc.Arbitrary<ExperimentConfig> =>
       return on.length > 0 ? { ...config, stop: Object.fromEntries(on) } : config
     })
 
+/** Of a layer with so many units: nothing, all, or a few of them. */
+const frozenUnits = (count: number): fc.Arbitrary<number[] | 'all' | null> =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constant('all' as const) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .uniqueArray(fc.nat(count - 1), { minLength: 1, maxLength: 6 })
+        .map((units) => (units.length === count ? ('all' as const) : units.sort((a, b) => a - b))),
+    },
+  )
+
+const withFrozen = (config: ExperimentConfig): fc.Arbitrary<ExperimentConfig> =>
+  fc.tuple(...layerSizes(config).map(({ units }) => frozenUnits(units))).map((chosen) => {
+    const frozen = chosen.flatMap((units, layer) => (units === null ? [] : [{ layer, units }]))
+    return frozen.length > 0 ? { ...config, frozen } : config
+  })
+
 /** Any valid config: one that `normalizeConfig` gives back as it is. */
 export const arbitraryConfig: fc.Arbitrary<ExperimentConfig> = fc
   .constantFrom(...dataSetNames)
   .chain(dataOf)
   .chain(configOf)
+  .chain(withFrozen)

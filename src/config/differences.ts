@@ -1,8 +1,10 @@
 /** In which settings configs differ, as a link writes them. */
+import { writeFrozen } from './frozen.ts'
 import {
   axesKey,
   classNamesKey,
   featuresKey,
+  frozenKey,
   type LinkKey,
   layersKey,
   pointsKey,
@@ -15,12 +17,13 @@ import { valueAt } from './paths.ts'
 import { packPoints } from './pointCodec.ts'
 import type { ExperimentConfig } from './types.ts'
 
-const keys: readonly LinkKey[] = [...valueKeys, featuresKey, layersKey, pointsKey]
+const keys: readonly LinkKey[] = [...valueKeys, featuresKey, layersKey, frozenKey, pointsKey]
 /** They change nothing that is computed. */
 const nameKeys: readonly LinkKey[] = [classNamesKey, axesKey]
 
 function written(config: ExperimentConfig, key: LinkKey): string {
   if (key === featuresKey) return writeFeatures(config.features)
+  if (key === frozenKey) return writeFrozen(config.frozen)
   if (key === layersKey) return writeLayers(config.layers, false)
   if (key === pointsKey) return config.data.points ? packPoints(config.data.points) : 'none'
   if (key === classNamesKey) return writeClassNames(config.data.classNames ?? [])

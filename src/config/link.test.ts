@@ -9,8 +9,11 @@ import { activationNames, type DeepPartial, type ExperimentConfig } from './type
 
 const changed = (change: DeepPartial<ExperimentConfig>) => mergeConfig(defaultConfig, change).config
 /** Names, which come last, are written in full however long they are. */
-const withoutPoints = (fragment: string) => fragment.replace(/&(points|curve|surface|names|axes)=.*$/, '')
+const withoutPoints = (fragment: string) =>
+  fragment.replace(/&(points|curve|surface|names|axes|frozen)=.*$/, '')
 const mostOfPoints = '&surface='.length + 6 * 1000
+/** of as many units a layer as the random configs freeze */
+const mostOfFrozen = '&frozen='.length + 13 * 3 + 13 * 6 * 4
 const mostOfNames = '&names=&axes='.length + 9 * 24 * 5 + 3 * 60
 const reasons = (fragment: string) =>
   decodeFragment(fragment).corrections.map(({ path, reason }) => `${path} ${reason}`)
@@ -22,7 +25,7 @@ test('every valid config comes back from its link exactly, in at most 499 charac
       const moment = step === undefined ? {} : { step }
       expect(decodeFragment(fragment)).toEqual({ config, corrections: [], empty: false, ...moment })
       expect(withoutPoints(fragment).length).toBeLessThanOrEqual(linkLimit)
-      expect(fragment.length).toBeLessThanOrEqual(linkLimit + mostOfPoints + mostOfNames)
+      expect(fragment.length).toBeLessThanOrEqual(linkLimit + mostOfPoints + mostOfNames + mostOfFrozen)
     }),
     { numRuns: 500 },
   )

@@ -44,6 +44,7 @@ export const valueKeys: readonly LinkKey[] = [
 /** Settings that are lists. */
 export const featuresKey = key('features', 'features', 'f')
 export const layersKey = key('layers', 'layers', 'y')
+export const frozenKey = key('frozen', 'frozen', 'Z')
 /** Labeled points over the plane, valued points or knots over the line, valued points over the plane. */
 export const pointsKey = key('data.points', 'points', 'g')
 export const curveKey = key('data.points', 'curve', 'G')

@@ -2,11 +2,12 @@
  * What was done to a run, as a link writes it: `120:lr=0.1,l2=0.01;300:w0.5=1.25`, after step 120 another rate and
  * penalty, after step 300 weight 5 of layer 0 (w: weight, b: bias, s: slope).
  */
-import { valueKeys } from './linkKeys.ts'
+import { readFrozen, writeFrozen } from './frozen.ts'
+import { frozenKey, valueKeys } from './linkKeys.ts'
 import { writeNumber } from './linkLists.ts'
-import { type LiveSettings, liveOf, livePaths } from './live.ts'
+import { type LiveSettings, liveOf, livePaths, withLive } from './live.ts'
 import { isEditOf, type LogEntry, type ParameterEdit, type RunLog } from './log.ts'
-import { normalizeText } from './normalize.ts'
+import { mergeText } from './normalize.ts'
 import type { Notes } from './notes.ts'
 import { valueAt } from './paths.ts'
 import type { ExperimentConfig } from './types.ts'
@@ -30,12 +31,17 @@ export function writeLog(base: LiveSettings, log: RunLog, short: boolean): strin
 }
 
 function differences(before: LiveSettings, after: LiveSettings, short: boolean): string[] {
-  return liveKeys.flatMap((key) => {
-    const value = valueAt(after, key.path)
-    if (value === valueAt(before, key.path)) return []
-    const text = typeof value === 'number' ? writeNumber(value, short) : String(value)
-    return [`${short ? key.short : key.key}=${text}`]
-  })
+  const frozen = writeFrozen(after.frozen)
+  const parts =
+    frozen === writeFrozen(before.frozen) ? [] : [`${short ? frozenKey.short : frozenKey.key}=${frozen}`]
+  return liveKeys
+    .flatMap((key) => {
+      const value = valueAt(after, key.path)
+      if (value === valueAt(before, key.path)) return []
+      const text = typeof value === 'number' ? writeNumber(value, short) : String(value)
+      return [`${short ? key.short : key.key}=${text}`]
+    })
+    .concat(parts)
 }
 
 const writeEdit = ({ layer, kind, index, value }: ParameterEdit, short: boolean): string =>
@@ -60,7 +66,7 @@ export function readLog(text: string, config: ExperimentConfig, notes: Notes): L
     const changes: Record<string, unknown> = {}
     for (const act of acts.split(',', 1000)) readAct(act, config, entry, changes, notes)
     if (Object.keys(changes).length > 0) {
-      settings = liveOf(normalizeText(nested({ ...flat(settings), ...changes }, config), notes).config)
+      settings = liveOf(mergeText(withLive(config, settings), nested(changes, notes), notes).config)
       entry.settings = settings
     }
     if (entry.settings || entry.edits.length > 0) found.set(step, entry)
@@ -91,22 +97,20 @@ function readAct(
     else notes.add('log', 'does-not-fit', act)
     return
   }
-  const key = liveKeys.find((one) => one.key === name || one.short === name)
+  const key = [...liveKeys, frozenKey].find((one) => one.key === name || one.short === name)
   if (key) changes[key.path] = value
   else notes.add('log', 'malformed', act)
 }
 
-const flat = (live: LiveSettings): Record<string, unknown> =>
-  Object.fromEntries(liveKeys.map(({ path }) => [path, valueAt(live, path)]))
-
-/** Values by path, in the shape of the config that they change. */
-function nested(values: Record<string, unknown>, config: ExperimentConfig): unknown {
-  const optimizer: Record<string, unknown> = { name: config.optimizer.name }
+/** Values by path, in the shape of a change of the config. */
+function nested(values: Record<string, unknown>, notes: Notes): unknown {
+  const optimizer: Record<string, unknown> = {}
   const regularization: Record<string, unknown> = {}
   const settings: Record<string, unknown> = { optimizer, regularization }
   for (const [path, value] of Object.entries(values)) {
     const [section, field] = path.split('.')
-    if (field === undefined) settings[section] = value
+    if (path === frozenKey.path) settings.frozen = readFrozen(String(value), notes)
+    else if (field === undefined) settings[section] = value
     else if (section === 'optimizer') optimizer[field] = value
     else regularization[field] = value
   }

@@ -1,9 +1,11 @@
 /** Any text as the fragment of a link. Nothing here throws, and names from the text are looked up in maps alone. */
+import { readFrozen } from './frozen.ts'
 import {
   axesKey,
   classNamesKey,
   curveKey,
   featuresKey,
+  frozenKey,
   type LinkKey,
   layersKey,
   pointsKey,
@@ -47,12 +49,20 @@ export interface LinkReport extends ConfigReport {
 }
 
 const keyOf: ReadonlyMap<string, LinkKey> = new Map(
-  [...valueKeys, featuresKey, layersKey, pointsKey, curveKey, surfaceKey, classNamesKey, axesKey].flatMap(
-    (key) => [
-      [key.key, key],
-      [key.short, key],
-    ],
-  ),
+  [
+    ...valueKeys,
+    featuresKey,
+    layersKey,
+    frozenKey,
+    pointsKey,
+    curveKey,
+    surfaceKey,
+    classNamesKey,
+    axesKey,
+  ].flatMap((key) => [
+    [key.key, key],
+    [key.short, key],
+  ]),
 )
 
 /**
@@ -155,6 +165,7 @@ function settingsOf(fields: Fields, notes: Notes): Record<string, unknown> {
     const known = keyOf.get(key)
     if (known === featuresKey) settings.features = readFeatures(value)
     else if (known === layersKey) settings.layers = readLayers(value, notes)
+    else if (known === frozenKey) settings.frozen = readFrozen(value, notes)
     else if (known === pointsKey) data.points = unpackPoints(value, 'plane', notes)
     else if (known === curveKey) data.points = unpackPoints(value, 'line', notes)
     else if (known === surfaceKey) data.points = unpackPoints(value, 'surface', notes)

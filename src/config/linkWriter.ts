@@ -1,9 +1,11 @@
 /** The config as a link's fragment. */
+import { writeFrozen } from './frozen.ts'
 import {
   axesKey,
   classNamesKey,
   curveKey,
   featuresKey,
+  frozenKey,
   type LinkKey,
   layersKey,
   pointsKey,
@@ -23,7 +25,7 @@ import { kindOfPoints, packPoints } from './pointCodec.ts'
 import { defaultConfig } from './schema.ts'
 import type { DataConfig, ExperimentConfig } from './types.ts'
 
-/** Longest fragment without points. */
+/** Longest fragment without points, names and frozen units. */
 export const linkLimit = 499
 
 /** Links up to this length arrive whole in chats and mail programs. */
@@ -51,6 +53,7 @@ export function encodeFragment(config: ExperimentConfig, { step, log = [], part 
     long.length <= linkLimit ? long : settings(true),
     ...writePoints(config.data),
     ...writeNames(config.data),
+    ...(config.frozen ? [`${frozenKey.key}=${writeFrozen(config.frozen)}`] : []),
   ].join('&')
   const past = (short: boolean) => {
     const text = step === undefined ? '' : writeLog(liveOf(config), log, short)

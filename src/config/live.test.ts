@@ -16,6 +16,7 @@ test.each<[string, DeepPartial<ExperimentConfig>]>([
   ['schedule', { optimizer: { schedule: 'cosine', scheduleSteps: 500 } }],
   ['batch size', { batchSize: 7 }],
   ['regularization', { regularization: { l1: 0.1, l2: 0.1, dropout: 0.5, inputNoise: 0.1, maxNorm: 3 } }],
+  ['frozen units', { frozen: [{ layer: 0, units: [1] }] }],
   ['stop', { stop: { step: 500, epoch: 3, loss: 0.1 } }],
 ])('%s changes live', (_, change) => expect(resets(change)).toBe(false))
 
@@ -63,10 +64,11 @@ test('of any two configs with one fixed part, whatever differs in the live part,
 })
 
 test('every live path is a setting', () => {
+  const everything = mergeConfig(defaultConfig, { frozen: [{ layer: 0, units: 'all' }] }).config
   for (const path of livePaths) {
     const value = path
       .split('.')
-      .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], defaultConfig)
+      .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], everything)
     expect(value, path).toBeDefined()
   }
 })

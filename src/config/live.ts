@@ -1,6 +1,6 @@
 /** Which settings change while the network trains, and which start the run anew. */
 import { valueAt } from './paths.ts'
-import type { ExperimentConfig } from './types.ts'
+import type { ExperimentConfig, FrozenLayer } from './types.ts'
 
 /** Settings that act at the next update and keep the parameters. Every other change resets. */
 export const livePaths = [
@@ -14,6 +14,7 @@ export const livePaths = [
   'regularization.dropout',
   'regularization.inputNoise',
   'regularization.maxNorm',
+  'frozen',
 ] as const
 
 /** What decides the data, the network and its first parameters, as text that does not depend on the order of keys. */
@@ -38,21 +39,35 @@ export interface LiveSettings {
   optimizer: Omit<ExperimentConfig['optimizer'], 'name'>
   batchSize: number
   regularization: ExperimentConfig['regularization']
+  frozen?: FrozenLayer[]
 }
 
-export const liveOf = ({ optimizer, batchSize, regularization }: ExperimentConfig): LiveSettings => {
+export const liveOf = ({ optimizer, batchSize, regularization, frozen }: ExperimentConfig): LiveSettings => {
   const { name: _, ...rest } = optimizer
-  return { optimizer: rest, batchSize, regularization: { ...regularization } }
+  return {
+    optimizer: rest,
+    batchSize,
+    regularization: { ...regularization },
+    ...(frozen && { frozen: [...frozen] }),
+  }
 }
 
 /** The config with other live settings. */
-export const withLive = (config: ExperimentConfig, live: LiveSettings): ExperimentConfig => ({
+export const withLive = (
+  { frozen: _, ...config }: ExperimentConfig,
+  { optimizer, batchSize, regularization, frozen }: LiveSettings,
+): ExperimentConfig => ({
   ...config,
-  optimizer: { ...config.optimizer, ...live.optimizer },
-  batchSize: live.batchSize,
-  regularization: { ...live.regularization },
+  optimizer: { ...config.optimizer, ...optimizer },
+  batchSize,
+  regularization: { ...regularization },
+  ...(frozen && { frozen: [...frozen] }),
 })
 
 /** Whether all live settings are alike. */
 export const sameLive = (a: LiveSettings, b: LiveSettings): boolean =>
-  livePaths.every((path) => valueAt(a, path) === valueAt(b, path))
+  livePaths.every((path) =>
+    path === 'frozen'
+      ? JSON.stringify(a.frozen) === JSON.stringify(b.frozen)
+      : valueAt(a, path) === valueAt(b, path),
+  )

@@ -65,9 +65,9 @@ export function isEditOf(value: unknown, config: ExperimentConfig): value is Par
   return value.index < count
 }
 
-function onlyLive({ optimizer, batchSize, regularization }: Record<string, unknown>): object {
+function onlyLive({ optimizer, batchSize, regularization, frozen = [] }: Record<string, unknown>): object {
   const { name: _, ...rest } = isObject(optimizer) ? optimizer : {}
-  return { optimizer: rest, ...(batchSize !== undefined && { batchSize }), regularization }
+  return { optimizer: rest, ...(batchSize !== undefined && { batchSize }), regularization, frozen }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,5 +1,6 @@
 /** Makes a valid config of anything, and says what it had to correct. Never throws, never returns an invalid value. */
 
+import { normalizeFrozen } from './frozen.ts'
 import { normalizeFeatures, normalizeLayers } from './normalizeLists.ts'
 import { normalizeAxes, normalizeClassNames } from './normalizeNames.ts'
 import { defaultPoints, normalizePoints } from './normalizePoints.ts'
@@ -29,6 +30,7 @@ const sections = [
   'optimizer',
   'batchSize',
   'regularization',
+  'frozen',
   'stop',
 ] as const satisfies readonly (keyof ExperimentConfig)[]
 
@@ -48,6 +50,10 @@ export function mergeConfig(base: ExperimentConfig, change: unknown): ConfigRepo
 export const normalizeText = (value: unknown, notes: Notes): ConfigReport =>
   apply(defaultConfig, value, notes, true)
 
+/** Reads a change that a link says. */
+export const mergeText = (base: ExperimentConfig, change: unknown, notes: Notes): ConfigReport =>
+  apply(base, change, notes, true)
+
 function apply(base: ExperimentConfig, change: unknown, notes: Notes, text: boolean): ConfigReport {
   const root = new Section(change ?? null, '', sections, notes, text)
   const data = readData(root, base.data, notes)
@@ -60,9 +66,12 @@ function apply(base: ExperimentConfig, change: unknown, notes: Notes, text: bool
     optimizer: readOptimizer(root, base.optimizer),
     batchSize: root.number('batchSize', bounds.batchSize, base.batchSize),
     regularization: readRegularization(root, base.regularization),
-    ...readStop(root, base.stop),
   }
-  return { config, corrections: notes.corrections }
+  const frozen = normalizeFrozen(root.take('frozen'), base, config, notes)
+  return {
+    config: { ...config, ...(frozen && { frozen }), ...readStop(root, base.stop) },
+    corrections: notes.corrections,
+  }
 }
 
 const stopFields = ['step', 'epoch', 'loss'] as const

@@ -9,6 +9,7 @@ import {
   classNamesKey,
   curveKey,
   featuresKey,
+  frozenKey,
   layersKey,
   pointsKey,
   surfaceKey,
@@ -112,7 +113,7 @@ function readSweep(parts: readonly string[], config: ExperimentConfig, notes: No
 
 const pointKeys = [pointsKey, curveKey, surfaceKey]
 const nameKeys = [classNamesKey, axesKey]
-const keys = [...valueKeys, featuresKey, layersKey, ...pointKeys, ...nameKeys]
+const keys = [...valueKeys, featuresKey, layersKey, frozenKey, ...pointKeys, ...nameKeys]
 const nameOf = (part: string): string => {
   const written = part.slice(0, Math.max(0, part.indexOf('=')))
   return keys.find(({ key, short }) => key === written || short === written)?.key ?? written

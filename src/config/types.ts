@@ -94,6 +94,12 @@ export interface LayerConfig {
   alpha?: number
 }
 
+/** Units that training leaves as they are; layer 0 is the first hidden one, layers.length the output. */
+export interface FrozenLayer {
+  layer: number
+  units: number[] | 'all'
+}
+
 /** At the first of these that is met, once each. */
 export interface StopConfig {
   /** after so many updates */
@@ -123,6 +129,8 @@ export interface ExperimentConfig {
   }
   /** at or above the training count: full batch */
   batchSize: number
+  /** what an update leaves alone: incoming weights, bias and slope of these units. Not there: nothing */
+  frozen?: FrozenLayer[]
   /** where playing comes to rest by itself; what is not there is off. It changes no parameter: see worker/stop.ts */
   stop?: StopConfig
   /** 0 = off. l2: ½λ‖w‖² (gradient λw); dropout: share of units dropped, inverted; inputNoise: σ; maxNorm: bound on ‖incoming weights‖ of a unit */

@@ -62,6 +62,7 @@ export class Trainer {
   #takeSettings(): void {
     this.#workspace.switchMasks(this.#config.regularization.dropout > 0)
     this.#wholeSteps.set(this.#config)
+    this.#updater.freeze(this.#config.frozen ?? [])
   }
 
   get config(): ExperimentConfig {
@@ -177,7 +178,7 @@ export class Trainer {
   }
 
   /**
-   * A live change: learning rate, momentum, schedule, batch size and regularization may differ. Parameters, optimizer
+   * A live change: learning rate, momentum, schedule, batch size, regularization and what is frozen may differ. Parameters, optimizer
    * memory, step and place in the epoch stay; a half-done update is done again under the new config.
    * @throws RangeError when network or optimizer would be another one
    */

@@ -1,4 +1,5 @@
-import type { ExperimentConfig } from '../config/types.ts'
+import type { ExperimentConfig, FrozenLayer } from '../config/types.ts'
+import { FrozenParameters } from './frozenParameters.ts'
 import type { Passes } from './kernels/kernels.ts'
 import type { Network } from './network.ts'
 import { limitLayer, setUpdate, type UpdateSettings, updateRange } from './optimizers.ts'
@@ -26,6 +27,9 @@ export class Updater {
   readonly #norms: Float32Array
   readonly #settings: UpdateSettings = { name: 'sgd', rate: 0, momentum: 0, firstScale: 1, secondScale: 1 }
 
+  #frozen: FrozenParameters | null = null
+  #frozenText = '[]'
+
   constructor(network: Network, memory: TrainingMemory, passes: Passes | null = null) {
     this.#network = network
     this.#memory = memory
@@ -46,7 +50,18 @@ export class Updater {
     if (!this.#measureGradient(config)) return this.#divergence('gradient', step)
     const rate = scheduledRate(config.optimizer, step)
     setUpdate(this.#settings, config.optimizer, rate, step + 1)
-    return this.#update(config) ? null : this.#divergence('parameters', step + 1)
+    this.#frozen?.hold()
+    const finite = this.#update(config)
+    this.#frozen?.release()
+    return finite ? null : this.#divergence('parameters', step + 1)
+  }
+
+  /** What the updates from here on leave as it is. */
+  freeze(frozen: readonly FrozenLayer[]): void {
+    const text = JSON.stringify(frozen)
+    if (text === this.#frozenText) return
+    this.#frozenText = text
+    this.#frozen = frozen.length > 0 ? new FrozenParameters(this.#network, this.#memory, frozen) : null
   }
 
   /** Applies the gradient; whether all parameters are finite. */

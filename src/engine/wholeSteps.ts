@@ -42,11 +42,12 @@ export class WholeSteps {
 
   /** Live settings: whether and how to go on under them. */
   set(config: ExperimentConfig): void {
-    const { loss, optimizer, regularization } = config
+    const { loss, optimizer, regularization, frozen } = config
     const { examples } = this
     const batchSize = Math.min(config.batchSize, examples)
     const cost = 3 * this.#network.rowCost * batchSize
-    this.#able = this.#steps !== null && batchSize <= this.#steps.rows && cost <= largestUpdate
+    // frozen units are left alone by the usual way: see frozenParameters.ts
+    this.#able = !frozen && this.#steps !== null && batchSize <= this.#steps.rows && cost <= largestUpdate
     const { name, momentum } = optimizer
     this.#steps?.set({ batchSize, loss, optimizer: name, momentum, regularization })
   }

@@ -107,6 +107,13 @@ const shapes = {
   previous: <path d="M12.5 4.5 7 10l5.5 5.5" />,
   next: <path d="M7.5 4.5 13 10l-5.5 5.5" />,
   contents: <path d="M7 5h10M7 10h10M7 15h10M3.2 5h.1M3.2 10h.1M3.2 15h.1" />,
+  lock: (
+    <>
+      <path d="M4.5 9h11v7.5h-11z" fill="currentColor" />
+      <path d="M6.8 9V6.4a3.2 3.2 0 0 1 6.4 0V9" />
+    </>
+  ),
+  unlock: <path d="M4.5 9h11v7.5h-11zM6.8 9V5.6a3.2 3.2 0 0 1 6.2-1.2" />,
   chevron: <path d="m7 4.5 5.5 5.5L7 15.5" />,
   file: <path d="M5 2.8h6.4L15 6.4v10.8H5zM11 3v4h4" />,
   link: (

@@ -13,6 +13,8 @@ import { Moments } from './moments.ts'
 /** Multiply-adds of a bundle of updates: about a millisecond. */
 const bundleCosts: Record<Kernels['name'], number> = { plain: 4e5, 'wasm-simd': 4e6 }
 const largestBundle = 4096
+/** where the kernels cannot do many updates in one call: each takes some ten microseconds by itself */
+const bundleOneByOne = 128
 
 /** What an experiment may be loaded with, beside its config. */
 export interface ExperimentPast {
@@ -53,7 +55,8 @@ export class Experiment {
   get bundle(): number {
     const { network, config } = this.trainer
     const cost = 3 * network.rowCost * Math.min(config.batchSize, this.data.train.count)
-    return Math.max(1, Math.min(largestBundle, Math.floor(bundleCosts[network.kernels.name] / cost)))
+    const most = config.frozen ? bundleOneByOne : largestBundle
+    return Math.max(1, Math.min(most, Math.floor(bundleCosts[network.kernels.name] / cost)))
   }
 
   /** A bounded piece of an update; true when it is completed, or when it diverged. */

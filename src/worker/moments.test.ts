@@ -8,6 +8,7 @@ import {
   activationNames,
   type DeepPartial,
   type ExperimentConfig,
+  type FrozenLayer,
   optimizerNames,
   scheduleNames,
 } from '../config/types.ts'
@@ -38,6 +39,14 @@ const live = fc.record(
         maxNorm: fc.constantFrom(0, 1.5),
       },
       { requiredKeys: [] },
+    ),
+    frozen: fc.constantFrom<FrozenLayer[][]>(
+      [],
+      [{ layer: 0, units: 'all' }],
+      [
+        { layer: 0, units: [0] },
+        { layer: 1, units: 'all' },
+      ],
     ),
   },
   { requiredKeys: [] },

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { NetworkPainter } from '../../charts/network.ts'
+import type { FrozenLayer } from '../../config/types.ts'
+import { useExperiment } from '../../store/react.ts'
 import { onFrame } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
 import { Captions } from './Captions.tsx'
+import { FrozenMarks } from './FrozenMarks.tsx'
 import { networkForm } from './form.ts'
 import { networkState, useDeadUnits } from './frame.ts'
 import { LineText } from './LineText.tsx'
@@ -19,6 +22,7 @@ import { useHoveredLine } from './useHoveredLine.ts'
 import { useUnitFocus } from './useUnitFocus.ts'
 
 const UnitCard = lazyPart(async () => (await import('./UnitCard.tsx')).UnitCard)
+const nothing: readonly FrozenLayer[] = []
 const fetchCard = () => void UnitCard.preload().catch(() => undefined) // showing it tries again
 
 /** The picture with its units and captions, and the card of the unit that is looked at. Mount it anew for each network. */
@@ -30,6 +34,7 @@ export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes:
   const form = useMemo(() => networkForm(model, box, say), [model, box, say])
   const [painter] = useState(() => new NetworkPainter())
   const dead = useDeadUnits(model)
+  const frozen = useExperiment((state) => state.config.frozen) ?? nothing
   const cardId = useId()
   const units = useUnitFocus(model)
   const line = useHoveredLine(model, form, painter)
@@ -100,6 +105,7 @@ export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes:
         <div className={styles.canvas} style={{ height: form.layout.height }}>
           <Canvas label={say.words.picture(sizes)} ready={ready} draw={draw} subscribe={subscribe} />
         </div>
+        <FrozenMarks layout={form.layout} frozen={frozen} />
         <Captions model={model} form={form} dead={dead} say={say} />
         <Units
           model={model}
@@ -107,6 +113,7 @@ export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes:
           current={units.current}
           opened={units.opened}
           dead={dead}
+          frozen={frozen}
           say={say}
           describedBy={shown && !units.opened ? cardId : undefined}
           onCurrent={units.setCurrent}

@@ -1,9 +1,12 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { numberText } from '../../charts/edgeTicks.ts'
+import { isFrozen, withUnit } from '../../config/frozen.ts'
+import { freezeWords } from '../../i18n/words/freeze.ts'
 import { unitWords } from '../../i18n/words/unit.ts'
-import { useRun, useWords } from '../../store/react.ts'
+import { useExperiment, useRun, useWords } from '../../store/react.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Formula } from '../../ui/Formula.tsx'
+import { Toggle } from '../../ui/Toggle.tsx'
 import { Detail } from './Detail.tsx'
 import { activationFormula, inputTex, sumFormula } from './formula.ts'
 import { frameOf, useFrameText } from './frame.ts'
@@ -87,8 +90,25 @@ export function UnitCard(props: UnitCardProps) {
           {!open && address.layer >= 0 && <p className={styles.note}>{words.openHint}</p>}
         </div>
       </div>
+      {open && address.layer >= 0 && <Freeze model={model} address={address} />}
       {open && address.layer >= 0 && <Editor {...props} found={found} />}
     </div>
+  )
+}
+
+/** Whether training leaves the unit as it is. */
+function Freeze({ model, address: { layer, unit } }: Pick<UnitCardProps, 'model' | 'address'>) {
+  const words = useWords(freezeWords)
+  const frozen = useExperiment((state) => state.config.frozen) ?? []
+  const configure = useExperiment((state) => state.configure)
+  return (
+    <Toggle
+      look="check"
+      checked={isFrozen(frozen, layer, unit)}
+      onChange={(on) => configure({ frozen: withUnit(frozen, layer, unit, model.layers[layer].units, on) })}
+    >
+      {words.freezeUnit}
+    </Toggle>
   )
 }
 

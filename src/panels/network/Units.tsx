@@ -1,5 +1,9 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { type Direction, layerOf, type NetworkLayout, neighbor } from '../../charts/networkLayout.ts'
+import { isFrozen } from '../../config/frozen.ts'
+import type { FrozenLayer } from '../../config/types.ts'
+import { freezeWords } from '../../i18n/words/freeze.ts'
+import { useWords } from '../../store/react.ts'
 import type { DeadUnits } from './frame.ts'
 import { addressOf, type NetworkModel, sameUnit, tileOf, type UnitAddress } from './model.ts'
 import styles from './Network.module.css'
@@ -26,6 +30,7 @@ export interface UnitsProps {
   current: UnitAddress
   opened: UnitAddress | null
   dead: DeadUnits
+  frozen: readonly FrozenLayer[]
   say: Vocabulary
   /** id of the text that describes the focused unit, while it is shown */
   describedBy: string | undefined
@@ -40,7 +45,8 @@ export interface UnitsProps {
 
 /** Real elements over the picture: one tab stop, arrow keys move between units and layers. */
 export function Units(props: UnitsProps) {
-  const { model, layout, current, dead, say } = props
+  const { model, layout, current, dead, frozen, say } = props
+  const freeze = useWords(freezeWords)
   const focused = useRef<HTMLButtonElement>(null)
   const moved = useRef(false)
 
@@ -88,7 +94,10 @@ export function Units(props: UnitsProps) {
             className={styles.unit}
             style={{ left: layout.x[tile], top: layout.y[tile], width: block.tile, height: block.tile }}
             tabIndex={isCurrent ? 0 : -1}
-            aria-label={unitLabel(model, address, dead[address.layer]?.includes(address.unit) ?? false, say)}
+            aria-label={[
+              unitLabel(model, address, dead[address.layer]?.includes(address.unit) ?? false, say),
+              ...(isFrozen(frozen, address.layer, address.unit) ? [freeze.frozen] : []),
+            ].join(', ')}
             aria-haspopup="dialog"
             aria-expanded={sameUnit(address, props.opened)}
             aria-describedby={isCurrent ? props.describedBy : undefined}

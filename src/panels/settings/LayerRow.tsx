@@ -9,6 +9,7 @@ import { NumberField } from '../../ui/NumberField.tsx'
 import { Range } from '../../ui/Range.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { nudge } from '../../ui/sliderScale.ts'
+import { FreezeButton } from './FreezeButton.tsx'
 import { whole, wholeLog } from './ranges.ts'
 import styles from './Settings.module.css'
 import { alphaOf } from './shape.ts'
@@ -65,6 +66,7 @@ export function LayerRow({ place, layer, canDuplicate, onChange, onDuplicate, on
       </span>
       <span className={styles.units}>
         <Range value={layer.units} range={range} label={words.unitsOf(place)} onChange={setUnits} />
+        <FreezeButton layer={place - 1} />
       </span>
       {alpha !== null && (
         <span className={styles.alpha}>

@@ -1,10 +1,12 @@
 import { bounds } from '../../config/schema.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../../config/types.ts'
+import { freezeWords } from '../../i18n/words/freeze.ts'
 import { activationWords } from '../../i18n/words/names.ts'
 import { settingsWords } from '../../i18n/words/settings.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { FreezeButton } from './FreezeButton.tsx'
 import { LayerRow } from './LayerRow.tsx'
 import { Section } from './Section.tsx'
 import styles from './Settings.module.css'
@@ -14,6 +16,7 @@ const firstLayer: LayerConfig = { units: 8, activation: 'relu' }
 /** The hidden layers, from the inputs to the output. */
 export function LayersSection() {
   const words = useWords(settingsWords)
+  const freeze = useWords(freezeWords)
   const layers = useExperiment((state) => state.config.layers)
   const configure = useExperiment((state) => state.configure)
   const change = (layers: LayerConfig[]) => configure({ layers })
@@ -38,6 +41,10 @@ export function LayersSection() {
           ))}
         </ol>
       )}
+      <div className={styles.row}>
+        <span>{freeze.outputLayer}</span>
+        <FreezeButton layer={layers.length} output />
+      </div>
       <Button icon="plus" disabled={full} onClick={() => change([...layers, layers.at(-1) ?? firstLayer])}>
         {words.addLayer}
       </Button>
