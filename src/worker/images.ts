@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ImageShards } from '../engine/types.ts'
+import { ImageError, type ImageSource } from './imageSource.ts'
 
 /** One entry of public/cifar10/manifest.json. */
 interface Shard {
@@ -13,22 +14,11 @@ interface Shard {
 
 export type Fetch = (url: string, options?: RequestInit) => Promise<Response>
 
-/** Why there are no images. */
-export class ImageError extends Error {
-  readonly reason: 'images-unreachable' | 'images-damaged'
-
-  constructor(reason: ImageError['reason'], detail: string) {
-    super(detail)
-    this.name = 'ImageError'
-    this.reason = reason
-  }
-}
-
 const pixelsPerImage = 3072
 const classes = 10
 
 /** Fetches the image shards that an experiment needs, checks them, and keeps them for the next experiment. */
-export class ImageStore {
+export class ImageStore implements ImageSource {
   private readonly fetch: Fetch
   private readonly shards = new Map<string, Promise<Uint8Array>>()
   private readonly received = new Map<string, number>()

@@ -1,10 +1,9 @@
 import { normalizeConfig } from '../config/normalize.ts'
-import type { ExperimentConfig } from '../config/types.ts'
-import { createDataSet } from '../engine/datasets/index.ts'
-import type { ImageShards } from '../engine/types.ts'
+import { createPointSet } from '../engine/datasets/pointSets.ts'
+import type { DataSet } from '../engine/types.ts'
 import type { CommandMap, Failure } from '../protocol/messages.ts'
-import { Experiment, type ExperimentPast } from './experiment.ts'
-import { ImageError, type ImageStore } from './images.ts'
+import { Experiment } from './experiment.ts'
+import { ImageError, type ImageSource } from './imageSource.ts'
 import type { KernelSource } from './kernels.ts'
 
 /** Between two reports of progress, in ms. */
@@ -12,11 +11,11 @@ const reportGap = 50
 
 /** Makes an experiment of a config; at once, or, when images or kernels are still to come, later. */
 export class Loader {
-  private readonly images: ImageStore
+  private readonly images: ImageSource
   private readonly kernels: KernelSource
   private readonly now: () => number
 
-  constructor(images: ImageStore, kernels: KernelSource, now: () => number) {
+  constructor(images: ImageSource, kernels: KernelSource, now: () => number) {
     this.images = images
     this.kernels = kernels
     this.now = now
@@ -32,7 +31,10 @@ export class Loader {
     const { generation, config: given, imageBase, log, budget } = command
     const past = { log, budget }
     const { config } = normalizeConfig(given)
-    if (config.data.set !== 'cifar10') return this.experiment(generation, config, past)
+    const { set } = config.data
+    const make = (data: DataSet) =>
+      new Experiment(generation, config, data, this.kernels.create(config, data), past)
+    if (set !== 'cifar10') return make(createPointSet(config, set))
     if (imageBase === undefined)
       throw new ImageError('images-unreachable', 'the page did not say where they are')
     let reportedAt = Number.NEGATIVE_INFINITY
@@ -42,19 +44,11 @@ export class Loader {
       reportedAt = now
       progress(loaded, total)
     }
-    return this.images
-      .load(imageBase, config.data.samples, report)
-      .then((shards) => this.experiment(generation, config, past, shards))
-  }
-
-  private experiment(
-    generation: number,
-    config: ExperimentConfig,
-    past: ExperimentPast,
-    shards?: ImageShards,
-  ): Experiment {
-    const data = createDataSet(config, shards)
-    return new Experiment(generation, config, data, this.kernels.create(config, data), past)
+    // what is made of images is a file of its own: the first view has none
+    return Promise.all([
+      import('../engine/datasets/images.ts'),
+      this.images.load(imageBase, config.data.samples, report),
+    ]).then(([{ imageDataSet }, shards]) => make(imageDataSet(config, shards)))
   }
 }
 

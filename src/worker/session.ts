@@ -5,7 +5,7 @@ import type { Command, CommandMap, Failure, Port, WorkerEvent } from '../protoco
 import { idOf, readCommand } from './commands.ts'
 import type { Experiment } from './experiment.ts'
 import { FrameWriter } from './frameWriter.ts'
-import type { ImageStore } from './images.ts'
+import type { ImageSource } from './imageSource.ts'
 import { answerData, answerPredict, answerSnapshot } from './jobs.ts'
 import { KernelSource } from './kernels.ts'
 import { failureOf, Loader } from './loader.ts'
@@ -41,7 +41,7 @@ export class Session {
   constructor(
     port: Port<WorkerEvent, unknown>,
     platform: Platform,
-    images: ImageStore,
+    images: ImageSource,
     kernels = new KernelSource(),
   ) {
     this.port = port

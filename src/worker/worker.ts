@@ -1,7 +1,7 @@
 /** The training worker's entry. */
 import kernelsUrl from '../engine/kernels/wasm/kernels.wasm?url'
 import type { Port, WorkerEvent } from '../protocol/messages.ts'
-import { ImageStore } from './images.ts'
+import { lateSource } from './imageSource.ts'
 import { fetchKernels, KernelSource } from './kernels.ts'
 import { workerPlatform } from './platform.ts'
 import { Session } from './session.ts'
@@ -18,7 +18,10 @@ const port: Port<WorkerEvent, unknown> = {
   },
 }
 
-const images = new ImageStore((url, options) => fetch(url, options))
+const images = lateSource(async () => {
+  const { ImageStore } = await import('./images.ts')
+  return new ImageStore((url, options) => fetch(url, options))
+})
 const kernels = new KernelSource(fetchKernels(kernelsUrl))
 const platform = workerPlatform()
 new Session(port, platform, images, kernels)

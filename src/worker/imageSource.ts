@@ -1,0 +1,32 @@
+import type { ImageShards } from '../engine/types.ts'
+
+/** Why there are no images. */
+export class ImageError extends Error {
+  readonly reason: 'images-unreachable' | 'images-damaged'
+
+  constructor(reason: ImageError['reason'], detail: string) {
+    super(detail)
+    this.name = 'ImageError'
+    this.reason = reason
+  }
+}
+
+/** Where an experiment's images come from: see ImageStore. */
+export interface ImageSource {
+  /** @throws ImageError */
+  load(base: string, samples: number, progress: (loaded: number, total: number) => void): Promise<ImageShards>
+}
+
+/** A source whose own file is fetched when images are first wanted; what fails is tried again at the next time. */
+export function lateSource(make: () => Promise<ImageSource>): ImageSource {
+  let made: Promise<ImageSource> | null = null
+  return {
+    async load(...request) {
+      made ??= make().catch((error: unknown) => {
+        made = null
+        throw new ImageError('images-unreachable', error instanceof Error ? error.message : String(error))
+      })
+      return (await made).load(...request)
+    },
+  }
+}
