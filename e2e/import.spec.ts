@@ -52,6 +52,20 @@ test('a file is chosen, looked at, one of its columns changed, and used', async 
     .toEqual(['setosa', 'versicolor', 'virginica'])
   const { data } = await config(page)
   expect([data.set, data.points?.length, data.axes?.x?.name]).toEqual(['custom', 12, 'sepal_width'])
+
+  // the file's names are in the legend, in the confusion matrix and beside the scores, also by the copied link
+  const stands = async () => {
+    await expect(page.getByRole('radio', { name: 'virginica' })).toBeVisible()
+    await expect(page.getByRole('rowheader', { name: 'versicolor' })).toBeAttached()
+    await expect(page.getByRole('button', { name: /setosa/ })).toBeAttached()
+  }
+  await stands()
+  const surface = page.getByRole('application', { name: /winning class.*setosa, versicolor, virginica/ })
+  await surface.hover()
+  await expect(page.getByLabel('At the crosshair')).toContainText(/sepal_width \d\.\d+\s+petal_width \d\.\d+/)
+  await page.reload()
+  await stands()
+  expect((await config(page)).data).toEqual(data)
 })
 
 test('a file dropped anywhere on the page opens the import; it is used by keyboard', async ({ page }) => {
@@ -95,6 +109,56 @@ test('two columns become values over a line, three numbers values over the plane
   await dialog(page).getByRole('button', { name: 'Use 4 points' }).click()
   await expect(page.getByRole('application', { name: /^Regression curve/ })).toBeVisible()
   expect((await config(page)).loss).toBe('squared')
+})
+
+test('a script imports a table, of another page too, and is told what was read', async ({ page }) => {
+  await open(page)
+  const found = await page.evaluate(async (text) => {
+    const frame = document.createElement('iframe')
+    document.body.append(frame)
+    const { Blob: ForeignBlob } = frame.contentWindow as unknown as typeof globalThis
+    const report = await neurarium.importTable(new ForeignBlob([text]), { x: 'sepal_length' })
+    const { step, accuracy } = await neurarium.step(200)
+    const refused = await neurarium.importTable('<html></html>').catch((error: Error) => error.message)
+    return { report, step, accuracy, refused, set: neurarium.config().data.set }
+  }, iris)
+  expect(found.report).toMatchObject({
+    rows: 12,
+    used: 12,
+    columns: { x: 'sepal_length', label: 'species' },
+    range: { x: [4.7, 7.1] },
+  })
+  expect(found.report.classes.map(({ count }) => count)).toEqual([4, 4, 4])
+  expect([found.step, found.set]).toEqual([200, 'custom'])
+  expect(found.accuracy?.train).toBeGreaterThan(0.9)
+  expect(found.refused).toContain('web page')
+})
+
+test('a thousand points are in the link, which offers three hundred for a chat', async ({ page }) => {
+  await openImport(page)
+  const rows = Array.from(
+    { length: 1800 },
+    (_, i) => `${i % 41},${(i * 7) % 43},${i < 900 ? 'inner' : 'outer'}`,
+  )
+  await dialog(page).getByLabel('Table').fill(rows.join('\n'))
+  await expect(dialog(page).getByText(/^1,000 of 1,800 lines are used/)).toBeVisible()
+  await dialog(page).getByRole('button', { name: 'Use 1,000 points' }).click()
+  await page.getByRole('button', { name: 'Share' }).click()
+  const link = page.getByRole('textbox', { name: 'Link' })
+  const whole = await link.inputValue()
+  await page.getByRole('checkbox', { name: /even sample of 300/ }).check()
+  const few = await link.inputValue()
+  expect([whole.length > 5000, few.length < 2000]).toEqual([true, true])
+  await page.keyboard.press('Escape')
+  const counts = await page.evaluate(
+    async (links) => {
+      const found: Array<number | undefined> = []
+      for (const link of links) found.push((await neurarium.configure(link)).config.data.points?.length)
+      return found
+    },
+    [whole, few],
+  )
+  expect(counts).toEqual([1000, 300])
 })
 
 test('an Excel workbook is named with what to do', async ({ page }) => {

@@ -1,6 +1,9 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { decodeFragment, encodeFragment } from '../config/link.ts'
+import { normalizeConfig } from '../config/normalize.ts'
+import { experimentStore } from '../store/experiment.ts'
 import { viewStore } from '../store/view.ts'
 import ShareDialog from './dialogs/ShareDialog.tsx'
 import type { Neurarium } from './scripting.ts'
@@ -46,6 +49,26 @@ test('warns of a link that is longer than 2,000 characters', () => {
   address += 'x'.repeat(2000)
   render(<ShareDialog onClose={() => {}} />)
   expect(screen.getByText(/Longer than 2,000/)).toBeTruthy()
+})
+
+test('of many points it offers an even sample that fits into a chat', async () => {
+  const points = Array.from({ length: 1000 }, (_, i) => ({
+    x: (i % 90) / 30 - 1,
+    y: 0,
+    label: i < 700 ? 0 : 1,
+  }))
+  const { config } = normalizeConfig({ data: { set: 'custom', points, classNames: ['inner', 'outer'] } })
+  experimentStore.setState({ config })
+  address = `https://example.org/#${encodeFragment(config)}`
+  render(<ShareDialog onClose={() => {}} />)
+  expect(screen.getByText(/Longer than 2,000/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('checkbox', { name: /even sample of 300/ }))
+  expect(screen.queryByText(/Longer than 2,000/)).toBeNull()
+  const opened = decodeFragment(area('Link').value.split('#')[1])
+  expect(opened.corrections).toEqual([])
+  expect(opened.config.data.classNames).toEqual(['inner', 'outer'])
+  const labels = (opened.config.data.points ?? []).map((point) => ('label' in point ? point.label : -1))
+  expect([labels.length, labels.filter((label) => label === 0).length]).toEqual([300, 210])
 })
 
 test('says that it copied, or selects the text where copying is refused', async () => {

@@ -1,7 +1,7 @@
 /** The stage's curve: the network's function over a line, with the data and how far off it is. */
 import { chartFont, chartFontReady, drawEdgeTicks, labelSize } from './edgeTicks.ts'
 import type { CanvasBox } from './plane.ts'
-import { type Extent, type PlaneScale, planeScale, pointRadius } from './planeScale.ts'
+import { type Extent, type PlaneScale, planeScale, pointRadius, type Units } from './planeScale.ts'
 import { drawPoint } from './points.ts'
 import { KeptLayer } from './raster.ts'
 import type { ChartTheme } from './theme.ts'
@@ -27,6 +27,8 @@ export interface CurvePicture {
   drawn: ReadonlyArray<{ x: number; value: number }> | null
   /** a point that is being dragged, left out */
   skip: { x: number; y: number } | null
+  /** what the axes say; none: the picture's own coordinates */
+  units?: Units
 }
 
 const lineOf = (extent: Extent, size: { width: number; height: number }): PlaneScale =>
@@ -38,50 +40,56 @@ export class CurvePainter {
   private points = new KeptLayer()
 
   draw(context: CanvasRenderingContext2D, size: CanvasBox, picture: CurvePicture): void {
-    const { theme, extent, train, test, drawn, skip } = picture
+    const { theme, extent, train, test, drawn, skip, units } = picture
     const scale = lineOf(extent, size)
-    this.ground.paint(context, size, [theme, extent, drawn, chartFontReady()], (layer) => {
+    this.ground.paint(context, size, [theme, extent, drawn, units, chartFontReady()], (layer) => {
       layer.fillStyle = theme.zero
       layer.fillRect(0, 0, size.width, size.height)
-      drawGrid(layer, extent, scale, theme)
+      drawGrid(layer, extent, scale, theme, units)
       if (drawn) drawTarget(layer, drawn, scale, theme)
     })
     if (picture.trainValue) drawResiduals(context, train, picture.trainValue, scale, theme)
-    this.points.paint(context, size, [theme, extent, train, test, skip, chartFontReady()], (layer) => {
+    this.points.paint(context, size, [theme, extent, train, test, skip, units, chartFontReady()], (layer) => {
       const radius = pointRadius(size.height)
       if (test) drawLinePoints(layer, test, scale, radius, 'hollow', theme.test, theme, skip)
       drawLinePoints(layer, train, scale, radius, 'filled', theme.train, theme, skip)
       // over the points: a figure half hidden would be another figure
-      drawEdgeTicks(layer, extent, scale, theme)
+      drawEdgeTicks(layer, extent, scale, theme, units)
     })
     if (picture.curve) drawCurve(context, picture.curve, scale, theme)
   }
 }
+
+/** Where 0 lies that the axis says; outside of the picture it is not drawn. */
+const zeroOf = (axis: Units['x']): number => (axis ? -axis.offset / axis.factor : 0)
 
 function drawGrid(
   context: CanvasRenderingContext2D,
   extent: Extent,
   scale: PlaneScale,
   theme: ChartTheme,
+  units: Units = {},
 ): void {
   const { box } = scale
+  const zero = { x: scale.x(zeroOf(units.x)), y: scale.y(zeroOf(units.y)) }
   context.beginPath()
-  context.moveTo(box.x, scale.y(0))
-  context.lineTo(box.x + box.width, scale.y(0))
-  context.moveTo(scale.x(0), box.y)
-  context.lineTo(scale.x(0), box.y + box.height)
+  context.moveTo(box.x, zero.y)
+  context.lineTo(box.x + box.width, zero.y)
+  context.moveTo(zero.x, box.y)
+  context.lineTo(zero.x, box.y + box.height)
   context.strokeStyle = theme.line
   context.lineWidth = 1
   context.stroke()
+  if (units.x || units.y) return // the edges name the axes
   const size = labelSize(box.height)
   context.font = chartFont(size)
   context.fillStyle = theme.muted
   context.textAlign = 'right'
   context.textBaseline = 'bottom'
-  context.fillText('x', scale.x(extent.x[1]) - size * 0.6, scale.y(0) - size * 0.3)
+  context.fillText('x', scale.x(extent.x[1]) - size * 0.6, zero.y - size * 0.3)
   context.textAlign = 'left'
   context.textBaseline = 'top'
-  context.fillText('y', scale.x(0) + size * 0.5, box.y + size * 0.6)
+  context.fillText('y', zero.x + size * 0.5, box.y + size * 0.6)
 }
 
 function drawTarget(

@@ -1,6 +1,6 @@
 /** Quiet ticks and labels along the inner edges of a picture, so that the axes take no room from it. */
 import { ticks } from 'd3-array'
-import type { Extent, PlaneScale } from './planeScale.ts'
+import type { AxisUnits, Extent, PlaneScale, Units } from './planeScale.ts'
 import type { ChartTheme } from './theme.ts'
 
 export const chartFont = (size: number, weight = 400): string =>
@@ -18,7 +18,22 @@ const minus = (value: number, text: string) => (value < 0 ? text.replace('-', 'â
 /** A tick's or readout's number, with the typographic minus. */
 export const numberText = (value: number, digits: number): string => minus(value, value.toFixed(digits))
 
-const tickText = (value: number) => minus(value, String(Number(value.toFixed(6))))
+/** Without the rounding errors of a multiple; large and small ones as powers of ten. */
+function tickText(value: number): string {
+  const size = Math.abs(value)
+  const plain = Number(value.toPrecision(10))
+  const isPlain = size === 0 || (size >= 1e-4 && size < 1e7)
+  return minus(value, isPlain ? String(plain) : plain.toExponential().replace('e+', 'e'))
+}
+
+/** Ticks that read well in the units that are written, with their places in the picture. */
+function ticksIn([low, high]: readonly [number, number], count: number, units: AxisUnits | undefined) {
+  const { offset, factor } = units ?? { offset: 0, factor: 1 }
+  return ticks(offset + factor * low, offset + factor * high, count).map((value) => ({
+    text: tickText(value),
+    place: (value - offset) / factor,
+  }))
+}
 
 /** Text with a thin ring of the ground's color, readable over any area. */
 function drawHaloText(
@@ -43,6 +58,7 @@ export function drawEdgeTicks(
   extent: Extent,
   scale: PlaneScale,
   theme: ChartTheme,
+  units: Units = {},
 ): void {
   const { box } = scale
   const size = labelSize(Math.min(box.width, box.height))
@@ -52,33 +68,36 @@ export function drawEdgeTicks(
   context.font = chartFont(size)
   context.textBaseline = 'alphabetic'
   context.textAlign = 'center'
-  const xTicks = ticks(extent.x[0], extent.x[1], Math.max(3, Math.min(9, box.width / 90)))
-  const yTicks = ticks(extent.y[0], extent.y[1], Math.max(3, Math.min(7, box.height / 80)))
+  const xTicks = ticksIn(extent.x, Math.max(3, Math.min(9, box.width / 90)), units.x)
+  const yTicks = ticksIn(extent.y, Math.max(3, Math.min(7, box.height / 80)), units.y)
   context.beginPath()
-  const shownX = xTicks.filter((v) => fits(scale.x(v), box.x, box.width, size * 1.6))
+  const shownX = xTicks.filter(({ place }) => fits(scale.x(place), box.x, box.width, size * 1.6))
   // the lower left corner is the horizontal axis's
-  const shownY = yTicks.filter((v) => fits(scale.y(v), box.y, box.height - size, size * 1.6))
-  for (const v of shownX) {
-    context.moveTo(scale.x(v), bottom)
-    context.lineTo(scale.x(v), bottom - mark)
+  const shownY = yTicks.filter(({ place }) => fits(scale.y(place), box.y, box.height - size, size * 1.6))
+  for (const { place } of shownX) {
+    context.moveTo(scale.x(place), bottom)
+    context.lineTo(scale.x(place), bottom - mark)
   }
-  for (const v of shownY) {
-    context.moveTo(box.x, scale.y(v))
-    context.lineTo(box.x + mark, scale.y(v))
+  for (const { place } of shownY) {
+    context.moveTo(box.x, scale.y(place))
+    context.lineTo(box.x + mark, scale.y(place))
   }
   context.strokeStyle = theme.text
   context.globalAlpha = 0.55
   context.lineWidth = 1
   context.stroke()
   context.globalAlpha = 0.85
-  for (const v of shownX) {
-    drawHaloText(context, tickText(v), scale.x(v), bottom - mark - size * 0.35, theme.text, theme.surface)
-  }
+  const say = (text: string, x: number, y: number) =>
+    drawHaloText(context, text, x, y, theme.text, theme.surface)
+  for (const { text, place } of shownX) say(text, scale.x(place), bottom - mark - size * 0.35)
   context.textAlign = 'left'
   context.textBaseline = 'middle'
-  for (const v of shownY) {
-    drawHaloText(context, tickText(v), box.x + mark + size * 0.35, scale.y(v), theme.text, theme.surface)
-  }
+  for (const { text, place } of shownY) say(text, box.x + mark + size * 0.35, scale.y(place))
+  context.font = chartFont(size, 600)
+  if (units.y?.name) say(units.y.name, box.x + size * 0.6, box.y + size)
+  context.textAlign = 'right'
+  context.textBaseline = 'alphabetic'
+  if (units.x?.name) say(units.x.name, box.x + box.width - size * 0.6, bottom - mark - size * 1.7)
   context.restore()
 }
 

@@ -5,7 +5,15 @@ import { classAreas, divergingPoint } from './colors.ts'
 import { ScalarGrid, traceAreas, traceLines } from './contour.ts'
 import { chartFontReady, drawEdgeTicks } from './edgeTicks.ts'
 import { FieldPainter } from './field.ts'
-import { type Box, type Extent, type PlaneScale, planeScale, pointRadius, squareBox } from './planeScale.ts'
+import {
+  type Box,
+  type Extent,
+  type PlaneScale,
+  planeScale,
+  pointRadius,
+  squareBox,
+  type Units,
+} from './planeScale.ts'
 import { type DrawnPoints, drawMistakes, drawPlanePoints } from './points.ts'
 import { KeptLayer } from './raster.ts'
 import type { ChartTheme } from './theme.ts'
@@ -36,6 +44,8 @@ export interface PlanePicture {
   hurried: boolean
   /** a point that is being dragged, left out */
   skip: { x: number; y: number } | null
+  /** what the axes say; none: the picture's own coordinates */
+  units?: Units
 }
 
 /** A picture with the lines that are drawn of its grid. */
@@ -113,14 +123,19 @@ export class PlanePainter {
 
   /** The points, and rings around those that are misclassified. */
   drawData(context: CanvasRenderingContext2D, size: CanvasBox, picture: PlanePicture): void {
-    const { theme, extent, train, test, skip } = picture
+    const { theme, extent, train, test, skip, units } = picture
     const scale = planeOf(extent, size)
     const { box } = scale
     clip(context, box)
-    this.#pointLayer.paint(context, size, [theme, train, test, skip, extent, chartFontReady()], (layer) => {
-      drawEdgeTicks(layer, extent, scale, theme)
-      this.#drawPoints(layer, scale, picture)
-    })
+    this.#pointLayer.paint(
+      context,
+      size,
+      [theme, train, test, skip, extent, units, chartFontReady()],
+      (layer) => {
+        drawEdgeTicks(layer, extent, scale, theme, units)
+        this.#drawPoints(layer, scale, picture)
+      },
+    )
     if (picture.classes > 0) {
       const radius = pointRadius(box.width)
       if (picture.trainClass) drawMistakes(context, train, picture.trainClass, scale, radius, theme)

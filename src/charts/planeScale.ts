@@ -11,6 +11,17 @@ export interface Extent {
   y: readonly [number, number]
 }
 
+/** The units that are written along an axis in place of the picture's own: written = offset + factor · place. */
+export interface AxisUnits {
+  name: string
+  offset: number
+  factor: number
+}
+export interface Units {
+  x?: AxisUnits
+  y?: AxisUnits
+}
+
 /** Data coordinates ↔ CSS pixels; y grows upward. */
 export interface PlaneScale {
   box: Box

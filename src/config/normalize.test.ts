@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryConfig } from './arbitrary.ts'
-import { mergeConfig, normalizeConfig } from './normalize.ts'
+import { computedConfig, mergeConfig, normalizeConfig } from './normalize.ts'
 import { bounds, defaultConfig, defaultKnots } from './schema.ts'
 import type { DeepPartial, ExperimentConfig } from './types.ts'
 
@@ -265,6 +265,16 @@ test('classes and axes of custom points have names and units, which go with thei
   expect(moons.corrections).toEqual([])
   expect(moons.config.data).toEqual({ ...defaultConfig.data, set: 'moons' })
   expect(reasons({ data: { classNames: ['a'] } })).toEqual(['data.classNames does-not-fit'])
+})
+
+test('the worker is given what is computed from, without the names', () => {
+  fc.assert(
+    fc.property(arbitraryConfig, (config) => {
+      const { classNames: _, axes: __, ...data } = config.data
+      expect(computedConfig(config)).toEqual({ ...config, data })
+    }),
+    { numRuns: 100 },
+  )
 })
 
 test('a name that cannot be one is corrected and listed', () => {

@@ -36,27 +36,37 @@ const sections = [
 
 /** Reads a whole config. What is missing has its default, quietly; what is wrong is corrected and listed. */
 export const normalizeConfig = (value: unknown): ConfigReport =>
-  apply(defaultConfig, value, new Notes(), false)
+  apply(defaultConfig, value, new Notes(), false, readNames)
+
+/** The same without what the points are called, from which nothing is computed: for the worker. */
+export const computedConfig = (value: unknown): ExperimentConfig =>
+  apply(defaultConfig, value, new Notes(), false, () => ({})).config
 
 /**
  * Reads a change of a config: objects merge, lists replace. What follows from another data set alone (its number of
  * samples, its loss, its widest layer) comes quietly; what the change itself says and cannot have is listed.
  */
 export function mergeConfig(base: ExperimentConfig, change: unknown): ConfigReport {
-  return apply(normalizeConfig(base).config, change, new Notes(), false)
+  return apply(normalizeConfig(base).config, change, new Notes(), false, readNames)
 }
 
 /** Reads what a link says, where every number is text. `notes` has the link's own corrections already. */
 export const normalizeText = (value: unknown, notes: Notes): ConfigReport =>
-  apply(defaultConfig, value, notes, true)
+  apply(defaultConfig, value, notes, true, readNames)
 
 /** Reads a change that a link says. */
 export const mergeText = (base: ExperimentConfig, change: unknown, notes: Notes): ConfigReport =>
-  apply(base, change, notes, true)
+  apply(base, change, notes, true, readNames)
 
-function apply(base: ExperimentConfig, change: unknown, notes: Notes, text: boolean): ConfigReport {
+function apply(
+  base: ExperimentConfig,
+  change: unknown,
+  notes: Notes,
+  text: boolean,
+  names: NameReader,
+): ConfigReport {
   const root = new Section(change ?? null, '', sections, notes, text)
-  const data = readData(root, base.data, notes)
+  const data = readData(root, base.data, notes, names)
   const config: ExperimentConfig = {
     data,
     features: normalizeFeatures(root.take('features'), base.features, notes),
@@ -87,7 +97,7 @@ const dataFields = [
   'axes',
 ] as const
 
-function readData(root: Section, base: DataConfig, notes: Notes): DataConfig {
+function readData(root: Section, base: DataConfig, notes: Notes, names: NameReader): DataConfig {
   const given = root.section('data', dataFields)
   const set = given.choice('set', dataSetNames, base.set)
   const samples = isImages(set) === isImages(base.set) ? base.samples : defaultSamples(set)
@@ -100,8 +110,10 @@ function readData(root: Section, base: DataConfig, notes: Notes): DataConfig {
     seed: given.number('seed', bounds.data.seed, base.seed),
   }
   const points = normalizePoints(given.take('points'), set, base.points ?? defaultPoints(set), notes)
-  return { ...data, ...(points && { points }), ...readNames(given, data, base, notes) }
+  return { ...data, ...(points && { points }), ...names(given, data, base, notes) }
 }
+
+type NameReader = typeof readNames
 
 /** What custom points are called; no other data set has such names. */
 function readNames(

@@ -20,5 +20,6 @@ export function curvePicture(
     trainValue: trainValue?.length === data.train.count ? trainValue : undefined,
     drawn,
     skip: view.skip,
+    units: view.units,
   }
 }

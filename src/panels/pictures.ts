@@ -1,5 +1,6 @@
 /** From the run's state to what the charts draw. A frame of another experiment than `data` is left out. */
 import type { PlanePicture } from '../charts/plane.ts'
+import type { Units } from '../charts/planeScale.ts'
 import type { ChartTheme } from '../charts/theme.ts'
 import type { DataDescription, DrawnSplit } from '../protocol/messages.ts'
 import type { Frame, RunState } from '../store/run.ts'
@@ -10,6 +11,8 @@ export interface StageView {
   showTest: boolean
   /** a point that is being dragged */
   skip: { x: number; y: number } | null
+  /** what the axes say */
+  units?: Units
 }
 
 const noPoints: DrawnSplit = {
@@ -67,6 +70,7 @@ export function planePicture(data: DataDescription, run: DrawnRun, view: StageVi
     limit: valueLimit(data),
     hurried: run.playing,
     skip: view.skip,
+    units: view.units,
   }
 }
 

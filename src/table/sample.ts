@@ -1,4 +1,5 @@
 /** An even sample: each class keeps its share. */
+import type { CustomPoint } from '../config/types.ts'
 import { Random } from '../engine/random.ts'
 
 /**
@@ -44,4 +45,10 @@ function sharesOf(counts: readonly number[], total: number): number[] {
     left++
   }
   return shares
+}
+
+/** The same of points: classes keep their shares. */
+export function samplePoints(points: readonly CustomPoint[], most: number, seed: number): CustomPoint[] {
+  const labels = points.map((point) => ('label' in point ? point.label : 0))
+  return evenSample(labels, most, seed).map((i) => points[i])
 }

@@ -1,4 +1,4 @@
-import { normalizeConfig } from '../config/normalize.ts'
+import { computedConfig } from '../config/normalize.ts'
 import { createPointSet } from '../engine/datasets/pointSets.ts'
 import type { DataSet } from '../engine/types.ts'
 import type { CommandMap, Failure } from '../protocol/messages.ts'
@@ -30,7 +30,7 @@ export class Loader {
     if (coming) return coming.then(() => this.load(command, progress))
     const { generation, config: given, imageBase, log, budget } = command
     const past = { log, budget }
-    const { config } = normalizeConfig(given)
+    const config = computedConfig(given)
     const { set } = config.data
     const make = (data: DataSet) =>
       new Experiment(generation, config, data, this.kernels.create(config, data), past)

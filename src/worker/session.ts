@@ -1,5 +1,5 @@
 import { needsReset } from '../config/live.ts'
-import { normalizeConfig } from '../config/normalize.ts'
+import { computedConfig } from '../config/normalize.ts'
 import type { FrameRequest } from '../protocol/frame.ts'
 import type { Command, CommandMap, Failure, Port, WorkerEvent } from '../protocol/messages.ts'
 import { idOf, readCommand } from './commands.ts'
@@ -116,7 +116,7 @@ export class Session {
     apply: (config: Experiment['trainer']['config']) => void,
   ): void {
     if (generation !== this.generation) return
-    const { config } = normalizeConfig(given)
+    const config = computedConfig(given)
     if (!needsReset(training.experiment.trainer.config, config)) apply(config)
   }
 

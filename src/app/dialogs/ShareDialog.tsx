@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { comfortableLink } from '../../config/link.ts'
 import { dialogWords } from '../../i18n/words/dialogs.ts'
 import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
@@ -6,19 +6,24 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
 import styles from './dialogs.module.css'
+import { sampledLink } from './sampledLink.ts'
 
 /** The experiment as a link, and as a frame for another page. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const words = useWords(dialogWords)
   const language = useView((view) => view.language)
   const changes = useRun((run) => run.moments.log.length)
-  useExperiment((state) => state.config) // a change behind the dialog changes the link
+  const config = useExperiment((state) => state.config) // a change behind the dialog changes the link
   const [atStep, setAtStep] = useState(false)
   const settings = globalThis.neurarium.link()
   const moment = globalThis.neurarium.link({ atStep: true })
   // what was done to the run may be too much for a link
   const lost = !/[#&]step=/.test(moment)
-  const link = atStep ? moment : settings
+  const whole = atStep ? moment : settings
+  const isLong = whole.length > comfortableLink
+  const sample = useMemo(() => (isLong ? sampledLink(config) : null), [isLong, config])
+  const [few, setFew] = useState(false)
+  const link = few && sample ? sample : whole
   const length = new Intl.NumberFormat(language).format(link.length)
   return (
     <Dialog title={words.share} closeLabel={words.close} onClose={onClose}>
@@ -46,6 +51,11 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
           <p className={styles.warning} role="status">
             {words.linkLong}
           </p>
+        )}
+        {sample && (
+          <Toggle look="check" checked={few} onChange={setFew}>
+            {words.sample}
+          </Toggle>
         )}
         <CopyField label={words.embed} text={frameFor(link)} button={words.copyEmbed} />
       </div>

@@ -43,6 +43,11 @@ export const dialogWords = {
     en: 'Longer than 2,000 characters: some chats and mail programs may cut it off.',
   },
 
+  sample: {
+    ko: '점 300개만 고르게 골라 담기 (처음부터 학습하는 다른 실험이 됩니다)',
+    en: 'An even sample of 300 of the points instead (another experiment, from its step 0)',
+  },
+
   help: { ko: '도움말', en: 'Help' },
   helpIntro: {
     ko: '무대 위에서 실제 신경망이 학습합니다. 설정을 바꾸고, 손실과 유닛이 어떻게 달라지는지 보세요.',

@@ -6,10 +6,10 @@ export const stageWords = {
 
   // what the picture shows
   planeClasses: {
-    ko: (classes: string) => `결정 경계: 평면의 각 점에서 이기는 클래스 (${classes}개)`,
-    en: (classes: string) =>
-      `Decision boundary: the winning class at each point of the plane (${classes} classes)`,
+    ko: (classes: string) => `결정 경계: 평면의 각 점에서 이기는 클래스 (${classes})`,
+    en: (classes: string) => `Decision boundary: the winning class at each point of the plane (${classes})`,
   },
+  classCount: { ko: (n: string) => `${n}개`, en: (n: string) => `${n} classes` },
   planeValues: {
     ko: '회귀: 평면의 각 점에서 신경망의 출력값',
     en: 'Regression: the network’s output at each point of the plane',

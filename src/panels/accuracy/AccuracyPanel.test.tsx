@@ -62,6 +62,20 @@ test('ten classes of images open large, named in the chosen language', async () 
   expect(screen.getByRole('dialog').textContent).toContain('테스트 이미지 500장')
 })
 
+test('the classes of own points have the names of their file', () => {
+  const points = [
+    { x: 0, y: 0, label: 0 },
+    { x: 1, y: 1, label: 1 },
+  ]
+  openRun({
+    ...defaultConfig,
+    data: { ...defaultConfig.data, set: 'custom', points, classNames: ['setosa', 'virginica'] },
+  })
+  render(<AccuracyPanel />)
+  expect(screen.getByRole('rowheader', { name: 'setosa' })).toBeDefined()
+  expect(screen.getByRole('columnheader', { name: 'virginica' })).toBeDefined()
+})
+
 test('a matrix of another experiment is not written into this one', () => {
   openRun(on('spiral'))
   sendFrame(10, {}, { confusion: new Float32Array(9).fill(7) })

@@ -7,6 +7,7 @@ import { onReadableFrame } from '../../store/readableFrames.ts'
 import { runStore } from '../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { useOwnClassNames } from '../ownUnits.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import { put, useFrameWriter } from '../useFrameWriter.ts'
 import { useWholeNumber } from '../useWholeNumber.ts'
@@ -25,10 +26,11 @@ const mostInPanel = 3
 export function Confusion({ classes, images }: ConfusionProps) {
   const words = useWords(accuracyWords)
   const imageClasses = useWords(imageClassWords)
+  const ownNames = useOwnClassNames()
   const [open, setOpen] = useState(false)
   const names = images
     ? Object.values(imageClasses)
-    : Array.from({ length: classes }, (_, label) => words.className(label + 1))
+    : Array.from({ length: classes }, (_, label) => ownNames[label] || words.className(label + 1))
   const close = useCallback(() => setOpen(false), [])
 
   return (

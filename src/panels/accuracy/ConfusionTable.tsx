@@ -12,7 +12,7 @@ import styles from './ConfusionTable.module.css'
 export interface ConfusionTableProps {
   /** names of the classes, in order */
   names: readonly string[]
-  /** marks of the points' classes instead of the names */
+  /** marks of the points' classes: small in place of their names, large beside them */
   marks: boolean
   size: 'small' | 'large'
 }
@@ -47,7 +47,7 @@ export function ConfusionTable({ names, marks, size }: ConfusionTableProps) {
     marks ? (
       <>
         <ClassMark label={label} />
-        <span className="visually-hidden">{names[label]}</span>
+        <span className={size === 'small' ? 'visually-hidden' : undefined}>{names[label]}</span>
       </>
     ) : (
       names[label]

@@ -44,6 +44,15 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
+test('the scores of own points have the names of their classes', () => {
+  const points = [
+    { x: 0, y: 0, label: 0 },
+    { x: 1, y: 1, label: 1 },
+  ]
+  show({ data: { set: 'custom', points, classNames: ['setosa', 'virginica'] } })
+  expect(screen.getByRole('button', { name: /virginica/ })).toBeDefined()
+})
+
 const give = (dead: readonly number[] = []) =>
   act(() =>
     runStore.setState({ frame: syntheticFrame(networkModel(experimentStore.getState().config), dead) }),

@@ -20,6 +20,9 @@ const leastSlots: Record<CaptionRoom, number> = { wide: 118, medium: 58, narrow:
 const textWidth = (text: string): number =>
   [...text].reduce((width, character) => width + (character > '\u1100' ? 13 : 7.5), 0)
 
+/** Names of a file may be long; the picture has room for the beginning. */
+const clipped = (name: string): string => (name.length > 12 ? `${name.slice(0, 11).trimEnd()}…` : name)
+
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
 
 /** Lays the picture out in its box: tiles and lines above, captions below. */
@@ -29,7 +32,7 @@ export function networkForm(model: NetworkModel, box: Box, say: Vocabulary): For
   const toyClasses = model.task === 'classification' && model.domain === 'plane'
   const outputs = model.layers[model.layers.length - 1].units
   const outputTexts = Array.from({ length: outputs }, (_, k) =>
-    toyClasses ? String(k + 1) : outputName(model, k, say),
+    toyClasses ? clipped(say.classNames[k] || String(k + 1)) : clipped(outputName(model, k, say)),
   )
   const labelLeft = (4 + (inputs.length > 0 ? 8 + widest(inputs) : 0)) * scale
   const labelRight = (14 + widest(outputTexts) + (toyClasses ? 16 : 0)) * scale

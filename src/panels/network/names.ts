@@ -3,6 +3,7 @@ import { imageClassWords } from '../../i18n/words/imageClasses.ts'
 import { activationWords, featureWords } from '../../i18n/words/names.ts'
 import { networkWords } from '../../i18n/words/network.ts'
 import { useWords } from '../../store/react.ts'
+import { useOwnAxes, useOwnClassNames } from '../ownUnits.ts'
 import type { NetworkModel, UnitAddress } from './model.ts'
 
 /** Every word that names a part of the network. */
@@ -11,6 +12,9 @@ export interface Vocabulary {
   activations: Words<typeof activationWords>
   features: Words<typeof featureWords>
   imageClasses: readonly string[]
+  /** what the points' classes are called, and their values; '' or nothing: as everyone's */
+  classNames: readonly string[]
+  valueName: string | undefined
 }
 
 /** The words of the chosen language. */
@@ -21,6 +25,8 @@ export function useVocabulary(): Vocabulary {
     activations: useWords(activationWords),
     features: useWords(featureWords),
     imageClasses: Object.values(imageClasses),
+    classNames: useOwnClassNames(),
+    valueName: useOwnAxes().value?.name,
   }
 }
 
@@ -43,9 +49,9 @@ export const count = (value: number): string => value.toLocaleString('en')
 
 /** What stands beside an output. */
 export function outputName(model: NetworkModel, unit: number, say: Vocabulary): string {
-  if (model.task === 'regression') return say.words.value
+  if (model.task === 'regression') return say.valueName || say.words.value
   if (model.domain === 'image') return say.imageClasses[unit] ?? String(unit + 1)
-  return say.words.className(unit + 1)
+  return say.classNames[unit] || say.words.className(unit + 1)
 }
 
 const channels = ['red', 'green', 'blue'] as const

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { CurvePainter } from '../../charts/curve.ts'
 import { ImageAtlas } from '../../charts/images.ts'
 import { PlanePainter } from '../../charts/plane.ts'
@@ -23,10 +23,14 @@ export function RunStage({ run, data, label }: { run: ComparedStore; data: DataD
     drawnStep: -1,
   }))
 
+  const { axes } = run.getState().config.data
+  const isLine = data.domain === 'line'
+  const units = useMemo(() => (isLine && axes ? { x: axes.x, y: axes.value } : axes), [isLine, axes])
+
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
       const state = run.getState()
-      const view = { theme, flat, showTest, skip: null }
+      const view = { theme, flat, showTest, skip: null, units }
       if (data.domain === 'plane') painters.plane.draw(context, size, planePicture(data, state, view))
       else if (data.domain === 'line')
         painters.curve.draw(context, size, curvePicture(data, state, view, null))
@@ -38,7 +42,7 @@ export function RunStage({ run, data, label }: { run: ComparedStore; data: DataD
         drawTemplates(context, size, painters.atlas, templates, fresh, null, theme)
       }
     },
-    [run, data, theme, flat, showTest, painters],
+    [run, data, theme, flat, showTest, units, painters],
   )
   const subscribe = useCallback(
     (ask: () => void) =>

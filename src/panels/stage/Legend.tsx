@@ -1,8 +1,10 @@
 import { cssColor, divergingRgb } from '../../charts/colors.ts'
 import { numberText } from '../../charts/edgeTicks.ts'
 import { symbolPath } from '../../charts/symbols.ts'
+import type { AxisConfig } from '../../config/types.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
 import { useWords } from '../../store/react.ts'
+import { ownDigits, ownValue, useOwnClassNames } from '../ownUnits.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import styles from './Legend.module.css'
 
@@ -27,15 +29,17 @@ export function SplitMark({ split }: { split: 'train' | 'test' }) {
 /** Which color and shape is which class. */
 export function ClassLegend({ classes }: { classes: number }) {
   const words = useWords(stageWords)
+  const names = useOwnClassNames()
+  const nameOf = (label: number) => names[label] || words.className(String(label + 1))
   return (
     <ul className={styles.classes} aria-label={words.classes}>
       {Array.from({ length: classes }, (_, label) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
         <li key={label} className={styles.entry}>
           <ClassMark label={label} />
-          <span title={words.className(String(label + 1))}>
-            <span className="visually-hidden">{words.className(String(label + 1))}</span>
-            <span aria-hidden="true">{label + 1}</span>
+          <span title={nameOf(label)}>
+            <span className="visually-hidden">{nameOf(label)}</span>
+            <span aria-hidden="true">{names[label] || label + 1}</span>
           </span>
         </li>
       ))}
@@ -43,20 +47,22 @@ export function ClassLegend({ classes }: { classes: number }) {
   )
 }
 
-/** The diverging scale with its values as text. */
-export function ValueLegend({ limit }: { limit: number }) {
+/** The diverging scale with its values as text, in the units of `axis` where the points brought some. */
+export function ValueLegend({ limit, axis }: { limit: number; axis?: AxisConfig }) {
   const words = useWords(stageWords)
   const theme = useChartTheme()
   const stops = Array.from({ length: 9 }, (_, i) => cssColor(divergingRgb(theme, i / 4 - 1))).join(', ')
-  const digits = limit >= 10 ? 0 : 1
+  const digits = ownDigits(axis, limit >= 10 ? 0 : 1)
+  const end = (value: number) => numberText(ownValue(value, axis), digits)
+  const name = axis?.name || words.values
   return (
-    <figure className={styles.scale} aria-label={words.values}>
-      <figcaption className={styles.title}>{words.values}</figcaption>
+    <figure className={styles.scale} aria-label={name}>
+      <figcaption className={styles.title}>{name}</figcaption>
       <div className={styles.bar} style={{ backgroundImage: `linear-gradient(to right, ${stops})` }} />
       <div className={styles.ends}>
-        <span>{numberText(-limit, digits)}</span>
-        <span>0</span>
-        <span>{numberText(limit, digits)}</span>
+        <span>{end(-limit)}</span>
+        <span>{axis ? end(0) : '0'}</span>
+        <span>{end(limit)}</span>
       </div>
     </figure>
   )

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { CurvePainter } from '../../charts/curve.ts'
 import { lineWords } from '../../i18n/words/line.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
@@ -8,6 +8,7 @@ import { useExperiment, useSections, useView, useWords } from '../../store/react
 import { runStore } from '../../store/run.ts'
 import type { CanvasSize } from '../../ui/Canvas.tsx'
 import { curvePicture } from '../curvePicture.ts'
+import { useOwnAxes } from '../ownUnits.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import { PointLayer, PointTools } from './customPoints.tsx'
 import type { Place } from './editing.ts'
@@ -38,13 +39,15 @@ export function LineStage({ data }: { data: DataDescription }) {
   const editing = set === 'custom' ? points?.editor : set === 'drawn' ? drawing.editor : undefined
   const drawn = set === 'drawn' ? drawing.knots : null
   const skip = points?.skip ?? null
+  const axes = useOwnAxes()
+  const units = useMemo(() => ({ x: axes.x, y: axes.value }), [axes])
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
-      const view = { theme, flat: false, showTest, skip }
+      const view = { theme, flat: false, showTest, skip, units }
       painter.draw(context, size, curvePicture(data, runStore.getState(), view, drawn))
     },
-    [painter, data, theme, showTest, skip, drawn],
+    [painter, data, theme, showTest, skip, units, drawn],
   )
 
   const keys = { custom: words.editLineKeys, drawn: words.drawKeys }

@@ -168,6 +168,40 @@ test('a set’s points can be taken over to be edited, at once or after changing
   expect(points()?.length).toBe(4)
 })
 
+const exam = {
+  set: 'custom' as const,
+  points: [
+    { x: 0, y: 0, label: 0 },
+    { x: 1, y: 1, label: 1 },
+  ],
+  classNames: ['failed', 'passed'],
+  axes: { x: { name: 'exam 1', offset: 65, factor: 14 }, y: { name: '', offset: 60, factor: 0.01 } },
+}
+
+test('a file’s classes keep their names, and the crosshair is in the file’s units', async () => {
+  begin({ data: exam }, planeData)
+  const { container } = render(<Stage />)
+  expect(screen.getByRole('application', { name: /winning class.*failed, passed/ })).toBeInTheDocument()
+  expect(screen.getByRole('radio', { name: 'passed' })).toBeInTheDocument()
+  expect(screen.getByRole('radio', { name: 'Class 3' })).toBeInTheDocument()
+  act(() =>
+    runStore.setState({
+      frame: frame({ gridClass: Uint8Array.of(1), gridMargin: Float32Array.of(2.5) }, 1),
+    }),
+  )
+  fireEvent.pointerMove(surface(), { clientX: 400, clientY: 200 })
+  expect(await screen.findByText('exam 1 79.0 y 60.0100')).toBeInTheDocument()
+  expect(container.textContent).toContain('passed · margin 2.50')
+})
+
+test('clearing the points clears their names and units', async () => {
+  begin({ data: exam }, planeData)
+  render(<Stage />)
+  await userEvent.click(screen.getByRole('button', { name: 'Clear' }))
+  const { data } = experimentStore.getState().config
+  expect([data.points, data.classNames, data.axes]).toEqual([[], undefined, undefined])
+})
+
 test('a file that is dragged over the page is awaited on the stage', () => {
   custom([])
   render(<Stage />)

@@ -7,6 +7,7 @@ import { useExperiment, useSections, useView, useWords } from '../../store/react
 import { runStore } from '../../store/run.ts'
 import type { CanvasSize } from '../../ui/Canvas.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
+import { useOwnAxes, useOwnClassNames } from '../ownUnits.ts'
 import { planePicture, valueLimit, withoutPoints } from '../pictures.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import { BrushPicker, PointLayer, PointTools } from './customPoints.tsx'
@@ -49,11 +50,13 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
   const [cursor, setCursor] = useState<Place | null>(null)
   const [editing, setEditing] = useState<PictureEditing | null>(null)
   const skip = editing?.skip ?? null
+  const units = useOwnAxes()
+  const names = useOwnClassNames().join(', ')
   const keys = classification ? words.editKeys : words.editValueKeys
   const kind = classification ? 'plane' : 'surface'
 
   const { ready, draw, drawOver } = useMemo(() => {
-    const picture = () => planePicture(data, runStore.getState(), { theme, flat, showTest, skip })
+    const picture = () => planePicture(data, runStore.getState(), { theme, flat, showTest, skip, units })
     const ground = () => (empty ? { ...picture(), grid: null } : picture())
     return {
       ready: () => painter?.ready(ground()) ?? true,
@@ -62,7 +65,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
       drawOver: (context: CanvasRenderingContext2D, size: CanvasSize) =>
         painter?.drawData(context, size, { ...picture(), ...toldClasses(runStore.getState()) }),
     }
-  }, [painter, data, empty, theme, flat, showTest, skip])
+  }, [painter, data, empty, theme, flat, showTest, skip, units])
 
   const takeField = useCallback(
     (canvas: HTMLCanvasElement | null) => setPainter(canvas && new PlanePainter(canvas)),
@@ -74,7 +77,11 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
       <div className={styles.frame}>
         <div className={styles.square}>
           <Surface
-            label={classification ? words.planeClasses(String(data.outputSize)) : words.planeValues}
+            label={
+              classification
+                ? words.planeClasses(names || words.classCount(String(data.outputSize)))
+                : words.planeValues
+            }
             description={`${words.surfaceKeys} ${custom ? keys : ''}`}
             extent={data.extent}
             ready={ready}
@@ -102,7 +109,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
         {classification && <Mistakes data={data} />}
         <div className={styles.legend}>
           {classification && (custom ? <BrushPicker /> : <ClassLegend classes={data.outputSize} />)}
-          {!classification && <ValueLegend limit={valueLimit(data)} />}
+          {!classification && <ValueLegend limit={valueLimit(data)} axis={units.value} />}
         </div>
         {!custom && <SplitCounts data={data} />}
         <div className={styles.actions}>

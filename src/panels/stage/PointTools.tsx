@@ -8,9 +8,9 @@ import { useExperiment, useView, useWords } from '../../store/react.ts'
 import { tell, viewStore } from '../../store/view.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { useOwnClassNames } from '../ownUnits.ts'
 import { ClassMark } from './Legend.tsx'
 import styles from './PointTools.module.css'
-import { setCustomPoints } from './usePointEditor.ts'
 
 const brushClasses = [0, 1, 2, 3, 4, 5]
 
@@ -20,22 +20,23 @@ export function BrushPicker() {
   const { className } = useWords(stageWords)
   const brush = useView((view) => view.brush)
   const name = useId()
+  const names = useOwnClassNames()
   return (
     <fieldset className={styles.brush} title={words.brush}>
       <legend className="visually-hidden">{words.brush}</legend>
       {brushClasses.map((label) => (
-        <label key={label} className={styles.class}>
+        <label key={label} className={styles.class} title={names[label]}>
           <input
             type="radio"
             className={styles.radio}
             name={name}
             checked={brush.label === label}
-            aria-label={className(String(label + 1))}
+            aria-label={names[label] || className(String(label + 1))}
             onChange={() => viewStore.setState({ brush: { mode: 'add', label } })}
           />
           <span className={styles.face} aria-hidden="true">
             <ClassMark label={label} />
-            {label + 1}
+            <span className={styles.name}>{names[label] || label + 1}</span>
           </span>
         </label>
       ))}
@@ -49,7 +50,11 @@ export function PointTools({ kind }: { kind: PointKind }) {
   const mode = useView((view) => view.brush.mode)
   const count = useExperiment((state) => state.config.data.points?.length ?? 0)
   const clear = () => {
-    setCustomPoints([])
+    // what is set by hand now has nothing of the file any more
+    const none = { name: '', offset: 0, factor: 1 }
+    experimentStore
+      .getState()
+      .configure({ data: { points: [], classNames: [], axes: { x: none, y: none, value: none } } })
     tell(words.cleared(String(count)), 'info')
   }
   return (

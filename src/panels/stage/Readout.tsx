@@ -1,10 +1,12 @@
 import { useCallback } from 'react'
 import { valueAt } from '../../charts/curveValue.ts'
 import { numberText } from '../../charts/edgeTicks.ts'
+import type { AxesConfig, AxisConfig } from '../../config/types.ts'
 import { stageWords } from '../../i18n/words/stage.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { useRun, useWords } from '../../store/react.ts'
 import type { RunState } from '../../store/run.ts'
+import { ownDigits, ownValue, useOwnAxes, useOwnClassNames } from '../ownUnits.ts'
 import { currentFrame } from '../pictures.ts'
 import type { Place } from './editing.ts'
 import { useFrameText } from './frameText.ts'
@@ -17,28 +19,44 @@ export function cellAt(extent: DataDescription['extent'], side: number, place: P
   return (side - 1 - part(place.y, extent.y)) * side + part(place.x, extent.x)
 }
 
-type Words = ReturnType<typeof useWords<typeof stageWords>>
+interface Said {
+  words: ReturnType<typeof useWords<typeof stageWords>>
+  /** of the classes and axes, as the points brought them */
+  names: readonly string[]
+  axes: AxesConfig
+}
 
 /** What the network says at a place, in words; '' before it has said anything. */
-function saidAt(data: DataDescription, run: RunState, place: Place, words: Words): string {
+function saidAt(data: DataDescription, run: RunState, place: Place, { words, names, axes }: Said): string {
   const frame = currentFrame(run)
   if (!frame) return ''
   const { gridClass, gridMargin, gridValue, curve } = frame.sections
+  const output = (value: number) =>
+    words.output(numberText(ownValue(value, axes.value), ownDigits(axes.value, 3)))
   if (data.domain === 'line') {
-    return curve ? words.output(numberText(valueAt(curve, data.extent, place.x), 3)) : ''
+    return curve ? output(valueAt(curve, data.extent, place.x)) : ''
   }
   const cell = cellAt(data.extent, frame.header.gridSize, place)
   if (gridClass && gridMargin) {
-    return `${words.className(String(gridClass[cell] + 1))} · ${words.margin(numberText(gridMargin[cell], 2))}`
+    const label = gridClass[cell]
+    return `${names[label] || words.className(String(label + 1))} · ${words.margin(numberText(gridMargin[cell], 2))}`
   }
-  return gridValue ? words.output(numberText(gridValue[cell], 3)) : ''
+  return gridValue ? output(gridValue[cell]) : ''
 }
 
 /** The crosshair's place and what the network says there, in the picture's upper corner that the crosshair is not in. */
 export function Readout({ data, cursor }: { data: DataDescription; cursor: Place }) {
   const words = useWords(stageWords)
   const playing = useRun((run) => run.playing)
-  const write = useCallback((run: RunState) => saidAt(data, run, cursor, words), [cursor, data, words])
+  const names = useOwnClassNames()
+  const axes = useOwnAxes()
+  const write = useCallback(
+    (run: RunState) => saidAt(data, run, cursor, { words, names, axes }),
+    [cursor, data, words, names, axes],
+  )
+  const yAxis = data.domain === 'line' ? axes.value : axes.y
+  const at = (name: string, value: number, axis: AxisConfig | undefined) =>
+    `${axis?.name || name} ${numberText(ownValue(value, axis), ownDigits(axis, 2))}`
   const said = useFrameText<HTMLSpanElement>(write)
   return (
     <output
@@ -46,7 +64,7 @@ export function Readout({ data, cursor }: { data: DataDescription; cursor: Place
       aria-label={words.readout}
       aria-live={playing ? 'off' : 'polite'}
     >
-      <span className={styles.place}>{`x ${numberText(cursor.x, 2)}  y ${numberText(cursor.y, 2)}`}</span>
+      <span className={styles.place}>{`${at('x', cursor.x, axes.x)}  ${at('y', cursor.y, yAxis)}`}</span>
       <span ref={said} className={styles.said} />
     </output>
   )

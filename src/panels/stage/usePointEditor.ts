@@ -38,7 +38,7 @@ const stillReach = 4
 
 const customPoints = (): CustomPoint[] => experimentStore.getState().config.data.points ?? []
 
-export const setCustomPoints = (points: CustomPoint[]): void => {
+const setCustomPoints = (points: CustomPoint[]): void => {
   experimentStore.getState().configure({ data: { points } })
 }
 
