@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, open, test } from './page.ts'
 
@@ -160,6 +161,17 @@ test('a thousand points are in the link, which offers three hundred for a chat',
   )
   expect(counts).toEqual([1000, 300])
 })
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  test(`the preview can be read by everyone, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await openImport(page)
+    await dialog(page).getByLabel('Table').fill(iris.replace('virginica\n', 'NaN\n'))
+    await expect(dialog(page).getByText(/the class is missing/)).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  })
+}
 
 test('an Excel workbook is named with what to do', async ({ page }) => {
   await openImport(page)

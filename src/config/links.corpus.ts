@@ -192,4 +192,35 @@ export const corpus: readonly CorpusLink[] = [
       ],
     },
   },
+  {
+    link: 'v=1&set=custom&points=LubWAnEVfB&names=setosa,*BD93*AF43_2&axes=x:petal_length:3.9:1.2,y::-65:0.001',
+    opens: {
+      data: {
+        set: 'custom',
+        points: [
+          { x: -1.5, y: 0.5, label: 0 },
+          { x: 2, y: -0.25, label: 1 },
+        ],
+        classNames: ['setosa', '붓꽃 2'],
+        axes: {
+          x: { name: 'petal length', offset: 3.9, factor: 1.2 },
+          y: { name: '', offset: -65, factor: 0.001 },
+        },
+      },
+    },
+  },
+  {
+    link: 'v=1&set=custom&surface=LubWZZnEVfPo&axes=value:price:130000:50000',
+    opens: {
+      data: {
+        set: 'custom',
+        points: [
+          { x: -1.5, y: 0.5, value: 0.25 },
+          { x: 2, y: -0.25, value: -1 },
+        ],
+        axes: { value: { name: 'price', offset: 130_000, factor: 50_000 } },
+      },
+      loss: 'squared',
+    },
+  },
 ]

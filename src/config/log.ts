@@ -1,6 +1,6 @@
 /** What a person did to a run while it trained: with the config at step 0 it leads to every later step, bit for bit. */
 import { type LiveSettings, liveOf } from './live.ts'
-import { mergeConfig } from './normalize.ts'
+import { computedConfig } from './normalize.ts'
 import { layerSizes } from './shape.ts'
 import type { ExperimentConfig } from './types.ts'
 
@@ -47,7 +47,7 @@ export function normalizeLog(value: unknown, config: ExperimentConfig): LogEntry
     if (!isObject(given) || !isCount(given.step)) continue
     const entry = found.get(given.step) ?? { step: given.step, settings: null, edits: [] }
     const { settings, edits } = given
-    if (isObject(settings)) entry.settings = liveOf(mergeConfig(config, onlyLive(settings)).config)
+    if (isObject(settings)) entry.settings = liveOf(computedConfig(onlyLive(settings), config))
     if (Array.isArray(edits)) for (const edit of edits) if (isEditOf(edit, config)) entry.edits.push(edit)
     if (entry.settings || entry.edits.length > 0) found.set(entry.step, entry)
   }

@@ -38,9 +38,12 @@ const sections = [
 export const normalizeConfig = (value: unknown): ConfigReport =>
   apply(defaultConfig, value, new Notes(), false, readNames)
 
-/** The same without what the points are called, from which nothing is computed: for the worker. */
-export const computedConfig = (value: unknown): ExperimentConfig =>
-  apply(defaultConfig, value, new Notes(), false, () => ({})).config
+/**
+ * The same without what the points are called, from which nothing is computed: for the worker. `base`, which must be
+ * valid, is the config that a change is merged into.
+ */
+export const computedConfig = (value: unknown, base = defaultConfig): ExperimentConfig =>
+  apply(base, value, new Notes(), false, () => ({})).config
 
 /**
  * Reads a change of a config: objects merge, lists replace. What follows from another data set alone (its number of
