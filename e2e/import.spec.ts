@@ -141,7 +141,7 @@ test('a thousand points are in the link, which offers three hundred for a chat',
     { length: 1800 },
     (_, i) => `${i % 41},${(i * 7) % 43},${i < 900 ? 'inner' : 'outer'}`,
   )
-  await dialog(page).getByLabel('Table').fill(rows.join('\n'))
+  await dropFile(page, 'dialog', 'circles.csv', rows.join('\n'))
   await expect(dialog(page).getByText(/^1,000 of 1,800 lines are used/)).toBeVisible()
   await dialog(page).getByRole('button', { name: 'Use 1,000 points' }).click()
   await page.getByRole('button', { name: 'Share' }).click()
