@@ -59,8 +59,6 @@ export class WorkerClient {
   private currentGeneration = 0
   private changesSent = 0
   private deaths = 0
-  /** the worker has said something */
-  private spoke = false
   /** counts workers, and the end: what was found out of one before is old */
   private attempt = 0
   /** there is no worker, and none on its way, until `load` */
@@ -178,7 +176,6 @@ export class WorkerClient {
 
   private spawn(): void {
     this.attempt += 1
-    this.spoke = false
     let worker: WorkerPort
     try {
       worker = this.options.spawn()
@@ -211,8 +208,9 @@ export class WorkerClient {
   }
 
   private ended(error: unknown): void {
+    const { started } = this.worker?.watched ?? this.watchdog
     this.discard()
-    if (this.spoke) this.died(error)
+    if (started) this.died(error)
     else void this.notStarted(error)
   }
 
@@ -250,7 +248,6 @@ export class WorkerClient {
   }
 
   private receive(event: WorkerEvent): void {
-    this.spoke = true
     this.watchdog.heard()
     switch (event.type) {
       case 'reply':

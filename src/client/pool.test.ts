@@ -6,20 +6,29 @@ import { defaultConfig } from '../config/schema.ts'
 import { createDataSet } from '../engine/datasets/index.ts'
 import { digestOf, finish } from '../engine/digest.ts'
 import { Trainer } from '../engine/trainer.ts'
+import type { Failure } from '../protocol/messages.ts'
 import { FakeWorker } from '../worker/fakeWorker.ts'
 import { Pool } from './pool.ts'
+import { silentLooks, watchInterval } from './watchdog.ts'
 
 let workers: FakeWorker[]
 let pool: Pool
 const alive = () => workers.filter((worker) => worker.alive).length
 
+/** the worker's file is there, or it is known why none starts */
+let failure: Failure
+let spawns: (worker: FakeWorker) => void
+
 const poolOf = (size: number) => {
   pool = new Pool({
     size,
+    visible: () => true,
+    whyNotStarted: async () => failure,
     imageBase: 'http://localhost/',
     spawn: () => {
       const worker = new FakeWorker()
       workers.push(worker)
+      spawns(worker)
       return worker
     },
   })
@@ -37,9 +46,12 @@ function digestAlone(seed: number, steps: number): string {
 beforeEach(() => {
   vi.stubGlobal('MessageChannel', NodeChannel)
   workers = []
+  failure = { reason: 'worker-unknown', detail: '' }
+  spawns = () => {}
 })
 afterEach(() => {
   pool.close()
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
@@ -169,6 +181,127 @@ describe('a worker that dies', () => {
     pool.connect()
     expect(workers.length).toBe(2)
     expect(pool.workers).toBe(1)
+  })
+})
+
+describe('a worker that hangs', () => {
+  /** Lets so many looks of the watchdogs pass, and the messages in between. */
+  const looks = async (count: number) => {
+    for (let i = 0; i < count; i++) {
+      await vi.advanceTimersByTimeAsync(watchInterval)
+      await settle()
+    }
+  }
+  /** Messages of ports arrive. */
+  const settle = () => new Promise((done) => setTimeout(done, 5))
+
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }))
+
+  test('is replaced, its job done again, and the others are not touched', async () => {
+    poolOf(2)
+    const runs = [1, 2].map((seed) => pool.run(job(seed, 20_000)))
+    await settle()
+    workers[0].hang()
+    await looks(silentLooks + 2)
+    expect(workers[0].alive).toBe(false)
+    const results = await Promise.all(runs)
+    expect(results.map((result) => result.kind === 'done' && result.snapshot.digest)).toEqual([
+      digestAlone(1, 20_000),
+      digestAlone(2, 20_000),
+    ])
+    expect([workers.length, alive()]).toEqual([3, 2])
+  })
+
+  test('while its job is held by a pause is replaced too', async () => {
+    poolOf(1)
+    const run = pool.run(job(1, 6000))
+    await settle()
+    pool.pause()
+    workers[0].hang()
+    await looks(silentLooks + 2)
+    expect(workers.length).toBe(1)
+    pool.resume()
+    const result = await run
+    expect(result.kind === 'done' && result.snapshot.digest).toBe(digestAlone(1, 6000))
+    expect([workers.length, alive()]).toEqual([2, 1])
+  })
+
+  test('after its job was cancelled keeps no other one waiting: the next is done', async () => {
+    poolOf(1)
+    const long = expect(pool.run(job(1, 1e9, 'long'))).rejects.toThrow('cancelled')
+    await settle()
+    workers[0].hang()
+    pool.cancel('long')
+    await long
+    const next = pool.run(job(2, 30))
+    await looks(silentLooks + 2)
+    const result = await next
+    expect(result.kind === 'done' && result.snapshot.digest).toBe(digestAlone(2, 30))
+    expect([workers.length, alive()]).toEqual([2, 1])
+  })
+
+  test('is not the one that is preferred, though it has the fewest sessions', async () => {
+    poolOf(2)
+    const ports = [pool.connect(), pool.connect()]
+    ports[0].onmessage = ports[1].onmessage = () => {}
+    await looks(1)
+    workers[0].hang()
+    ports[0].terminate()
+    await looks(4)
+    pool.connect()
+    expect(workers.map((worker) => worker.ports.length)).toEqual([1, 2])
+    await looks(silentLooks)
+    pool.connect()
+    expect(workers.map((worker) => worker.ports.length)).toEqual([1, 2, 1])
+    expect(alive()).toBe(2)
+  })
+
+  test('tells everyone who has a session in it, once', async () => {
+    poolOf(1)
+    const told = [vi.fn(), vi.fn()]
+    for (const one of told) pool.connect().onerror = one
+    await looks(3)
+    workers[0].hang()
+    await looks(silentLooks + 2)
+    expect(told.map((one) => one.mock.calls.length)).toEqual([1, 1])
+  })
+
+  test('is one that does not answer: one that is busy or idle is left alone', async () => {
+    poolOf(2)
+    const run = pool.run(job(1, 1e9))
+    const end = expect(run).rejects.toThrow('cancelled')
+    pool.connect()
+    await looks(5 * silentLooks)
+    expect([workers.length, alive()]).toEqual([2, 2])
+    pool.cancel('g')
+    await end
+  })
+})
+
+describe('workers that cannot be started', () => {
+  test.each(['by an error', 'by what is thrown'])(
+    '%s: every job ends with the cause, after one try each',
+    async (way) => {
+      failure = { reason: 'worker-missing', detail: 'status 404' }
+      spawns = (worker) => {
+        if (way === 'by what is thrown') throw new Error('refused')
+        queueMicrotask(() => worker.die())
+      }
+      poolOf(2)
+      const runs = Array.from({ length: 100 }, (_, i) => pool.run(job(i)))
+      const ends = await Promise.allSettled(runs)
+      for (const end of ends) expect(end).toMatchObject({ status: 'rejected', reason: { failure } })
+      expect(workers.length).toBeLessThanOrEqual(2)
+      spawns = () => {}
+      expect((await pool.run(job(1))).kind).toBe('done')
+    },
+  )
+
+  test('for a reason that cannot be known are tried twice for each job', async () => {
+    spawns = (worker) => queueMicrotask(() => worker.die())
+    poolOf(1)
+    await expect(pool.run(job(1))).rejects.toThrow('stopped twice')
+    expect(workers.length).toBe(2)
   })
 })
 

@@ -1,17 +1,24 @@
-import type { WorkerEvent } from '../protocol/messages.ts'
+import type { Command, Failure, WorkerEvent } from '../protocol/messages.ts'
 import { type Job, type JobResult, Jobs } from './poolJobs.ts'
 import type { WorkerPort } from './spawn.ts'
+import { whyNotStarted } from './startFailure.ts'
+import { pageVisible, Watchdog } from './watchdog.ts'
 
-/** A worker as the pool needs it: it opens a session on each port that it is handed. */
+/** A worker as the pool needs it: it opens a session on each port that it is handed, and answers pings itself. */
 interface PoolWorker {
   postMessage(message: unknown, transfer: Transferable[]): void
+  onmessage: ((event: MessageEvent<WorkerEvent>) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
   onmessageerror: ((event: MessageEvent) => void) | null
   terminate(): void
 }
 
 export interface PoolOptions {
+  /** throws, or gives a worker that ends with an error, where none can be started */
   spawn(): PoolWorker
+  /** why a worker ended before its first word */
+  whyNotStarted?(error: unknown): Promise<Failure>
+  visible?(): boolean
   /** workers at most */
   size: number
   /** absolute address of the folder with the image shards */
@@ -22,6 +29,7 @@ interface Slot {
   worker: PoolWorker
   /** sessions in this worker that show a run */
   ports: Set<SessionPort>
+  watchdog: Watchdog
 }
 
 /** One core stays free for the page, where there are several. */
@@ -29,8 +37,8 @@ export const poolSize = (): number => Math.max(1, (navigator.hardwareConcurrency
 
 /**
  * Several workers, started when they are needed. A run that is looked at has a session of its own, in the worker with the
- * fewest; runs that only end in figures are jobs, one at a time in each worker. A worker that dies is replaced: who had a
- * session in it is told, its job is done again.
+ * fewest; runs that only end in figures are jobs, one at a time in each worker. A worker that dies, or does not answer any
+ * more, is replaced: who had a session in it is told, its job is done again.
  */
 export class Pool {
   private readonly options: PoolOptions
@@ -39,7 +47,13 @@ export class Pool {
 
   constructor(options: PoolOptions) {
     this.options = options
-    this.jobs = new Jobs({ size: options.size, imageBase: options.imageBase, connect: () => this.connect() })
+    const { size, imageBase } = options
+    this.jobs = new Jobs({
+      size,
+      imageBase,
+      connect: () => this.connect(),
+      whyNotStarted: options.whyNotStarted ?? whyNotStarted,
+    })
   }
 
   /** Workers that are alive. */
@@ -47,11 +61,15 @@ export class Pool {
     return this.slots.length
   }
 
-  /** A session in the worker with the fewest. `terminate` ends the session alone. */
+  /**
+   * A session in the worker with the fewest. `terminate` ends the session alone.
+   *
+   * @throws what `spawn` throws
+   */
   connect(): WorkerPort {
     const slot = this.freest()
     const { port1, port2 } = new MessageChannel()
-    const port = new SessionPort(port1, () => slot.ports.delete(port))
+    const port = new SessionPort(port1, slot.watchdog, () => slot.ports.delete(port))
     slot.ports.add(port)
     slot.worker.postMessage({ type: 'connect' }, [port2])
     return port
@@ -79,21 +97,35 @@ export class Pool {
   /** Ends all workers. */
   close(): void {
     this.jobs.close()
-    for (const { worker } of this.slots.splice(0)) {
-      worker.onerror = worker.onmessageerror = null
-      worker.terminate()
-    }
+    for (const slot of this.slots.splice(0)) end(slot)
   }
 
+  /** One that owes an answer comes last. */
   private freest(): Slot {
-    const [least] = [...this.slots].sort((a, b) => a.ports.size - b.ports.size)
-    if (least && (least.ports.size === 0 || this.slots.length >= this.options.size)) return least
-    const slot: Slot = { worker: this.options.spawn(), ports: new Set() }
-    slot.worker.onerror = (event) => {
+    const [least] = [...this.slots].sort(
+      (a, b) => Number(a.watchdog.silence) - Number(b.watchdog.silence) || a.ports.size - b.ports.size,
+    )
+    const full = this.slots.length >= this.options.size
+    return least && (full || (least.ports.size === 0 && !least.watchdog.silence)) ? least : this.start()
+  }
+
+  private start(): Slot {
+    const worker = this.options.spawn()
+    const ping: Command = { type: 'ping', id: 0 }
+    const watchdog = new Watchdog({
+      ping: () => worker.postMessage(ping, []),
+      dead: () => this.died(slot, failed('it did not answer')),
+      visible: this.options.visible ?? pageVisible,
+    })
+    const slot: Slot = { worker, ports: new Set(), watchdog }
+    worker.onmessage = () => watchdog.heard()
+    worker.onerror = (event) => {
       event.preventDefault?.()
       this.died(slot, event)
     }
-    slot.worker.onmessageerror = () => this.died(slot, new ErrorEvent('error'))
+    worker.onmessageerror = () => this.died(slot, failed('its message could not be read'))
+    watchdog.start()
+    worker.postMessage(ping, []) // its first word tells that it has started
     this.slots.push(slot)
     return slot
   }
@@ -102,30 +134,37 @@ export class Pool {
     const place = this.slots.indexOf(slot)
     if (place < 0) return
     this.slots.splice(place, 1)
-    slot.worker.onerror = slot.worker.onmessageerror = null
-    slot.worker.terminate()
+    end(slot)
     for (const port of [...slot.ports]) port.onerror?.(event)
   }
 }
 
+function end({ worker, watchdog }: Slot): void {
+  watchdog.stop()
+  worker.onmessage = worker.onerror = worker.onmessageerror = null
+  worker.terminate()
+}
+
+const failed = (message: string) => new ErrorEvent('error', { message })
+
 /** One end of a channel to a session, as a worker of its own. */
 class SessionPort implements WorkerPort {
+  onmessage: WorkerPort['onmessage'] = null
   onerror: WorkerPort['onerror'] = null
   onmessageerror: WorkerPort['onmessageerror'] = null
+  /** by the pool, worker by worker */
+  readonly watched: Watchdog
   private readonly port: MessagePort
   private readonly ended: () => void
 
-  constructor(port: MessagePort, ended: () => void) {
+  constructor(port: MessagePort, watched: Watchdog, ended: () => void) {
     this.port = port
+    this.watched = watched
     this.ended = ended
-  }
-
-  get onmessage(): WorkerPort['onmessage'] {
-    return this.port.onmessage
-  }
-
-  set onmessage(listener: ((event: MessageEvent<WorkerEvent>) => void) | null) {
-    this.port.onmessage = listener
+    port.onmessage = (event: MessageEvent<WorkerEvent>) => {
+      watched.heard()
+      this.onmessage?.(event)
+    }
   }
 
   postMessage: WorkerPort['postMessage'] = (message, transfer = []) => {

@@ -1,8 +1,7 @@
 import type { ExperimentConfig } from '../config/types.ts'
-import type { Command, WorkerEvent } from '../protocol/messages.ts'
+import type { Command, Failure, WorkerEvent } from '../protocol/messages.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 import type { WorkerPort } from './spawn.ts'
-import { Watchdog } from './watchdog.ts'
 
 /** A run that is wanted for its end. */
 export interface Job {
@@ -28,7 +27,9 @@ interface JobsOptions {
   /** jobs at once */
   size: number
   imageBase: string
+  /** throws where no worker can be started */
   connect(): WorkerPort
+  whyNotStarted(error: unknown): Promise<Failure>
 }
 
 /** Whose worker dies so many times is given up. */
@@ -40,6 +41,8 @@ export class Jobs {
   private readonly groups = new Map<string, Waiting[]>()
   private readonly runners = new Set<Runner>()
   private paused = false
+  /** it is being found out why a worker did not start */
+  private doubting = false
 
   constructor(options: JobsOptions) {
     this.options = options
@@ -90,13 +93,18 @@ export class Jobs {
 
   /** Gives every free runner a job. */
   private fill(): void {
-    while (!this.paused) {
+    while (!this.paused && !this.doubting) {
       const free = [...this.runners].find(({ waiting }) => waiting === null)
       if (!free && this.runners.size >= this.options.size) return
       const next = this.next()
       if (!next) return
-      const runner = free ?? this.start()
-      runner.begin(next)
+      try {
+        const runner = free ?? this.start()
+        runner.begin(next)
+      } catch (error) {
+        this.again(next)
+        void this.notStarted(error)
+      }
     }
   }
 
@@ -114,19 +122,40 @@ export class Jobs {
   private start(): Runner {
     const runner = new Runner(this.options.connect(), this.options.imageBase, {
       free: () => this.fill(),
-      died: () => this.died(runner),
+      died: (error) => this.died(runner, error),
     })
     this.runners.add(runner)
     return runner
   }
 
-  private died(runner: Runner): void {
-    const { waiting } = runner
+  private died(runner: Runner, error: unknown): void {
+    const { waiting, started } = runner
     this.end(runner)
-    if (waiting) {
-      waiting.crashes += 1
-      if (waiting.crashes < mostCrashes) this.queue(waiting.job.group).unshift(waiting)
-      else waiting.reject(new Error('The worker of this run stopped twice.'))
+    if (waiting) this.again(waiting)
+    if (started) this.fill()
+    else void this.notStarted(error)
+  }
+
+  /** A job whose worker died: it is the next of its group, or is given up. */
+  private again(waiting: Waiting): void {
+    waiting.crashes += 1
+    if (waiting.crashes < mostCrashes) this.queue(waiting.job.group).unshift(waiting)
+    else
+      waiting.reject(
+        new RunFailed({ reason: 'worker-stopped', detail: 'the worker of this run stopped twice' }),
+      )
+  }
+
+  /** Where the cause is known, no worker would start for the jobs that wait: they end with it. */
+  private async notStarted(error: unknown): Promise<void> {
+    if (this.doubting) return
+    this.doubting = true
+    const failure = await this.options.whyNotStarted(error)
+    this.doubting = false
+    if (failure.reason !== 'worker-unknown') {
+      const waiting = [...this.groups.values()].flat()
+      this.groups.clear()
+      for (const { reject } of waiting) reject(new RunFailed(failure))
     }
     this.fill()
   }
@@ -142,8 +171,7 @@ class Runner {
   waiting: Waiting | null = null
   private readonly port: WorkerPort
   private readonly imageBase: string
-  private readonly told: { free(): void; died(): void }
-  private readonly watchdog: Watchdog
+  private readonly told: { free(): void; died(error: unknown): void }
   private generation = 0
   /** what was asked for last: answers to anything before are late */
   private order = 0
@@ -153,17 +181,17 @@ class Runner {
   private spent = 0
   private divergedAt: number | null = null
 
-  constructor(port: WorkerPort, imageBase: string, told: { free(): void; died(): void }) {
+  constructor(port: WorkerPort, imageBase: string, told: { free(): void; died(error: unknown): void }) {
     this.port = port
     this.imageBase = imageBase
     this.told = told
-    this.watchdog = new Watchdog({
-      ping: () => this.send({ type: 'ping', id: 0 }),
-      dead: () => told.died(),
-      visible: () => document.visibilityState === 'visible',
-    })
     port.onmessage = ({ data }) => this.hear(data)
-    port.onerror = () => told.died()
+    port.onerror = (event) => told.died(event)
+  }
+
+  /** Its worker has said something. */
+  get started(): boolean {
+    return this.port.watched?.started === true
   }
 
   begin(waiting: Waiting): void {
@@ -175,7 +203,6 @@ class Runner {
     this.begunAt = performance.now()
     const { generation, imageBase, order } = this
     const { config, steps } = waiting.job
-    this.watchdog.start()
     this.send({ type: 'load', generation, config, imageBase, budget: 0 })
     this.send({ type: 'step', id: order, count: steps, unit: 'update' })
   }
@@ -186,7 +213,6 @@ class Runner {
     this.held = true
     this.order += 1
     this.spent = this.time
-    this.watchdog.stop()
     this.send({ type: 'pause', id: this.order })
   }
 
@@ -196,14 +222,12 @@ class Runner {
     this.held = false
     this.order += 1
     this.begunAt = performance.now()
-    this.watchdog.start()
     const { order: id } = this
     this.send({ type: 'seek', id, step: this.waiting.job.steps })
     this.send({ type: 'snapshot', id })
   }
 
   end(): void {
-    this.watchdog.stop()
     this.waiting = null
     this.port.onmessage = this.port.onerror = null
     this.port.terminate()
@@ -214,10 +238,9 @@ class Runner {
   }
 
   private hear(event: WorkerEvent): void {
-    this.watchdog.heard()
     if ('generation' in event && event.generation !== this.generation) return
     if (event.type === 'diverged') this.divergedAt = event.divergence.step
-    else if (event.type === 'failed') this.fail(`The experiment could not be loaded (${event.reason}).`)
+    else if (event.type === 'failed') this.fail({ reason: event.reason, detail: event.detail })
     else if (event.type === 'refused' && event.id === this.order) this.refused(event.message)
     else if (event.type === 'reply' && event.id === this.order && event.value.kind === 'snapshot')
       this.done({ kind: 'done', snapshot: event.value.snapshot, ms: this.time })
@@ -228,14 +251,14 @@ class Runner {
   }
 
   private refused(message: string): void {
-    if (this.divergedAt === null) this.fail(message)
+    if (this.divergedAt === null) this.fail({ reason: 'internal', detail: message })
     else this.done({ kind: 'diverged', step: this.divergedAt, ms: this.time })
   }
 
-  private fail(message: string): void {
+  private fail(failure: Failure): void {
     const { waiting } = this
     this.rest()
-    waiting?.reject(new Error(message))
+    waiting?.reject(new RunFailed(failure))
     this.told.free()
   }
 
@@ -249,7 +272,16 @@ class Runner {
   private rest(): void {
     this.waiting = null
     this.held = false
-    this.watchdog.stop()
+  }
+}
+
+/** The error of a job that could not be done. */
+export class RunFailed extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(`${failure.reason}: ${failure.detail}`)
+    this.failure = failure
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Command, Port, WorkerEvent } from '../protocol/messages.ts'
 import address from '../worker/worker.ts?worker&url'
+import type { Watchdog } from './watchdog.ts'
 
 /** A worker as the client needs it; a test puts one end of a MessageChannel in its place. */
 export interface WorkerPort extends Port<Command, WorkerEvent> {
@@ -8,7 +9,7 @@ export interface WorkerPort extends Port<Command, WorkerEvent> {
   onmessageerror: ((event: MessageEvent) => void) | null
   terminate(): void
   /** somebody else sees to it that the worker lives, and tells `onerror` when it does not */
-  readonly watched?: boolean
+  readonly watched?: Pick<Watchdog, 'started'>
 }
 
 /** The file of the training worker. */

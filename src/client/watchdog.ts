@@ -21,11 +21,16 @@ export const startLooks = 30
 export class Watchdog {
   private readonly options: WatchdogOptions
   private silent = 0
-  private spoke = false
+  private hasSpoken = false
   private timer: ReturnType<typeof setInterval> | null = null
 
   constructor(options: WatchdogOptions) {
     this.options = options
+  }
+
+  /** The worker has said something since it was started. */
+  get started(): boolean {
+    return this.hasSpoken
   }
 
   /** It was asked for a sign of life, and has not given one. */
@@ -37,7 +42,7 @@ export class Watchdog {
   start(): void {
     this.stop()
     this.silent = 0
-    this.spoke = false
+    this.hasSpoken = false
     this.timer = setInterval(() => this.look(), watchInterval)
   }
 
@@ -49,7 +54,7 @@ export class Watchdog {
   /** Any message is a sign of life. */
   heard(): void {
     this.silent = 0
-    this.spoke = true
+    this.hasSpoken = true
   }
 
   private look(): void {
@@ -58,7 +63,7 @@ export class Watchdog {
       return
     }
     this.silent += 1
-    if (this.silent > (this.spoke ? silentLooks : startLooks)) {
+    if (this.silent > (this.hasSpoken ? silentLooks : startLooks)) {
       this.silent = 0
       this.options.dead()
     } else if (this.silent > 1) this.options.ping()

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Measure, SeedsPlan, SweepPlan } from '../config/runsLink.ts'
 import type { ExperimentConfig } from '../config/types.ts'
+import type { Failure } from '../protocol/messages.ts'
 
 /** What is kept of a run that has ended. */
 export interface EndFigures {
@@ -25,8 +26,8 @@ export interface BatchRun {
   /** null: it has not ended, or diverged */
   figures: EndFigures | null
   divergedAt: number | null
-  /** an English sentence on why it failed */
-  failure: string
+  /** why it failed */
+  failure: Failure | null
 }
 
 export interface BatchState {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExperimentConfig } from '../config/types.ts'
-import type { DataDescription } from '../protocol/messages.ts'
+import type { DataDescription, Failure } from '../protocol/messages.ts'
 import { createHistory, type RunHistory } from './history.ts'
 import type { Frame } from './run.ts'
 
@@ -18,8 +18,8 @@ export interface ComparedRun {
   divergedAt: number | null
   /** image shards, in bytes */
   progress: { loaded: number; total: number } | null
-  /** an English sentence on why it failed */
-  failure: string
+  /** why it failed */
+  failure: Failure | null
 }
 
 export type ComparedStore = StoreApi<ComparedRun>
@@ -36,7 +36,7 @@ export const createComparedStore = (id: number, config: ExperimentConfig): Compa
     history: createHistory(),
     divergedAt: null,
     progress: null,
-    failure: '',
+    failure: null,
   }))
 
 interface CompareState {

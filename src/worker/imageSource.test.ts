@@ -1,7 +1,7 @@
 // @vitest-environment node
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { ImageShards } from '../engine/types.ts'
-import { ImageError, type ImageSource, lateSource } from './imageSource.ts'
+import { ImageError, type ImageSource, lateSource, sourcePatience } from './imageSource.ts'
 
 const nothing = () => {}
 
@@ -36,4 +36,19 @@ test('where it is out of reach that is said, and the next experiment tries again
   })
   await expect(source.load('a/', 500, nothing)).rejects.toThrow(ImageError)
   await expect(source.load('a/', 500, nothing)).resolves.toEqual({})
+})
+
+test('a file of its own that stalls is not waited for for ever, nor by the next experiment', async () => {
+  vi.useFakeTimers()
+  let tries = 0
+  const source = lateSource(() => {
+    tries += 1
+    if (tries === 1) return new Promise<ImageSource>(() => {})
+    return Promise.resolve({ load: async () => ({}) as ImageShards })
+  })
+  const waits = expect(source.load('a/', 500, nothing)).rejects.toThrow('nothing came for 30 s')
+  await vi.advanceTimersByTimeAsync(sourcePatience)
+  await waits
+  await expect(source.load('a/', 500, nothing)).resolves.toEqual({})
+  vi.useRealTimers()
 })

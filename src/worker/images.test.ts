@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { patience } from './download.ts'
 import { ImageStore } from './images.ts'
 
 const base = 'https://page/cifar10/'
@@ -90,15 +91,163 @@ test.each([
   files.set(`${base}train-0.bin`, good)
   await store.load(base, 20, () => {})
   const last = fetched.mock.calls.findLast(([url]) => url.endsWith('train-0.bin'))
-  expect(last?.[1]).toEqual({ cache: 'reload' })
+  expect(last?.[1]).toMatchObject({ cache: 'reload' })
 })
 
-test.each(['', '[]', '{"shards":[{"file":"../x.bin"}]}', '{"shards":7}', 'null'])(
-  'a manifest that is none (%j) is damaged',
-  async (text) => {
-    files.set(`${base}manifest.json`, text)
+/** A good manifest's entries, to be spoiled. */
+const entries = () =>
+  (JSON.parse(files.get(`${base}manifest.json`) as string) as { shards: Array<Record<string, unknown>> })
+    .shards
+const absurd: Record<string, (shards: ReturnType<typeof entries>) => unknown> = {
+  'a count beyond all memory': ([first, ...rest]) => [{ ...first, count: 1e12, bytes: 3073e12 }, ...rest],
+  'a count of gigabytes': ([first, ...rest]) => [{ ...first, count: 1e6, bytes: 3073e6 }, ...rest],
+  'a negative count': ([first, ...rest]) => [{ ...first, count: -5, bytes: -15365 }, ...rest],
+  'a count of 0': ([first, ...rest]) => [{ ...first, count: 0, bytes: 0 }, ...rest],
+  'half an image': ([first, ...rest]) => [{ ...first, count: 0.5, bytes: 1536.5 }, ...rest],
+  'a count in words': ([first, ...rest]) => [{ ...first, count: '20', bytes: 61460 }, ...rest],
+  'bytes that are not those of the images': ([first, ...rest]) => [{ ...first, bytes: 1 }, ...rest],
+  'bytes that are missing': ([{ bytes: _, ...first }, ...rest]) => [first, ...rest],
+  'a digest that is none': ([first, ...rest]) => [{ ...first, sha256: '' }, ...rest],
+  'a file in another folder': ([first, ...rest]) => [{ ...first, file: '../x.bin' }, ...rest],
+  'a file that has no name': ([{ file: _, ...first }, ...rest]) => [first, ...rest],
+  'an unknown split': ([first, ...rest]) => [{ ...first, split: 'all' }, ...rest],
+  'the same file twice': ([first, ...rest]) => [first, first, ...rest],
+  'no test images': (shards) => shards.filter(({ split }) => split !== 'test'),
+  'no training images': (shards) => shards.filter(({ split }) => split !== 'train'),
+  'more images than there are': ([first]) =>
+    Array.from({ length: 5000 }, (_, i) => ({ ...first, file: `t-${i}.bin` })),
+  nothing: () => [],
+  'an entry that is null': (shards) => [null, ...shards],
+  'an object for the list': () => ({ length: 1 }),
+}
+
+describe('a manifest that is damaged is said to be so, and no file of it is fetched', () => {
+  const refused = async () => {
     await expect(new ImageStore(fetched).load(base, 20, () => {})).rejects.toMatchObject({
+      name: 'ImageError',
       reason: 'images-damaged',
+      message: 'manifest.json is not a list of image files',
     })
-  },
-)
+    expect(bins()).toEqual([])
+  }
+
+  test.each(Object.entries(absurd))('with %s', async (_, spoil) => {
+    files.set(`${base}manifest.json`, JSON.stringify({ shards: spoil(entries()) }))
+    await refused()
+  })
+
+  test.each(['', '[]', '{"shards":[{"file":"../x.bin"}]}', '{"shards":7}', 'null', '<!doctype html>'])(
+    'as text: %j',
+    async (text) => {
+      files.set(`${base}manifest.json`, text)
+      await refused()
+    },
+  )
+
+  test('without an end', async () => {
+    files.set(`${base}manifest.json`, ' '.repeat(1e6))
+    await refused()
+  })
+
+  test('and is fetched past the cache the next time', async () => {
+    const store = new ImageStore(fetched)
+    const good = files.get(`${base}manifest.json`) as string
+    files.set(`${base}manifest.json`, good.slice(0, -9))
+    await expect(store.load(base, 20, () => {})).rejects.toMatchObject({ reason: 'images-damaged' })
+    files.set(`${base}manifest.json`, good)
+    await store.load(base, 20, () => {})
+    expect(fetched.mock.calls.filter(([url]) => url.endsWith('json'))[1][1]).toMatchObject({
+      cache: 'reload',
+    })
+  })
+})
+
+describe('a server that stalls', () => {
+  /** the file that stalls, as often as this says, and after so many of its bytes */
+  let stalls: { file: string; times: number; after: number }
+  let aborted: number
+  const slow = vi.fn(async (url: string, options?: RequestInit) => {
+    if (!url.endsWith(stalls.file) || stalls.times === 0) return fetched(url, options)
+    stalls.times -= 1
+    options?.signal?.addEventListener('abort', () => {
+      aborted += 1
+    })
+    if (stalls.after < 0) return new Promise<Response>(() => {})
+    const bytes = files.get(url) as Uint8Array<ArrayBuffer>
+    return new Response(
+      new ReadableStream({ start: (stream) => stream.enqueue(bytes.slice(0, stalls.after)) }),
+    )
+  })
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    slow.mockClear()
+    aborted = 0
+  })
+  afterEach(() => vi.useRealTimers())
+
+  test.each([
+    ['before its answer', -1, 'test-0.bin'],
+    ['in the middle of a shard', 30_000, 'test-0.bin'],
+    ['with the manifest', -1, 'manifest.json'],
+  ])('%s is left after its time, and asked once more', async (_, after, file) => {
+    stalls = { file, times: 1, after }
+    const loading = new ImageStore(slow).load(base, 20, () => {})
+    await vi.advanceTimersByTimeAsync(patience - 1)
+    expect(aborted).toBe(0)
+    await vi.advanceTimersByTimeAsync(1)
+    expect((await loading).test.labels.length).toBe(20)
+    expect(slow.mock.calls.filter(([url]) => url.endsWith(file)).length).toBe(2)
+  })
+
+  test('again and again is said to be out of reach, and forgotten: another experiment gets its images', async () => {
+    stalls = { file: 'test-0.bin', times: 2, after: 100 }
+    const store = new ImageStore(slow)
+    const waits = expect(store.load(base, 20, () => {})).rejects.toMatchObject({
+      reason: 'images-unreachable',
+      message: `${base}test-0.bin: nothing came for 15 s`,
+    })
+    const alsoWaits = expect(store.load(base, 40, () => {})).rejects.toThrow('nothing came')
+    await vi.advanceTimersByTimeAsync(2 * patience)
+    await Promise.all([waits, alsoWaits])
+    expect(aborted).toBe(2)
+    expect((await store.load(base, 20, () => {})).test.labels.length).toBe(20)
+  })
+
+  test('but sends a little now and then is waited for', async () => {
+    const bytes = files.get(`${base}test-0.bin`) as Uint8Array<ArrayBuffer>
+    const pieces = 10
+    const drip = (url: string, options?: RequestInit) => {
+      if (!url.endsWith('test-0.bin')) return fetched(url, options)
+      let sent = 0
+      const stream = new ReadableStream({
+        async pull(to) {
+          await new Promise((done) => setTimeout(done, patience - 1000))
+          const size = bytes.length / pieces
+          to.enqueue(bytes.slice(sent * size, (sent + 1) * size))
+          sent += 1
+          if (sent === pieces) to.close()
+        },
+      })
+      return Promise.resolve(new Response(stream))
+    }
+    const loading = new ImageStore(drip).load(base, 20, () => {})
+    await vi.advanceTimersByTimeAsync(pieces * patience)
+    expect((await loading).test.labels.length).toBe(20)
+  })
+
+  test('a connection that breaks is tried once more, an answer of the server that there is no file is not', async () => {
+    let broken = 1
+    const breaking = vi.fn((url: string, options?: RequestInit) =>
+      url.endsWith('test-0.bin') && broken-- > 0
+        ? Promise.reject(new TypeError('Failed to fetch'))
+        : fetched(url, options),
+    )
+    await new ImageStore(breaking).load(base, 20, () => {})
+    expect(breaking.mock.calls.filter(([url]) => url.endsWith('test-0.bin')).length).toBe(2)
+    files.delete(`${base}test-0.bin`)
+    fetched.mockClear()
+    await expect(new ImageStore(fetched).load(base, 20, () => {})).rejects.toThrow('status 404')
+    expect(fetched.mock.calls.filter(([url]) => url.endsWith('test-0.bin')).length).toBe(1)
+  })
+})

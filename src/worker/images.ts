@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ImageShards } from '../engine/types.ts'
+import { download, type Fetch, NoFile } from './download.ts'
 import { ImageError, type ImageSource } from './imageSource.ts'
 
 /** One entry of public/cifar10/manifest.json. */
@@ -12,10 +13,16 @@ interface Shard {
   sha256: string
 }
 
-export type Fetch = (url: string, options?: RequestInit) => Promise<Response>
-
 const pixelsPerImage = 3072
 const classes = 10
+/** CIFAR-10 itself has no more images than that. */
+const mostImages = 60_000
+/** A shard is read at one go: 10,000 images are 31 MB. */
+const mostInShard = 10_000
+/** Bytes of a manifest that is one. */
+const mostOfManifest = 100_000
+/** A download that fails or stalls is tried again so many times in all. */
+const tries = 2
 
 /** Fetches the image shards that an experiment needs, checks them, and keeps them for the next experiment. */
 export class ImageStore implements ImageSource {
@@ -58,11 +65,10 @@ export class ImageStore implements ImageSource {
   }
 
   private async manifest(base: string): Promise<Shard[]> {
-    const response = await this.get(`${base}manifest.json`)
-    const found: unknown = await response.json().catch(() => null)
-    const shards = (found as { shards?: unknown } | null)?.shards
-    if (!Array.isArray(shards) || !shards.every(isShard))
-      throw new ImageError('images-damaged', 'manifest.json is not a list of shards')
+    const url = `${base}manifest.json`
+    const bytes = await this.get(url, mostOfManifest)
+    const shards = bytes && shardsOf(new TextDecoder().decode(bytes))
+    if (!shards) throw this.isDamaged(url, 'manifest.json is not a list of image files')
     return shards
   }
 
@@ -80,46 +86,52 @@ export class ImageStore implements ImageSource {
   }
 
   private async fetchShard(url: string, shard: Shard, report: () => void): Promise<Uint8Array> {
-    const response = await this.get(url, this.damaged.has(url))
-    const bytes = new Uint8Array(shard.bytes)
-    let length = 0
-    const reader = response.body?.getReader()
-    for (;;) {
-      const { done, value } = (await reader?.read().catch((error: unknown) => unreachable(url, error))) ?? {
-        done: true,
-      }
-      if (done || !value) break
-      if (length + value.length > bytes.length) {
-        length = Number.POSITIVE_INFINITY
-        break
-      }
-      bytes.set(value, length)
-      length += value.length
+    const bytes = await this.get(url, shard.bytes, (length) => {
       this.received.set(url, length)
       report()
-    }
-    if (length !== shard.bytes || bytesToHex(sha256(bytes)) !== shard.sha256) {
-      this.damaged.add(url)
-      throw new ImageError('images-damaged', `${shard.file} is not the file that manifest.json describes`)
-    }
+    })
+    if (bytes?.length !== shard.bytes || bytesToHex(sha256(bytes)) !== shard.sha256)
+      throw this.isDamaged(url, `${shard.file} is not the file that manifest.json describes`)
     return bytes
   }
 
-  /** `fresh`: past the browser's cache, which may hold a damaged copy. */
-  private async get(url: string, fresh = false): Promise<Response> {
-    const response = await this.fetch(url, fresh ? { cache: 'reload' } : {}).catch((error: unknown) =>
-      unreachable(url, error),
-    )
-    if (!response.ok) throw new ImageError('images-unreachable', `${url}: status ${response.status}`)
-    return response
+  private async get(
+    url: string,
+    most: number,
+    progress?: (length: number) => void,
+  ): Promise<Uint8Array | null> {
+    const { fetch } = this
+    for (let left = tries; ; ) {
+      left -= 1
+      try {
+        return await download(url, { fetch, most, fresh: this.damaged.has(url), progress })
+      } catch (error) {
+        if (left > 0 && !(error instanceof NoFile)) continue
+        const detail = error instanceof Error ? error.message : String(error)
+        throw new ImageError('images-unreachable', `${url}: ${detail}`)
+      }
+    }
+  }
+
+  /** The next time it is fetched past the browser's cache, which may hold the damaged copy. */
+  private isDamaged(url: string, detail: string): ImageError {
+    this.damaged.add(url)
+    return new ImageError('images-damaged', detail)
   }
 }
 
-function unreachable(url: string, error: unknown): never {
-  throw new ImageError(
-    'images-unreachable',
-    `${url}: ${error instanceof Error ? error.message : String(error)}`,
-  )
+/** The shards of a manifest; null when it cannot be one: nothing of it is used. */
+function shardsOf(text: string): Shard[] | null {
+  try {
+    const { shards } = JSON.parse(text) as { shards: unknown }
+    if (!Array.isArray(shards) || !shards.every(isShard)) return null
+    const files = new Set(shards.map(({ file }) => file))
+    const images = shards.reduce((sum, { count }) => sum + count, 0)
+    const has = (split: Shard['split']) => shards.some((shard) => shard.split === split)
+    return files.size === shards.length && images <= mostImages && has('train') && has('test') ? shards : null
+  } catch {
+    return null
+  }
 }
 
 function isShard(value: unknown): value is Shard {
@@ -129,8 +141,11 @@ function isShard(value: unknown): value is Shard {
     /^[\w-]+\.bin$/.test(shard.file) &&
     (shard.split === 'train' || shard.split === 'test') &&
     Number.isSafeInteger(shard.count) &&
+    (shard.count as number) > 0 &&
+    (shard.count as number) <= mostInShard &&
     shard.bytes === (shard.count as number) * (1 + pixelsPerImage) &&
-    typeof shard.sha256 === 'string'
+    typeof shard.sha256 === 'string' &&
+    /^[0-9a-f]{64}$/.test(shard.sha256)
   )
 }
 

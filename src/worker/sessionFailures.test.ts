@@ -66,14 +66,10 @@ describe('images that cannot be had', () => {
 
   test('a pause while they are loaded answers at once and cancels what would have run', async () => {
     let arrive: (error: Error) => void = () => {}
-    const page = open(
-      new ImageStore(
-        () =>
-          new Promise((_, reject) => {
-            arrive = reject
-          }),
-      ),
-    )
+    const answer = new Promise<Response>((_, reject) => {
+      arrive = reject
+    })
+    const page = open(new ImageStore(() => answer))
     page.load(config({ data: { set: 'cifar10' } }))
     page.send({ type: 'play' })
     const steps = expect(page.step(3)).rejects.toThrow('did not begin')

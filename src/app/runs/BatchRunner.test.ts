@@ -1,6 +1,7 @@
 import { MessageChannel as NodeChannel } from 'node:worker_threads'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Pool } from '../../client/pool.ts'
+import { watchInterval } from '../../client/watchdog.ts'
 import { mergeConfig } from '../../config/normalize.ts'
 import type { SweepPlan } from '../../config/runsLink.ts'
 import { defaultConfig } from '../../config/schema.ts'
@@ -38,6 +39,7 @@ beforeEach(() => {
   pool = new Pool({
     size: 2,
     imageBase: 'http://localhost/',
+    visible: () => true,
     spawn: () => {
       const worker = new FakeWorker()
       workers.push(worker)
@@ -99,6 +101,41 @@ test('a pause holds the rest back, cancelling keeps what has ended and leaves no
   expect(kept).toBeGreaterThan(0)
   pool.close()
   expect(workers.some(({ alive }) => alive)).toBe(false)
+})
+
+test('after all workers hung, cancelling and training again comes to its end', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  batch.start(sweep({ steps: 1e6 }))
+  await until(() => workers.length).toBe(2)
+  await new Promise((done) => setTimeout(done, 30))
+  for (const worker of workers) worker.hang()
+  batch.cancel()
+  batch.start(sweep())
+  await until(() => {
+    vi.advanceTimersByTime(watchInterval)
+    return batchStore.getState().state
+  }).toBe('ended')
+  vi.useRealTimers()
+  expect(batchStore.getState().runs.map(({ status }) => status)).toEqual(Array(12).fill('done'))
+  expect(workers.slice(0, 2).some(({ alive }) => alive)).toBe(false)
+})
+
+test('where no worker can be started every run ends with the cause', async () => {
+  pool.close()
+  const failure = { reason: 'worker-blocked', detail: 'worker-src' } as const
+  pool = new Pool({
+    size: 2,
+    imageBase: '',
+    spawn: () => {
+      throw new Error('no')
+    },
+    whyNotStarted: async () => failure,
+  })
+  batch = new BatchRunner(pool)
+  batch.start(sweep())
+  await until(() => batchStore.getState().state).toBe('ended')
+  const { runs } = batchStore.getState()
+  expect(runs.map(({ status, failure }) => [status, failure])).toEqual(Array(12).fill(['failed', failure]))
 })
 
 test('runs that diverge are counted as ended, without figures', async () => {

@@ -1,8 +1,9 @@
 import type { Pool } from '../../client/pool.ts'
-import { Cancelled, type JobResult } from '../../client/poolJobs.ts'
+import { Cancelled, type JobResult, RunFailed } from '../../client/poolJobs.ts'
 import type { SeedsPlan, SweepPlan } from '../../config/runsLink.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { vary } from '../../config/varied.ts'
+import type { Failure } from '../../protocol/messages.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
 import { type BatchRun, batchStore, type EndFigures } from '../../store/batch.ts'
 
@@ -24,7 +25,7 @@ export function runsOf(plan: SeedsPlan | SweepPlan): BatchRun[] {
         status: 'waiting',
         figures: null,
         divergedAt: null,
-        failure: '',
+        failure: null,
       }
     }),
   ).flat()
@@ -77,7 +78,8 @@ export class BatchRunner {
       this.pool.run({ config: run.config, steps, group }).then(
         (result) => this.take(round, i, endOf(result)),
         (error: Error) => {
-          if (!(error instanceof Cancelled)) this.take(round, i, { status: 'failed', failure: error.message })
+          if (!(error instanceof Cancelled))
+            this.take(round, i, { status: 'failed', failure: failureOf(error) })
         },
       )
     })
@@ -142,6 +144,9 @@ function endOf(result: JobResult): Partial<BatchRun> {
   if (result.kind === 'diverged') return { status: 'diverged', divergedAt: result.step }
   return { status: 'done', figures: figuresOf(result.snapshot, result.ms) }
 }
+
+const failureOf = (error: Error): Failure =>
+  error instanceof RunFailed ? error.failure : { reason: 'internal', detail: error.message }
 
 function figuresOf({ loss, accuracy, layers, digest }: Snapshot, time: number): EndFigures {
   const hidden = layers.slice(0, -1)

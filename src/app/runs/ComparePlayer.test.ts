@@ -1,6 +1,7 @@
 import { MessageChannel as NodeChannel } from 'node:worker_threads'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Pool } from '../../client/pool.ts'
+import { silentLooks, watchInterval } from '../../client/watchdog.ts'
 import { mergeConfig } from '../../config/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
@@ -9,6 +10,7 @@ import { createDataSet } from '../../engine/datasets/index.ts'
 import { finish } from '../../engine/digest.ts'
 import { evaluateSplit } from '../../engine/evaluation.ts'
 import { Trainer } from '../../engine/trainer.ts'
+import type { Failure } from '../../protocol/messages.ts'
 import { compareStore } from '../../store/compared.ts'
 import { FakeWorker } from '../../worker/fakeWorker.ts'
 import { ComparePlayer } from './ComparePlayer.ts'
@@ -17,6 +19,9 @@ let workers: FakeWorker[]
 let pool: Pool
 let player: ComparePlayer
 let speed: number
+/** why no worker starts; null: they do */
+let failure: Failure | null
+const whyNotStarted = async (): Promise<Failure> => failure ?? { reason: 'worker-unknown', detail: '' }
 
 const until = (condition: () => unknown) => expect.poll(condition, { timeout: 20_000, interval: 10 })
 const configs = [3, 6, 20].map((units) => vary(defaultConfig, 'units', units))
@@ -33,17 +38,26 @@ function lossAlone(config: ExperimentConfig, updates: number): number {
 beforeEach(() => {
   vi.stubGlobal('MessageChannel', NodeChannel)
   workers = []
+  failure = null
   speed = Number.POSITIVE_INFINITY
   pool = new Pool({
     size: 2,
     imageBase: 'http://localhost/',
+    visible: () => true,
+    whyNotStarted,
     spawn: () => {
+      if (failure) throw new Error('no worker')
       const worker = new FakeWorker()
       workers.push(worker)
       return worker
     },
   })
-  player = new ComparePlayer({ connect: () => pool.connect(), imageBase: '', speed: () => speed })
+  player = new ComparePlayer({
+    connect: () => pool.connect(),
+    imageBase: '',
+    speed: () => speed,
+    whyNotStarted,
+  })
 })
 afterEach(() => {
   player.close()
@@ -95,6 +109,56 @@ test('a worker that is killed loses nothing: its runs are at the same step again
   await until(() => states()[0].frame?.header.metrics.step).toBe(60)
   expect(states()[0].frame?.header.metrics.loss.train).toBe(lossAlone(configs[0], 60))
   expect(states().every(({ status }) => status === 'ready')).toBe(true)
+})
+
+describe('a worker that hangs', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }))
+  afterEach(() => vi.useRealTimers())
+
+  test('is replaced: its runs train again to where the others wait, and go on, as often as it happens', async () => {
+    player.setRuns(configs)
+    for (const target of [40, 80, 120, 160]) {
+      player.step(40)
+      await until(steps).toEqual([target, target, target])
+      workers.find(({ alive }) => alive)?.hang()
+      await vi.advanceTimersByTimeAsync((silentLooks + 2) * watchInterval)
+    }
+    player.step(10)
+    await until(steps).toEqual([170, 170, 170])
+    await until(() => states().map(({ frame }) => frame?.header.metrics.step)).toEqual([170, 170, 170])
+    states().forEach(({ config, frame, status }) => {
+      expect(status).toBe('ready')
+      expect(frame?.header.metrics.loss.train).toBe(lossAlone(config, 170))
+    })
+    expect(workers.filter(({ alive }) => alive).length).toBe(2)
+  })
+})
+
+test('a run that kills its worker twice on the way to one step is given up, and a reset tries it anew', async () => {
+  player.setRuns(configs.slice(0, 1))
+  await until(() => states()[0].status).toBe('ready')
+  player.step(1e9)
+  for (let i = 0; i < 2; i++) {
+    await until(() => states()[0].playing).toBe(true)
+    workers.at(-1)?.die()
+  }
+  await until(() => states()[0].status).toBe('failed')
+  expect(states()[0].failure?.reason).toBe('worker-stopped')
+  player.reset()
+  player.step(20)
+  await until(steps).toEqual([20])
+  expect(states()[0]).toMatchObject({ status: 'ready', failure: null })
+})
+
+test('where no worker can be started, each run says why, and a reset tries again', async () => {
+  failure = { reason: 'worker-missing', detail: 'status 404' }
+  player.setRuns(configs)
+  await until(() => states().map(({ status }) => status)).toEqual(['failed', 'failed', 'failed'])
+  expect(states()[2].failure).toEqual(failure)
+  failure = null
+  player.reset()
+  player.step(5)
+  await until(steps).toEqual([5, 5, 5])
 })
 
 test('one that diverges says so, and the others go on', async () => {

@@ -1,3 +1,4 @@
+import type { ClientOptions } from '../../client/client.ts'
 import type { WorkerPort } from '../../client/spawn.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { compareStore } from '../../store/compared.ts'
@@ -8,6 +9,8 @@ const chunk = 50
 
 export interface ComparePlayerOptions {
   connect(): WorkerPort
+  /** why there is none; by default it is found out */
+  whyNotStarted?: ClientOptions['whyNotStarted']
   imageBase: string
   /** updates a second; Infinity: as fast as possible */
   speed(): number
@@ -86,11 +89,12 @@ export class ComparePlayer {
   }
 
   private create(config: ExperimentConfig): ComparedClient {
-    const { connect, imageBase } = this.options
+    const { connect, imageBase, whyNotStarted } = this.options
     const client: ComparedClient = new ComparedClient({
       id: this.nextId++,
       config,
       connect,
+      whyNotStarted,
       imageBase,
       rested: () => this.rested(),
     })

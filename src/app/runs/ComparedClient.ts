@@ -1,21 +1,24 @@
-import { WorkerClient } from '../../client/client.ts'
+import { type ClientOptions, WorkerClient } from '../../client/client.ts'
 import type { WorkerPort } from '../../client/spawn.ts'
 import { domainOf, taskOf } from '../../config/shape.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { frameSections, type SectionName } from '../../protocol/frame.ts'
+import type { Failure } from '../../protocol/messages.ts'
 import { type ComparedStore, createComparedStore } from '../../store/compared.ts'
 import { createHistory } from '../../store/history.ts'
 import { recordFrame } from '../record.ts'
 
 /** Side of the decision grid of a small stage. */
 const gridSize = 100
-/** Crashes of a run before it is given up. */
+/** Crashes of a run on its way to one step before it is given up. */
 const mostCrashes = 2
 
 export interface ComparedClientOptions {
   id: number
   config: ExperimentConfig
   connect(): WorkerPort
+  /** why there is none; by default it is found out */
+  whyNotStarted?: ClientOptions['whyNotStarted']
   imageBase: string
   /** it has come to rest, at the step that it was sent to or before */
   rested(): void
@@ -31,13 +34,16 @@ export class ComparedClient {
   private readonly client: WorkerClient
   private readonly rested: () => void
   private crashes = 0
+  /** the farthest step that it was on its way to when its worker died */
+  private crashedBefore = -1
 
-  constructor({ id, config, connect, imageBase, rested }: ComparedClientOptions) {
+  constructor({ id, config, connect, whyNotStarted, imageBase, rested }: ComparedClientOptions) {
     const store = createComparedStore(id, config)
     this.store = store
     this.rested = rested
     this.client = new WorkerClient({
       spawn: connect,
+      whyNotStarted,
       imageBase,
       budget: 0, // nobody goes back in it
       handlers: {
@@ -46,7 +52,7 @@ export class ComparedClient {
           this.rest()
         },
         progress: ({ loaded, total }) => store.setState({ progress: { loaded, total } }),
-        failed: ({ reason, detail }) => this.fail(`${reason}: ${detail}`),
+        failed: ({ reason, detail }) => this.fail({ reason, detail }),
         playing: ({ playing }) => {
           store.setState({ playing })
           if (!playing) this.rest()
@@ -66,7 +72,7 @@ export class ComparedClient {
           store.setState({ frame })
         },
         respawned: () => this.respawned(),
-        lost: () => this.fail('the training worker stopped again and again'),
+        lost: (failure) => this.fail(failure),
       },
     })
     this.client.setSpeed(Number.POSITIVE_INFINITY)
@@ -88,9 +94,18 @@ export class ComparedClient {
     this.busy = true
   }
 
+  /** Back to step 0. One that failed is tried anew. */
   reset(): void {
+    const { status, config } = this.store.getState()
     this.sentTo = 0
-    this.busy = this.store.getState().status === 'loading'
+    if (status === 'failed') {
+      this.crashedBefore = -1
+      this.busy = true
+      this.store.setState({ status: 'loading', failure: null, frame: null, history: createHistory() })
+      this.client.load(config)
+      return
+    }
+    this.busy = status === 'loading'
     this.client.ask((id) => ({ type: 'reset', id })).catch(() => {})
   }
 
@@ -105,14 +120,15 @@ export class ComparedClient {
 
   /** The worker died: the run is at step 0 again, from where it leads to the same parameters. */
   private respawned(): void {
-    this.crashes += 1
+    this.crashes = this.sentTo > this.crashedBefore ? 1 : this.crashes + 1
+    this.crashedBefore = Math.max(this.crashedBefore, this.sentTo)
     this.sentTo = 0
     this.busy = true
     if (this.crashes < mostCrashes) this.store.setState({ status: 'loading' })
-    else this.fail('its worker stopped twice')
+    else this.fail({ reason: 'worker-stopped', detail: 'its worker stopped twice' })
   }
 
-  private fail(failure: string): void {
+  private fail(failure: Failure): void {
     this.client.close()
     this.store.setState({ status: 'failed', failure, progress: null })
     this.rest()

@@ -125,7 +125,7 @@ export const runsWords = {
     en: (step: string) => `Stopped at step ${step}: it diverged.`,
   },
   failed: {
-    ko: (why: string) => `이 학습을 마칠 수 없었습니다 (${why}).`,
-    en: (why: string) => `This run could not go on (${why}).`,
+    ko: (why: string) => `이 학습을 마칠 수 없었습니다. ${why}`,
+    en: (why: string) => `This run could not go on. ${why}`,
   },
 } satisfies Record<string, Entry>

@@ -6,6 +6,7 @@ import { useRunsCommands } from '../../store/runsCommands.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useWholeNumber } from '../useWholeNumber.ts'
 import styles from './Batch.module.css'
+import { useFailureText } from './useFailureText.ts'
 
 /** Begin, pause, cancel; how many have ended, and how long the rest will take. The begin button submits the form around it. */
 export function BatchControls({ kind }: { kind: 'seeds' | 'sweep' }) {
@@ -63,13 +64,14 @@ export function BatchTroubles() {
   const words = useWords(runsWords)
   const whole = useWholeNumber()
   const runs = useStore(batchStore, (batch) => batch.runs)
+  const why = useFailureText()
   const diverged = runs.filter(({ status }) => status === 'diverged').length
   const failed = runs.filter(({ status }) => status === 'failed')
   if (diverged === 0 && failed.length === 0) return null
   return (
     <p className={styles.trouble} role="status">
       {diverged > 0 && words.divergedCount(whole(diverged))}{' '}
-      {failed.length > 0 && words.failedCount(whole(failed.length), failed[0].failure)}
+      {failed.length > 0 && words.failedCount(whole(failed.length), why(failed[0].failure))}
     </p>
   )
 }

@@ -13,6 +13,7 @@ import styles from './Compare.module.css'
 import { letterOf } from './names.ts'
 import { RunStage } from './RunStage.tsx'
 import { useComparedWriter } from './useComparedWriter.ts'
+import { useFailureText } from './useFailureText.ts'
 
 interface RunCardProps {
   run: ComparedStore
@@ -120,13 +121,14 @@ function Status({ run }: { run: ComparedStore }) {
   const status = useStore(run, (state) => state.status)
   const divergedAt = useStore(run, (state) => state.divergedAt)
   const failure = useStore(run, (state) => state.failure)
+  const why = useFailureText()
   if (status === 'ready') return null
   const sentence =
     status === 'loading'
       ? words.loading
       : status === 'diverged'
         ? words.diverged(whole(divergedAt ?? 0))
-        : words.failed(failure)
+        : words.failed(why(failure))
   return (
     <p className={styles.status} role="status">
       {sentence}
