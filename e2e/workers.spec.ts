@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test'
+import { test as base, type Page, type Worker } from '@playwright/test'
 import { expect, ready } from './page.ts'
 
 // without the watch over the console: the browser writes there what it could not load
@@ -71,5 +71,133 @@ base.describe('a worker that cannot be loaded', () => {
     await page.goto('./')
     await expect(told(page)).toContainText('web workers')
     await expect(stage(page)).toBeVisible()
+  })
+})
+
+base.describe('images', () => {
+  const cifar = (page: Page) =>
+    page.evaluate(() =>
+      neurarium.configure({ data: { set: 'cifar10', samples: 500 } }).then(
+        () => 'loaded',
+        (error: Error) => error.message,
+      ),
+    )
+
+  base('a shard that stalls is asked for once more, and the experiment begins', async ({ page }) => {
+    let asked = 0
+    await page.route('**/cifar10/train-0.bin', async (route) => {
+      asked += 1
+      if (asked > 1) await route.continue()
+    })
+    await page.goto('./')
+    await ready(page)
+    expect(await cifar(page)).toBe('loaded')
+    expect(asked).toBe(2)
+  })
+
+  base(
+    'one that stalls again is out of reach in words, and is not waited for by the next try',
+    async ({ page }) => {
+      base.slow()
+      let stalls = true
+      await page.route('**/cifar10/train-0.bin', async (route) => {
+        if (!stalls) await route.continue()
+      })
+      await page.goto('./')
+      await ready(page)
+      const loading = cifar(page)
+      await expect(page.getByRole('progressbar')).toBeVisible()
+      expect(await loading).toMatch(/images-unreachable.*nothing came for 15 s/)
+      await expect(told(page)).toContainText('The images could not be loaded')
+      stalls = false
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await runs(page)
+      await expect(told(page)).toHaveCount(0)
+    },
+  )
+
+  for (const [kind, body] of [
+    [
+      'absurd counts',
+      {
+        shards: ['train', 'test'].map((split) => ({
+          file: `${split}-0.bin`,
+          split,
+          count: 1e12,
+          bytes: 3073e12,
+          sha256: '0'.repeat(64),
+        })),
+      },
+    ],
+    ['wrong types', { shards: { train: 5, test: '5' } }],
+    ['no files', { shards: [] }],
+  ] as const)
+    base(`a manifest with ${kind} is damaged, in words`, async ({ page }) => {
+      await page.route('**/cifar10/manifest.json', (route) => route.fulfill({ json: body }))
+      await page.goto('./')
+      await ready(page)
+      expect(await cifar(page)).toContain('images-damaged: manifest.json is not a list of image files')
+      await expect(told(page)).toContainText('An image file arrived damaged')
+      await page.evaluate(() => neurarium.configure({ data: { set: 'circle' } }))
+      await runs(page)
+    })
+})
+
+base.describe('a worker of the pool that hangs', () => {
+  /** Workers that are busy for ever from here on. */
+  const hang = (workers: Worker[]) =>
+    Promise.all(
+      workers.map((worker) =>
+        worker.evaluate(() => {
+          setTimeout(() => {
+            for (;;);
+          })
+        }),
+      ),
+    )
+  const steps = (page: Page) => page.getByTestId('compared-step').allTextContents()
+
+  base('is replaced: the comparison goes on from the same step', async ({ page }) => {
+    await page.goto('./#v=1&layers=relu6')
+    await ready(page)
+    const { train, test } = await page.evaluate(async () => {
+      await neurarium.pause()
+      await neurarium.reset()
+      return (await neurarium.step(5)).loss
+    })
+    await page.goto('./#v=1&layers=relu3&compare=base|layers:relu6|layers:relu20')
+    await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
+    for (let i = 0; i < 3; i++) await page.keyboard.press('s')
+    await expect.poll(() => steps(page)).toEqual(['3', '3', '3'])
+    const hung = page.workers()
+    await hang(hung)
+    await page.keyboard.press('s')
+    await page.keyboard.press('s')
+    await expect.poll(() => steps(page), { timeout: 30_000 }).toEqual(['5', '5', '5'])
+    await expect(page.getByTestId('compared-run').nth(1)).toContainText(
+      `Training loss ${train.toFixed(3)}/Test loss ${test.toFixed(3)}`,
+    )
+    await expect
+      .poll(() => page.workers().filter((worker) => hung.includes(worker)).length, { timeout: 15_000 })
+      .toBe(0)
+  })
+
+  base('costs a sweep its time alone, and after Cancel it trains again', async ({ page }) => {
+    await page.goto('./#v=1&sweep=units:2|8|32~learningRate:0.001|0.03~20~20000~testLoss')
+    const progress = page.getByTestId('batch-progress')
+    const train = page.getByRole('button', { name: 'Train' })
+    const own = page.workers()
+    await train.click()
+    await expect(progress).toHaveText(/^[1-9]\d* of 120 done/, { timeout: 30_000 })
+    await hang(page.workers().filter((worker) => !own.includes(worker)))
+    const done = Number.parseInt((await progress.textContent()) ?? '', 10)
+    await expect
+      .poll(async () => Number.parseInt((await progress.textContent()) ?? '', 10), { timeout: 30_000 })
+      .toBeGreaterThan(done + 1)
+    await hang(page.workers().filter((worker) => !own.includes(worker)))
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await train.click()
+    await expect(progress).toHaveText(/^[1-9]\d* of 120 done/, { timeout: 30_000 })
+    await expect(page.getByText(/Not finished/)).toHaveCount(0)
   })
 })
