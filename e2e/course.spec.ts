@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { mergeConfig } from '../src/config/normalize.ts'
 import { decodeRuns, type RunsPlan } from '../src/config/runsLink.ts'
@@ -6,6 +5,7 @@ import { defaultConfig } from '../src/config/schema.ts'
 import type { Part } from '../src/course/part.ts'
 import { parts } from '../src/course/parts/parts.ts'
 import { courseWords } from '../src/i18n/words/course/course.ts'
+import { axeClean } from './axe.ts'
 import { expect, open, test } from './page.ts'
 
 const course = (page: Page) => page.locator('section[aria-label="강의"], section[aria-label="Course"]')
@@ -16,13 +16,7 @@ async function press(target: Locator, key = 'Enter') {
   await target.page().keyboard.press(key)
 }
 
-async function axeClean(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .include('section[aria-label]:has([data-scroll])')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' | ')}`)).toEqual([])
-}
+const courseClean = (page: Page) => axeClean(page, { within: 'section[aria-label]:has([data-scroll])' })
 
 /** Every button of a part does what its data says, and points at the panel that shows it. */
 async function checkButtons(page: Page, { actions }: Part) {
@@ -93,7 +87,7 @@ for (const locale of ['ko-KR', 'en-US']) {
         await expect(course(page).locator('.katex-error')).toHaveCount(0)
         const lab = course(page).locator('[data-lab]')
         if ((await lab.count()) > 0) await expect(lab.locator('> *').first()).toBeVisible()
-        await axeClean(page)
+        await courseClean(page)
         await checkButtons(page, part)
         await checkQuestion(page, part, {
           right: courseWords.right[language],
@@ -110,7 +104,7 @@ for (const locale of ['ko-KR', 'en-US']) {
       await expect(course(page)).toBeVisible()
       const entries = course(page).locator('[data-entry]')
       await expect(entries).toHaveCount(parts.length)
-      await axeClean(page)
+      await courseClean(page)
       await press(entries.first())
       await expect(page).toHaveURL(new RegExp(`part=${parts[0].id}`))
       await page.evaluate(() => localStorage.setItem('neurarium.course', '["2.5"]'))
@@ -175,7 +169,7 @@ test.describe('in front of a class', () => {
   test('a clicker turns the slides, and Escape brings the stage back', async ({ page }) => {
     await open(page, `#part=${parts[0].id}`)
     await press(course(page).getByRole('button', { name: courseWords.slides.en }))
-    await axeClean(page)
+    await courseClean(page)
     for (const part of parts.slice(1)) {
       await page.keyboard.press('PageDown')
       await expect(course(page).getByRole('heading', { level: 2 })).toContainText(part.words.title.en)

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { axeClean } from './axe.ts'
 import { expect, open, test } from './page.ts'
 
 const sizes = [
@@ -7,13 +6,6 @@ const sizes = [
   { width: 1280, height: 720 },
   { width: 390, height: 844 },
 ]
-
-const clean = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' | ')}`)).toEqual([])
-}
 
 for (const locale of ['ko-KR', 'en-US']) {
   for (const size of sizes) {
@@ -27,7 +19,7 @@ for (const locale of ['ko-KR', 'en-US']) {
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
           expect(overflow).toBeLessThanOrEqual(0)
           await page.evaluate(() => neurarium.pause())
-          await clean(page)
+          await axeClean(page)
         })
       })
     }
@@ -40,7 +32,7 @@ test.describe('dialogs', () => {
       await open(page)
       await page.keyboard.press(key)
       await expect(page.getByRole('dialog')).toBeVisible()
-      await clean(page)
+      await axeClean(page)
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toBeHidden()
     })
@@ -85,7 +77,7 @@ for (const view of ['cifar10', 'sine', 'hills', 'custom', 'drawn']) {
       test('is axe clean', async ({ page }) => {
         await open(page, `#v=1&set=${view}`)
         await page.evaluate(() => neurarium.pause())
-        await clean(page)
+        await axeClean(page)
       })
     })
   }

@@ -1,13 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeClean } from './axe.ts'
 import { expect, open, test } from './page.ts'
 
-const clean = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' | ')}`)).toEqual([])
-}
 const steps = (page: Page) => page.getByTestId('compared-step').allTextContents()
 /** The view's own workers: the page has one beside them. */
 const poolWorkers = (page: Page) => page.workers().length - 1
@@ -172,7 +166,7 @@ for (const locale of ['ko-KR', 'en-US']) {
       await page.goto(`./${capacity}`)
       await expect(page.getByTestId('compared-run')).toHaveCount(3)
       await page.keyboard.press('s')
-      await clean(page)
+      await axeClean(page)
       await sideways(page)
     })
 
@@ -183,7 +177,7 @@ for (const locale of ['ko-KR', 'en-US']) {
       test(`${name} are axe clean and hold sideways at every width`, async ({ page }) => {
         await page.goto(`./${link}`)
         await expect(page.getByTestId('batch-progress')).toHaveText(/(12.*12|8.*8)/, { timeout: 30_000 })
-        await clean(page)
+        await axeClean(page)
         await sideways(page)
       })
     }

@@ -40,7 +40,7 @@ export function Confusion({ classes, images }: ConfusionProps) {
         type="button"
         className={classes <= mostInPanel ? styles.openText : styles.openPicture}
         title={words.openConfusion}
-        aria-label={words.openConfusion}
+        aria-label={classes <= mostInPanel ? undefined : words.openConfusion}
         onClick={() => setOpen(true)}
       >
         {classes <= mostInPanel ? (
@@ -48,6 +48,7 @@ export function Confusion({ classes, images }: ConfusionProps) {
             {words.rowsTrue}
             <br />
             {words.columnsPredicted}
+            <span className="visually-hidden">. {words.openConfusion}</span>
           </>
         ) : (
           <SmallPicture classes={classes} />
