@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { medium } from './medium.ts'
 import { paintQueue } from './painting.ts'
 
 export interface CanvasSize {
@@ -25,7 +26,7 @@ export interface CanvasProps {
   canvasRef?: RefObject<HTMLCanvasElement | null>
 }
 
-/** A canvas that follows its box's size, draws at most once a screen frame, and only while it can be seen. Its parent gives it a box (position: relative). */
+/** A canvas that follows its box's size and the screen's resolution, draws at most once a screen frame, and only while it can be seen. Its parent gives it a box (position: relative). */
 export function Canvas({ label, ready, draw, subscribe, className, canvasRef }: CanvasProps) {
   const own = useRef<HTMLCanvasElement>(null)
   const ref = canvasRef ?? own
@@ -36,15 +37,15 @@ export function Canvas({ label, ready, draw, subscribe, className, canvasRef }: 
     const context = canvas?.getContext('2d')
     if (!canvas || !context) return
     let visible = true
-    const paint = () => {
+    const paint = (): boolean => {
       const width = canvas.clientWidth
       const height = canvas.clientHeight
-      if (!visible || width === 0 || height === 0) return
-      const ratio = Math.min(window.devicePixelRatio || 1, 3)
+      const { ratio, paper } = medium
+      if (!(visible || paper) || width === 0 || height === 0) return false
       const deviceWidth = Math.round(width * ratio)
       const deviceHeight = Math.round(height * ratio)
       const resized = canvas.width !== deviceWidth || canvas.height !== deviceHeight
-      if (!(resized && drawn.current) && ready?.(ratio) === false) return redraw()
+      if (!(resized && drawn.current && !paper) && ready?.(ratio) === false) return true
       drawn.current = true
       if (resized) {
         canvas.width = deviceWidth
@@ -52,9 +53,13 @@ export function Canvas({ label, ready, draw, subscribe, className, canvasRef }: 
       }
       context.setTransform(ratio, 0, 0, ratio, 0, 0)
       context.clearRect(0, 0, width, height)
-      if (draw(context, { width, height, ratio }) === true) redraw()
+      return draw(context, { width, height, ratio }) === true
     }
-    const redraw = () => paintQueue.ask(paint)
+    const inTurn = () => {
+      if (paint()) redraw()
+    }
+    const redraw = () => paintQueue.ask(inTurn)
+    const hide = medium.show({ paint, ask: redraw })
     const sized = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(redraw)
     sized?.observe(canvas)
     const seen =
@@ -75,7 +80,8 @@ export function Canvas({ label, ready, draw, subscribe, className, canvasRef }: 
       fonts?.removeEventListener?.('loadingdone', redraw)
       sized?.disconnect()
       seen?.disconnect()
-      paintQueue.cancel(paint)
+      hide()
+      paintQueue.cancel(inTurn)
     }
   }, [ready, draw, subscribe, ref])
 

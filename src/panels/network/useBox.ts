@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { medium } from '../../ui/medium.ts'
 
 export interface Box {
   width: number
@@ -27,10 +28,14 @@ export function useBox(element: RefObject<HTMLElement | null>): Box {
       )
     }
     measure()
-    if (typeof ResizeObserver === 'undefined') return
+    const stop = medium.follow(measure)
+    if (typeof ResizeObserver === 'undefined') return stop
     const observer = new ResizeObserver(measure)
     observer.observe(target)
-    return () => observer.disconnect()
+    return () => {
+      stop()
+      observer.disconnect()
+    }
   }, [element])
   return box
 }

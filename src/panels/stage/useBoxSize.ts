@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { medium } from '../../ui/medium.ts'
 
 /** The size of an element's box in CSS pixels; 0 × 0 before it is known. */
 export function useBoxSize(ref: RefObject<HTMLElement | null>): { width: number; height: number } {
@@ -11,10 +12,14 @@ export function useBoxSize(ref: RefObject<HTMLElement | null>): { width: number;
       setSize((before) => (before.width === width && before.height === height ? before : { width, height }))
     }
     read()
-    if (typeof ResizeObserver === 'undefined') return
+    const stop = medium.follow(read)
+    if (typeof ResizeObserver === 'undefined') return stop
     const observer = new ResizeObserver(read)
     observer.observe(element)
-    return () => observer.disconnect()
+    return () => {
+      stop()
+      observer.disconnect()
+    }
   }, [ref])
   return size
 }

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { Medium } from './medium.ts'
+
+/** A window whose resolution can be set, and a medium of it with one picture. */
+function shown(ratio: number, complete = () => true) {
+  let changed = () => {}
+  const queries: string[] = []
+  const screen = {
+    devicePixelRatio: ratio,
+    matchMedia: (query: string) => {
+      queries.push(query)
+      return { addEventListener: (_: string, listener: () => void) => (changed = listener) }
+    },
+  }
+  const medium = new Medium(screen as unknown as ConstructorParameters<typeof Medium>[0])
+  const told: string[] = []
+  const paint = () => {
+    told.push(`painted at ${medium.ratio}`)
+    return !complete()
+  }
+  const hide = medium.show({ paint, ask: () => told.push('asked') })
+  const moveTo = (next: number) => {
+    screen.devicePixelRatio = next
+    changed()
+  }
+  return { medium, told, queries, moveTo, hide }
+}
+
+test('a picture is asked for whenever the screen has another resolution, as often as it changes', () => {
+  const { told, queries, moveTo, hide } = shown(1)
+  moveTo(2)
+  moveTo(1.5)
+  expect(told).toEqual(['asked', 'asked'])
+  expect(queries).toEqual(['(resolution: 1dppx)', '(resolution: 2dppx)', '(resolution: 1.5dppx)'])
+  hide()
+  moveTo(1)
+  expect(told).toHaveLength(2)
+})
+
+test('no picture has more than three pixels to a pixel, on paper each has three', () => {
+  const { medium, moveTo } = shown(4)
+  expect(medium.ratio).toBe(3)
+  moveTo(1)
+  expect(medium.ratio).toBe(1)
+  medium.toPaper((measure) => measure())
+  expect(medium.ratio).toBe(3)
+  medium.toScreen()
+  expect(medium.ratio).toBe(1)
+})
+
+test('for paper boxes are measured, then what is drawn in turns is drawn to its end; after it the screen is drawn anew', () => {
+  let turns = 0
+  const { medium, told } = shown(1, () => ++turns === 3)
+  const stop = medium.follow(() => told.push('measured'))
+  medium.toPaper((measure) => measure())
+  expect(told).toEqual(['measured', 'painted at 3', 'painted at 3', 'painted at 3'])
+  stop()
+  medium.toScreen()
+  expect(told.slice(4)).toEqual(['asked'])
+})
+
+test('a picture that never says that it is complete does not hold up the printer', () => {
+  const { medium, told } = shown(1, () => false)
+  medium.toPaper((measure) => measure())
+  expect(told.length).toBeLessThan(1000)
+})
+
+test('without media queries pictures are drawn all the same', () => {
+  const medium = new Medium({ devicePixelRatio: 0 })
+  expect(() => medium.show({ paint: () => false, ask: () => {} })).not.toThrow()
+  expect(medium.ratio).toBe(1)
+})
