@@ -1,6 +1,7 @@
 import '../ui/tokens.css'
 import '../ui/font.css'
 import '../ui/base.css'
+import '../ui/contrast.css'
 import { StrictMode, startTransition, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registerOffline } from '../offline/register.ts'

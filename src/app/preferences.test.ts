@@ -4,13 +4,14 @@ import { viewStore } from '../store/view.ts'
 import { chooseLanguage, chooseTheme, startPreferences, toggleCourse } from './preferences.ts'
 
 const root = document.documentElement
-const system = { matches: false, listener: () => {} }
+const system = { matches: false, forced: false, listener: () => {} }
 
 beforeEach(() => {
   localStorage.clear()
   system.matches = false
-  vi.stubGlobal('matchMedia', () => ({
-    matches: system.matches,
+  system.forced = false
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query.includes('forced-colors') ? system.forced : system.matches,
     addEventListener: (_: string, listener: () => void) => {
       system.listener = listener
     },
@@ -99,4 +100,13 @@ test('whatever is stored that is no choice counts as nothing', () => {
   startPreferences()
   expect(viewStore.getState()).toMatchObject({ theme: 'system', shortcuts: true, notice: null })
   expect(['ko', 'en']).toContain(viewStore.getState().language)
+
+test('where the system sets the colors the pictures suit its background, whatever was chosen', () => {
+  system.forced = true
+  startPreferences()
+  chooseTheme('light')
+  expect(viewStore.getState().dark).toBe(true)
+  system.matches = true
+  chooseTheme('dark')
+  expect(viewStore.getState().dark).toBe(false)
 })

@@ -21,10 +21,12 @@ function kept(key: string): string | null {
 }
 
 const prefersLight = () => matchMedia('(prefers-color-scheme: light)')
+/** The system's own colors are in force: the pictures must suit its background. */
+const forcedColors = () => matchMedia('(forced-colors: active)')
 
 /** Whether the page is dark under that choice. Dark where the system has no wish. */
 const isDark = (choice: ThemeChoice): boolean =>
-  choice === 'dark' || (choice === 'system' && !prefersLight().matches)
+  choice === 'system' || forcedColors().matches ? !prefersLight().matches : choice === 'dark'
 
 const themeOf = (text: string | null): ThemeChoice => (text === 'dark' || text === 'light' ? text : 'system')
 
@@ -38,9 +40,8 @@ export function startPreferences(): void {
     language: preferredLanguage(kept('language'), navigator.languages),
   })
   apply()
-  prefersLight().addEventListener('change', () =>
-    viewStore.setState({ dark: isDark(viewStore.getState().theme) }),
-  )
+  for (const query of [prefersLight(), forcedColors()])
+    query.addEventListener('change', () => viewStore.setState({ dark: isDark(viewStore.getState().theme) }))
   viewStore.subscribe((view, before) => {
     if (view.language !== before.language || view.dark !== before.dark) apply()
   })
