@@ -15,7 +15,7 @@ import { StageOverlay } from './StageOverlay.tsx'
 import { TopBar } from './TopBar.tsx'
 import { SpeedSelect, Transport } from './Transport.tsx'
 import { Turn } from './Turn.tsx'
-import { compactQuery, roomyQuery, useMedia } from './useMedia.ts'
+import { compactQuery, lowQuery, roomyQuery, sideQuery, useMedia } from './useMedia.ts'
 
 const TimeLine = lazyPart(
   async () => (await import('../panels/moments/TimeLine.tsx')).TimeLine,
@@ -41,8 +41,10 @@ export function App({ update }: { update: (() => void) | null }) {
   const compact = useMedia(compactQuery)
   const course = useView((view) => view.course !== null)
   const roomy = useMedia(roomyQuery)
+  const wide = useMedia(sideQuery)
+  const low = useMedia(lowQuery)
   // on a laptop the course takes the settings' room, and they open as a dialog
-  const sideSettings = !compact && (!course || roomy)
+  const sideSettings = !compact && (course ? roomy : wide)
   const stage = useRef<HTMLDivElement>(null)
   // without a point there is nothing to measure
   const empty = useExperiment(({ config: { data } }) => data.set === 'custom' && data.points?.length === 0)
@@ -52,7 +54,8 @@ export function App({ update }: { update: (() => void) | null }) {
       <button type="button" className={styles.skip} onClick={() => stage.current?.focus()}>
         {words.skip}
       </button>
-      <TopBar compact={compact} />
+      <TopBar compact={compact} settings={!compact && !sideSettings && !course} />
+      {compact && low && <Foot />}
       {sideSettings && (
         <aside id="panel-settings" className={styles.settings} aria-label={words.settings}>
           <Turn after={arriving}>
@@ -102,7 +105,7 @@ export function App({ update }: { update: (() => void) | null }) {
           <Course className={styles.course} settings={!sideSettings} />
         </Guarded>
       )}
-      {compact && <Foot />}
+      {compact && !low && <Foot />}
       <PauseSummary />
       <Dialogs settings={!sideSettings} />
     </div>

@@ -12,8 +12,8 @@ import { SpeedSelect, Transport } from './Transport.tsx'
 
 const open = (dialog: DialogName) => () => viewStore.setState({ dialog })
 
-/** Brand, presets, the controls of the run with its step, and what concerns the page. */
-export function TopBar({ compact }: { compact: boolean }) {
+/** Brand, presets, the controls of the run with its step, and what concerns the page. `settings`: a button for them, where they have no column. */
+export function TopBar({ compact, settings }: { compact: boolean; settings: boolean }) {
   const words = useWords(appWords)
   return (
     <header className={styles.bar}>
@@ -52,6 +52,7 @@ export function TopBar({ compact }: { compact: boolean }) {
         >
           <span className={styles.third}>{words.share}</span>
         </Button>
+        {settings && <IconButton icon="settings" label={words.settings} onClick={open('settings')} />}
         <LanguageSwitch />
         <ThemeButton />
         <IconButton icon="help" label={words.help} shortcut="?" onClick={open('help')} />

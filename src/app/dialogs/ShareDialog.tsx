@@ -63,10 +63,13 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** The markup of a frame that shows the link. */
+/**
+ * The markup of a frame that shows the link: as wide as the column that it stands in, up to 1280 pixels, and never so low
+ * that the stage has no room. Where styles are taken out of it, it is 720 pixels high.
+ */
 function frameFor(link: string): string {
   const safe = link.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-  return `<iframe src="${safe}" title="Neurarium" width="1280" height="720" loading="lazy"></iframe>`
+  return `<iframe src="${safe}" title="Neurarium" width="100%" height="720" style="max-width: 1280px; height: auto; min-height: 500px; aspect-ratio: 16 / 9; border: 0" loading="lazy"></iframe>`
 }
 
 function CopyField({ label, text, button }: { label: string; text: string; button: string }) {

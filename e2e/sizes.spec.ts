@@ -1,0 +1,276 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, open, rewind, test } from './page.ts'
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('It is not there.')
+  return box
+}
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** What is said at a glance, in front of a class. */
+const glance = ['#panel-stage', '#panel-network', '#panel-loss', '#panel-accuracy', '#panel-dead']
+
+const deep = '#v=1&layers=relu8,relu8,relu8,relu8,relu8,relu8'
+const screens = [
+  { width: 1920, height: 1080 },
+  { width: 1440, height: 900 },
+  { width: 1366, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+]
+
+for (const locale of ['ko-KR', 'en-US']) {
+  for (const viewport of screens) {
+    for (const course of ['', '&part=1.1']) {
+      test.describe(`${locale} ${viewport.width}×${viewport.height}${course && ' beside the course'}`, () => {
+        test.use({ locale, viewport })
+
+        test('stage, network, loss, accuracy and dead units are in view, over nothing else', async ({
+          page,
+        }) => {
+          await open(page, `#v=1${course}`)
+          const boxes: Box[] = []
+          for (const panel of glance) {
+            await expect(page.locator(panel)).toBeVisible({ timeout: 30_000 })
+            const box = await boxOf(page.locator(panel))
+            expect(box.x, panel).toBeGreaterThanOrEqual(0)
+            expect(box.x + box.width, panel).toBeLessThanOrEqual(viewport.width + 1)
+            expect(box.y + box.height, panel).toBeLessThanOrEqual(viewport.height + 1)
+            for (const other of boxes) expect(common(box, other), panel).toBeLessThanOrEqual(4)
+            boxes.push(box)
+          }
+          expect(await sideways(page)).toBeLessThanOrEqual(0)
+          // no margin beside it: the panels fill the window, but for the bar, settings and course
+          const covered = boxes.reduce((sum, { width, height }) => sum + width * height, 0)
+          expect(covered / (viewport.width * viewport.height)).toBeGreaterThan(0.45)
+        })
+
+        test('a panel of the readouts shows all that it holds, and is never cut to a sliver', async ({
+          page,
+        }) => {
+          for (const experiment of ['#v=1', deep]) {
+            await page.goto('about:blank')
+            await open(page, experiment + course)
+            await expect(page.locator('#panel-layers')).toBeAttached({ timeout: 30_000 })
+            await page.evaluate(() => neurarium.pause())
+            const hidden = await page.evaluate(() =>
+              [
+                ...document.querySelectorAll(
+                  '#panel-loss, #panel-accuracy, #panel-dead, #panel-layers, #panel-size',
+                ),
+              ]
+                .flatMap((panel) => [panel, ...panel.querySelectorAll('*')])
+                .filter(
+                  (part) =>
+                    part.scrollHeight > part.clientHeight + 2 &&
+                    /auto|scroll/.test(getComputedStyle(part).overflowY),
+                )
+                .map((part) => `${part.className}: ${part.clientHeight} of ${part.scrollHeight}`),
+            )
+            expect(hidden, experiment).toEqual([])
+          }
+          // of the usual network each panel is in view, or a scroll away: nothing peeps out of the fold
+          await page.goto('about:blank')
+          await open(page, `#v=1${course}`)
+          const size = page.locator('#panel-size')
+          await expect(size).toBeAttached({ timeout: 30_000 })
+          const edge = await size.evaluate(
+            (panel) => panel.parentElement?.getBoundingClientRect().bottom ?? 0,
+          )
+          const { y, height } = await boxOf(size)
+          const seen = Math.min(edge, y + height) - y
+          expect(seen <= 1 || seen >= Math.min(height, 80), `${seen} of ${height}`).toBe(true)
+          await size.scrollIntoViewIfNeeded()
+          await expect(size).toBeInViewport({ ratio: 0.9 })
+        })
+      })
+    }
+  }
+
+  test.describe(`${locale} enlarged to 400%`, () => {
+    test.use({ locale, viewport: { width: 320, height: 256 } })
+
+    test('no bar keeps its place, everything can be scrolled to, nothing runs out sideways', async ({
+      page,
+    }) => {
+      await open(page)
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
+      expect(await stuck(page)).toEqual([])
+      for (const panel of [...glance, '#panel-layers', '#panel-size', '#panel-formula', 'footer'])
+        await reach(page, page.locator(panel))
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
+    })
+
+    test('a dialog and the course leave most of the window to what they say', async ({ page }) => {
+      await open(page)
+      await page.keyboard.press('?')
+      const dialog = page.getByRole('dialog')
+      await expect(dialog).toBeVisible()
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
+      expect((await boxOf(dialog.locator('[class*="Dialog-body"]'))).height).toBeGreaterThan(170)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('k')
+      const text = page.locator('[data-scroll]')
+      await expect(text).toBeVisible()
+      expect((await boxOf(text)).height).toBeGreaterThan(170)
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
+    })
+  })
+}
+
+test('in a window under 300 pixels high the stage can have most of it', async ({ page }) => {
+  for (const size of [
+    { width: 640, height: 290 },
+    { width: 1280, height: 290 },
+  ]) {
+    await page.setViewportSize(size)
+    await open(page)
+    expect(await stuck(page)).toEqual([])
+    const stage = page.locator('#panel-stage [role="application"]')
+    await stage.evaluate((node) => node.scrollIntoView({ block: 'start' }))
+    const { y, height } = await boxOf(stage)
+    expect(Math.min(size.height, y + height) - Math.max(0, y)).toBeGreaterThan(200)
+  }
+})
+
+/** What stays where it is while the page is scrolled, and covers what is scrolled to. */
+const stuck = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((node) => ['fixed', 'sticky'].includes(getComputedStyle(node).position))
+      .filter((node) => node.checkVisibility() && node.getBoundingClientRect().height > 1)
+      .filter((node) => !node.matches('[class*="skip"], thead *') && node.textContent !== '')
+      .map((node) => node.outerHTML.slice(0, 80)),
+  )
+
+/** Scrolls to it, and expects it in the window. */
+async function reach(page: Page, locator: Locator) {
+  await locator.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = await boxOf(locator)
+  const window = page.viewportSize() ?? { width: 0, height: 0 }
+  expect(x).toBeGreaterThanOrEqual(0)
+  expect(x + width).toBeLessThanOrEqual(window.width + 1)
+  expect(Math.min(window.height, y + height) - Math.max(0, y)).toBeGreaterThan(20)
+}
+
+test.describe('in a frame of another page', () => {
+  const sizes = [
+    { width: 700, height: 500 },
+    { width: 360, height: 500 },
+  ]
+  for (const { width, height } of sizes) {
+    test(`of ${width}×${height} the stage is seen, and runs, above its controls`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.route('**/host.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<iframe src="./#v=1" style="width: ${width}px; height: ${height}px; border: 0"></iframe>`,
+        }),
+      )
+      await page.goto(`${baseURL}host.html`)
+      const frame = page.frameLocator('iframe')
+      await frame.getByRole('button', { name: 'Pause' }).click()
+      await frame.getByRole('button', { name: 'Play' }).click()
+      const stage = await boxOf(frame.locator('#panel-stage [role="application"]'))
+      const foot = await boxOf(frame.getByRole('contentinfo'))
+      expect(stage.height).toBeGreaterThan(200)
+      expect(stage.y + stage.height).toBeLessThanOrEqual(foot.y)
+      const inner = await frame.locator('html').evaluate((node) => node.scrollWidth - node.clientWidth)
+      expect(inner).toBeLessThanOrEqual(0)
+    })
+  }
+
+  test('the markup that is offered fits a column of 700 pixels, and takes no more than 1280', async ({
+    page,
+  }) => {
+    await open(page)
+    await page.keyboard.press('c')
+    const markup = await page.getByRole('textbox', { name: 'Embed' }).inputValue()
+    await page.route('**/host.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<body style="margin: 0"><div style="width: 700px">${markup}</div><div style="width: 1600px">${markup}</div></body>`,
+      }),
+    )
+    await page.goto(new URL('./host.html', page.url()).href)
+    const narrow = await boxOf(page.locator('iframe').first())
+    expect(narrow.width).toBe(700)
+    expect(narrow.height).toBeGreaterThanOrEqual(500)
+    expect(await boxOf(page.locator('iframe').last())).toMatchObject({ width: 1280, height: 720 })
+  })
+})
+
+test('pictures are drawn anew at the resolution of the screen that a paused page has come to', async ({
+  page,
+}) => {
+  await open(page)
+  await rewind(page)
+  // boxes that keep their size in CSS pixels while the window does not: only the resolution is another
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '16px'
+    const app = document.querySelector<HTMLElement>('#app > div')
+    if (app) Object.assign(app.style, { width: '1280px', height: '720px' })
+  })
+  const devtools = await page.context().newCDPSession(page)
+  // the field under the stage has a pixel a cell, whatever the screen
+  const pictures = page.locator('canvas[style*="100%"]')
+  const resolutions = () =>
+    pictures.evaluateAll((all) => [
+      ...new Set(
+        (all as HTMLCanvasElement[])
+          .filter(({ clientWidth }) => clientWidth > 0)
+          .map(({ width, clientWidth }) => Math.round((10 * width) / clientWidth) / 10),
+      ),
+    ])
+  await expect.poll(resolutions).toEqual([1])
+  for (const deviceScaleFactor of [2, 1.5, 1, 2]) {
+    await devtools.send('Emulation.setDeviceMetricsOverride', {
+      width: 1300 + 10 * deviceScaleFactor,
+      height: 730,
+      deviceScaleFactor,
+      mobile: false,
+    })
+    await expect.poll(resolutions).toEqual([deviceScaleFactor])
+  }
+  // and not only stretched: of two pixels side by side many differ
+  const fine = await page
+    .locator('#panel-network canvas')
+    .first()
+    .evaluate((canvas) => {
+      const { width, height } = canvas as HTMLCanvasElement
+      const { data } = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height) ?? {
+        data: [],
+      }
+      let differing = 0
+      for (let y = 0; y < height; y += 2)
+        for (let x = 0; x < width; x += 2) {
+          const at = 4 * (y * width + x)
+          for (let channel = 0; channel < 4; channel++)
+            if (data[at + channel] !== data[at + 4 + channel]) {
+              differing++
+              break
+            }
+        }
+      return differing
+    })
+  expect(fine).toBeGreaterThan(1000)
+})
+
+/** Area that two boxes share, in pixels. */
+function common(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return width > 1 && height > 1 ? width * height : 0
+}
