@@ -100,6 +100,7 @@ test('whatever is stored that is no choice counts as nothing', () => {
   startPreferences()
   expect(viewStore.getState()).toMatchObject({ theme: 'system', shortcuts: true, notice: null })
   expect(['ko', 'en']).toContain(viewStore.getState().language)
+})
 
 test('where the system sets the colors the pictures suit its background, whatever was chosen', () => {
   system.forced = true

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { medium } from './medium.ts'
+import { medium, within } from './medium.ts'
 import { paintQueue } from './painting.ts'
 
 export interface CanvasSize {
@@ -59,7 +59,7 @@ export function Canvas({ label, ready, draw, subscribe, className, canvasRef }: 
       if (paint()) redraw()
     }
     const redraw = () => paintQueue.ask(inTurn)
-    const hide = medium.show({ paint, ask: redraw })
+    const hide = within(medium.pictures, { paint, ask: redraw })
     const sized = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(redraw)
     sized?.observe(canvas)
     const seen =

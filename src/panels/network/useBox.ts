@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { medium } from '../../ui/medium.ts'
+import { medium, within } from '../../ui/medium.ts'
 
 export interface Box {
   width: number
@@ -28,7 +28,7 @@ export function useBox(element: RefObject<HTMLElement | null>): Box {
       )
     }
     measure()
-    const stop = medium.follow(measure)
+    const stop = within(medium.boxes, measure)
     if (typeof ResizeObserver === 'undefined') return stop
     const observer = new ResizeObserver(measure)
     observer.observe(target)

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { medium } from '../../ui/medium.ts'
+import { medium, within } from '../../ui/medium.ts'
 
 /** The size of an element's box in CSS pixels; 0 × 0 before it is known. */
 export function useBoxSize(ref: RefObject<HTMLElement | null>): { width: number; height: number } {
@@ -12,7 +12,7 @@ export function useBoxSize(ref: RefObject<HTMLElement | null>): { width: number;
       setSize((before) => (before.width === width && before.height === height ? before : { width, height }))
     }
     read()
-    const stop = medium.follow(read)
+    const stop = within(medium.boxes, read)
     if (typeof ResizeObserver === 'undefined') return stop
     const observer = new ResizeObserver(read)
     observer.observe(element)
