@@ -201,3 +201,28 @@ base.describe('a worker of the pool that hangs', () => {
     await expect(page.getByText(/Not finished/)).toHaveCount(0)
   })
 })
+
+base('a page around this one hands over its own arrays and objects', async ({ page, baseURL }) => {
+  const frame = `<!doctype html><title>around</title><iframe src="./" width="1000" height="700"></iframe>`
+  await page.route(`${baseURL}around.html`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: frame }),
+  )
+  await page.goto('./around.html')
+  await page.waitForFunction(() => 'neurarium' in (globalThis.frames[0] ?? {}))
+  const [own, list, foreign, units] = await page.evaluate(async () => {
+    const inside = globalThis.frames[0] as unknown as typeof globalThis
+    const { neurarium } = inside
+    await neurarium.ready
+    const { config } = await neurarium.configure({ layers: [{ units: 3, activation: 'tanh' }] })
+    const inputs = new Float32Array([0.5, -1])
+    return [
+      inputs instanceof inside.Float32Array,
+      [...(await neurarium.predict([0.5, -1]))],
+      [...(await neurarium.predict(inputs))],
+      config.layers.map((layer) => layer.units),
+    ]
+  })
+  expect(own).toBe(false)
+  expect(foreign).toEqual(list)
+  expect(units).toEqual([3])
+})
