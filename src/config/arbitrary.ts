@@ -1,5 +1,6 @@
 /** Random valid configs for property tests, built from the bounds and not from the corrector, so that it can be tested with them. */
 import fc from 'fast-check'
+import { formulaLimit } from './formula.ts'
 import { cleanName } from './normalizeNames.ts'
 import { gridPerUnit } from './normalizePoints.ts'
 import {
@@ -70,9 +71,39 @@ const dataOf = (set: DataSetName): fc.Arbitrary<DataConfig> => {
   const { noise, testShare, classes, seed } = bounds.data
   const numbers = recordOf({ samples: samplesBounds(set), noise, testShare, classes, seed })
   return fc
-    .tuple(numbers, pointsOf(set), set === 'custom' ? names : fc.constant({}))
-    .map(([values, points, called]) => ({ set, ...values, ...(points && { points }), ...called }))
+    .tuple(numbers, pointsOf(set), formulaOf(set), set === 'custom' ? names : fc.constant({}))
+    .map(([values, points, formula, called]) => ({
+      set,
+      ...values,
+      ...(points && { points }),
+      ...(formula && { formula }),
+      ...called,
+    }))
 }
+
+const numeric = fc.letrec<{ any: string }>((tie) => ({
+  any: fc.oneof(
+    { maxDepth: 2, depthSize: 'small' },
+    fc.constantFrom('x', 'y', 'pi', '2', '0.5', '.25x', '3(y - 1)'),
+    fc.tuple(tie('any'), fc.constantFrom(' + ', '-', '*', ' / '), tie('any')).map((parts) => parts.join('')),
+    tie('any').map((inner) => `(${inner})^3`),
+    fc
+      .tuple(fc.constantFrom('sin', 'cos', 'tan', 'exp', 'log', 'sqrt', 'abs', '-', 'min(x, y)*'), tie('any'))
+      .map(([name, inner]) => `${name}(${inner})`),
+  ),
+})).any
+const comparison = fc
+  .tuple(numeric, fc.constantFrom('<', ' > ', '<=', ' >= '), numeric)
+  .map((parts) => parts.join(''))
+const formulas = fc
+  .oneof(
+    comparison,
+    fc.tuple(comparison, fc.constantFrom(' and ', ' or '), comparison).map((parts) => parts.join('')),
+    comparison.map((inner) => `not (${inner})`),
+  )
+  .filter((text) => text.length <= formulaLimit)
+const formulaOf = (set: DataSetName): fc.Arbitrary<string | undefined> =>
+  set === 'formula' ? formulas : fc.constant(undefined)
 
 const name = fc
   .oneof(

@@ -1,9 +1,11 @@
 /** In which settings configs differ, as a link writes them. */
+import { writeFormula } from './formula.ts'
 import { writeFrozen } from './frozen.ts'
 import {
   axesKey,
   classNamesKey,
   featuresKey,
+  formulaKey,
   frozenKey,
   type LinkKey,
   layersKey,
@@ -17,12 +19,13 @@ import { valueAt } from './paths.ts'
 import { packPoints } from './pointCodec.ts'
 import type { ExperimentConfig } from './types.ts'
 
-const keys: readonly LinkKey[] = [...valueKeys, featuresKey, layersKey, frozenKey, pointsKey]
+const keys: readonly LinkKey[] = [...valueKeys, featuresKey, layersKey, frozenKey, formulaKey, pointsKey]
 /** They change nothing that is computed. */
 const nameKeys: readonly LinkKey[] = [classNamesKey, axesKey]
 
 function written(config: ExperimentConfig, key: LinkKey): string {
   if (key === featuresKey) return writeFeatures(config.features)
+  if (key === formulaKey) return writeFormula(config.data.formula)
   if (key === frozenKey) return writeFrozen(config.frozen)
   if (key === layersKey) return writeLayers(config.layers, false)
   if (key === pointsKey) return config.data.points ? packPoints(config.data.points) : 'none'
@@ -36,6 +39,7 @@ export const writtenDifferences = (base: ExperimentConfig, config: ExperimentCon
   [...keys, ...nameKeys].flatMap((key) => {
     const value = written(config, key)
     if (value === written(base, key) || (key === pointsKey && !config.data.points)) return []
+    if (key === formulaKey && !config.data.formula) return []
     // another set brings no names
     if (nameKeys.includes(key) && config.data.set !== 'custom') return []
     const inLink = key === pointsKey ? keyOfPoints(config.data) : key

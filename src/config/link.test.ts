@@ -10,8 +10,9 @@ import { activationNames, type DeepPartial, type ExperimentConfig } from './type
 const changed = (change: DeepPartial<ExperimentConfig>) => mergeConfig(defaultConfig, change).config
 /** Names, which come last, are written in full however long they are. */
 const withoutPoints = (fragment: string) =>
-  fragment.replace(/&(points|curve|surface|names|axes|frozen)=.*$/, '')
+  fragment.replace(/&(points|curve|surface|names|axes|formula|frozen)=.*$/, '')
 const mostOfPoints = '&surface='.length + 6 * 1000
+const mostOfFormula = '&formula='.length + 120
 /** of as many units a layer as the random configs freeze */
 const mostOfFrozen = '&frozen='.length + 13 * 3 + 13 * 6 * 4
 const mostOfNames = '&names=&axes='.length + 9 * 24 * 5 + 3 * 60
@@ -25,7 +26,9 @@ test('every valid config comes back from its link exactly, in at most 499 charac
       const moment = step === undefined ? {} : { step }
       expect(decodeFragment(fragment)).toEqual({ config, corrections: [], empty: false, ...moment })
       expect(withoutPoints(fragment).length).toBeLessThanOrEqual(linkLimit)
-      expect(fragment.length).toBeLessThanOrEqual(linkLimit + mostOfPoints + mostOfNames + mostOfFrozen)
+      expect(fragment.length).toBeLessThanOrEqual(
+        linkLimit + mostOfPoints + mostOfNames + mostOfFrozen + mostOfFormula,
+      )
     }),
     { numRuns: 500 },
   )

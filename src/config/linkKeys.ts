@@ -50,6 +50,7 @@ export const pointsKey = key('data.points', 'points', 'g')
 export const curveKey = key('data.points', 'curve', 'G')
 export const surfaceKey = key('data.points', 'surface', 'H')
 /** What custom points are called. */
+export const formulaKey = key('data.formula', 'formula', 'F')
 export const classNamesKey = key('data.classNames', 'names', 'N')
 export const axesKey = key('data.axes', 'axes', 'A')
 

@@ -1,10 +1,12 @@
 /** Any text as the fragment of a link. Nothing here throws, and names from the text are looked up in maps alone. */
+import { readFormula } from './formula.ts'
 import { readFrozen } from './frozen.ts'
 import {
   axesKey,
   classNamesKey,
   curveKey,
   featuresKey,
+  formulaKey,
   frozenKey,
   type LinkKey,
   layersKey,
@@ -54,6 +56,7 @@ const keyOf: ReadonlyMap<string, LinkKey> = new Map(
     featuresKey,
     layersKey,
     frozenKey,
+    formulaKey,
     pointsKey,
     curveKey,
     surfaceKey,
@@ -165,6 +168,7 @@ function settingsOf(fields: Fields, notes: Notes): Record<string, unknown> {
     const known = keyOf.get(key)
     if (known === featuresKey) settings.features = readFeatures(value)
     else if (known === layersKey) settings.layers = readLayers(value, notes)
+    else if (known === formulaKey) data.formula = readFormula(value)
     else if (known === frozenKey) settings.frozen = readFrozen(value, notes)
     else if (known === pointsKey) data.points = unpackPoints(value, 'plane', notes)
     else if (known === curveKey) data.points = unpackPoints(value, 'line', notes)

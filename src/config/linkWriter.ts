@@ -1,10 +1,12 @@
 /** The config as a link's fragment. */
+import { defaultFormula, writeFormula } from './formula.ts'
 import { writeFrozen } from './frozen.ts'
 import {
   axesKey,
   classNamesKey,
   curveKey,
   featuresKey,
+  formulaKey,
   frozenKey,
   type LinkKey,
   layersKey,
@@ -25,7 +27,7 @@ import { kindOfPoints, packPoints } from './pointCodec.ts'
 import { defaultConfig } from './schema.ts'
 import type { DataConfig, ExperimentConfig } from './types.ts'
 
-/** Longest fragment without points, names and frozen units. */
+/** Longest fragment without points, names, formula and frozen units. */
 export const linkLimit = 499
 
 /** Links up to this length arrive whole in chats and mail programs. */
@@ -53,6 +55,7 @@ export function encodeFragment(config: ExperimentConfig, { step, log = [], part 
     long.length <= linkLimit ? long : settings(true),
     ...writePoints(config.data),
     ...writeNames(config.data),
+    ...writeFormulaOf(config.data),
     ...(config.frozen ? [`${frozenKey.key}=${writeFrozen(config.frozen)}`] : []),
   ].join('&')
   const past = (short: boolean) => {
@@ -81,6 +84,9 @@ function writeValue(config: ExperimentConfig, path: string, short: boolean): str
   const value = valueAt(config, path) ?? 0
   return typeof value === 'number' ? writeNumber(value, short) : String(value)
 }
+
+const writeFormulaOf = ({ formula }: DataConfig): string[] =>
+  formula === undefined || formula === defaultFormula ? [] : [`${formulaKey.key}=${writeFormula(formula)}`]
 
 function writePoints({ set, points = [] }: DataConfig): string[] {
   const text = packPoints(points)

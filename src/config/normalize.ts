@@ -1,5 +1,6 @@
 /** Makes a valid config of anything, and says what it had to correct. Never throws, never returns an invalid value. */
 
+import { normalizeFormula } from './formula.ts'
 import { normalizeFrozen } from './frozen.ts'
 import { normalizeFeatures, normalizeLayers } from './normalizeLists.ts'
 import { normalizeAxes, normalizeClassNames } from './normalizeNames.ts'
@@ -96,6 +97,7 @@ const dataFields = [
   'classes',
   'seed',
   'points',
+  'formula',
   'classNames',
   'axes',
 ] as const
@@ -113,7 +115,13 @@ function readData(root: Section, base: DataConfig, notes: Notes, names: NameRead
     seed: given.number('seed', bounds.data.seed, base.seed),
   }
   const points = normalizePoints(given.take('points'), set, base.points ?? defaultPoints(set), notes)
-  return { ...data, ...(points && { points }), ...names(given, data, base, notes) }
+  const formula = normalizeFormula(given.take('formula'), set, base.formula, notes)
+  return {
+    ...data,
+    ...(points && { points }),
+    ...(formula && { formula }),
+    ...names(given, data, base, notes),
+  }
 }
 
 type NameReader = typeof readNames

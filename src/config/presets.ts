@@ -56,6 +56,11 @@ const contents = {
     speed: 100,
     group: 'plane',
   },
+  formula: {
+    config: { data: { set: 'formula', formula: 'y > sin(2*x)', noise: 0.05 }, layers: relu(12) },
+    speed: 100,
+    group: 'plane',
+  },
   maxout: {
     config: { data: { set: 'rings', classes: 3 }, layers: [{ units: 6, activation: 'maxout' }] },
     speed: 100,

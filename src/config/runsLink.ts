@@ -9,6 +9,7 @@ import {
   classNamesKey,
   curveKey,
   featuresKey,
+  formulaKey,
   frozenKey,
   layersKey,
   pointsKey,
@@ -113,7 +114,7 @@ function readSweep(parts: readonly string[], config: ExperimentConfig, notes: No
 
 const pointKeys = [pointsKey, curveKey, surfaceKey]
 const nameKeys = [classNamesKey, axesKey]
-const keys = [...valueKeys, featuresKey, layersKey, frozenKey, ...pointKeys, ...nameKeys]
+const keys = [...valueKeys, featuresKey, layersKey, frozenKey, formulaKey, ...pointKeys, ...nameKeys]
 const nameOf = (part: string): string => {
   const written = part.slice(0, Math.max(0, part.indexOf('=')))
   return keys.find(({ key, short }) => key === written || short === written)?.key ?? written
@@ -125,7 +126,7 @@ function variant(fragment: string, text: string, corrections: Correction[]): Exp
   const names = [...replaced.map(nameOf), 'compare']
   // other points, or another set, take the place of the points there are
   const points = pointKeys.map(({ key }) => key)
-  if (names.includes('set')) names.push(...points, ...nameKeys.map(({ key }) => key))
+  if (names.includes('set')) names.push(...points, formulaKey.key, ...nameKeys.map(({ key }) => key))
   else if (points.some((name) => names.includes(name))) names.push(...points)
   const base = fragment
     .replace(/^#/, '')

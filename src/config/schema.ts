@@ -93,6 +93,7 @@ export const dataSets: Readonly<Record<DataSetName, DataSetFacts>> = {
   checkerboard: facts('plane', 2),
   blobs: facts('plane', 'free'),
   'three-spirals': facts('plane', 3),
+  formula: facts('plane', 2),
   plane: facts('plane', 0),
   hills: facts('plane', 0),
   sine: facts('line', 0),

@@ -10,6 +10,7 @@ export const dataSetNames = [
   'checkerboard',
   'blobs',
   'three-spirals',
+  'formula',
   'plane',
   'hills',
   'sine',
@@ -85,6 +86,8 @@ export interface DataConfig {
   classNames?: string[]
   /** 'custom': the units of the file that the points came from. None: the stage's own */
   axes?: AxesConfig
+  /** 'formula': where the second class is, in the grammar of formula.ts */
+  formula?: string
 }
 
 export interface LayerConfig {

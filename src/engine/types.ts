@@ -29,6 +29,11 @@ export interface Split {
   ): void
 }
 
+export interface Truth {
+  readonly side: number
+  readonly margins: Float32Array
+}
+
 export interface DataSet {
   readonly name: DataSetName
   readonly task: Task
@@ -41,6 +46,8 @@ export interface DataSet {
   readonly extent: { x: readonly [number, number]; y: readonly [number, number] }
   readonly train: Split
   readonly test: Split
+  /** where the classes truly meet, if a formula says it: + where class 1 is, [side × side] over the extent, row 0 on top */
+  readonly truth?: Truth
   /** images: what the network gets for each byte of a channel, [3 × 256] */
   readonly pixelTables?: Float32Array
   /** network inputs for raw coordinates [count × 2] or [count × 1] (used by the grid and curve probes); images: not available, throws */

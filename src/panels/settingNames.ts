@@ -1,5 +1,6 @@
 /** The settings as the panels name them, by their paths in a config, and their values. */
 import { type Language, say, type Words } from '../i18n/language.ts'
+import { formulaWords } from '../i18n/words/dataFormula.ts'
 import { freezeWords } from '../i18n/words/freeze.ts'
 import {
   activationWords,
@@ -53,6 +54,7 @@ export function nameOfPath(path: string, language: Language): string {
   if (Object.hasOwn(paths, path)) return words[paths[path as keyof typeof paths]]
   if (Object.hasOwn(stopNames, path))
     return say(stopWords, language)[stopNames[path as keyof typeof stopNames]]
+  if (path === 'data.formula') return say(formulaWords, language).setting
   if (path.startsWith('frozen')) return say(freezeWords, language).setting
   const [, list, at, field] = /^(layers|features)\[(\d+)\](?:\.(\w+))?$/.exec(path) ?? []
   if (list === 'features') return words.features

@@ -6,7 +6,7 @@
 import type { LiveSettings } from '../config/live.ts'
 import type { LogEntry, ParameterEdit } from '../config/log.ts'
 import type { ExperimentConfig } from '../config/types.ts'
-import type { Domain, Task } from '../engine/types.ts'
+import type { Domain, Task, Truth } from '../engine/types.ts'
 import type { FrameHeader, FrameRequest, MomentHeader } from './frame.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -113,6 +113,8 @@ export interface DataDescription {
   extent: { x: readonly [number, number]; y: readonly [number, number] }
   train: DrawnSplit
   test: DrawnSplit
+  /** where the classes truly meet, if a formula says it: + where class 1 is, [side × side] over the extent, row 0 on top */
+  truth?: Truth
   /** images: what the network gets for each byte of a channel, [3 × 256] */
   pixelTables?: Float32Array
 }

@@ -147,7 +147,7 @@ export class Experiment {
   }
 
   describe(): DataDescription {
-    const { task, domain, inputSize, outputSize, extent, train, test, pixelTables } = this.data
+    const { task, domain, inputSize, outputSize, extent, train, test, truth, pixelTables } = this.data
     return {
       task,
       domain,
@@ -156,6 +156,7 @@ export class Experiment {
       extent,
       train: drawn(train, false),
       test: drawn(test, true),
+      ...(truth && { truth }),
       ...(pixelTables && { pixelTables: pixelTables.slice() }),
     }
   }

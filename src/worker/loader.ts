@@ -34,6 +34,13 @@ export class Loader {
     const { set } = config.data
     const make = (data: DataSet) =>
       new Experiment(generation, config, data, this.kernels.create(config, data), past)
+    if (set === 'formula')
+      return Promise.all([
+        import('../engine/datasets/formula.ts'),
+        import('../config/formulaParser.ts'),
+      ]).then(([{ formulaDataSet }, { conditionOf }]) =>
+        make(formulaDataSet(config, conditionOf(config.data.formula))),
+      )
     if (set !== 'cifar10') return make(createPointSet(config, set))
     if (imageBase === undefined)
       throw new ImageError('images-unreachable', 'the page did not say where they are')

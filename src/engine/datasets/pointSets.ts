@@ -20,7 +20,7 @@ import { step } from './step.ts'
 import { threeSpirals } from './three-spirals.ts'
 import { xor } from './xor.ts'
 
-const families: Record<Exclude<DataSetName, 'drawn' | 'custom' | 'cifar10'>, Family> = {
+const families: Record<Exclude<DataSetName, 'drawn' | 'custom' | 'formula' | 'cifar10'>, Family> = {
   circle,
   xor,
   gaussians,

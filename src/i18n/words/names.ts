@@ -19,6 +19,7 @@ export const dataSetWords = {
   rings: { ko: '고리', en: 'Rings' },
   checkerboard: { ko: '체커보드', en: 'Checkerboard' },
   blobs: { ko: '군집', en: 'Blobs' },
+  formula: { ko: '식으로 나눈 영역', en: 'By a formula' },
   'three-spirals': { ko: '세 나선', en: 'Three spirals' },
   plane: { ko: '평면', en: 'Plane' },
   hills: { ko: '언덕', en: 'Hills' },

@@ -9,6 +9,7 @@ export const presetWords = {
   xor: { ko: 'XOR', en: 'XOR' },
   'three-spirals': { ko: '세 나선', en: 'Three spirals' },
   'six-blobs': { ko: '여섯 군집과 선형 모델', en: 'Six blobs, linear' },
+  formula: { ko: '식으로 나눈 평면', en: 'A boundary by formula' },
   maxout: { ko: 'Maxout', en: 'Maxout' },
   sine: { ko: '사인 곡선', en: 'Sine curve' },
   bumps: { ko: '보편 근사', en: 'Universal approximation' },
@@ -51,6 +52,10 @@ export const presetNoteWords = {
   'six-blobs': {
     ko: '은닉층 없이 점수 여섯 개만으로 평면을 나눕니다. 경계는 모두 직선입니다.',
     en: 'Six scores and no hidden layer divide the plane: every boundary is straight.',
+  },
+  formula: {
+    ko: '점선은 y = sin 2x, ReLU 12개가 꺾은선으로 따라갑니다. 데이터 설정에서 식을 바꿔 보세요.',
+    en: 'The dashed line is y = sin 2x, and 12 ReLU units follow it in bends. Type another formula under Data.',
   },
   maxout: {
     ko: '유닛마다 두 선형 함수 중 큰 값을 고릅니다. 매개변수 수가 두 배가 되는 것을 보세요.',

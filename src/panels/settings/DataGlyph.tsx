@@ -10,6 +10,7 @@ export function DataGlyph({ set }: { set: DataSetName }) {
     <svg className={styles.glyph} viewBox="-1.1 -1.1 2.2 2.2" aria-hidden="true" focusable="false">
       {set === 'cifar10' && <ImageWall />}
       {set === 'custom' && <OwnPoints />}
+      {set === 'formula' && <path d={formulaLine} className={styles.axis} />}
       {drawnSets.has(set) ? (
         <Curve set={set} />
       ) : (
@@ -18,6 +19,11 @@ export function DataGlyph({ set }: { set: DataSetName }) {
     </svg>
   )
 }
+
+const formulaLine = Array.from({ length: 21 }, (_, i) => {
+  const x = i / 10 - 1
+  return `${i === 0 ? 'M' : 'L'}${x.toFixed(2)} ${(-0.55 * Math.sin(3 * x)).toFixed(3)}`
+}).join('')
 
 function Dot({ x, y, label, value }: GlyphPoint) {
   const fill =

@@ -6,6 +6,7 @@ import { experimentStore } from '../../store/experiment.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
 import { tell, viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/Button.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { DataSetPicker } from './DataSetPicker.tsx'
 import { linear, whole, wholeLog } from './ranges.ts'
@@ -13,6 +14,8 @@ import { Section } from './Section.tsx'
 import { SeedField } from './SeedField.tsx'
 import styles from './Settings.module.css'
 import { usualTraining } from './usualTraining.ts'
+
+const FormulaField = lazyPart(async () => (await import('./FormulaField.tsx')).FormulaField)
 
 /** Which examples there are, and how they are split. A setting that this data set does not use is not there. */
 export function DataSection() {
@@ -39,6 +42,7 @@ export function DataSection() {
       <DataSetPicker value={data.set} onChange={pick} />
       {own && <p className={styles.hint}>{words.customHint}</p>}
       {data.set === 'drawn' && <p className={styles.hint}>{words.drawnHint}</p>}
+      {data.set === 'formula' && <FormulaField />}
       {own && (
         <Button icon="file" onClick={() => viewStore.setState({ dialog: 'import' })}>
           {words.importPoints}

@@ -73,6 +73,8 @@ const recipes: Record<Exclude<DataSetName, 'cifar10' | 'custom'>, () => GlyphPoi
     ...cloud(10, 0.58, -0.4, 0.34, 2),
   ],
   'three-spirals': () => [0, 1, 2].flatMap((k) => arm(12, (2 * Math.PI * k) / 3, k, 0.75)),
+  formula: () =>
+    scatter(38, (x, y) => ({ x: 0.95 * x, y: 0.95 * y, label: y > 0.55 * Math.sin(3 * x) ? 1 : 0 })),
   plane: () => scatter(40, (x, y) => ({ x: 0.95 * x, y: 0.95 * y, value: (x + y + 2) / 4 })),
   hills: () =>
     scatter(40, (x, y) => ({

@@ -21,6 +21,7 @@ import styles from './Tools.module.css'
 import { toldClasses } from './toldClasses.ts'
 import { ViewToggles } from './ViewToggles.tsx'
 
+const TrueBoundary = lazyPart(async () => (await import('./TrueBoundary.tsx')).TrueBoundary)
 const Readout = lazyPart(async () => (await import('./Readout.tsx')).Readout)
 
 const classSections: readonly SectionName[] = ['gridClass', 'gridMargin', 'trainClass', 'testClass']
@@ -92,6 +93,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
             onCursor={setCursor}
             editor={editing?.editor}
           >
+            {data.truth && <TrueBoundary truth={data.truth} />}
             {cursor && !empty && <Readout data={data} cursor={cursor} />}
             {custom && (
               <PointLayer
