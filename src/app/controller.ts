@@ -213,12 +213,13 @@ export class Controller {
   }
 
   /** It came to rest by itself, as the settings say. */
-  private stopped({ step, epoch, ...met }: EventMap['stopped']): void {
+  private stopped(event: EventMap['stopped']): void {
     this.run.intend(false)
-    notify((words) => {
-      if (met.by === 'step') return words.stoppedAtStep(step)
-      return met.by === 'epoch' ? words.stoppedAtEpoch(epoch, step) : words.stoppedAtLoss(met.loss, step)
-    }, 'info')
+    const { generation } = this.client
+    void import('./stopped.ts').then(
+      ({ sayStopped }) => generation === this.client.generation && sayStopped(event),
+      () => {}, // without the words it rests as well
+    )
   }
 
   private diverged(event: EventMap['diverged']): void {

@@ -76,6 +76,7 @@ describe('what is wrong is said with its place in the text as it was written', (
     ['constructor > 1', 'unknown-name', 1],
     ['__proto__ > 1', 'unknown-sign', 1],
     ['tostring(x) > 1', 'unknown-name', 1],
+    [`y > x${' '.repeat(600)}`, 'too-long', formulaLimit + 1],
     [`y > ${'x'.repeat(200)}`, 'too-long', formulaLimit + 1],
   ])('%s', (text, code, at) => {
     expect(errorOf(text)).toMatchObject({ code, at })

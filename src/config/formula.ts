@@ -22,23 +22,26 @@ const aliases: Readonly<Record<string, string>> = {
 }
 
 /** One sign in plain characters and lower case; full-width ones are those of ASCII. */
-export function plainSign(sign: string): string {
-  const code = sign.charCodeAt(0)
-  const plain = code > 0xff00 && code < 0xff5f ? String.fromCharCode(code - 0xfee0) : sign
-  return Object.hasOwn(aliases, plain) ? aliases[plain] : plain.toLowerCase()
-}
+export const plainSign = (sign: string): string =>
+  Object.hasOwn(aliases, sign) ? aliases[sign] : sign.normalize('NFKC').toLowerCase()
 
 /** The formula in plain characters with single spaces: what the config keeps. */
 export const plainFormula = (text: string): string =>
-  [...text.slice(0, 4 * formulaLimit)].map(plainSign).join('').replace(/\s+/g, ' ').trim()
+  [...text].map(plainSign).join('').replace(/\s+/g, ' ').trim()
 
-const words: ReadonlyMap<string, string> = new Map([
-  ...['x', 'y', 'pi'].map((word) => [word, 'n'] as const),
-  ...['and', 'or'].map((word) => [word, '&'] as const),
-  ['not', '!'] as const,
-  ...['min', 'max'].map((word) => [word, 'g'] as const),
-  ...'sin cos tan exp log sqrt abs'.split(' ').map((word) => [word, 'f'] as const),
-])
+/** Whether it cannot be one for its length, with spaces or without. */
+export const isTooLong = (text: string): boolean =>
+  text.length > 4 * formulaLimit || plainFormula(text).length > formulaLimit
+
+/** Each kind of word: names, connectives, and functions of one and of two. */
+const words = [
+  ['n', 'x y pi'],
+  ['&', 'and or'],
+  ['!', 'not'],
+  ['f', 'sin cos tan exp log sqrt abs'],
+  ['g', 'min max'],
+] as const
+const kindOf = (word: string): string => words.find(([, list]) => list.split(' ').includes(word))?.[0] ?? '?'
 
 /** Its parts by kind: 1 a number, n a name, f and g functions of one and two, ^ a power with its exponent, & ! * + < ( ) , */
 function kindsOf(plain: string): string {
@@ -46,7 +49,7 @@ function kindsOf(plain: string): string {
     /(?:\^|\*\*)\s*-?\s*(\d+\.?\d*|\.\d+)|(\d+\.?\d*|\.\d+)|([a-z]+)|([<>]=?)|([*/])|([+-])|\s|([(),])|./gsu,
     (part, exponent, number, word, compares, times, plus, own) => {
       if (exponent) return Number.isInteger(Number(exponent)) && Number(exponent) <= largestPower ? '^' : '?'
-      if (word) return words.get(word) ?? '?'
+      if (word) return kindOf(word)
       return number ? '1' : compares ? '<' : times ? '*' : plus ? '+' : (own ?? (part.trim() ? '?' : ''))
     },
   )
@@ -59,10 +62,9 @@ const isTruth = new RegExp(`^${truth}(?:&${truth})*$`)
 
 /** Whether formulaParser.ts finds a condition in a text: from the innermost parentheses out, numbers are n and truths t. */
 export function isFormula(text: string): boolean {
-  const plain = plainFormula(text)
-  if (plain.length > formulaLimit) return false
+  if (isTooLong(text)) return false
   const typeOf = (part: string) => (isSum.test(part) ? 'n' : isTruth.test(part) ? 't' : '?')
-  let kinds = kindsOf(plain)
+  let kinds = kindsOf(plainFormula(text))
   for (let before = ''; before !== kinds; ) {
     before = kinds
     kinds = kinds.replace(/([fg]?)\(([^()]*)\)/, (_, name, inside: string) => {

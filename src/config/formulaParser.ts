@@ -15,7 +15,7 @@
  *     atom    = number | 'x' | 'y' | 'pi' | function '(' sum (',' sum)* ')' | '(' truth ')'
  */
 
-import { formulaLimit, largestPower, plainFormula, plainSign } from './formula.ts'
+import { formulaLimit, isTooLong, largestPower, plainSign } from './formula.ts'
 
 /** A number over the plane, or the truth of something. */
 export type Numeric =
@@ -251,9 +251,8 @@ const isFunction = (name: string): name is FunctionName => Object.hasOwn(functio
 
 /** The condition that a text says, or why it says none. Never throws. */
 export function parseFormula(text: string): { condition: Condition } | { error: FormulaError } {
-  const plain = plainFormula(text)
-  if (plain === '') return { error: { code: 'empty', at: 1, part: '' } }
-  if (plain.length > formulaLimit) return { error: { code: 'too-long', at: formulaLimit + 1, part: '' } }
+  if (isTooLong(text)) return { error: { code: 'too-long', at: formulaLimit + 1, part: '' } }
+  if (text.trim() === '') return { error: { code: 'empty', at: 1, part: '' } }
   try {
     return { condition: new Parser(text).whole() }
   } catch (error) {

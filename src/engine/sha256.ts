@@ -20,7 +20,11 @@ const initialState = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(p
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by))
 
-/** SHA-256 (FIPS 180-4) of bytes that come in pieces. A state is hashed once: after `hex` there is no more to add. */
+/**
+ * SHA-256 (FIPS 180-4) of bytes that come in pieces: `crypto.subtle` is missing where a teacher serves the page over plain http
+ * in a local network, and takes no pieces. A state is hashed once: after `hex` there is
+ * no more to add.
+ */
 export class Sha256 {
   readonly #state = initialState.slice()
   readonly #words = new Int32Array(64)

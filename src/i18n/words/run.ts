@@ -18,22 +18,6 @@ export const runWords = {
     en: (step: number) =>
       `Changed at step ${step.toLocaleString('en')}: what came after it is dropped, and the run goes on from here.`,
   },
-  stoppedAtStep: {
-    ko: (step: number) => `설정한 대로 ${step.toLocaleString('ko')} 스텝에서 멈췄습니다.`,
-    en: (step: number) => `Stopped at step ${step.toLocaleString('en')}, as set.`,
-  },
-  stoppedAtEpoch: {
-    ko: (epoch: number, step: number) =>
-      `설정한 대로 ${epoch.toLocaleString('ko')} 에폭을 마치고 ${step.toLocaleString('ko')} 스텝에서 멈췄습니다.`,
-    en: (epoch: number, step: number) =>
-      `Stopped at the end of epoch ${epoch.toLocaleString('en')}, at step ${step.toLocaleString('en')}, as set.`,
-  },
-  stoppedAtLoss: {
-    ko: (loss: number, step: number) =>
-      `설정한 대로 학습 손실이 충분히 낮아져 ${step.toLocaleString('ko')} 스텝에서 멈췄습니다. 학습 손실: ${loss.toLocaleString('ko', { maximumSignificantDigits: 3 })}`,
-    en: (loss: number, step: number) =>
-      `Stopped at step ${step.toLocaleString('en')}, as set: the training loss is ${loss.toLocaleString('en', { maximumSignificantDigits: 3 })}.`,
-  },
   linkUnreadable: {
     ko: '이 링크는 읽을 수 없어서 지금 실험을 그대로 두었습니다.',
     en: 'This link cannot be read, so the current experiment was kept.',

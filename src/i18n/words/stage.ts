@@ -47,11 +47,6 @@ export const stageWords = {
   },
   showTest: { ko: '테스트 점', en: 'Test points' },
 
-  // readout
-  readout: { ko: '십자선 위치', en: 'At the crosshair' },
-  margin: { ko: (n: string) => `마진 ${n}`, en: (n: string) => `margin ${n}` },
-  output: { ko: (n: string) => `출력 ${n}`, en: (n: string) => `output ${n}` },
-
   // ways to points of one's own
   takePoints: { ko: '점 편집', en: 'Edit points' },
   takePointsTitle: {

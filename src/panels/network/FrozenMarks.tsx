@@ -1,5 +1,5 @@
 import type { NetworkLayout } from '../../charts/networkLayout.ts'
-import { isFrozen, isLayerFrozen } from '../../config/frozen.ts'
+import { isFrozen, isLayerFrozen } from '../../config/frozenUnits.ts'
 import type { FrozenLayer } from '../../config/types.ts'
 import { Icon } from '../../ui/icons.tsx'
 import styles from './FrozenMarks.module.css'

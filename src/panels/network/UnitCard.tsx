@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { numberText } from '../../charts/edgeTicks.ts'
-import { isFrozen, withUnit } from '../../config/frozen.ts'
+import { isFrozen, withUnit } from '../../config/frozenUnits.ts'
 import { freezeWords } from '../../i18n/words/freeze.ts'
 import { unitWords } from '../../i18n/words/unit.ts'
 import { useExperiment, useRun, useWords } from '../../store/react.ts'

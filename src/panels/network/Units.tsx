@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { type Direction, layerOf, type NetworkLayout, neighbor } from '../../charts/networkLayout.ts'
-import { isFrozen } from '../../config/frozen.ts'
+import { isFrozen } from '../../config/frozenUnits.ts'
 import type { FrozenLayer } from '../../config/types.ts'
 import { freezeWords } from '../../i18n/words/freeze.ts'
 import { useWords } from '../../store/react.ts'

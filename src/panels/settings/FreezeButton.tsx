@@ -1,4 +1,4 @@
-import { isLayerFrozen, withLayer } from '../../config/frozen.ts'
+import { isLayerFrozen, withLayer } from '../../config/frozenUnits.ts'
 import { freezeWords } from '../../i18n/words/freeze.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
 import { IconButton } from '../../ui/Button.tsx'

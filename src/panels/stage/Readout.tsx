@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { valueAt } from '../../charts/curveValue.ts'
 import { numberText } from '../../charts/edgeTicks.ts'
 import type { AxesConfig, AxisConfig } from '../../config/types.ts'
-import { stageWords } from '../../i18n/words/stage.ts'
+import { crosshairWords } from '../../i18n/words/crosshair.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { useRun, useWords } from '../../store/react.ts'
 import type { RunState } from '../../store/run.ts'
@@ -20,7 +20,7 @@ export function cellAt(extent: DataDescription['extent'], side: number, place: P
 }
 
 interface Said {
-  words: ReturnType<typeof useWords<typeof stageWords>>
+  words: ReturnType<typeof useWords<typeof crosshairWords>>
   /** of the classes and axes, as the points brought them */
   names: readonly string[]
   axes: AxesConfig
@@ -46,7 +46,7 @@ function saidAt(data: DataDescription, run: RunState, place: Place, { words, nam
 
 /** The crosshair's place and what the network says there, in the picture's upper corner that the crosshair is not in. */
 export function Readout({ data, cursor }: { data: DataDescription; cursor: Place }) {
-  const words = useWords(stageWords)
+  const words = useWords(crosshairWords)
   const playing = useRun((run) => run.playing)
   const names = useOwnClassNames()
   const axes = useOwnAxes()
