@@ -73,3 +73,96 @@ test('undo and redo walk through the configs', async ({ page }) => {
   await page.keyboard.press('Control+Shift+z')
   await expect.poll(async () => (await config(page)).data.set).toBe('circle')
 })
+
+const meant = '#v=1&set=moons&layers=relu6,tanh4&lr=0.01'
+const changes: ReadonlyArray<readonly [string, string]> = [
+  ['&amp;', meant.replaceAll('&', '&amp;')],
+  ['%26', meant.replaceAll('&', '%26')],
+  ['%23', meant.replace('#', '#%23')],
+  ['everything escaped twice', `#${encodeURIComponent(encodeURIComponent(meant))}`],
+  ['a closing bracket and a full stop', `${meant}).`],
+  ['a closing quote', `${meant}”`],
+  ['a Korean bracket', `${meant}」`],
+  ['spaces in the middle', meant.replace('moons', 'mo  ons')],
+  ['angle brackets', `#<${meant}>`],
+]
+for (const [name, fragment] of changes) {
+  test(`a link that came with ${name} opens what was meant, and its address is put straight`, async ({
+    page,
+  }) => {
+    await open(page, fragment)
+    const { data, layers, optimizer } = await config(page)
+    expect([data.set, layers, optimizer.learningRate]).toEqual([
+      'moons',
+      [
+        { units: 6, activation: 'relu' },
+        { units: 4, activation: 'tanh' },
+      ],
+      0.01,
+    ])
+    expect(new URL(page.url()).hash).toBe(meant)
+    await expect(page.getByTestId('corrections')).toHaveCount(0)
+  })
+}
+
+test('put into the open page or given to a script, a changed link opens what was meant', async ({ page }) => {
+  await open(page)
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash
+    },
+    meant.replaceAll('&', '&amp;'),
+  )
+  await expect.poll(async () => (await config(page)).data.set).toBe('moons')
+  expect(new URL(page.url()).hash).toBe(meant)
+  const report = await configure(page, '[실험](https://example.org/#v=1&amp;set=xor&amp;\n  lr=0.02).')
+  expect(report.corrections).toEqual([])
+  expect([report.config.data.set, report.config.optimizer.learningRate]).toEqual(['xor', 0.02])
+  expect((await config(page)).data.set).toBe('xor')
+})
+
+test('what cannot be mended of a link is said, and the rest of it opens', async ({ page }) => {
+  await open(page, '#v=1&amp;set=moons&amp;lr=zzz')
+  expect((await config(page)).data.set).toBe('moons')
+  await expect(page.getByTestId('corrections')).toContainText('zzz')
+})
+
+const playground =
+  '#activation=relu&batchSize=10&dataset=spiral&regDataset=reg-plane&learningRate=0.1&regularizationRate=0&noise=0&networkShape=6,3&seed=0.5&discretize=false&percTrainData=50&x=true&y=true&cosX=true&problem=classification&constructor=1&__proto__=2'
+test('a link of TensorFlow Playground opens as the nearest experiment, and says what differs', async ({
+  page,
+}) => {
+  for (const into of ['page', 'address'] as const) {
+    if (into === 'page') await open(page, playground)
+    else {
+      await configure(page, '#v=1&set=xor')
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, playground)
+    }
+    await expect.poll(async () => (await config(page)).data.set).toBe('spiral')
+    const { layers, regularization, optimizer } = await config(page)
+    expect(layers).toEqual([
+      { units: 6, activation: 'relu' },
+      { units: 3, activation: 'relu' },
+    ])
+    expect([regularization.maxNorm, optimizer.name, optimizer.learningRate]).toEqual([0, 'sgd', 0.1])
+    const list = page.getByTestId('corrections')
+    for (const text of ['TensorFlow Playground', 'cosX', '0.5', 'constructor'])
+      await expect(list).toContainText(text)
+    expect(new URL(page.url()).hash).toMatch(/^#v=1&/)
+  }
+})
+
+test('garbage in what is stored is told by nobody, and least as a fault of the link', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const key of ['part', 'theme', 'language', 'shortcuts', 'course'])
+      localStorage.setItem(`neurarium.${key}`, '{"__proto__": "<img>"}')
+  })
+  await open(page)
+  await expect(page.getByRole('region', { name: 'Notices' })).toBeEmpty()
+  await page.keyboard.press('k')
+  await expect(page.locator('[data-entry]').first()).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(page.url()).not.toContain('proto')
+})

@@ -10,6 +10,7 @@ import { scheduleReadable } from '../store/readableFrames.ts'
 import { preloadParts } from '../ui/lazyPart.tsx'
 import { paintQueue } from '../ui/painting.ts'
 import { App } from './App.tsx'
+import { straightened } from './arrivingLinks.ts'
 import { startController } from './controller.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { listenForFiles } from './fileDrop.ts'
@@ -19,9 +20,6 @@ import { listenForShortcuts } from './shortcuts.ts'
 
 startPreferences()
 scheduleReadable((tell) => paintQueue.ask(tell))
-const commands = startController()
-listenForShortcuts(commands)
-listenForFiles()
 
 function Page({ commands }: { commands: Commands }) {
   const [update, setUpdate] = useState<(() => void) | null>(null)
@@ -40,13 +38,19 @@ function Page({ commands }: { commands: Commands }) {
 // Once the first screen is at work, what it did without is fetched, so that it is there when it is wanted.
 window.addEventListener('load', () => setTimeout(preloadParts, 2000))
 
-const root = document.getElementById('app')
-// As a transition it is rendered in slices: the worker's first messages and the person need not wait for all of it.
-if (root)
-  startTransition(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <Page commands={commands} />
-      </StrictMode>,
-    ),
-  )
+// A link that came changed is put straight before anything reads it.
+straightened(() => {
+  const commands = startController()
+  listenForShortcuts(commands)
+  listenForFiles()
+  const root = document.getElementById('app')
+  // As a transition it is rendered in slices: the worker's first messages and the person need not wait for all of it.
+  if (root)
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <Page commands={commands} />
+        </StrictMode>,
+      ),
+    )
+})

@@ -1,14 +1,13 @@
 import { version } from '../../package.json'
-import { decodeFragment } from '../config/link.ts'
 import type { ConfigReport, DeepPartial, ExperimentConfig } from '../config/types.ts'
 import type { SplitData } from '../protocol/messages.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { answerOf } from './answer.ts'
 import { countOf, floatsOf, isFields, shown } from './arguments.ts'
+import { readLink } from './arrivingLinks.ts'
 import type { Controller } from './controller.ts'
 import { CallQueue } from './queue.ts'
-import { fragmentOf } from './sharing.ts'
 import type { TableColumns, TableReport } from './table/importTable.ts'
 import { isBlob } from './table/source.ts'
 
@@ -86,7 +85,7 @@ export function createScripting(controller: Controller): Neurarium {
           await controller.loading.settled()
           return structuredClone(report)
         }
-        const { config, corrections, step, log } = decodeFragment(fragmentOf(change))
+        const { config, corrections, step, log } = await readLink(change)
         controller.open({ config, corrections, step, log }, false)
         controller.loading.flush()
         const { arrival } = controller.run

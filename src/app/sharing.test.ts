@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { fragmentOf } from '../config/fragmentOf.ts'
 import { decodeFragment } from '../config/link.ts'
 import { liveOf } from '../config/live.ts'
 import { mergeConfig } from '../config/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
 import { overlay, writeAddress } from './address.ts'
-import { fragmentOf, type OpenedLink, Sharing } from './sharing.ts'
+import { type OpenedLink, Sharing } from './sharing.ts'
 
 let config: ExperimentConfig
 let part: string | null
@@ -123,18 +124,20 @@ test('a step in the link is passed on', () => {
   expect(opened[0].step).toBe(120)
 })
 
-test('what a link is corrected in is corrected in the address too', () => {
+test('what a link is corrected in is corrected in the address too', async () => {
   paste('v=1&set=xor&batch=-7')
+  await vi.waitFor(() => expect(opened).toHaveLength(1))
   expect(opened[0].corrections.length).toBeGreaterThan(0)
   expect(location.hash).not.toContain('-7')
   expect(decodeFragment(location.hash).config).toEqual(config)
 })
 
-test('an unreadable link keeps the config and puts its address back', () => {
+test('an unreadable link keeps the config and puts its address back', async () => {
   change({ data: { set: 'custom', points: [{ x: 1, y: 2, label: 0 }] } })
   const { hash } = location
   vi.advanceTimersByTime(1000)
   paste('!!!not a link!!!')
+  await vi.waitFor(() => expect(unreadable).toBe(1))
   expect(opened).toEqual([])
   expect(unreadable).toBe(1)
   expect(location.hash).toBe(hash)

@@ -1,10 +1,11 @@
-import { comfortableLink, decodeFragment, encodeFragment } from '../config/link.ts'
+import { comfortableLink, encodeFragment } from '../config/link.ts'
 import type { LinkView } from '../config/linkReader.ts'
 import { type LiveSettings, withLive } from '../config/live.ts'
 import { type LogEntry, logUntil, type RunLog } from '../config/log.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ConfigReport, ExperimentConfig } from '../config/types.ts'
 import { addressWith, layOver, markRoom, overlay, uncover, writeAddress } from './address.ts'
+import { readAddress, straightened } from './arrivingLinks.ts'
 import { Thoughts } from './thoughts.ts'
 import { Throttle } from './throttle.ts'
 
@@ -80,7 +81,7 @@ export class Sharing {
 
   /** The link that the page was opened with; null: none. */
   first(): OpenedLink | null {
-    const { empty, ...link } = decodeFragment(location.hash)
+    const { empty, ...link } = readAddress()
     if (link.view) this.known = null
     return empty && link.corrections.length === 0 ? null : link
   }
@@ -159,7 +160,9 @@ export class Sharing {
     if (`#${fragment}` !== this.known) this.put(fragment, newEntry)
   }
 
-  private readonly arrived = (): void => {
+  private readonly arrived = (): void => straightened(this.take)
+
+  private readonly take = (): void => {
     const { lies } = this
     this.lies = overlay()
     // a dialog's entry that was gone forward to opens nothing
@@ -180,7 +183,7 @@ export class Sharing {
     if (location.hash === this.visited) return
     this.writes.cancel()
     this.newEntry = false
-    const { empty: _, ...link } = decodeFragment(location.hash)
+    const { empty: _, ...link } = readAddress()
     if (link.view) {
       this.visited = location.hash
       this.options.open(link)
@@ -212,13 +215,6 @@ export class Sharing {
     this.known = location.hash
     this.lies = overlay()
   }
-}
-
-/** Takes the fragment out of what a person gives as a link: a whole address, '#…' or the bare fragment. */
-export function fragmentOf(link: string): string {
-  const hash = link.indexOf('#')
-  if (hash >= 0) return link.slice(hash + 1)
-  return /^[a-z][a-z+.-]*:\/\//i.test(link) ? '' : link
 }
 
 /** Nothing of the link was usable: it is damaged, or no link of this page. */

@@ -168,6 +168,8 @@ export type CorrectionReason =
   | 'left-out'
   | 'malformed'
   | 'newer-version'
+  | 'nearest'
+  | 'other-page'
 
 export interface ConfigReport {
   config: ExperimentConfig

@@ -38,6 +38,14 @@ export const correctionWords = {
     ko: '더 새로운 버전의 링크입니다. 이 버전이 아는 것만 읽었습니다.',
     en: 'The link is from a newer version. What this version knows was read.',
   },
+  nearest: {
+    ko: '여기에 있는 것 가운데 가장 가까운 값을 씁니다.',
+    en: 'The nearest that there is here is used.',
+  },
+  'other-page': {
+    ko: '다른 페이지의 링크여서 가장 비슷한 실험을 엽니다.',
+    en: 'The link is from another page: the nearest experiment opens.',
+  },
 } satisfies Record<CorrectionReason, Entry>
 
 /** What a link says beside the settings, and settings that runs are compared over, as the page names them. */
