@@ -6,7 +6,7 @@ import { classNames, contentSecurityPolicy, katexFonts, offline } from './src/to
 
 export default defineConfig({
   base: './',
-  plugins: [kernels(), react(), katexFonts(), contentSecurityPolicy(), offline()],
+  plugins: [kernels(), react({ jsxImportSource: '#jsx' }), katexFonts(), contentSecurityPolicy(), offline()],
   worker: { format: 'es' },
   css: { modules: { generateScopedName: classNames() } },
   build: {

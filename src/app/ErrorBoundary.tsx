@@ -4,6 +4,7 @@ import { appWords } from '../i18n/words/app.ts'
 import { viewStore } from '../store/view.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './ErrorBoundary.module.css'
+import { Healing } from './healing.ts'
 
 interface Props {
   /** 'panel': the rest of the page goes on; 'page': only a reload helps; 'dialog': it closes, and a notice says so */
@@ -11,7 +12,7 @@ interface Props {
   children: ReactNode
 }
 
-/** Keeps an error where it happened and says so in words. */
+/** Keeps an error where it happened and says so in words, or heals it. */
 export class ErrorBoundary extends Component<Props, { broken: boolean }> {
   override state = { broken: false }
 
@@ -19,7 +20,13 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
     return { broken: true }
   }
 
-  override componentDidCatch() {
+  private readonly healing = new Healing()
+
+  override componentDidCatch(reason: unknown) {
+    if (this.healing.heals(reason)) {
+      this.setState({ broken: false })
+      return
+    }
     if (this.props.around !== 'dialog') return
     const text = say(appWords, viewStore.getState().language).dialogBroken
     viewStore.setState({ dialog: null, notice: { text, kind: 'warning' } })

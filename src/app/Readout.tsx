@@ -35,11 +35,11 @@ export function Readout() {
     <div className={styles.readout}>
       <span className={styles.figure}>
         <span className={styles.name}>{words.stepReadout}</span>
-        <span ref={step} className={styles.step} data-testid="step" />
+        <span ref={step} className={styles.step} translate="no" data-testid="step" />
       </span>
       <span className={styles.figure}>
         <span className={styles.name}>{words.epochReadout}</span>
-        <span ref={epoch} className={styles.epoch} data-testid="epoch" />
+        <span ref={epoch} className={styles.epoch} translate="no" data-testid="epoch" />
       </span>
       <span ref={pace} className={styles.pace} />
     </div>

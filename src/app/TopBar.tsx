@@ -17,7 +17,7 @@ export function TopBar({ compact, settings }: { compact: boolean; settings: bool
   const words = useWords(appWords)
   return (
     <header className={styles.bar}>
-      <h1 className={styles.brand}>
+      <h1 className={styles.brand} translate="no">
         <Mark />
         Neurarium
       </h1>

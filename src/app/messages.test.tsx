@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useLayoutEffect, useState } from 'react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { liveOf } from '../config/live.ts'
 import { defaultConfig } from '../config/schema.ts'
@@ -206,6 +207,37 @@ test('a broken panel says so and can be opened again', async () => {
   broken = false
   await userEvent.click(screen.getByRole('button', { name: 'Open the panel again' }))
   expect(screen.getByText('whole')).toBeTruthy()
+  quiet.mockRestore()
+})
+
+test('what breaks because an extension moved its nodes is rendered anew by itself, a few times', () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => {})
+  let faults = 2
+  let entered = 0
+  const Panel = ({ shown }: { shown: number }) => {
+    const [first] = useState(() => {
+      entered += 1
+      return entered
+    })
+    useLayoutEffect(() => {
+      if (faults === 0) return
+      faults -= 1
+      throw new DOMException('The node to be removed is not a child of this node.', 'NotFoundError')
+    })
+    return <p>{`${shown} ${first}`}</p>
+  }
+  const around = (shown: number) => (
+    <ErrorBoundary around="panel">
+      <Panel shown={shown} />
+    </ErrorBoundary>
+  )
+  const { rerender } = render(around(1))
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.getByText(/^1 [23]/)).toBeTruthy()
+  faults = 100
+  rerender(around(2))
+  expect(screen.getByRole('alert').textContent).toContain('Training goes on')
+  expect(100 - faults).toBeLessThan(10)
   quiet.mockRestore()
 })
 

@@ -38,9 +38,9 @@ export function Formula({ tex, plain = tex, display = false, className }: Formul
   const classes = [styles.formula, display && styles.display, className].filter(Boolean).join(' ')
   // KaTeX owns the children of its span, so the text fallback is another element.
   return render ? (
-    <span key="set" ref={node} className={classes} />
+    <span key="set" ref={node} className={classes} translate="no" />
   ) : (
-    <span key="plain" className={`${classes} ${styles.plain}`}>
+    <span key="plain" className={`${classes} ${styles.plain}`} translate="no">
       {plain}
     </span>
   )

@@ -31,7 +31,10 @@ export function Segmented<T extends string>({
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span className={styles.text}>{option.label}</span>
+          {/* what has a language of its own is a name */}
+          <span className={styles.text} translate={option.lang ? 'no' : undefined}>
+            {option.label}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -33,7 +33,9 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
                   {shortcut.keys.map((key, i) => (
                     <span key={key}>
                       {i > 0 && <span className={styles.or}>{words.or}</span>}
-                      <kbd className={styles.kbd}>{key === 'Space' ? words.space : key}</kbd>
+                      <kbd className={styles.kbd} translate="no">
+                        {key === 'Space' ? words.space : key}
+                      </kbd>
                     </span>
                   ))}
                 </dd>

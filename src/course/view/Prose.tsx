@@ -29,7 +29,7 @@ function PieceView({ piece }: { piece: Piece }) {
   switch (piece.kind) {
     case 'text':
       // a range is not broken after its dash
-      return piece.text.replaceAll('–', '–\u2060')
+      return <span>{piece.text.replaceAll('–', '–\u2060')}</span>
     case 'stress':
       return <em>{piece.text}</em>
     case 'formula':
