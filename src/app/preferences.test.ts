@@ -72,6 +72,7 @@ test('works where storage is forbidden', () => {
 const course = () => viewStore.getState().course
 
 test('the course opens where it was left, and at its contents where what is kept is no part', async () => {
+  await import('../course/Course.tsx')
   const kept = [
     ['2.5', '2.5'],
     ['', ''],
