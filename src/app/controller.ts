@@ -3,7 +3,8 @@ import { spawnWorker, type WorkerPort } from '../client/spawn.ts'
 import { liveOf, needsReset, withLive } from '../config/live.ts'
 import { mergeConfig } from '../config/normalize.ts'
 import { hasExamples } from '../config/shape.ts'
-import type { ConfigReport } from '../config/types.ts'
+import type { ConfigReport, DeepPartial, ExperimentConfig } from '../config/types.ts'
+import { withUsualTraining } from '../config/usualTraining.ts'
 import type { EventMap } from '../protocol/messages.ts'
 import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
@@ -167,11 +168,12 @@ export class Controller {
     if (link.step !== undefined && this.client.generation === generation) this.loading.ask()
   }
 
-  /** Merges a change into the config, as a script brings it. Where that starts the run anew, it rests at step 0. */
-  configure(change: object): ConfigReport {
+  /** Merges a change into the config, as a script brings it, with the usual training of other data. Where that starts the run anew, it rests at step 0. */
+  configure(change: DeepPartial<ExperimentConfig>): ConfigReport {
     const { config, configure } = experimentStore.getState()
-    if (needsReset(config, mergeConfig(config, change).config)) this.run.intend(false)
-    return configure(change)
+    const fitting = withUsualTraining(config, change)
+    if (needsReset(config, mergeConfig(config, fitting).config)) this.run.intend(false)
+    return configure(fitting)
   }
 
   /** What a link says beside its config. A view of many runs opens; the experiment itself rests behind it. */

@@ -25,7 +25,8 @@ export interface Neurarium {
   config(): ExperimentConfig
   /**
    * Merges a change (arrays replace), or opens a link or its fragment. Where network, data, loss or optimizer changed,
-   * the run starts anew and rests at step 0; other changes are live.
+   * the run starts anew and rests at step 0; other changes are live. A change to or from images that says nothing of the
+   * optimizer brings the usual training of such data, as the settings do, unless the training was changed before.
    */
   configure(change: DeepPartial<ExperimentConfig> | string): Promise<ConfigReport>
   /** the address that opens this config; with `atStep` at this very step */

@@ -1,12 +1,22 @@
 /** What the course's buttons do to the page. */
 import { mergeConfig } from '../config/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
+import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { enterRoom, viewStore } from '../store/view.ts'
 import type { Action, PanelName } from './part.ts'
 
-/** Sets the experiment as the button says, and points at the panel that shows it; or opens a view of many runs. */
-export function act({ open, change, speed, view, runs, panel }: Action): void {
+/** Whether something trains when the button was pressed. The others point at a panel alone. */
+export const plays = ({ open, change, runs }: Action): boolean => Boolean(open ?? change ?? runs)
+
+/**
+ * Sets the experiment as the button says, lets it play, and points at the panel that shows it; or opens a view of many
+ * runs, which begin by themselves.
+ */
+export function act(
+  { open, change, speed, view, runs, panel }: Action,
+  { play }: Pick<Commands, 'play'>,
+): void {
   if (runs) {
     enterRoom(runs.kind, runs)
     return
@@ -14,7 +24,10 @@ export function act({ open, change, speed, view, runs, panel }: Action): void {
   // the stage has to be seen
   viewStore.setState({ ...view, slides: false, ...(speed !== undefined && { speed }) })
   if (open) experimentStore.getState().replace(mergeConfig(defaultConfig, open))
-  if (change) experimentStore.getState().configure(change)
+  if (change) {
+    experimentStore.getState().configure(change)
+    play()
+  }
   pointAt(panel)
 }
 

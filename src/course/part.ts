@@ -33,7 +33,7 @@ export interface Action<Key = string> {
   label: Key
   /** a whole experiment: the change of the default one; it plays from step 0 */
   open?: Change
-  /** a change of the experiment that is there */
+  /** a change of the experiment that is there; it plays on */
   change?: Change
   /** updates a second */
   speed?: number

@@ -42,8 +42,7 @@ export const imageNets = {
 
 /** The linear classifier with almost no weights: what chance alone costs. */
 export const imagesAtRest = (loss: 'softmax' | 'hinge'): Change => ({
-  ...images,
-  layers: [],
+  ...imageNets.linear,
   loss,
   initialization: { weights: 'normal', scale: 0.0001 },
 })
@@ -67,6 +66,12 @@ export const deepNet = (activation: ActivationName): Change => ({
   initialization: { weights: 'xavier' },
   optimizer: { name: 'sgd', learningRate: 0.1 },
 })
+
+/** The same of sigmoids, from first weights so large that they are saturated: as the gallery's preset has it. */
+export const saturatedNet: Change = {
+  ...deepNet('sigmoid'),
+  initialization: { weights: 'normal', scale: 10 },
+}
 
 /** One hidden layer and one example an update: the output's inputs are all positive, or of both signs. */
 export const oneByOne = (activation: ActivationName): Change => ({

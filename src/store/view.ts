@@ -21,6 +21,8 @@ export interface ViewState {
   /** hovered or focused unit; layer −1 is the inputs, layers.length the output */
   focusUnit: { layer: number; unit: number } | null
   pickedImage: number | null
+  /** what stands beside the wall of images, where there is room for one of both */
+  besideWall: 'picked' | 'weights'
   wallFilter: { shown: 'all' | 'right' | 'wrong'; trueClass: number | null }
   /** what a click on the stage does to custom points */
   brush: { mode: 'add' | 'erase'; label: number }
@@ -57,6 +59,7 @@ export const createViewStore = () =>
     lossScale: 'linear',
     focusUnit: null,
     pickedImage: null,
+    besideWall: 'picked',
     wallFilter: { shown: 'all', trueClass: null },
     brush: { mode: 'add', label: 0 },
     shortcuts: true,

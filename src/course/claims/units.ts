@@ -27,6 +27,20 @@ export const unitClaims = {
     style: 'number',
     band: [0, 0.002],
   },
+  'sigmoid-unsaturated': {
+    ...eight,
+    part: '2.2',
+    says: 'six sigmoid layers: saturated share of the most saturated hidden layer, at first and after the updates',
+    style: 'percent',
+    band: [0, 0.01],
+  },
+  'sigmoid-saturated': {
+    ...eight,
+    part: '2.2',
+    says: 'the same from normal first weights with σ = 10: share of the least saturated hidden layer',
+    style: 'percent',
+    band: [0.5, 1],
+  },
   'sigmoid-stuck': {
     ...eight,
     part: '2.2',

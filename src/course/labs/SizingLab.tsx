@@ -5,8 +5,10 @@ import { Button } from '../../ui/Button.tsx'
 import styles from './Lab.module.css'
 import { readShape, sizesOf } from './sizes.ts'
 
-/** About the parameters of a modern convolutional network. */
-const modern = 1e8
+/** The marks: what is written at each power of ten up to there. */
+const marks = ['one', null, 'hundred', null, 'power4', null, 'power6', null, 'power8'] as const
+/** About the parameters of a modern convolutional network, as a power of ten. */
+const modern = marks.length - 1
 const examples = ['3-4-2', '3-4-4-1', '3072-100-10', '784-512-512-10']
 
 /** Any shape as a sum, and how far it is from a modern network. */
@@ -59,16 +61,32 @@ export function SizingLab() {
           />
         </tbody>
       </table>
-      <label className={styles.note}>
-        {words.scale}
-        <meter
-          className={styles.meter}
-          min={0}
-          max={Math.log10(modern)}
-          value={Math.min(Math.log10(modern), Math.log10(sizes.parameters))}
-        />
-      </label>
+      <Decades parameters={sizes.parameters} />
     </div>
+  )
+}
+
+/** How far to a modern network, on a scale whose marks are factors of ten; every second one says its number. */
+function Decades({ parameters }: { parameters: number }) {
+  const words = useWords(labWords)
+  const language = useView((view) => view.language)
+  const place = (decade: number) => ({ insetInlineStart: `${(100 * Math.min(modern, decade)) / modern}%` })
+  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 })
+  const times = 10 ** modern / parameters
+  return (
+    <figure className={styles.decades}>
+      <figcaption className={styles.note}>{words.scale}</figcaption>
+      <div className={styles.decadeLine} aria-hidden="true">
+        {marks.map((mark, decade) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place
+          <span key={decade} className={styles.decade} style={place(decade)}>
+            {mark && words[mark]}
+          </span>
+        ))}
+        <span className={styles.decadeMark} style={place(Math.log10(parameters))} />
+      </div>
+      <p className={styles.note}>{times > 1 ? words.toModern(format.format(times)) : words.beyondModern}</p>
+    </figure>
   )
 }
 

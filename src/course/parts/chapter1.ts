@@ -10,6 +10,8 @@ import { part } from '../part.ts'
 import { batchesOf, imageNets, imagesAtRest, layersOf, linearNet, reluSpiral, sideBySide } from '../setups.ts'
 import { least, testAccuracy, threeWay, trainLoss } from './measuring.ts'
 
+/** the first layer’s weights beside the wall */
+const templates = { besideWall: 'weights' } as const
 const fast = Number.POSITIVE_INFINITY
 /** updates of the course's epochs: 5,000 images in batches of 32 */
 const imageSteps = imageEpochs * Math.ceil(5000 / 32)
@@ -31,8 +33,8 @@ export const linear = part({
     },
   ],
   actions: [
-    { label: 'softmax', open: imageNets.linear, speed: fast, panel: 'stage' },
-    { label: 'held', change: { regularization: { l2: 1 } }, panel: 'stage' },
+    { label: 'softmax', open: imageNets.linear, speed: fast, view: templates, panel: 'stage' },
+    { label: 'held', change: { regularization: { l2: 1 } }, view: templates, panel: 'stage' },
     { label: 'hinge', change: { loss: 'hinge' }, panel: 'loss' },
     { label: 'chance', open: imagesAtRest('softmax'), speed: 10, panel: 'loss' },
   ],
@@ -67,9 +69,9 @@ export const twoLayer = part({
     },
   ],
   actions: [
-    { label: 'open', open: imageNets.two, speed: fast, panel: 'stage' },
+    { label: 'open', open: imageNets.two, speed: fast, view: templates, panel: 'stage' },
     { label: 'narrow', change: { layers: layersOf('relu', 10) }, panel: 'size' },
-    { label: 'first', panel: 'stage' },
+    { label: 'first', view: templates, panel: 'stage' },
   ],
   question: {
     ask: 'ask',

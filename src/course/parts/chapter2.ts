@@ -9,7 +9,17 @@ import {
 } from '../../i18n/words/course/neuron.ts'
 import { unitClaims } from '../claims/units.ts'
 import { part } from '../part.ts'
-import { deepNet, eightEight, fourUnits, maxoutNet, oneByOne, oneUnit, preluNet, reluNet } from '../setups.ts'
+import {
+  deepNet,
+  eightEight,
+  fourUnits,
+  maxoutNet,
+  oneByOne,
+  oneUnit,
+  preluNet,
+  reluNet,
+  saturatedNet,
+} from '../setups.ts'
 import { deadUnits, least, parameters, threeWay, trainAccuracy, trainLoss } from './measuring.ts'
 
 const { set: small } = unitClaims['dead-small']
@@ -66,6 +76,7 @@ export const sigmoid = part({
   actions: [
     { label: 'sigmoid', open: deepNet('sigmoid'), speed: 300, panel: 'layers' },
     { label: 'relu', open: deepNet('relu'), speed: 300, panel: 'layers' },
+    { label: 'large', open: saturatedNet, speed: 300, panel: 'layers' },
     { label: 'layers', panel: 'layers' },
   ],
   question: {

@@ -1,10 +1,11 @@
 import { useStore } from 'zustand'
 import { courseWords } from '../../i18n/words/course/course.ts'
+import { useCommands } from '../../store/commands.ts'
 import { useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Formula } from '../../ui/Formula.tsx'
-import { act } from '../act.ts'
+import { act, plays } from '../act.ts'
 import { labs } from '../labs/labs.tsx'
 import type { FormulaLine, Part } from '../part.ts'
 import { progressStore } from '../progress.ts'
@@ -24,6 +25,7 @@ export function PartView({ part, after }: PartViewProps) {
   const course = useWords(courseWords)
   const words = useWords(part.words)
   const done = useStore(progressStore, (progress) => progress.done.has(part.id))
+  const commands = useCommands()
   const Lab = labs[part.id]
   return (
     <article className={styles.part}>
@@ -51,9 +53,9 @@ export function PartView({ part, after }: PartViewProps) {
               <Button
                 key={action.label}
                 data-action
-                icon="play"
+                icon={plays(action) ? 'play' : 'next'}
                 className={styles.action}
-                onClick={() => act(action)}
+                onClick={() => act(action, commands)}
               >
                 <span>
                   <Line text={words[action.label]} />

@@ -1,5 +1,6 @@
 import { bounds, dataSets, isImages, samplesBounds } from '../../config/schema.ts'
 import type { DataSetName, ExperimentConfig } from '../../config/types.ts'
+import { usualTraining } from '../../config/usualTraining.ts'
 import { dataSetWords, optimizerWords } from '../../i18n/words/names.ts'
 import { settingsWords } from '../../i18n/words/settings.ts'
 import { experimentStore } from '../../store/experiment.ts'
@@ -13,7 +14,6 @@ import { linear, whole, wholeLog } from './ranges.ts'
 import { Section } from './Section.tsx'
 import { SeedField } from './SeedField.tsx'
 import styles from './Settings.module.css'
-import { usualTraining } from './usualTraining.ts'
 
 const FormulaField = lazyPart(async () => (await import('./FormulaField.tsx')).FormulaField)
 

@@ -85,10 +85,11 @@ test('momentum and the time scale are there only where they are used', async () 
   expect(screen.getByRole('slider', { name: /Time scale/ })).toBeTruthy()
 })
 
-test('a regression has no loss to choose', async () => {
-  expect(screen.getByRole('combobox', { name: /^Loss/ })).toBeTruthy()
+test('a regression names its one loss', async () => {
+  const named = () => within(screen.getByRole('combobox', { name: /^Loss/ })).getAllByRole('option')
+  expect(named().map((option) => option.textContent)).toEqual(['Softmax', 'Hinge (SVM)'])
   await pick('Hills')
-  expect(screen.queryByRole('combobox', { name: /^Loss/ })).toBeNull()
+  expect(named().map((option) => option.textContent)).toEqual(['Squared error'])
 })
 
 test('what resets the run says so, what is live does not', () => {

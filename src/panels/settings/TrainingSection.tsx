@@ -12,6 +12,9 @@ import { ResetMark, Section } from './Section.tsx'
 import { StopFields } from './StopFields.tsx'
 import { resets } from './shape.ts'
 
+/** A regression has one loss, which is named all the same. */
+const lossesOf = { classification: ['softmax', 'hinge'], regression: ['squared'] } as const
+
 /** Loss, optimizer, learning rate with its schedule, batch size. */
 export function TrainingSection() {
   const words = useWords(settingsWords)
@@ -25,15 +28,13 @@ export function TrainingSection() {
   const change = (optimizer: Partial<ExperimentConfig['optimizer']>) => configure({ optimizer })
   return (
     <Section title={words.training}>
-      {taskOf(config) === 'classification' && (
-        <Select
-          label={words.loss}
-          mark={resets('loss') && <ResetMark />}
-          value={config.loss}
-          options={(['softmax', 'hinge'] as const).map((value) => ({ value, label: losses[value] }))}
-          onChange={(loss) => configure({ loss })}
-        />
-      )}
+      <Select
+        label={words.loss}
+        mark={resets('loss') && <ResetMark />}
+        value={config.loss}
+        options={lossesOf[taskOf(config)].map((value) => ({ value, label: losses[value] }))}
+        onChange={(loss) => configure({ loss })}
+      />
       <Select
         label={words.optimizer}
         mark={resets('optimizer.name') && <ResetMark />}

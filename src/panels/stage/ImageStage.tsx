@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { imageWords } from '../../i18n/words/images.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
@@ -17,7 +17,7 @@ export function ImageStage({ data }: { data: DataDescription }) {
   const words = useWords(imageWords)
   const ref = useRef<HTMLDivElement>(null)
   useSections(ref, sections)
-  const [shown, setShown] = useState<'picked' | 'weights'>('picked')
+  const shown = useView((view) => view.besideWall)
   const linear = useExperiment((state) => state.config.layers.length === 0)
   const pixels = data.test.pixels
   const picked = useView((view) => view.pickedImage)
@@ -40,7 +40,7 @@ export function ImageStage({ data }: { data: DataDescription }) {
           { value: 'picked', label: words.picked },
           { value: 'weights', label: linear ? words.templates : words.firstLayer },
         ]}
-        onChange={setShown}
+        onChange={(besideWall) => viewStore.setState({ besideWall })}
       />
       <div className={styles.picked}>
         {pixels && picked !== null && <PickedImage data={data} pixels={pixels} image={picked} />}

@@ -16,7 +16,8 @@ import { WallBar } from './WallBar.tsx'
 import { imagesShown, usePredictions } from './wallImages.ts'
 import { wallStep } from './wallStep.ts'
 
-const pick = (image: number) => viewStore.setState({ pickedImage: image })
+/** What was picked is looked at: it takes the place of the first layer's weights. */
+const pick = (image: number) => viewStore.setState({ pickedImage: image, besideWall: 'picked' })
 
 /** The test images with what the network says of each. One is picked: by a click, or with the arrow keys. */
 export function Wall({ data, pixels }: { data: DataDescription; pixels: Uint8Array }) {

@@ -9,6 +9,7 @@ import {
   oneUnit,
   preluNet,
   reluNet,
+  saturatedNet,
 } from '../../course/setups.ts'
 import { sigmoid, tanh } from '../../engine/math.ts'
 import type { Snapshot } from '../../engine/snapshot.ts'
@@ -19,6 +20,8 @@ import { median } from './statistics.ts'
 
 const dead = ({ layers }: Snapshot): number =>
   layers.reduce((sum, { deadUnits }) => sum + deadUnits.length, 0)
+const saturated = ({ layers }: Snapshot): number[] =>
+  layers.slice(0, -1).map(({ saturatedFraction }) => saturatedFraction)
 const trained = ({ accuracy }: Snapshot): number => accuracy?.train ?? Number.NaN
 const seedsTo = (last: number): number[] => Array.from({ length: last }, (_, k) => k + 1)
 const { set: large } = unitClaims['dead-large']
@@ -102,6 +105,10 @@ export const unitMeasures: Record<keyof typeof unitClaims, Measure> = {
     const { layers } = replay.run(deepNet('sigmoid'), seed, 1)
     return layers[0].gradientNorm / layers[layers.length - 1].gradientNorm
   },
+  'sigmoid-unsaturated': (replay, seed) =>
+    Math.max(...[0, stuck].flatMap((steps) => saturated(replay.run(deepNet('sigmoid'), seed, steps)))),
+  'sigmoid-saturated': (replay, seed) =>
+    Math.min(...[0, stuck].flatMap((steps) => saturated(replay.run(saturatedNet, seed, steps)))),
   'sigmoid-stuck': (replay, seed) => replay.run(deepNet('sigmoid'), seed, stuck).loss.train,
   'relu-not-stuck': (replay, seed) => replay.run(deepNet('relu'), seed, stuck).loss.train,
   'one-sign': (replay, seed) => sameSign(replay, 'sigmoid', seed),

@@ -19,16 +19,16 @@ Before any learning, with weights near 0, all scores are alike: it guesses among
   w: { ko: '가중치 행렬, 10 × 3,072: 클래스마다 한 행', en: 'the weights, 10 × 3,072: one row a class' },
   x: { ko: '이미지 한 장, 3,072 × 1', en: 'one image, 3,072 × 1' },
   do: {
-    ko: '은닉층 없이 학습을 시작하고, 벽에서 이미지 하나를 골라 점수 막대를 보세요. 위의 실험실에는 내 이미지를 넣을 수 있습니다.',
-    en: 'Let it learn without a hidden layer, then pick an image on the wall and read its scores. The lab above takes an image of your own.',
+    ko: '은닉층 없이 학습을 시작하고, 벽에서 이미지 하나를 골라 점수 막대를 보세요. 실험실에는 내 이미지를 넣을 수 있습니다.',
+    en: 'Let it learn without a hidden layer, then pick an image on the wall and read its scores. The lab takes an image of your own.',
   },
   softmax: { ko: 'CIFAR-10, 은닉층 없이', en: 'CIFAR-10 without a hidden layer' },
   hinge: { ko: '힌지 손실로 바꾸기 (SVM)', en: 'Switch to the hinge loss (SVM)' },
   held: { ko: '가중치를 강하게 붙잡기 (L2 = 1)', en: 'Hold the weights strongly (L2 = 1)' },
   chance: { ko: '가중치 거의 0에서 시작', en: 'Begin with weights near 0' },
   look: {
-    ko: '무대의 ‘클래스 템플릿’에서 열 장을 보세요. 처음에는 거의 잡음입니다. 이미지 5,000장을 픽셀 하나하나로 외우기 때문입니다. 가중치를 강하게 붙잡으면 틀이 그림이 됩니다. 배와 비행기는 푸른 바탕, 사슴과 개구리는 풀빛 바탕입니다. 마지막 버튼을 누르면 손실이 2.303 근처에서 출발합니다.',
-    en: 'The ten images under “Class templates” on the stage. At first they are nearly noise: 5,000 images are learned by heart, pixel by pixel. Hold the weights strongly and they become pictures: ship and airplane on blue, deer and frog on green. With the last button the loss sets out near 2.303.',
+    ko: '무대의 ‘클래스 템플릿’에서 열 장을 보세요. 처음에는 거의 잡음입니다. 이미지 5,000장을 픽셀 하나하나로 외우기 때문입니다. 가중치를 강하게 붙잡으면 틀이 그림이 됩니다. 배와 비행기는 푸른 바탕, 사슴과 개구리는 풀빛 바탕입니다. ‘가중치 거의 0에서 시작’을 누르면 손실이 2.303 근처에서 출발해 내려갑니다.',
+    en: 'The ten images under “Class templates” on the stage. At first they are nearly noise: 5,000 images are learned by heart, pixel by pixel. Hold the weights strongly and they become pictures: ship and airplane on blue, deer and frog on green. With “Begin with weights near 0” the loss sets out near 2.303 and falls.',
   },
   ask: {
     ko: '{images-linear.epochs}에폭 뒤, 처음 보는 테스트 이미지를 얼마나 맞힐까요?',
@@ -72,8 +72,8 @@ On the same images, after as many [epochs](epoch), {images-two.low} to {images-t
   narrow: { ko: '유닛을 10개로 줄이기', en: 'Only 10 units' },
   first: { ko: '첫 층의 가중치 이미지 보기', en: 'See the first layer as images' },
   look: {
-    ko: '무대의 첫 층 이미지 벽에서 색 얼룩, 가장자리, 흐릿한 윤곽이 생겨나는 것을 보세요. 학습 정확도와 테스트 정확도가 어디서부터 벌어지는지도 보세요.',
-    en: 'Blobs of color, edges and vague outlines appear on the wall of first-layer images. See where training and test accuracy begin to part.',
+    ko: '무대의 ‘첫 층의 가중치’에서 색 얼룩, 가장자리, 흐릿한 윤곽이 생겨나는 것을 보세요. 학습 정확도와 테스트 정확도가 어디서부터 벌어지는지도 보세요.',
+    en: 'Blobs of color, edges and vague outlines appear under “First layer’s weights” on the stage. See where training and test accuracy begin to part.',
   },
   ask: {
     ko: '은닉층 100개는 선형 분류기보다 테스트 정확도를 얼마나 올릴까요?',
@@ -179,12 +179,12 @@ export const learningWords = {
   text: {
     ko: `한 [스텝](step)은 네 단계입니다. *순방향*으로 점수를 내고, *손실*을 재고, *역방향*으로 [기울기](gradient)를 구하고, 기울기의 반대쪽으로 [학습률](learning-rate)만큼 *고칩니다*.
 
-[역전파](backpropagation)는 연쇄 법칙입니다. 층마다 ‘뒤에서 온 기울기 × 이 층의 도함수’를 곱해 앞으로 넘깁니다. 아래 실험실에서 예제 하나의 모든 수를 한 단계씩 따라가고, 입력과 가중치를 직접 고칠 수 있습니다.
+[역전파](backpropagation)는 연쇄 법칙입니다. 층마다 ‘뒤에서 온 기울기 × 이 층의 도함수’를 곱해 앞으로 넘깁니다. 실험실에서 예제 하나의 모든 수를 한 단계씩 따라가고, 입력과 가중치를 직접 고칠 수 있습니다.
 
 맞게 계산했는지는 가중치를 조금 움직여 손실이 변한 비율(중앙 차분)과 견주면 압니다. 신경망을 {gradient-check.seeds}번씩 새로 뽑아 비교한 상대 오차는 모두 {gradient-check.high} 아래였습니다.`,
     en: `One [step](step) has four parts: *forward* to the scores, the *loss*, *backward* to the [gradient](gradient), and the *update* against it, as far as the [learning rate](learning-rate) says.
 
-[Backpropagation](backpropagation) is the chain rule: each layer multiplies the gradient that comes from behind by its own derivative and hands it on. The lab below follows every number of one example, step by step; inputs and weights can be changed by hand.
+[Backpropagation](backpropagation) is the chain rule: each layer multiplies the gradient that comes from behind by its own derivative and hands it on. The lab follows every number of one example, step by step; inputs and weights can be changed by hand.
 
 Whether it is right is checked by moving each weight a little and seeing how the loss changes (a central difference). Over {gradient-check.seeds} draws of networks every relative error stayed below {gradient-check.high}.`,
   },
@@ -203,8 +203,8 @@ Whether it is right is checked by moving each weight a little and seeing how the
   mini: { ko: '미니배치 20개로', en: 'Mini-batches of 20' },
   full: { ko: '한 번에 전체로', en: 'All at once' },
   look: {
-    ko: '예제 하나씩 배우면 손실 곡선이 떨리고, 전체로 배우면 매끈하지만 스텝마다 계산이 많습니다. 위쪽의 스텝과 에폭 수를 함께 보세요.',
-    en: 'With one example a step the loss trembles; with all of them it is smooth, but each step costs more. Read step and epoch at the top together.',
+    ko: '예제 하나씩 배우면 손실 곡선이 떨리고, 전체로 배우면 매끈하지만 스텝마다 계산이 많습니다. 스텝과 에폭 수를 함께 보세요.',
+    en: 'With one example a step the loss trembles; with all of them it is smooth, but each step costs more. Read step and epoch together.',
   },
   ask: {
     ko: '한 에폭 동안 배웁니다. 모든 예제를 한 번씩 본 뒤 학습 손실이 가장 낮은 것은?',

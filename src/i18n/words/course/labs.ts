@@ -164,5 +164,21 @@ export const labWords = {
   weights: { ko: '가중치', en: 'weights' },
   biases: { ko: '편향', en: 'biases' },
   total: { ko: '매개변수', en: 'parameters' },
-  scale: { ko: '현대 신경망(약 1억 개)까지', en: 'on the way to modern networks (about 100 million)' },
+  scale: {
+    ko: '매개변수 수, 눈금 하나가 10배. 오른쪽 끝이 현대 신경망',
+    en: 'Parameters: each mark is a factor of 10, a modern network at the right end',
+  },
+  one: { ko: '1', en: '1' },
+  hundred: { ko: '100', en: '100' },
+  power4: { ko: '1만', en: '10k' },
+  power6: { ko: '100만', en: '1M' },
+  power8: { ko: '1억', en: '100M' },
+  toModern: {
+    ko: (times: string) => `현대 신경망(약 1억 개)은 이 신경망의 약 ${times}배입니다.`,
+    en: (times: string) => `A modern network, about 100 million, has ${times} times as many.`,
+  },
+  beyondModern: {
+    ko: '현대 신경망(약 1억 개)만큼 큽니다.',
+    en: 'As large as a modern network of about 100 million.',
+  },
 } satisfies Record<string, Entry>

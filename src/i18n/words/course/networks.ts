@@ -113,8 +113,8 @@ Modern convolutional networks have about 100 million parameters in 10 to 20 laye
   run: { ko: '3-4-2', en: '3-4-2' },
   figure: { ko: '매개변수', en: 'Parameters' },
   after: {
-    ko: '20은 가중치만, 29는 입력에도 편향을 준 값입니다. 엔진이 만든 신경망의 매개변수를 센 것이 위의 수입니다.',
-    en: '20 are the weights alone, 29 would give the inputs biases too. The figure above counts the network that the engine has built.',
+    ko: '20은 가중치만, 29는 입력에도 편향을 준 값입니다. 엔진이 만든 신경망의 매개변수를 센 것이 표의 수입니다.',
+    en: '20 are the weights alone, 29 would give the inputs biases too. The figure in the table counts the network that the engine has built.',
   },
 } satisfies Record<string, Entry>
 

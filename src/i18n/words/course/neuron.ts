@@ -51,12 +51,12 @@ export const sigmoidWords = {
   text: {
     ko: `시그모이드는 어떤 값이든 0과 1 사이로 누릅니다. 발화율로 읽기 좋아 오래 쓰였지만 문제가 셋 있습니다.
 
-첫째, 양 끝에서 [포화](saturated)됩니다. 도함수가 가장 클 때도 0.25이고 조금만 벗어나면 0에 가깝습니다. [역전파](backpropagation)는 층마다 이 도함수를 곱하므로 [기울기](gradient)가 빠르게 사라집니다. 여섯 층을 쌓았더니 첫 층의 기울기는 마지막 층의 {sigmoid-vanishes.high}배도 되지 않았습니다. {sigmoid-stuck.steps}스텝 뒤 손실은 {sigmoid-stuck.low}–{sigmoid-stuck.high}로 찍는 것과 같았고, ReLU는 {relu-not-stuck.high} 아래였습니다.
+첫째, 양 끝에서 [포화](saturated)됩니다. 도함수가 가장 클 때도 0.25이고 조금만 벗어나면 0에 가깝습니다. [역전파](backpropagation)는 층마다 이 도함수를 곱하므로 [기울기](gradient)가 빠르게 사라집니다. 여섯 층을 쌓았더니 첫 층의 기울기는 마지막 층의 {sigmoid-vanishes.high}배도 되지 않았습니다. 작은 가중치로 시작했으므로 포화된 (예제, 유닛) 쌍은 어느 층에서도 {sigmoid-unsaturated.high} 이하인데도 그렇습니다. 큰 가중치로 시작하면 모든 층에서 {sigmoid-saturated.low} 넘게 포화됩니다. {sigmoid-stuck.steps}스텝 뒤 손실은 {sigmoid-stuck.low}–{sigmoid-stuck.high}로 찍는 것과 같았고, ReLU는 {relu-not-stuck.high} 아래였습니다.
 
 둘째, 출력이 모두 양수라 [0 중심](zero-centered)이 아닙니다(2.3). 셋째, $e^{-z}$를 계산하는 값이 비쌉니다.`,
     en: `The sigmoid presses any value to between 0 and 1. That reads well as a firing rate, and it was long in use, but it has three faults.
 
-First, it [saturates](saturated) at both ends. Its derivative is 0.25 at most and near 0 a little further out. [Backpropagation](backpropagation) multiplies by it in every layer, so the [gradient](gradient) vanishes quickly: with six layers, that of the first layer was less than {sigmoid-vanishes.high} of the last one’s. After {sigmoid-stuck.steps} steps the loss was {sigmoid-stuck.low} to {sigmoid-stuck.high}, as good as guessing; with ReLU it was below {relu-not-stuck.high}.
+First, it [saturates](saturated) at both ends. Its derivative is 0.25 at most and near 0 a little further out. [Backpropagation](backpropagation) multiplies by it in every layer, so the [gradient](gradient) vanishes quickly: with six layers, that of the first layer was less than {sigmoid-vanishes.high} times the last one’s. That takes no saturation: from small weights, no layer had more than {sigmoid-unsaturated.high} of its (example, unit) pairs saturated. From large ones, more than {sigmoid-saturated.low} are, in every layer. After {sigmoid-stuck.steps} steps the loss was {sigmoid-stuck.low} to {sigmoid-stuck.high}, as good as guessing; with ReLU it was below {relu-not-stuck.high}.
 
 Second, its outputs are all positive, not [zero-centered](zero-centered) (see 2.3). Third, $e^{-z}$ costs more than a comparison.`,
   },
@@ -69,10 +69,11 @@ Second, its outputs are all positive, not [zero-centered](zero-centered) (see 2.
   },
   sigmoid: { ko: '시그모이드 여섯 층', en: 'Six layers of sigmoid' },
   relu: { ko: '같은 신경망을 ReLU로', en: 'The same with ReLU' },
+  large: { ko: '큰 초기 가중치에서 시작', en: 'From large first weights' },
   layers: { ko: '층별 기울기 보기', en: 'See the gradient by layer' },
   look: {
-    ko: '‘층별 상태’의 기울기 열을 위에서 아래로 읽으세요. 시그모이드는 첫 층으로 갈수록 자릿수가 줄어듭니다. 포화 비율도 함께 보세요.',
-    en: 'Read the gradient column under “Layers”: with sigmoid it loses decimal places toward the first layer. Read the saturated share beside it.',
+    ko: '‘층별 상태’의 기울기 열을 위에서 아래로 읽으세요. 작은 가중치로 시작한 시그모이드는 첫 층으로 갈수록 몇 자리씩 작아지고, 포화 비율은 0%에 가깝습니다. ‘큰 초기 가중치에서 시작’을 누르면 포화 비율이 절반을 넘습니다. ReLU는 포화 대신 비활성 비율이 나옵니다.',
+    en: 'Read the gradient column under “Layers”: with sigmoid from small weights it shrinks by orders of magnitude toward the first layer, while the saturated share stays near 0%. With “From large first weights” more than half are saturated. ReLU has an inactive share in its place.',
   },
   ask: {
     ko: '시그모이드 여섯 층. 첫 업데이트에서 첫 층 기울기는 출력층 기울기의 몇 배일까요?',
