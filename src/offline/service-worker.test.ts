@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import source from './service-worker.js?raw'
+
+/** The worker with a storage and a network of the test's. */
+function start(caches: object, network: (address: string) => Promise<Response>) {
+  const listeners = new Map<string, (event: object) => void>()
+  const self = {
+    location: new URL('https://host/neurarium/service-worker.js'),
+    clients: { claim: async () => undefined },
+    skipWaiting: () => undefined,
+    addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
+  }
+  const ask = (request: { url: string } | string) =>
+    network(typeof request === 'string' ? request : request.url)
+  new Function('self', 'caches', 'fetch', 'version', 'dataVersion', 'files', source)(
+    self,
+    caches,
+    ask,
+    'v',
+    'd',
+    ['./', 'assets/a.js'],
+  )
+  /** What the page gets for a file, and what the worker does after it. */
+  return (file: string, mode = 'cors') => {
+    let answer: Promise<Response> | undefined
+    const after: Array<Promise<unknown>> = []
+    listeners.get('fetch')?.({
+      request: { url: `https://host/neurarium/${file}`, method: 'GET', mode },
+      respondWith: (response: Promise<Response>) => {
+        answer = response
+      },
+      waitUntil: (promise: Promise<unknown>) => after.push(promise),
+    })
+    if (!answer) throw new Error('not answered')
+    return { answer, after }
+  }
+}
+
+const online = async (address: string) => new Response(`${address} from the network`)
+const offline = async () => {
+  throw new TypeError('no network')
+}
+const refuse = () => Promise.reject(new DOMException('no', 'QuotaExceededError'))
+const hang = () => new Promise<never>(() => {})
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const files = [
+  ['assets/a.js', 'cors'],
+  ['cifar10/train-0.bin', 'cors'],
+  ['', 'navigate'],
+] as const
+
+describe.each(files)('the file "%s" (%s)', (file, mode) => {
+  test('comes from the network where the storage refuses', async () => {
+    const { answer, after } = start({ match: refuse, open: refuse }, online)(file, mode)
+    expect(await (await answer).text()).toContain('from the network')
+    await Promise.all(after)
+  })
+
+  test('comes from the network where the storage throws', async () => {
+    const throws = () => {
+      throw new DOMException('forbidden', 'SecurityError')
+    }
+    const { answer } = start({ match: throws, open: throws }, online)(file, mode)
+    expect(await (await answer).text()).toContain('from the network')
+  })
+
+  test('comes from the network where the storage does not answer', async () => {
+    const { answer } = start({ match: hang, open: hang }, online)(file, mode)
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(await (await answer).text()).toContain('from the network')
+  })
+
+  test('comes from a storage that is slow where there is no network', async () => {
+    const slow = () => new Promise((resolve) => setTimeout(() => resolve(new Response('kept')), 5000))
+    const { answer } = start({ match: slow, open: hang }, offline)(file, mode)
+    await vi.advanceTimersByTimeAsync(6000)
+    expect(await (await answer).text()).toBe('kept')
+  })
+
+  test('comes from the storage without asking the network', async () => {
+    const network = vi.fn(online)
+    const { answer } = start({ match: async () => new Response('kept'), open: hang }, network)(file, mode)
+    expect(await (await answer).text()).toBe('kept')
+    expect(network).not.toHaveBeenCalled()
+  })
+
+  test('has the reason of the network where there is neither', async () => {
+    const { answer } = start({ match: refuse, open: refuse }, offline)(file, mode)
+    await expect(answer).rejects.toThrow('no network')
+  })
+})
+
+test('images are there before they are kept, and where there is no room for them', async () => {
+  for (const put of [hang, refuse]) {
+    const { answer } = start(
+      { match: async () => undefined, open: async () => ({ put }) },
+      online,
+    )('cifar10/test-0.bin')
+    expect(await (await answer).text()).toContain('from the network')
+  }
+})
