@@ -2,31 +2,15 @@
 import { type Language, preferredLanguage, say } from '../i18n/language.ts'
 import { appWords } from '../i18n/words/app.ts'
 import { type ThemeChoice, viewStore } from '../store/view.ts'
+import { keep, kept, languages, mediaHolds, onMedia } from '../ui/platform.ts'
 
-/** Storage that never throws: it may be forbidden or full, and the page works without it. */
-function keep(key: string, value: string): void {
-  try {
-    localStorage.setItem(`neurarium.${key}`, value)
-  } catch {
-    // nothing is kept then
-  }
-}
-
-function kept(key: string): string | null {
-  try {
-    return localStorage.getItem(`neurarium.${key}`)
-  } catch {
-    return null
-  }
-}
-
-const prefersLight = () => matchMedia('(prefers-color-scheme: light)')
+const light = '(prefers-color-scheme: light)'
 /** The system's own colors are in force: the pictures must suit its background. */
-const forcedColors = () => matchMedia('(forced-colors: active)')
+const forced = '(forced-colors: active)'
 
 /** Whether the page is dark under that choice. Dark where the system has no wish. */
 const isDark = (choice: ThemeChoice): boolean =>
-  choice === 'system' || forcedColors().matches ? !prefersLight().matches : choice === 'dark'
+  choice === 'system' || mediaHolds(forced) ? !mediaHolds(light) : choice === 'dark'
 
 const themeOf = (text: string | null): ThemeChoice => (text === 'dark' || text === 'light' ? text : 'system')
 
@@ -37,11 +21,11 @@ export function startPreferences(): void {
     theme,
     dark: isDark(theme),
     shortcuts: kept('shortcuts') !== 'off',
-    language: preferredLanguage(kept('language'), navigator.languages),
+    language: preferredLanguage(kept('language'), languages()),
   })
   apply()
-  for (const query of [prefersLight(), forcedColors()])
-    query.addEventListener('change', () => viewStore.setState({ dark: isDark(viewStore.getState().theme) }))
+  const look = () => viewStore.setState({ dark: isDark(viewStore.getState().theme) })
+  for (const query of [light, forced]) onMedia(query, look)
   viewStore.subscribe((view, before) => {
     if (view.language !== before.language || view.dark !== before.dark) apply()
   })

@@ -1,16 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { mediaHolds, onMedia } from '../ui/platform.ts'
 
 /** Whether a media query holds now. */
 export function useMedia(query: string): boolean {
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      const list = matchMedia(query)
-      list.addEventListener('change', changed)
-      return () => list.removeEventListener('change', changed)
-    },
-    [query],
-  )
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
+  const subscribe = useCallback((changed: () => void) => onMedia(query, changed), [query])
+  return useSyncExternalStore(subscribe, () => mediaHolds(query))
 }
 
 /** Wide enough for the settings and the course beside the stage. */

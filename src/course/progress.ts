@@ -1,7 +1,8 @@
 /** Which parts are done, kept on this device alone. */
 import { createStore } from 'zustand/vanilla'
+import { keep, kept } from '../ui/platform.ts'
 
-const key = 'neurarium.course'
+const key = 'course'
 
 interface Progress {
   done: ReadonlySet<string>
@@ -26,19 +27,11 @@ export const progressStore = createStore<Progress>()((set, get) => ({
 /** Whatever is stored that is no list of parts counts as nothing. */
 function read(): ReadonlySet<string> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return new Set(Array.isArray(kept) ? kept.filter((part) => typeof part === 'string') : [])
+    const stored: unknown = JSON.parse(kept(key) ?? '[]')
+    return new Set(Array.isArray(stored) ? stored.filter((part) => typeof part === 'string') : [])
   } catch {
     return new Set()
   }
 }
 
-/** Storage may be forbidden or full: then the progress lasts as long as the page. */
-function write(done: string[]): void {
-  try {
-    if (done.length > 0) localStorage.setItem(key, JSON.stringify(done))
-    else localStorage.removeItem(key)
-  } catch {
-    // nothing is kept then
-  }
-}
+const write = (done: string[]): void => keep(key, done.length > 0 ? JSON.stringify(done) : null)

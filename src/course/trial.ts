@@ -3,6 +3,7 @@ import { mergeConfig } from '../config/normalize.ts'
 import { defaultConfig, isImages } from '../config/schema.ts'
 import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
+import { mediaHolds } from '../ui/platform.ts'
 import type { Question } from './part.ts'
 
 export interface TrialWatch {
@@ -15,7 +16,7 @@ export interface TrialWatch {
 /** Long enough to watch, in ms between two measures; and how many there are. Images take their own time; who wants no motion gets the end. */
 const pace = 70
 const slices = { points: 30, images: 6 }
-const reduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+const reduced = () => mediaHolds('(prefers-reduced-motion: reduce)')
 
 /**
  * Runs the question's experiments one after another.

@@ -1,6 +1,6 @@
 /**
  * Cuts the page's font from Pretendard (npm package pretendard@1.3.9, SIL Open Font License): `npm run font`.
- * It keeps the printable ASCII and whatever stands in src/i18n/words, the course's words in a file of their own; run it again when a word brings a new
+ * It keeps the printable ASCII and whatever stands in src/i18n/words and index.html, the course's words in a file of their own; run it again when a word brings a new
  * character (a test tells). The license reserves the name, so the cut is renamed.
  */
 import { execFileSync } from 'node:child_process'
@@ -16,6 +16,7 @@ const reservedName = 'Pretendard'
 const ownName = 'Neura Sans' // as many characters: the name table keeps its offsets
 const target = fileURLToPath(new URL('../ui/font/', import.meta.url))
 const words = fileURLToPath(new URL('../i18n/words/', import.meta.url))
+const start = fileURLToPath(new URL('../../index.html', import.meta.url))
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
 const written = (folder) =>
@@ -24,7 +25,7 @@ const written = (folder) =>
     .map((file) => readFileSync(folder + file, 'utf8'))
     .join('')
 const charactersOf = (text) => [...new Set(text)].filter((character) => character >= ' ').sort()
-const page = charactersOf(ascii + written(words))
+const page = charactersOf(ascii + written(words) + readFileSync(start, 'utf8'))
 // the course's own characters are a second file, fetched with the first text that has one of them
 const course = charactersOf(written(`${words}course/`)).filter((character) => !page.includes(character))
 
