@@ -2,11 +2,24 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { kernels } from './src/tools/compile-kernels.ts'
-import { classNames, contentSecurityPolicy, katexFonts, offline } from './src/tools/vite-plugins.ts'
+import {
+  classNames,
+  contentSecurityPolicy,
+  katexFonts,
+  loadingOfParts,
+  offline,
+} from './src/tools/vite-plugins.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [kernels(), react({ jsxImportSource: '#jsx' }), katexFonts(), contentSecurityPolicy(), offline()],
+  plugins: [
+    kernels(),
+    react({ jsxImportSource: '#jsx' }),
+    katexFonts(),
+    loadingOfParts(),
+    contentSecurityPolicy(),
+    offline(),
+  ],
   worker: { format: 'es' },
   css: { modules: { generateScopedName: classNames() } },
   build: {

@@ -1,15 +1,17 @@
-import { lazy, Suspense } from 'react'
 import { useView } from '../store/react.ts'
 import { viewStore } from '../store/view.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 
 // Whatever is not on the first screen is loaded when it is opened.
-const PresetsDialog = lazy(() => import('./dialogs/PresetsDialog.tsx'))
-const ShareDialog = lazy(() => import('./dialogs/ShareDialog.tsx'))
-const ImportDialog = lazy(() => import('./dialogs/ImportDialog.tsx'))
-const HelpDialog = lazy(() => import('./dialogs/HelpDialog.tsx'))
-const AboutDialog = lazy(() => import('./dialogs/AboutDialog.tsx'))
-const SettingsDialog = lazy(() => import('./dialogs/SettingsDialog.tsx'))
+const dialogs = {
+  presets: lazyPart(async () => (await import('./dialogs/PresetsDialog.tsx')).default, null, true),
+  share: lazyPart(async () => (await import('./dialogs/ShareDialog.tsx')).default, null, true),
+  import: lazyPart(async () => (await import('./dialogs/ImportDialog.tsx')).default, null, true),
+  help: lazyPart(async () => (await import('./dialogs/HelpDialog.tsx')).default, null, true),
+  about: lazyPart(async () => (await import('./dialogs/AboutDialog.tsx')).default, null, true),
+  settings: lazyPart(async () => (await import('./dialogs/SettingsDialog.tsx')).default, null, true),
+}
 
 const close = () => viewStore.setState({ dialog: null })
 
@@ -17,16 +19,10 @@ const close = () => viewStore.setState({ dialog: null })
 export function Dialogs({ settings }: { settings: boolean }) {
   const dialog = useView((view) => view.dialog)
   if (dialog === null || (dialog === 'settings' && !settings)) return null
+  const Dialog = dialogs[dialog]
   return (
     <ErrorBoundary key={dialog} around="dialog">
-      <Suspense>
-        {dialog === 'presets' && <PresetsDialog onClose={close} />}
-        {dialog === 'share' && <ShareDialog onClose={close} />}
-        {dialog === 'import' && <ImportDialog onClose={close} />}
-        {dialog === 'help' && <HelpDialog onClose={close} />}
-        {dialog === 'about' && <AboutDialog onClose={close} />}
-        {dialog === 'settings' && <SettingsDialog onClose={close} />}
-      </Suspense>
+      <Dialog onClose={close} />
     </ErrorBoundary>
   )
 }

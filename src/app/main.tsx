@@ -7,30 +7,56 @@ import { createRoot } from 'react-dom/client'
 import { registerOffline } from '../offline/register.ts'
 import { type Commands, CommandsContext } from '../store/commands.ts'
 import { scheduleReadable } from '../store/readableFrames.ts'
-import { preloadParts } from '../ui/lazyPart.tsx'
+import { PartBoundary, preloadParts, retryParts } from '../ui/lazyPart.tsx'
 import { paintQueue } from '../ui/painting.ts'
 import { App } from './App.tsx'
 import { straightened } from './arrivingLinks.ts'
 import { startController } from './controller.ts'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { AroundPart, ErrorBoundary } from './ErrorBoundary.tsx'
 import { listenForFiles } from './fileDrop.ts'
 import { startPreferences } from './preferences.ts'
 import { Rooms } from './Rooms.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
 
-startPreferences()
-scheduleReadable((tell) => paintQueue.ask(tell))
+function start(): Commands {
+  startPreferences()
+  scheduleReadable((tell) => paintQueue.ask(tell))
+  const commands = startController()
+  listenForShortcuts(commands)
+  listenForFiles()
+  return commands
+}
 
-function Page({ commands }: { commands: Commands }) {
+/** What fails before anything is rendered is thrown inside the boundary, as what fails later is. */
+function startSafely(): () => Commands {
+  try {
+    const commands = start()
+    return () => commands
+  } catch (reason) {
+    return () => {
+      throw reason
+    }
+  }
+}
+
+function Alive({ commands, update }: { commands: () => Commands; update: (() => void) | null }) {
+  return (
+    <CommandsContext value={commands()}>
+      <Rooms>
+        <App update={update} />
+      </Rooms>
+    </CommandsContext>
+  )
+}
+
+function Page({ commands }: { commands: () => Commands }) {
   const [update, setUpdate] = useState<(() => void) | null>(null)
   useEffect(() => registerOffline((take) => setUpdate(() => take)), [])
   return (
     <ErrorBoundary around="page">
-      <CommandsContext value={commands}>
-        <Rooms>
-          <App update={update} />
-        </Rooms>
-      </CommandsContext>
+      <PartBoundary value={AroundPart}>
+        <Alive commands={commands} update={update} />
+      </PartBoundary>
     </ErrorBoundary>
   )
 }
@@ -38,11 +64,11 @@ function Page({ commands }: { commands: Commands }) {
 // Once the first screen is at work, what it did without is fetched, so that it is there when it is wanted.
 window.addEventListener('load', () => setTimeout(preloadParts, 2000))
 
+window.addEventListener('online', retryParts)
+
 // A link that came changed is put straight before anything reads it.
 straightened(() => {
-  const commands = startController()
-  listenForShortcuts(commands)
-  listenForFiles()
+  const commands = startSafely()
   const root = document.getElementById('app')
   // As a transition it is rendered in slices: the worker's first messages and the person need not wait for all of it.
   if (root)

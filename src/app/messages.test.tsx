@@ -7,9 +7,9 @@ import { defaultConfig } from '../config/schema.ts'
 import { type Commands, CommandsContext } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { type Frame, runStore } from '../store/run.ts'
-import { viewStore } from '../store/view.ts'
-import { preloadParts } from '../ui/lazyPart.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { enterRoom, viewStore } from '../store/view.ts'
+import { lazyPart, PartBoundary, preloadParts } from '../ui/lazyPart.tsx'
+import { AroundPart, ErrorBoundary } from './ErrorBoundary.tsx'
 import { Notices } from './Notices.tsx'
 import { PauseSummary, Readout } from './Readout.tsx'
 import { StageOverlay } from './StageOverlay.tsx'
@@ -238,6 +238,52 @@ test('what breaks because an extension moved its nodes is rendered anew by itsel
   rerender(around(2))
   expect(screen.getByRole('alert').textContent).toContain('Training goes on')
   expect(100 - faults).toBeLessThan(10)
+  quiet.mockRestore()
+})
+
+test('parts whose files did not come say so, and one click tries all of them again', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => {})
+  let away = true
+  const parts = ['first', 'second'].map((name) =>
+    lazyPart(async () => {
+      if (away) throw new TypeError('Failed to fetch')
+      return () => <p>{name}</p>
+    }),
+  )
+  render(
+    <PartBoundary value={AroundPart}>
+      {parts.map((Part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they stay where they are
+        <Part key={i} />
+      ))}
+    </PartBoundary>,
+  )
+  const alerts = await screen.findAllByRole('alert')
+  expect(alerts.map(({ textContent }) => textContent)).toEqual(
+    new Array(2).fill(expect.stringContaining('could not be loaded')),
+  )
+  away = false
+  await userEvent.click(screen.getAllByRole('button', { name: 'Try again' })[0])
+  expect(await screen.findByText('first')).toBeTruthy()
+  expect(await screen.findByText('second')).toBeTruthy()
+  quiet.mockRestore()
+})
+
+test('a view of many runs that stopped offers another try and the way back', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => {})
+  enterRoom('compare')
+  const Room = () => {
+    throw new Error('broken')
+  }
+  render(
+    <ErrorBoundary around="room">
+      <Room />
+    </ErrorBoundary>,
+  )
+  expect(screen.getByRole('alert').textContent).toContain('This view stopped on an error')
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the experiment' }))
+  expect(viewStore.getState().room).toBeNull()
   quiet.mockRestore()
 })
 

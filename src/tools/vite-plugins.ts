@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+
+const fetchFirst = fileURLToPath(new URL('../ui/fetchFirst.ts', import.meta.url))
 
 /** What the built page may do: nothing from another host, no inline script, no eval. */
 const policy = [
@@ -52,6 +55,21 @@ export function katexFonts(): Plugin {
     transform(code, id) {
       if (!/katex[^/]*\.css/.test(id)) return null
       return { code: code.replace(/,\s*url\([^)]+\)\s*format\(["'](?:woff|truetype)["']\)/g, ''), map: null }
+    },
+  }
+}
+
+const vitesHelper = '\0vite/preload-helper.js'
+
+/** Puts ui/fetchFirst.ts before every `import()` of the page, in place of Vite's own helper. */
+export function loadingOfParts(): Plugin {
+  return {
+    name: 'loading-of-parts',
+    apply: 'build',
+    enforce: 'pre',
+    transform(_, id) {
+      if (id !== vitesHelper) return null
+      return { code: `export { fetchFirst as __vitePreload } from ${JSON.stringify(fetchFirst)}`, map: null }
     },
   }
 }

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { Component, type ReactNode } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { lazyPart } from './lazyPart.tsx'
+import { lazyPart, onRetry, PartBoundary, PartMissing, retryParts } from './lazyPart.tsx'
 
 afterEach(cleanup)
 
@@ -53,4 +53,52 @@ test('a failed fetch goes to the error boundary, and can be tried again', async 
   act(() => again.click())
   expect(await screen.findByText('Hello Ada')).toBeTruthy()
   vi.restoreAllMocks()
+})
+
+test('each part is in a boundary of its own, which the page gives; what is around it goes on', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const load = vi.fn(async () => Greeting).mockRejectedValueOnce(new Error('no network'))
+  const Part = lazyPart(load)
+  render(
+    <PartBoundary value={Boundary}>
+      <p>around</p>
+      <Part name="Ada" />
+    </PartBoundary>,
+  )
+  const again = await screen.findByText('again')
+  expect(screen.getByText('around')).toBeTruthy()
+  act(() => again.click())
+  expect(await screen.findByText('Hello Ada')).toBeTruthy()
+  vi.restoreAllMocks()
+})
+
+test('a part whose file did not come throws PartMissing with the reason', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const caught: unknown[] = []
+  class Catch extends Boundary {
+    override componentDidCatch(reason: unknown) {
+      caught.push(reason)
+    }
+  }
+  const Part = lazyPart(async () => {
+    throw new Error('no network')
+  })
+  render(
+    <Catch>
+      <Part />
+    </Catch>,
+  )
+  await screen.findByText('again')
+  expect(caught[0]).toBeInstanceOf(PartMissing)
+  expect(String((caught[0] as PartMissing).cause)).toContain('no network')
+  vi.restoreAllMocks()
+})
+
+test('who waits for another try is told of it until he stops', () => {
+  const again = vi.fn()
+  const stop = onRetry(again)
+  retryParts()
+  stop()
+  retryParts()
+  expect(again).toHaveBeenCalledTimes(1)
 })

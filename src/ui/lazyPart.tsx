@@ -1,4 +1,13 @@
-import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react'
+import {
+  type ComponentType,
+  createContext,
+  createElement,
+  Fragment,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useState,
+} from 'react'
 
 /** A component in a file of its own. */
 export type LazyPart<P> = ComponentType<P> & {
@@ -6,16 +15,25 @@ export type LazyPart<P> = ComponentType<P> & {
   preload: () => Promise<unknown>
 }
 
+/** The file of a part did not come. */
+export class PartMissing extends Error {}
+
+/** What every part is rendered in, so that its errors are its own: an error boundary of the page's. */
+export const PartBoundary = createContext<ComponentType<{ children: ReactNode }>>(Fragment)
+
 const preloads: Array<() => Promise<unknown>> = []
+const missing = new Set<() => void>()
 
 /**
  * A component that the first screen does not need: fetched when it is first rendered, or before by `preload`. `meanwhile`
- * keeps its place. Unlike with React.lazy, what is fetched renders at once, without a moment of `meanwhile`. A failed
- * fetch goes to the error boundary; where that renders the component anew, it is tried again.
+ * keeps its place. Unlike with React.lazy, what is fetched renders at once, without a moment of `meanwhile`, and a failed
+ * fetch is not remembered: it throws PartMissing to the boundary around the part, and where that renders the part anew, the
+ * file is asked for again. `bare`: there is a boundary around it that is meant for it.
  */
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
   meanwhile: ReactNode = null,
+  bare = false,
 ): LazyPart<P> {
   let fetched: ComponentType<P> | null = null
   const preload = async () => {
@@ -26,25 +44,39 @@ export function lazyPart<P extends object>(
 
   function Part(props: P) {
     const [Shown, setShown] = useState<ComponentType<P> | null>(() => fetched)
-    const [failure, setFailure] = useState<{ reason: unknown } | null>(null)
+    const [failure, setFailure] = useState<PartMissing | null>(null)
     useEffect(() => {
       if (Shown) return
       let gone = false
       preload().then(
         (part) => !gone && setShown(() => part),
-        (reason: unknown) => !gone && setFailure({ reason }),
+        (reason: unknown) => !gone && setFailure(new PartMissing(String(reason), { cause: reason })),
       )
       return () => {
         gone = true
       }
     }, [Shown])
-    if (failure) throw failure.reason
+    if (failure) throw failure
     return Shown ? createElement(Shown, props) : meanwhile
   }
-  return Object.assign(Part, { preload })
+  function Bounded(props: P) {
+    return createElement(useContext(PartBoundary), null, createElement(Part, props))
+  }
+  return Object.assign(bare ? Part : Bounded, { preload })
 }
 
 /** Fetches what is still missing, one file after another: for the quiet after the first screen, and for tests. */
 export async function preloadParts(): Promise<void> {
   for (const preload of preloads) await preload().catch(() => undefined) // it is tried again when it is rendered
+}
+
+/** Calls back when missing parts are to be tried again; returns how to stop that. */
+export function onRetry(again: () => void): () => void {
+  missing.add(again)
+  return () => missing.delete(again)
+}
+
+/** What kept one part away has kept others away: all that are missing are tried again. */
+export function retryParts(): void {
+  for (const again of [...missing]) again()
 }

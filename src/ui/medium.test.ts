@@ -6,14 +6,12 @@ import { toPaper, toScreen } from './paper.ts'
 function shown(ratio: number, complete = () => true) {
   let changed = () => {}
   const queries: string[] = []
-  const screen = {
-    devicePixelRatio: ratio,
-    matchMedia: (query: string) => {
-      queries.push(query)
-      return { addEventListener: (_: string, listener: () => void) => (changed = listener) }
-    },
-  }
-  const medium = new Medium(screen as unknown as ConstructorParameters<typeof Medium>[0])
+  const screen = { devicePixelRatio: ratio }
+  const medium = new Medium(screen, (query, listener) => {
+    queries.push(query)
+    changed = listener
+    return () => undefined
+  })
   const told: string[] = []
   const paint = () => {
     told.push(`painted at ${medium.ratio}`)

@@ -1,3 +1,5 @@
+import { onMedia } from './platform.ts'
+
 /** A picture that is drawn in device pixels. */
 export interface Picture {
   /** draws; true: it is not complete yet */
@@ -16,10 +18,12 @@ export class Medium {
   readonly boxes = new Set<() => void>()
   /** the page is laid out for paper: everything is drawn, in sight or not */
   paper = false
-  readonly #screen: ScreenWindow
+  readonly #screen: Pick<Window, 'devicePixelRatio'>
+  readonly #onMedia: typeof onMedia
 
-  constructor(screen: ScreenWindow) {
+  constructor(screen: Pick<Window, 'devicePixelRatio'>, watch = onMedia) {
     this.#screen = screen
+    this.#onMedia = watch
     this.#watch()
   }
 
@@ -35,19 +39,12 @@ export class Medium {
 
   /** A query holds for one resolution alone: after a change there is another one to wait for. */
   #watch(): void {
-    const changed = () => {
+    const stop = this.#onMedia(`(resolution: ${this.#screen.devicePixelRatio}dppx)`, () => {
+      stop()
       this.askAll()
       this.#watch()
-    }
-    this.#screen
-      .matchMedia?.(`(resolution: ${this.#screen.devicePixelRatio}dppx)`)
-      .addEventListener('change', changed, { once: true })
+    })
   }
-}
-
-interface ScreenWindow {
-  readonly devicePixelRatio: number
-  matchMedia?: (query: string) => Pick<MediaQueryList, 'addEventListener'>
 }
 
 /** more is not seen, and costs */
