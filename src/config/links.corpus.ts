@@ -223,4 +223,18 @@ export const corpus: readonly CorpusLink[] = [
       loss: 'squared',
     },
   },
+  {
+    link: 'v=1&stopstep=500&stopepoch=20&stoploss=0.05&frozen=0_1.2.5',
+    opens: {
+      stop: { step: 500, epoch: 20, loss: 0.05 },
+      frozen: [
+        { layer: 0, units: 'all' },
+        { layer: 1, units: [2, 5] },
+      ],
+    },
+  },
+  {
+    link: 'v=1&set=formula&formula=xW2_P_yW2_L_4_or_minOx,yC_H_1.5',
+    opens: { data: { set: 'formula', formula: 'x^2 + y^2 < 4 or min(x,y) >= 1.5' } },
+  },
 ]
