@@ -90,7 +90,6 @@ export function Explained({
     <button
       type="button"
       className={className}
-      aria-label={named ? text : undefined}
       aria-description={named ? undefined : text}
       onPointerEnter={enter}
       onPointerLeave={leave}
@@ -98,7 +97,8 @@ export function Explained({
       onBlur={leave}
       onClick={enter}
     >
-      {children}
+      {named ? <span aria-hidden="true">{children}</span> : children}
+      {named && <span className="visually-hidden">{text}</span>}
     </button>
   )
 }

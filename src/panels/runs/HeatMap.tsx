@@ -100,12 +100,6 @@ export function HeatMap({ plan, measure, runs, onOpen }: HeatMapProps) {
                       data-arrows=""
                       tabIndex={i === column && j === row ? 0 : -1}
                       aria-disabled={median === null}
-                      aria-label={words.cell(
-                        `${settingName(x.setting, language)} ${valueName(value, language)}`,
-                        `${settingName(y.setting, language)} ${valueName(other, language)}`,
-                        shown,
-                        done,
-                      )}
                       onFocus={() => setPlace([i, j])}
                       onKeyDown={press}
                       onClick={() => {
@@ -113,8 +107,20 @@ export function HeatMap({ plan, measure, runs, onOpen }: HeatMapProps) {
                         if (run) onOpen(run)
                       }}
                     >
-                      <span className={styles.value}>{shown}</span>
-                      <span className={styles.done}>{done}</span>
+                      <span className="visually-hidden">
+                        {words.cell(
+                          `${settingName(x.setting, language)} ${valueName(value, language)}`,
+                          `${settingName(y.setting, language)} ${valueName(other, language)}`,
+                          shown,
+                          done,
+                        )}
+                      </span>
+                      <span className={styles.value} aria-hidden="true">
+                        {shown}
+                      </span>
+                      <span className={styles.done} aria-hidden="true">
+                        {done}
+                      </span>
                     </button>
                   </td>
                 )
