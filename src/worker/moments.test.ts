@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { liveOf, sameLive } from '../config/live.ts'
+import { liveOf, sameLive, withLive } from '../config/live.ts'
 import type { ParameterEdit } from '../config/log.ts'
 import { mergeConfig } from '../config/normalize.ts'
 import { bounds, defaultConfig } from '../config/schema.ts'
@@ -219,7 +219,7 @@ describe('a run that is rewound, replayed and resumed has the digests of the uni
         const experiment = experimentOf(config)
         advanceTo(experiment, longest, acts)
         const { log, base } = experiment.moments
-        const other = experimentOf(mergeConfig(config, base).config, {
+        const other = experimentOf(withLive(config, base), {
           log: JSON.parse(JSON.stringify(log)),
           budget: 0,
         })
