@@ -4,7 +4,7 @@ import type { ExperimentConfig } from '../config/types.ts'
 import type { Language } from '../i18n/language.ts'
 
 export type ThemeChoice = 'system' | 'dark' | 'light'
-export type DialogName = 'presets' | 'share' | 'help' | 'settings' | 'import' | 'about'
+export type DialogName = 'presets' | 'share' | 'help' | 'settings' | 'import' | 'about' | 'confusion'
 
 /** How the person looks at the experiment: none of it changes a number. */
 export interface ViewState {

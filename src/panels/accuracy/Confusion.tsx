@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { confusionTones, drawConfusion } from '../../charts/confusion.ts'
 import { accuracyWords } from '../../i18n/words/accuracy.ts'
 import { imageClassWords } from '../../i18n/words/imageClasses.ts'
-import { useWords } from '../../store/react.ts'
+import { useView, useWords } from '../../store/react.ts'
 import { onReadableFrame } from '../../store/readableFrames.ts'
 import { runStore } from '../../store/run.ts'
+import { viewStore } from '../../store/view.ts'
 import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useOwnClassNames } from '../ownUnits.ts'
@@ -22,16 +23,21 @@ export interface ConfusionProps {
 /** As many classes have room for their numbers in the panel; more are a small picture. */
 const mostInPanel = 3
 
+/** The large matrix, where it is open. */
+const close = () => {
+  if (viewStore.getState().dialog === 'confusion') viewStore.setState({ dialog: null })
+}
+
 /** The confusion matrix: a table in the panel for few classes, else a small picture; large, with its numbers, on a click. */
 export function Confusion({ classes, images }: ConfusionProps) {
   const words = useWords(accuracyWords)
   const imageClasses = useWords(imageClassWords)
   const ownNames = useOwnClassNames()
-  const [open, setOpen] = useState(false)
+  const open = useView((view) => view.dialog === 'confusion')
   const names = images
     ? Object.values(imageClasses)
     : Array.from({ length: classes }, (_, label) => ownNames[label] || words.className(label + 1))
-  const close = useCallback(() => setOpen(false), [])
+  useEffect(() => close, [])
 
   return (
     <div className={styles.confusion}>
@@ -41,7 +47,7 @@ export function Confusion({ classes, images }: ConfusionProps) {
         className={classes <= mostInPanel ? styles.openText : styles.openPicture}
         title={words.openConfusion}
         aria-label={classes <= mostInPanel ? undefined : words.openConfusion}
-        onClick={() => setOpen(true)}
+        onClick={() => viewStore.setState({ dialog: 'confusion' })}
       >
         {classes <= mostInPanel ? (
           <>
