@@ -96,7 +96,8 @@ export function StepChart(props: StepChartProps) {
       aria-valuenow={0}
       onPointerMove={point}
       onPointerDown={point}
-      onPointerLeave={() => moveTo(null)}
+      // what a finger has pointed at stays to be read when it is lifted
+      onPointerLeave={(event) => event.pointerType !== 'touch' && moveTo(null)}
       onFocus={read}
       onBlur={() => moveTo(null)}
       onKeyDown={press}
