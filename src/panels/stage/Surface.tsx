@@ -96,6 +96,8 @@ export function Surface(props: SurfaceProps) {
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    // a button over the picture has keys of its own
+    if (event.target !== event.currentTarget) return
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const place = cursor ?? { x: (extent.x[0] + extent.x[1]) / 2, y: (extent.y[0] + extent.y[1]) / 2 }
     const moved = editor?.key(event, place, scaleNow()) ? 'used' : arrow(event, place, extent)
