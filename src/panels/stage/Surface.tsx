@@ -129,7 +129,9 @@ export function Surface(props: SurfaceProps) {
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
       onPointerCancel={onPointerCancel}
-      onPointerLeave={() => onCursor(null)}
+      // what a finger has pointed at stays to be read when it is lifted
+      onPointerLeave={(event) => event.pointerType !== 'touch' && onCursor(null)}
+      onBlur={() => onCursor(null)}
       onKeyDown={onKeyDown}
       onFocus={() => {
         if (ref.current?.matches(':focus-visible') && !cursor) {
