@@ -101,3 +101,22 @@ test('one unit is frozen in its card, and freed again', async ({ page }) => {
   await page.evaluate(() => neurarium.step(30))
   expect(await column()).not.toEqual(before)
 })
+
+test('the time that training took is shown with its steps, counts repeated ones, and is no part of the link', async ({
+  page,
+}) => {
+  await open(page)
+  await rewind(page)
+  await page.evaluate(() => neurarium.step(1000))
+  const time = page.getByTestId('computing-time')
+  await expect(time).toHaveText(/^[\d.]+ (ms|s) for 1,000 steps, [\d.]+ (µs|ms) a step$/)
+  const before = await time.textContent()
+  // at rest nothing is computed, and the time stands
+  await page.waitForTimeout(300)
+  expect(await time.textContent()).toBe(before)
+  await page.evaluate(() => neurarium.seek(10))
+  await expect(time).toHaveText(/for 1,0\d\d steps/)
+  await page.evaluate(() => neurarium.reset())
+  await expect(time).toHaveText('–')
+  expect(await page.evaluate(() => neurarium.link({ atStep: true }))).not.toMatch(/time|ms/)
+})

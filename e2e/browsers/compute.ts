@@ -1,3 +1,4 @@
+import { conditionOf } from '../../src/config/formulaParser.ts'
 import type { ExperimentConfig } from '../../src/config/types.ts'
 import { createDataSet } from '../../src/engine/datasets/index.ts'
 import { digestOf, finish } from '../../src/engine/digest.ts'
@@ -42,6 +43,7 @@ export async function compute(runs: readonly Run[], source: KernelSource, base: 
     const data = createDataSet(
       config,
       set === 'cifar10' ? await store.load(base, samples, () => {}) : undefined,
+      conditionOf(config.data.formula),
     )
     const kernels = source.create(config, data)
     kinds.add(kernels.name)

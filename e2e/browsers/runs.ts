@@ -64,10 +64,31 @@ const images: Run = {
   updates: 60,
 }
 
+/** Every function of a formula, and units that are frozen from the first update on. */
+const formula: Run = {
+  name: 'a formula, frozen units, adam',
+  config: experiment({
+    data: {
+      set: 'formula',
+      formula:
+        'y > sin(2*x)*exp(-x^2/4) or log(abs(x) + 1) < tan(y/3) - 1 or min(sqrt(x), y)^3 > max(cos(y), 1.5)',
+      noise: 0.3,
+    },
+    layers: hidden('tanh 9, prelu 7'),
+    optimizer: { name: 'adam', learningRate: 0.01 },
+    frozen: [
+      { layer: 0, units: [1, 4] },
+      { layer: 2, units: 'all' },
+    ],
+  }),
+  updates,
+}
+
 /** Everything that every engine computes: the pinned runs, the first of which comes first, and random ones. */
 export const runsOf = (seed: number): readonly Run[] => [
   ...digests.map(({ name, config, digest }): Run => ({ name, config, updates, pinned: digest })),
   images,
+  formula,
   ...fc
     .sample(configs, { seed, numRuns: randomRuns })
     .map((config, k): Run => ({ name: `random ${k + 1} of seed ${seed}`, config, updates })),

@@ -27,6 +27,7 @@ const frameAt = (step: number, playing = false): Frame => ({
     playing,
     updatesPerSecond: 300,
     learningRate: 0.03,
+    computing: { ms: 0, updates: 0 },
     metrics: {
       step,
       loss: { train: 0.03125, test: 0.048, penalty: 0 },

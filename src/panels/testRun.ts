@@ -63,6 +63,7 @@ export function sendFrame(
         playing: true,
         updatesPerSecond: 300,
         learningRate: 0.02,
+        computing: { ms: 0, updates: 0 },
         metrics: { step, whole: true, trainCount: 280, testCount: 120, ...metrics, loss, accuracy },
         moment: { farthest: step, settings: liveOf(defaultConfig), changes: 0 },
         unitCounts: [],

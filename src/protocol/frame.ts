@@ -89,6 +89,12 @@ export interface MomentHeader {
   changes: number
 }
 
+/** Updates computed since the run began, those repeated after going back counted again, and what they took on this machine. */
+export interface Computing {
+  ms: number
+  updates: number
+}
+
 export interface FrameHeader {
   generation: number
   step: number
@@ -98,6 +104,7 @@ export interface FrameHeader {
   updatesPerSecond: number
   /** the learning rate the next update will use, after the schedule */
   learningRate: number
+  computing: Computing
   metrics: Metrics
   moment: MomentHeader
   /** units of every drawn layer: inputs, hidden…, output */

@@ -4,7 +4,7 @@ import type { ExperimentConfig } from '../config/types.ts'
 import type { Kernels } from '../engine/kernels/kernels.ts'
 import { Trainer } from '../engine/trainer.ts'
 import type { DataSet, Split } from '../engine/types.ts'
-import type { MomentHeader } from '../protocol/frame.ts'
+import type { Computing, MomentHeader } from '../protocol/frame.ts'
 import type { DataDescription, Divergence, DrawnSplit } from '../protocol/messages.ts'
 import { Checkpoints } from './checkpoints.ts'
 import { drawnCount } from './measure.ts'
@@ -22,6 +22,8 @@ export interface ExperimentPast {
   budget?: number
   /** what is done to the run at which steps */
   log?: unknown
+  /** ms, for what the updates take */
+  now?: () => number
 }
 
 /** A loaded experiment: its trainer, its moments, the states to go back to, and whether it has diverged. */
@@ -32,6 +34,9 @@ export class Experiment {
   readonly checkpoints = new Checkpoints()
   readonly moments: Moments
   divergence: Divergence | null = null
+  /** what the updates took, by the clock of the worker: shown, and part of nothing that is reproduced */
+  readonly computing: Computing = { ms: 0, updates: 0 }
+  private readonly now: () => number
   /** counts what a frame could show: updates, edits, changes of the config */
   version = 0
   /** changes of the config that were taken, so that the page knows which of its own a frame has seen */
@@ -42,10 +47,11 @@ export class Experiment {
     config: ExperimentConfig,
     data: DataSet,
     kernels?: Kernels,
-    { budget, log }: ExperimentPast = {},
+    { budget, log, now = () => 0 }: ExperimentPast = {},
   ) {
     this.generation = generation
     this.data = data
+    this.now = now
     this.trainer = new Trainer(config, data, kernels)
     this.moments = new Moments(this.trainer, budget)
     if (log !== undefined) this.moments.adopt(normalizeLog(log, config))
@@ -61,16 +67,25 @@ export class Experiment {
 
   /** A bounded piece of an update; true when it is completed, or when it diverged. */
   advance(): boolean {
-    const completed = this.trainer.advance()
+    const completed = this.timed(() => Number(this.trainer.advance())) > 0
     if (completed) this.completed()
     return this.tookDivergence() || completed
   }
 
   /** Up to `most` whole updates, one at least; returns how many were completed. */
   updates(most: number): number {
-    const count = this.trainer.updates(Math.min(most, this.moments.untilNext))
+    const count = this.timed(() => this.trainer.updates(Math.min(most, this.moments.untilNext)))
     if (count > 0) this.completed()
     this.tookDivergence()
+    return count
+  }
+
+  /** Does updates, or a piece of one; returns how many were completed. */
+  private timed(updates: () => number): number {
+    const begun = this.now()
+    const count = updates()
+    this.computing.ms += this.now() - begun
+    this.computing.updates += count
     return count
   }
 
@@ -108,6 +123,7 @@ export class Experiment {
     this.trainer.reset()
     this.checkpoints.forget()
     this.moments.reset()
+    this.computing.ms = this.computing.updates = 0
     this.divergence = null
     this.version += 1
   }

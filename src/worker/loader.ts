@@ -29,7 +29,7 @@ export class Loader {
     const { coming } = this.kernels
     if (coming) return coming.then(() => this.load(command, progress))
     const { generation, config: given, imageBase, log, budget } = command
-    const past = { log, budget }
+    const past = { log, budget, now: this.now }
     const config = computedConfig(given)
     const { set } = config.data
     const make = (data: DataSet) =>

@@ -226,6 +226,7 @@ export class Show {
       playing,
       updatesPerSecond,
       learningRate,
+      computing: experiment.computing,
       metrics,
       unitCounts: counts,
       moment: experiment.moment,

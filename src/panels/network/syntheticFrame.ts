@@ -23,6 +23,7 @@ export function syntheticFrame(model: NetworkModel, dead: readonly number[] = []
       playing,
       updatesPerSecond: 0,
       learningRate: 0.1,
+      computing: { ms: 0, updates: 0 },
       metrics: {
         step: 10,
         loss: { train: 1, test: 1, penalty: 0 },

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
 import type { ExperimentConfig, LayerConfig } from '../../config/types.ts'
 import { experimentStore } from '../../store/experiment.ts'
+import { runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
+import { openRun, sendFrame } from '../testRun.ts'
 import { chainOf, sizeSums } from './arithmetic.ts'
 import { SizePanel } from './SizePanel.tsx'
 
@@ -90,4 +92,18 @@ test('it speaks Korean', () => {
   open(net(3, relu(4), 2))
   render(<SizePanel />)
   expect(screen.getByRole('region', { name: '크기' }).textContent).toContain('26 매개변수')
+})
+
+test('the time of the updates stands there with its steps and the time of each, and nothing before there is one', () => {
+  openRun(net(3, relu(4), 2))
+  render(<SizePanel />)
+  expect(screen.getByTestId('computing-time').textContent).toBe('–')
+  sendFrame(1240)
+  const { frame } = runStore.getState()
+  if (!frame) throw new Error('no frame')
+  const header = { ...frame.header, computing: { ms: 421.6, updates: 1240 } }
+  runStore.setState({ frame: { ...frame, header } })
+  cleanup()
+  render(<SizePanel />)
+  expect(screen.getByTestId('computing-time').textContent).toBe('0.422 s for 1,240 steps, 0.340 ms a step')
 })

@@ -5,6 +5,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
 import { useWholeNumber } from '../useWholeNumber.ts'
 import { chainOf, foldedTerms, type SizeRow, sizeSums } from './arithmetic.ts'
+import { ComputingTime } from './ComputingTime.tsx'
 import styles from './SizePanel.module.css'
 
 /** How many units and parameters the network has, with the arithmetic written out. */
@@ -65,6 +66,7 @@ export function SizePanel() {
               </dd>
             </div>
           ))}
+          <ComputingTime />
         </dl>
       </div>
     </Panel>

@@ -64,6 +64,7 @@ export function frame(sections: FrameSections, gridSize = 0, unitCounts: number[
     playing: false,
     updatesPerSecond: 0,
     learningRate: 0.1,
+    computing: { ms: 0, updates: 0 },
     metrics: {
       step: 1,
       loss: { train: 0, test: 0, penalty: 0 },
