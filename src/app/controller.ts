@@ -10,6 +10,7 @@ import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { runStore } from '../store/run.ts'
 import { enterRoom, type ViewState, viewStore } from '../store/view.ts'
+import { medium } from '../ui/medium.ts'
 import { Loading } from './loading.ts'
 import { notify } from './notify.ts'
 import { Rescue } from './rescue.ts'
@@ -63,6 +64,7 @@ export class Controller {
     const { events } = this
     return new WorkerClient({
       spawn,
+      nextRepaint: medium.nextRepaint,
       imageBase: new URL('cifar10/', document.baseURI).href,
       handlers: {
         loaded: (event) => {

@@ -1,8 +1,9 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { onReadableFrame } from '../store/readableFrames.ts'
+import { medium } from '../ui/medium.ts'
 
 /**
- * Calls `write` at once, and after new frames while the element is on screen, at most ten times a second. It writes
+ * Calls `write` at once, and after new frames while the element is on screen or printed, at most ten times a second. It writes
  * figures straight into the page, so that React does not render for a frame. Pass a stable function.
  */
 export function useFrameWriter(element: RefObject<Element | null>, write: () => void): void {
@@ -18,7 +19,7 @@ export function useFrameWriter(element: RefObject<Element | null>, write: () => 
     if (element.current) observer?.observe(element.current)
     write()
     const stop = onReadableFrame(() => {
-      if (seen) write()
+      if (seen || medium.paper) write()
     })
     return () => {
       stop()

@@ -24,11 +24,16 @@ export const useWords = <D extends Record<string, Entry>>(dictionary: D): Words<
 export function useSections(element: RefObject<Element | null>, sections: readonly SectionName[]): void {
   const id = useId()
   useEffect(() => {
-    const { want, release } = watchStore.getState()
+    const { want, release, mounted } = watchStore.getState()
+    mounted.set(id, sections)
+    const end = () => {
+      mounted.delete(id)
+      release(id)
+    }
     const target = element.current
     if (!target || typeof IntersectionObserver === 'undefined') {
       want(id, sections)
-      return () => release(id)
+      return end
     }
     const observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) want(id, sections)
@@ -37,7 +42,7 @@ export function useSections(element: RefObject<Element | null>, sections: readon
     observer.observe(target)
     return () => {
       observer.disconnect()
-      release(id)
+      end()
     }
   }, [element, sections, id])
 }

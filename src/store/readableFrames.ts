@@ -31,6 +31,13 @@ class ReadableFrames {
     else this.#timer = setTimeout(this.#due, wait)
   }
 
+  /** the newest frame at once, for what shall be seen now */
+  now(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#tell()
+  }
+
   #due = (): void => {
     this.#timer = undefined
     this.#last = performance.now()
@@ -54,6 +61,9 @@ const frames = new ReadableFrames()
 
 /** As onFrame, at most ten times a second, the newest frame always last: for figures and small pictures of them. */
 export const onReadableFrame = (listener: () => void): (() => void) => frames.add(listener)
+
+/** Has the figures say the newest frame at once. */
+export const readNow = (): void => frames.now()
 
 /** Has the listeners called in a turn of their own: what they write is laid out anew at the end of that screen frame. */
 export const scheduleReadable = (schedule: (tell: () => void) => void): void => {

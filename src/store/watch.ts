@@ -4,6 +4,8 @@ import type { SectionName } from '../protocol/frame.ts'
 /** Which sections each visible panel asks for: a frame holds only these. */
 export interface WatchState {
   wanted: ReadonlyMap<string, readonly SectionName[]>
+  /** what each panel of the page would ask for, on screen or not: no change of the state */
+  readonly mounted: Map<string, readonly SectionName[]>
   want(panel: string, sections: readonly SectionName[]): void
   release(panel: string): void
 }
@@ -11,6 +13,7 @@ export interface WatchState {
 const createWatchStore = () =>
   createStore<WatchState>()((set, get) => ({
     wanted: new Map(),
+    mounted: new Map(),
     want(panel, sections) {
       set({ wanted: new Map(get().wanted).set(panel, sections) })
     },

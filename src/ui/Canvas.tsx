@@ -51,9 +51,12 @@ export function Canvas({ label, ready, draw, subscribe, className, canvasRef }: 
         canvas.width = deviceWidth
         canvas.height = deviceHeight
       }
-      context.setTransform(ratio, 0, 0, ratio, 0, 0)
-      context.clearRect(0, 0, width, height)
-      return draw(context, { width, height, ratio }) === true
+      const onto = (paper && sheetOf(canvas)) || context
+      onto.setTransform(ratio, 0, 0, ratio, 0, 0)
+      onto.clearRect(0, 0, width, height)
+      const more = draw(onto, { width, height, ratio }) === true
+      if (onto !== context) context.putImageData(onto.getImageData(0, 0, deviceWidth, deviceHeight), 0, 0)
+      return more
     }
     const inTurn = () => {
       if (paint()) redraw()
@@ -93,4 +96,12 @@ export function Canvas({ label, ready, draw, subscribe, className, canvasRef }: 
       style={{ display: 'block', width: '100%', height: '100%' }}
     />
   )
+}
+
+/**
+ * A canvas of the same size to draw on for paper, before its pixels are put: Chromium prints the calls that have drawn on a
+ * canvas, not its pixels, and a cleared rectangle as a white one, over what lies beneath.
+ */
+function sheetOf({ width, height }: HTMLCanvasElement): CanvasRenderingContext2D | null {
+  return Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')
 }

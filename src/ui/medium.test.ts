@@ -53,9 +53,11 @@ test('for paper boxes are measured, then what is drawn in turns is drawn to its 
   const stop = within(medium.boxes, () => told.push('measured'))
   toPaper(medium, (measure) => measure())
   expect(told).toEqual(['measured', 'painted at 3', 'painted at 3', 'painted at 3'])
+  toScreen(medium)
+  expect(told.slice(4)).toEqual(['measured', 'asked'])
   stop()
   toScreen(medium)
-  expect(told.slice(4)).toEqual(['asked'])
+  expect(told.slice(6)).toEqual(['asked'])
 })
 
 test('a picture that never says that it is complete does not hold up the printer', () => {
@@ -66,4 +68,21 @@ test('a picture that never says that it is complete does not hold up the printer
 
 test('without media queries pictures are drawn all the same', () => {
   expect(new Medium({ devicePixelRatio: 0 }).ratio).toBe(1)
+})
+
+test('on paper one moment stays: what waits for the next repaint waits for the screen', async () => {
+  const { medium } = shown(1)
+  const told: string[] = []
+  const repainted = () => new Promise((resolve) => requestAnimationFrame(() => resolve(null)))
+  medium.nextRepaint(() => told.push('on the screen'))
+  await repainted()
+  expect(told).toEqual(['on the screen'])
+  medium.nextRepaint(() => told.push('asked before'))
+  toPaper(medium, (measure) => measure())
+  medium.nextRepaint(() => told.push('asked on paper'))
+  await repainted()
+  expect(told).toHaveLength(1)
+  toScreen(medium)
+  await repainted()
+  expect(told.slice(1)).toEqual(['asked before', 'asked on paper'])
 })

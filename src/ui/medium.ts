@@ -20,6 +20,8 @@ export class Medium {
   paper = false
   readonly #screen: Pick<Window, 'devicePixelRatio'>
   readonly #onMedia: typeof onMedia
+  /** what the screen will be told when the page is back on it */
+  #held: Array<() => void> = []
 
   constructor(screen: Pick<Window, 'devicePixelRatio'>, watch = onMedia) {
     this.#screen = screen
@@ -30,6 +32,21 @@ export class Medium {
   /** Device pixels per CSS pixel. */
   get ratio(): number {
     return this.paper ? mostDetail : Math.min(this.#screen.devicePixelRatio || 1, mostDetail)
+  }
+
+  /** Calls back before the screen is painted again. What is on paper stays one moment: meanwhile nothing is called. */
+  readonly nextRepaint = (run: () => void): void => {
+    requestAnimationFrame(() => {
+      if (this.paper) this.#held.push(run)
+      else run()
+    })
+  }
+
+  /** Calls what was held. */
+  letGo(): void {
+    const held = this.#held
+    this.#held = []
+    for (const run of held) this.nextRepaint(run)
   }
 
   /** Has everything drawn anew, in turns. */

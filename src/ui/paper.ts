@@ -12,9 +12,12 @@ export function toPaper(medium: Medium, inOneTurn: (measure: () => void) => void
   for (const { paint } of medium.pictures) for (let turn = 0; turn < mostTurns && paint(); turn++);
 }
 
+/** And back: what follows a box has not seen that it was another one. */
 export function toScreen(medium: Medium): void {
   medium.paper = false
+  for (const measure of medium.boxes) measure()
   medium.askAll()
+  medium.letGo()
 }
 
 /** a picture that says after so many turns that it is not complete stays as it is */

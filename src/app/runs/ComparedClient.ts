@@ -6,6 +6,7 @@ import { frameSections, type SectionName } from '../../protocol/frame.ts'
 import type { Failure } from '../../protocol/messages.ts'
 import { type ComparedStore, createComparedStore } from '../../store/compared.ts'
 import { createHistory } from '../../store/history.ts'
+import { medium } from '../../ui/medium.ts'
 import { recordFrame } from '../record.ts'
 
 /** Side of the decision grid of a small stage. */
@@ -44,6 +45,7 @@ export class ComparedClient {
     this.client = new WorkerClient({
       spawn: connect,
       whyNotStarted,
+      nextRepaint: medium.nextRepaint,
       imageBase,
       budget: 0, // nobody goes back in it
       handlers: {

@@ -1,0 +1,163 @@
+import { writeFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { digestAfter, expect, open, test } from './page.ts'
+
+const sheets = {
+  upright: { format: 'A4' as const },
+  across: { format: 'A4' as const, landscape: true },
+}
+const experiments = {
+  'points on the plane': '',
+  'a curve': '#v=1&set=sine&layers=tanh16',
+  'a wide network': '#v=1&layers=relu16,relu16,relu16,relu16,relu16,relu16',
+}
+/** The page has fetched what it prints with. */
+async function printable(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#paper')).toHaveCount(1, { timeout: 20_000 })
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.locator('#paper')).toHaveCount(0)
+}
+/** After so many updates, and shown. */
+async function stepTo(page: Page, step: number) {
+  const state = await digestAfter(page, step)
+  await expect(page.getByTestId('step')).toHaveText(String(step))
+  return state
+}
+/** Back to the screen until a frame could be shown there, and onto paper. */
+async function printAgain(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+  await page.emulateMedia({ media: 'print' })
+}
+/** Objects of a PDF: their types are in plain text. */
+const count = (pdf: Buffer, type: RegExp) => pdf.toString('latin1').match(type)?.length ?? 0
+
+for (const [experiment, fragment] of Object.entries(experiments))
+  for (const [way, options] of Object.entries(sheets))
+    test(`${experiment}, printed ${way}, is on at most two pages`, async ({ page }) => {
+      await open(page, fragment)
+      await printable(page)
+      await stepTo(page, 200)
+      const pdf = await page.pdf({ ...options, printBackground: true })
+      if (process.env.NEURARIUM_PDF)
+        writeFileSync(`${process.env.NEURARIUM_PDF}/${experiment} ${way}.pdf`, pdf)
+      await page.emulateMedia({ media: 'print' })
+      // printed as pixels: of the calls that drew a picture, Chromium prints cleared rectangles as white ones
+      expect(count(pdf, /\/Subtype\s*\/Image/g)).toBeGreaterThanOrEqual(
+        await page.locator('canvas:visible').count(),
+      )
+      const pages = count(pdf, /\/Type\s*\/Page[^s]/g)
+      expect(pages).toBeGreaterThan(0)
+      expect(pages).toBeLessThanOrEqual(2)
+    })
+
+for (const width of [794, 1123])
+  test(`on paper of ${width} pixels all is light, in words, and nothing lies over another`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page)
+    await printable(page)
+    await stepTo(page, 200)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const { link, digest } = await page.evaluate(async () => ({
+      link: neurarium.link({ atStep: true }),
+      digest: (await neurarium.snapshot()).digest,
+    }))
+    const paper = page.locator('#paper')
+    // once the run is still, panels out of sight have their figures too
+    await expect(async () => {
+      await printAgain(page)
+      await expect(paper).toHaveCount(1, { timeout: 1000 })
+      await expect(page.locator('#panel-network')).toBeVisible({ timeout: 200 })
+    }).toPass()
+    await expect(paper).toContainText('step 200')
+    await expect(paper).toContainText('Learning rate')
+    await expect(paper.getByRole('link')).toHaveAttribute('href', link)
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    )
+    const boxes = await page.evaluate(() =>
+      ['stage', 'loss', 'accuracy', 'dead', 'network', 'layers', 'size', 'formula'].flatMap((name) => {
+        const box = document.getElementById(`panel-${name}`)?.getBoundingClientRect()
+        return box && box.width > 0
+          ? [{ name, left: box.left, top: box.top, right: box.right, bottom: box.bottom }]
+          : []
+      }),
+    )
+    expect(boxes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['stage', 'loss', 'accuracy', 'network']),
+    )
+    for (const a of boxes) {
+      expect(a.left, a.name).toBeGreaterThanOrEqual(0)
+      expect(a.right, a.name).toBeLessThanOrEqual(width)
+      for (const b of boxes) {
+        if (a.name >= b.name) continue
+        const over =
+          a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+        expect(over, `${a.name} and ${b.name}`).toBe(false)
+      }
+    }
+    await page.emulateMedia({ media: 'screen' })
+    await expect(paper).toHaveCount(0)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    expect((await page.evaluate(() => neurarium.snapshot())).digest).toBe(digest)
+  })
+
+test('the sheet says one moment: figures, chart and pictures of panels out of sight are of the step that is shown', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await open(page, '#v=1&layers=relu8,relu8,relu8,relu8')
+  await printable(page)
+  const { loss } = await stepTo(page, 120)
+  const norms = await page.evaluate(async () =>
+    (await neurarium.snapshot()).layers.map(({ weights }) =>
+      Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
+    ),
+  )
+  // what is out of sight is asked for once the run is still: printed again until it is there
+  await expect(async () => {
+    await printAgain(page)
+    await expect(page.locator('#paper')).toHaveCount(1, { timeout: 1000 })
+    const printed = await page.locator('#panel-layers tbody td:last-child').allInnerTexts()
+    expect(printed).toHaveLength(5)
+    printed.forEach((text, layer) => {
+      expect(Math.abs(Number(text) / norms[layer] - 1)).toBeLessThan(0.06)
+    })
+  }).toPass()
+  await expect(page.locator('#paper')).toContainText('step 120')
+  await expect(page.locator('#panel-loss')).toContainText(loss.train.toFixed(3))
+})
+
+test('what is on paper stays one moment while the run goes on, and the screen is at the newest one again', async ({
+  page,
+}) => {
+  await open(page)
+  await printable(page)
+  await stepTo(page, 50)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#paper')).toContainText('step 50')
+  const printed = await page.locator('main').innerText()
+  await page.evaluate(() => neurarium.step(50))
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  expect(await page.locator('main').innerText()).toBe(printed)
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.getByTestId('step')).toHaveText('100')
+})
+
+test('while a run trains, paper has the panels that are in sight, and none with figures of an earlier step', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await open(page)
+  await printable(page)
+  await page.evaluate(() => neurarium.play())
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#paper')).toBeVisible()
+  await expect(page.locator('#panel-stage')).toBeVisible()
+  await expect(page.locator('#panel-layers')).toBeHidden()
+})

@@ -1,0 +1,76 @@
+import './print.css'
+import { createElement } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { readNow } from '../../store/readableFrames.ts'
+import { viewStore } from '../../store/view.ts'
+import { medium } from '../../ui/medium.ts'
+import { toPaper, toScreen } from '../../ui/paper.ts'
+import { Sheet } from './Sheet.tsx'
+import { followStillness } from './stillness.ts'
+
+/**
+ * Lays the page out for paper while it is printed: light, with the settings and the link in words over it, its pictures
+ * drawn anew at the printer's resolution. All of it at once, since nothing runs between `beforeprint` and the print. The
+ * boxes have sizes in millimetres, so that a picture drawn before the paper is known fits upright and across.
+ */
+export function startPrinting(): void {
+  const media = matchMedia('print')
+  const whole = followStillness()
+  let leave: (() => void) | null = null
+  const enter = () => {
+    leave ??= layOut(whole())
+  }
+  const end = () => {
+    if (media.matches) return
+    leave?.()
+    leave = null
+  }
+  window.addEventListener('beforeprint', enter)
+  window.addEventListener('afterprint', end)
+  media.addEventListener('change', () => (media.matches ? enter() : end()))
+  if (media.matches) enter()
+}
+
+/** Whether every panel has figures of this moment; if not, those in sight alone are printed. Returns the way back to the screen. */
+function layOut(whole: boolean): () => void {
+  const { dark } = viewStore.getState()
+  const old = whole ? [] : [...document.querySelectorAll('[id^="panel-"]')].filter(outOfSight)
+  for (const panel of old) panel.setAttribute('data-old', '')
+  const sheet = document.createElement('div')
+  sheet.id = 'paper'
+  document.body.prepend(sheet)
+  const root = createRoot(sheet)
+  document.documentElement.dataset.print = ''
+  flushSync(() => {
+    viewStore.setState({ dark: false })
+    // a view of many runs has its own headings
+    if (!viewStore.getState().room) root.render(createElement(Sheet))
+  })
+  toPaper(medium, (measure) =>
+    flushSync(() => {
+      measure()
+      readNow()
+    }),
+  )
+  return () => {
+    for (const panel of old) panel.removeAttribute('data-old')
+    root.unmount()
+    sheet.remove()
+    delete document.documentElement.dataset.print
+    viewStore.setState({ dark })
+    toScreen(medium)
+  }
+}
+
+/** Outside of the window, or of a box that it is scrolled in. */
+function outOfSight(panel: Element): boolean {
+  let { top, bottom } = panel.getBoundingClientRect()
+  for (let box = panel.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (getComputedStyle(box).overflowY === 'visible') continue
+    const sight = box.getBoundingClientRect()
+    top = Math.max(top, sight.top)
+    bottom = Math.min(bottom, sight.bottom)
+  }
+  return Math.min(bottom, innerHeight) <= Math.max(top, 0)
+}
