@@ -8,7 +8,9 @@ const address = `http://localhost:${port}/neurarium/`
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  timeout: 60_000,
+  // conditions are waited for, on slow machines too; none of these is a claim of speed
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

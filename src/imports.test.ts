@@ -19,9 +19,9 @@ interface Room {
 
 const map: Record<string, Room> = {
   config: {},
-  engine: { types: ['config'] },
+  engine: { types: ['config'], packages: ['@noble/hashes'] },
   protocol: { types: ['config', 'engine'] },
-  worker: { uses: ['config', 'engine', 'protocol'] },
+  worker: { uses: ['config', 'engine', 'protocol'], packages: ['@noble/hashes'] },
   table: { uses: ['config'], files: ['engine/random.ts'], packages: ['d3-dsv'] },
   client: { uses: ['protocol'], types: ['config'], starts: ['worker'] },
   store: {

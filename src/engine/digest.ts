@@ -1,4 +1,5 @@
-import { Sha256 } from './sha256.ts'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 
 /** Parameters hashed between two yields. */
 const piece = 1 << 17
@@ -8,7 +9,7 @@ const piece = 1 << 17
  * same on every machine, so there is no state to name. Yields every 512 kB.
  */
 export function* digestOf(values: Float32Array): Generator<void, string> {
-  const hash = new Sha256()
+  const hash = sha256.create()
   const bytes = new DataView(new ArrayBuffer(4 * Math.min(piece, values.length)))
   for (let from = 0; from < values.length; from += piece) {
     const count = Math.min(piece, values.length - from)
@@ -20,7 +21,7 @@ export function* digestOf(values: Float32Array): Generator<void, string> {
     hash.update(new Uint8Array(bytes.buffer, 0, 4 * count))
     yield
   }
-  return hash.hex()
+  return bytesToHex(hash.digest())
 }
 
 /** A generator's result, without pauses. */

@@ -1,4 +1,5 @@
-import { Sha256 } from '../engine/sha256.ts'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ImageShards } from '../engine/types.ts'
 import { download, type Fetch, NoFile } from './download.ts'
 import { ImageError, type ImageSource } from './imageSource.ts'
@@ -89,7 +90,7 @@ export class ImageStore implements ImageSource {
       this.received.set(url, length)
       report()
     })
-    if (bytes?.length !== shard.bytes || new Sha256().update(bytes).hex() !== shard.sha256)
+    if (bytes?.length !== shard.bytes || bytesToHex(sha256(bytes)) !== shard.sha256)
       throw this.isDamaged(url, `${shard.file} is not the file that manifest.json describes`)
     return bytes
   }
