@@ -6,6 +6,8 @@ import type { Column, LineProblem, Row } from './types.ts'
 
 /** More columns than these are not looked at. */
 const columnLimit = 100
+/** Rows that tell whether the first one is a heading. */
+const probed = 1000
 
 export interface Columns {
   heading: boolean
@@ -33,7 +35,7 @@ export function columnsOf(
       problems.push({ line, text, reason: 'columns' })
     else rows.push(surplus.length > 0 ? { ...row, cells: cells.slice(0, width) } : row)
   }
-  const named = rows.length > 1 && isHeading(rows, isNumber)
+  const named = rows.length > 1 && isHeading(rows.slice(0, probed), isNumber)
   const heading = named ? rows.shift()?.cells : remark?.length === width ? remark : null
   const columns = Array.from({ length: Math.min(width, columnLimit) }, (_, i) =>
     columnOf(
@@ -88,10 +90,14 @@ function columnOf(name: string, i: number, cells: string[], decimalComma: boolea
   let [numbers, missing, whole] = [0, 0, true]
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   const labels = new Set<string>()
+  const written = new Set<string>()
   cells.forEach((cell, row) => {
     const value = values[row]
     if (isMissing(cell)) missing++
-    else labels.add(labelKey(cell))
+    else if (!written.has(cell)) {
+      written.add(cell)
+      labels.add(labelKey(cell))
+    }
     if (Number.isNaN(value)) return
     numbers++
     whole &&= Number.isInteger(value)

@@ -23,12 +23,15 @@ const labelName = (cell: string): string =>
  */
 export function classesOf(labels: Iterable<string>): Map<string, ClassCount> {
   const found = new Map<string, ClassCount>()
-  for (const label of labels) {
+  // a column has few labels, each of them often
+  const written = new Map<string, number>()
+  for (const label of labels) written.set(label, (written.get(label) ?? 0) + 1)
+  for (const [label, count] of written) {
     if (isMissing(label)) continue
     const key = labelKey(label)
     const known = found.get(key)
-    if (known) known.count++
-    else found.set(key, { name: labelName(label), count: 1 })
+    if (known) known.count += count
+    else found.set(key, { name: labelName(label), count })
   }
   const keys = [...found.keys()]
   if (keys.some((key) => Number.isNaN(parseNumber(key, false)))) return found

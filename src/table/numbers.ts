@@ -3,7 +3,10 @@
 const missing = /^(|nan|na|n\/a|null|\?|#n\/a|#value!|#div\/0!|None)$/i
 
 /** Nothing, or one of the words that stand for nothing. */
-export const isMissing = (cell: string): boolean => missing.test(cell)
+export const isMissing = (cell: string): boolean => cell === '' || (!begun.test(cell) && missing.test(cell))
+
+/** as most cells of a table begin: a figure is found sooner than seven words are ruled out */
+const begun = /^[-\d.]/
 
 const plain = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 const thousands = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/

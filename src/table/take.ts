@@ -66,9 +66,14 @@ export function takePoints(table: Table, choice: Choice, seed: number): Taken {
     choice.kind === 'classes' ? classesOf(usable.map((row) => cells[row])) : new Map()
   const kept = largest(counted)
   const labels = new Map(kept.map((key, label) => [key, label]))
+  const written = new Map<string, number | undefined>()
+  const labelOf = (cell: string) => {
+    if (!written.has(cell)) written.set(cell, labels.get(labelKey(cell)))
+    return written.get(cell)
+  }
   const found: Found[] = []
   for (const row of usable) {
-    const label = choice.kind === 'classes' ? labels.get(labelKey(cells[row])) : 0
+    const label = choice.kind === 'classes' ? labelOf(cells[row]) : 0
     if (label === undefined) bad(row, 'rare-class')
     else found.push({ row, label })
   }
