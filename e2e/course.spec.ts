@@ -36,6 +36,8 @@ async function checkButtons(page: Page, { actions }: Part) {
         : before
     expect(await page.evaluate(() => neurarium.config())).toEqual(expected)
     await expect(page.locator(`#panel-${panel}[data-pointed]`)).toBeVisible()
+    // the settings have opened over the course
+    if (panel === 'hidden-layers') await page.keyboard.press('Escape')
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { cutOff } from './cutOff.ts'
 import { expect, open, rewind, test } from './page.ts'
 
 interface Box {
@@ -78,6 +79,8 @@ for (const locale of ['ko-KR', 'en-US']) {
                 .map((part) => `${part.className}: ${part.clientHeight} of ${part.scrollHeight}`),
             )
             expect(hidden, experiment).toEqual([])
+            for (const name of ['loss', 'accuracy', 'dead', 'layers', 'size'])
+              expect(await cutOff(page.locator(`#panel-${name}`)), `${experiment} ${name}`).toEqual([])
           }
           // of the usual network each panel is in view, or a scroll away: nothing peeps out of the fold
           await page.goto('about:blank')
@@ -96,6 +99,40 @@ for (const locale of ['ko-KR', 'en-US']) {
       })
     }
   }
+
+  test.describe(`${locale} in any width of a column layout`, () => {
+    test.use({ locale, viewport: { width: 1440, height: 900 } })
+
+    test('the measured pace is written whole in the bar, or not at all', async ({ page }) => {
+      await open(page)
+      await page.evaluate(() => neurarium.pause())
+      const readout = page.locator('header [class*="Readout-readout"]')
+      const room = async (width: number) => {
+        await page.setViewportSize({ width, height: 900 })
+        return readout.evaluate((node) => {
+          const pace = node.lastElementChild as HTMLElement
+          pace.textContent = '12,000 steps/s'
+          const line = node.getBoundingClientRect()
+          const end = node.nextElementSibling?.getBoundingClientRect().left ?? 0
+          const { top, right } = pace.getBoundingClientRect()
+          return {
+            written: pace.checkVisibility() && top < line.bottom,
+            whole: right <= Math.min(end, line.right + 1),
+          }
+        })
+      }
+      for (const width of [1210, 1230, 1280, 1366, 1400, 1440, 1500, 1600, 1920]) {
+        const { written, whole } = await room(width)
+        expect(!written || whole, `${width}`).toBe(true)
+      }
+      expect(await room(1920)).toEqual({ written: true, whole: true })
+      for (const figure of ['step', 'epoch'])
+        for (const width of [1000, 1210, 1440]) {
+          await page.setViewportSize({ width, height: 900 })
+          await expect(page.getByTestId(figure)).toBeInViewport({ ratio: 0.9 })
+        }
+    })
+  })
 
   test.describe(`${locale} enlarged to 400%`, () => {
     test.use({ locale, viewport: { width: 320, height: 256 } })

@@ -1,6 +1,7 @@
 /** What the course's buttons do to the page. */
 import { mergeConfig } from '../config/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
+import type { ExperimentConfig } from '../config/types.ts'
 import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { enterRoom, viewStore } from '../store/view.ts'
@@ -10,22 +11,35 @@ import type { Action, PanelName } from './part.ts'
 export const plays = ({ open, change, runs }: Action): boolean => Boolean(open ?? change ?? runs)
 
 /**
+ * Whether a button's experiment is on the stage: its data, its first activation and, where it is changed, its optimizer.
+ * The sizes and rates that a person has tried are left alone.
+ */
+function isThere(config: ExperimentConfig, { on = {}, change }: Action): boolean {
+  const meant = mergeConfig(defaultConfig, on).config
+  return (
+    config.data.set === meant.data.set &&
+    config.layers[0]?.activation === meant.layers[0]?.activation &&
+    (!change || config.optimizer.name === meant.optimizer.name)
+  )
+}
+
+/**
  * Sets the experiment as the button says, lets it play, and points at the panel that shows it; or opens a view of many
  * runs, which begin by themselves.
  */
-export function act(
-  { open, change, speed, view, runs, panel }: Action,
-  { play }: Pick<Commands, 'play'>,
-): void {
+export function act(action: Action, { play }: Pick<Commands, 'play'>): void {
+  const { open, change, on, speed, view, runs, panel } = action
   if (runs) {
     enterRoom(runs.kind, runs)
     return
   }
   // the stage has to be seen
   viewStore.setState({ ...view, slides: false, ...(speed !== undefined && { speed }) })
-  if (open) experimentStore.getState().replace(mergeConfig(defaultConfig, open))
+  const { config, replace, configure } = experimentStore.getState()
+  const whole = open ?? (on && !isThere(config, action) ? on : undefined)
+  if (whole) replace(mergeConfig(defaultConfig, whole))
   if (change) {
-    experimentStore.getState().configure(change)
+    configure(change)
     play()
   }
   pointAt(panel)
@@ -33,26 +47,43 @@ export function act(
 
 /** How long a panel stays marked, in ms. */
 const marked = 4000
+/** How often the panel is looked for, in ms. */
+const turn = 60
 let unmark: (() => void) | null = null
 
-/** Brings a panel into view and marks it for a while. */
+/**
+ * Brings a panel into view, marks it for a while, and keeps it in view while what has been set or opened settles, until
+ * the person does something else. The panel may come only with it.
+ */
 function pointAt(panel: PanelName): void {
   unmark?.()
-  // a panel may come only with the experiment that has just been set
-  const waiting = setTimeout(() => {
-    const element = document.getElementById(`panel-${panel}`)
-    if (!element) return
-    element.dataset.pointed = ''
-    // on a phone the sheet covers the lower half: the panel goes to the top
-    const sheet = document.documentElement.scrollHeight > window.innerHeight
-    element.scrollIntoView?.({ block: sheet ? 'start' : 'nearest', inline: 'nearest' })
-  }, 60)
+  const find = (name: string) => document.getElementById(`panel-${name}`)
+  const person = new AbortController()
+  const looking = setInterval(() => {
+    const element = find(panel)
+    if (element) show(element)
+  }, turn)
+  const settled = () => {
+    clearInterval(looking)
+    person.abort()
+  }
+  for (const event of ['wheel', 'pointerdown', 'keydown'])
+    document.addEventListener(event, settled, { passive: true, signal: person.signal })
   const timer = setTimeout(() => unmark?.(), marked)
   unmark = () => {
-    clearTimeout(waiting)
+    settled()
     clearTimeout(timer)
-    const element = document.getElementById(`panel-${panel}`)
-    if (element) delete element.dataset.pointed
+    delete find(panel)?.dataset.pointed
     unmark = null
   }
+  // beside the course the settings may have no column: they open over it
+  if (panel === 'hidden-layers' && !find('settings')) viewStore.setState({ dialog: 'settings' })
+}
+
+function show(element: HTMLElement): void {
+  element.dataset.pointed = ''
+  if (element instanceof HTMLDetailsElement) element.open = true
+  // on a phone the sheet covers the lower half: the panel goes to the top
+  const sheet = document.documentElement.scrollHeight > window.innerHeight
+  element.scrollIntoView?.({ block: sheet ? 'start' : 'nearest', inline: 'nearest' })
 }

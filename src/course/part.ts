@@ -17,7 +17,7 @@ export interface PartWords extends Record<string, Text> {
   look: Text
 }
 
-/** Panels that a button can point at: the ids of the page's `panel-…` elements. */
+/** What a button can point at, a panel or a section of the settings: the ids of the page's `panel-…` elements. */
 export type PanelName =
   | 'stage'
   | 'network'
@@ -27,7 +27,7 @@ export type PanelName =
   | 'dead'
   | 'layers'
   | 'size'
-  | 'settings'
+  | 'hidden-layers'
 
 export interface Action<Key = string> {
   label: Key
@@ -35,6 +35,8 @@ export interface Action<Key = string> {
   open?: Change
   /** a change of the experiment that is there; it plays on */
   change?: Change
+  /** the experiment that is meant by a change, or by what is shown: it is opened where one of another kind is on the stage */
+  on?: Change
   /** updates a second */
   speed?: number
   view?: Partial<ViewState>

@@ -47,13 +47,15 @@ export const imagesAtRest = (loss: 'softmax' | 'hinge'): Change => ({
   initialization: { weights: 'normal', scale: 0.0001 },
 })
 
-/** The spiral with linear layers of 8: one matrix, however many there are. Full batch, so that all end alike. */
-export const linearNet = (hidden: number): Change => ({
-  layers: layersOf('linear', ...new Array<number>(hidden).fill(8)),
-  optimizer: { name: 'sgd', learningRate: 0.1 },
+/** The spiral with hidden layers of 16, their activation alone differing. Full batch, so that the linear ones end alike. */
+const sixteens = (activation: ActivationName, hidden: number): Change => ({
+  layers: layersOf(activation, ...new Array<number>(hidden).fill(16)),
+  optimizer: { name: 'momentum', learningRate: 0.1 },
   batchSize: fullBatch,
 })
-export const reluSpiral: Change = { layers: relu(16, 16) }
+/** Of linear layers: one matrix, however many there are. */
+export const linearNet = (hidden: number): Change => sixteens('linear', hidden)
+export const reluSpiral: Change = sixteens('relu', 2)
 
 /** One unit before the circle. */
 export const oneUnit: Change = { data: { set: 'circle' }, layers: layersOf('sigmoid', 1) }
@@ -91,13 +93,19 @@ export const preluNet: Change = { layers: layersOf('prelu', 8, 8) }
 export const maxoutNet: Change = { layers: layersOf('maxout', 8, 8) }
 export const reluNet: Change = { layers: relu(8, 8) }
 
-/** Two groups that a straight line can part. */
-export const separable = (loss: 'softmax' | 'hinge', set: 'gaussians' | 'circle' = 'gaussians'): Change => ({
-  data: { set, noise: 0.2 },
+/** Two groups that a straight line can part, at a rate that brings the hinge loss to rest. */
+export const separable = (loss: 'softmax' | 'hinge'): Change => ({
+  data: { set: 'gaussians', noise: 0.05 },
   layers: [],
   loss,
-  optimizer: { name: 'sgd', learningRate: 0.1 },
+  optimizer: { name: 'sgd', learningRate: 1 },
 })
+/** The circle, which no line parts. */
+export const lineOnCircle: Change = {
+  data: { set: 'circle', noise: 0.2 },
+  layers: [],
+  optimizer: { name: 'sgd', learningRate: 0.1 },
+}
 
 export const sineNet: Change = { data: { set: 'sine', noise: 0 }, layers: relu(32) }
 

@@ -54,7 +54,7 @@ export const imageClaims = {
     style: 'number',
     seeds: 8,
     over: 'each',
-    band: [0, 0.0005],
+    band: [0, 0.00001],
     set: { steps: 3000 },
   },
   'linear-spiral': {

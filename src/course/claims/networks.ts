@@ -21,6 +21,21 @@ export const networkClaims = {
     style: 'percent',
     band: [0.97, 1],
   },
+  'hinge-rests': {
+    ...eight,
+    part: '3.1',
+    says: 'training loss of the same hinge classifier, at rest',
+    style: 'number',
+    band: [0, 0],
+    set: { steps: 300 },
+  },
+  'softmax-falls': {
+    ...eight,
+    part: '3.1',
+    says: 'softmax training loss after 1,000 steps, divided by that after 300: it goes on falling',
+    style: 'number',
+    band: [0, 0.6],
+  },
   'straight-circle': {
     ...eight,
     part: '3.1',

@@ -34,8 +34,14 @@ export const linear = part({
   ],
   actions: [
     { label: 'softmax', open: imageNets.linear, speed: fast, view: templates, panel: 'stage' },
-    { label: 'held', change: { regularization: { l2: 1 } }, view: templates, panel: 'stage' },
-    { label: 'hinge', change: { loss: 'hinge' }, panel: 'loss' },
+    {
+      label: 'held',
+      on: imageNets.linear,
+      change: { regularization: { l2: 1 } },
+      view: templates,
+      panel: 'stage',
+    },
+    { label: 'hinge', on: imageNets.linear, change: { loss: 'hinge' }, panel: 'loss' },
     { label: 'chance', open: imagesAtRest('softmax'), speed: 10, panel: 'loss' },
   ],
   question: {
@@ -70,8 +76,8 @@ export const twoLayer = part({
   ],
   actions: [
     { label: 'open', open: imageNets.two, speed: fast, view: templates, panel: 'stage' },
-    { label: 'narrow', change: { layers: layersOf('relu', 10) }, panel: 'size' },
-    { label: 'first', view: templates, panel: 'stage' },
+    { label: 'narrow', on: imageNets.two, change: { layers: layersOf('relu', 10) }, panel: 'size' },
+    { label: 'first', on: imageNets.two, view: templates, panel: 'stage' },
   ],
   question: {
     ask: 'ask',
@@ -107,8 +113,8 @@ export const threeLayer = part({
   ],
   actions: [
     { label: 'open', open: imageNets.three, speed: fast, panel: 'stage' },
-    { label: 'small', change: { layers: layersOf('relu', 20, 20) }, panel: 'size' },
-    { label: 'sizes', panel: 'size' },
+    { label: 'small', on: imageNets.three, change: { layers: layersOf('relu', 20, 20) }, panel: 'size' },
+    { label: 'sizes', on: imageNets.three, panel: 'hidden-layers' },
     { label: 'beside', runs: sideBySide(imageNets.linear, imageNets.two, imageNets.three), panel: 'stage' },
   ],
   question: {
@@ -182,8 +188,8 @@ export const learning = part({
   ],
   actions: [
     { label: 'one', open: batchesOf(1), speed: 30, panel: 'loss' },
-    { label: 'mini', change: { batchSize: 20 }, panel: 'loss' },
-    { label: 'full', change: { batchSize: 5000 }, panel: 'loss' },
+    { label: 'mini', on: batchesOf(1), change: { batchSize: 20 }, panel: 'loss' },
+    { label: 'full', on: batchesOf(1), change: { batchSize: 5000 }, panel: 'loss' },
   ],
   question: {
     ask: 'ask',

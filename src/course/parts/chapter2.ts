@@ -42,7 +42,7 @@ export const neuron = part({
   actions: [
     { label: 'one', open: oneUnit, speed: 100, panel: 'stage' },
     { label: 'four', open: fourUnits, speed: 100, panel: 'stage' },
-    { label: 'maps', panel: 'network' },
+    { label: 'maps', on: fourUnits, panel: 'network' },
   ],
   question: {
     ask: 'ask',
@@ -77,7 +77,7 @@ export const sigmoid = part({
     { label: 'sigmoid', open: deepNet('sigmoid'), speed: 300, panel: 'layers' },
     { label: 'relu', open: deepNet('relu'), speed: 300, panel: 'layers' },
     { label: 'large', open: saturatedNet, speed: 300, panel: 'layers' },
-    { label: 'layers', panel: 'layers' },
+    { label: 'layers', on: deepNet('sigmoid'), panel: 'layers' },
   ],
   question: {
     ask: 'ask',
@@ -179,8 +179,13 @@ export const dying = part({
   ],
   actions: [
     { label: 'small', open: eightEight('relu', small.rate), speed: 100, panel: 'dead' },
-    { label: 'raise', change: { optimizer: { learningRate: large.rate } }, panel: 'dead' },
-    { label: 'marked', panel: 'network' },
+    {
+      label: 'raise',
+      on: eightEight('relu', small.rate),
+      change: { optimizer: { learningRate: large.rate } },
+      panel: 'dead',
+    },
+    { label: 'marked', on: eightEight('relu', large.rate), panel: 'network' },
   ],
   question: {
     ask: 'ask',

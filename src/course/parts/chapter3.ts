@@ -7,7 +7,17 @@ import {
 } from '../../i18n/words/course/networks.ts'
 import { networkClaims } from '../claims/networks.ts'
 import { part } from '../part.ts'
-import { bumps, net342, net3441, separable, shaped, shapes, sineNet, sixClasses } from '../setups.ts'
+import {
+  bumps,
+  lineOnCircle,
+  net342,
+  net3441,
+  separable,
+  shaped,
+  shapes,
+  sineNet,
+  sixClasses,
+} from '../setups.ts'
 import { greatest, least, parameters, testAccuracy, testLoss, trainAccuracy } from './measuring.ts'
 
 const bumpSteps = networkClaims['approximation-one'].set.steps
@@ -29,7 +39,7 @@ export const layers = part({
   actions: [
     { label: 'softmax', open: separable('softmax'), speed: 100, panel: 'stage' },
     { label: 'hinge', open: separable('hinge'), speed: 100, panel: 'loss' },
-    { label: 'circle', open: separable('softmax', 'circle'), speed: 100, panel: 'stage' },
+    { label: 'circle', open: lineOnCircle, speed: 100, panel: 'stage' },
   ],
   question: {
     ask: 'ask',
@@ -41,7 +51,7 @@ export const layers = part({
     runs: [
       {
         label: 'run',
-        open: separable('softmax', 'circle'),
+        open: lineOnCircle,
         steps: networkClaims['straight-softmax'].set.steps,
       },
     ],

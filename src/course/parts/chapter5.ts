@@ -1,3 +1,4 @@
+import { defaultConfig } from '../../config/schema.ts'
 import {
   capacityWords,
   minimaWords,
@@ -15,6 +16,9 @@ const minimaSteps = networkClaims['spread-small'].set.steps
 const gridSteps = networkClaims['grid-relu-1'].set.steps
 const strong = networkClaims['grid-strong'].set.strength
 const halfDropped = networkClaims['dropout-here'].set.share
+
+/** one way of regularizing takes the place of another */
+const unregularized = defaultConfig.regularization
 
 const range = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
 
@@ -114,11 +118,24 @@ export const regularization = part({
   ],
   actions: [
     { label: 'none', open: fewPoints(20), speed: 300, panel: 'loss' },
-    { label: 'weak', change: { regularization: { l2: strengths.weak } }, panel: 'stage' },
-    { label: 'middle', change: { regularization: { l2: strengths.middle } }, panel: 'stage' },
-    { label: 'strong', change: { regularization: { l2: strengths.strong } }, panel: 'stage' },
-    { label: 'dropout', change: { regularization: { l2: 0, dropout: halfDropped } }, panel: 'loss' },
-    { label: 'noise', change: { regularization: { l2: 0, dropout: 0, inputNoise: 0.3 } }, panel: 'loss' },
+    ...(['weak', 'middle', 'strong'] as const).map((label) => ({
+      label,
+      on: fewPoints(20),
+      change: { regularization: { ...unregularized, l2: strengths[label] } },
+      panel: 'stage' as const,
+    })),
+    {
+      label: 'dropout',
+      on: fewPoints(20),
+      change: { regularization: { ...unregularized, dropout: halfDropped } },
+      panel: 'loss',
+    },
+    {
+      label: 'noise',
+      on: fewPoints(20),
+      change: { regularization: { ...unregularized, inputNoise: 0.3 } },
+      panel: 'loss',
+    },
     {
       label: 'beside',
       runs: sideBySide(...Object.values(strengths).map((l2) => fewPoints(20, { l2 }))),

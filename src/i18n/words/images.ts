@@ -52,5 +52,5 @@ export const imageWords = {
     ko: (n: string) => `유닛 ${n}개, 회색은 0`,
     en: (n: string) => `${n} units, gray is 0`,
   },
-  view: { ko: '오른쪽에 표시할 내용', en: 'Beside the wall' },
+  view: { ko: '이미지와 함께 표시할 내용', en: 'Shown with the wall' },
 } satisfies Record<string, Entry>

@@ -54,12 +54,12 @@ export const presetNoteWords = {
     en: 'Six scores and no hidden layer divide the plane: every boundary is straight.',
   },
   formula: {
-    ko: '점선은 y = sin 2x, ReLU 12개가 꺾은선으로 따라갑니다. 데이터 설정에서 식을 바꿔 보세요.',
-    en: 'The dashed line is y = sin 2x, and 12 ReLU units follow it in bends. Type another formula under Data.',
+    ko: '점선은 y = sin 2x, ReLU 12개가 꺾은선으로 따라갑니다. 설정의 ‘데이터’에서 식을 바꿔 보세요.',
+    en: 'The dashed line is y = sin 2x, and 12 ReLU units follow it in bends. Type another under “Data” in the settings.',
   },
   maxout: {
-    ko: '유닛마다 두 선형 함수 중 큰 값을 고릅니다. 매개변수 수가 두 배가 되는 것을 보세요.',
-    en: 'Each unit takes the larger of two lines: see the parameter count double.',
+    ko: '유닛마다 두 선형 함수 중 큰 값을 고릅니다. ‘크기’를 보면 은닉층의 가중치와 편향에 2가 곱해져 있습니다.',
+    en: 'Each unit takes the larger of two lines: “Size” counts the hidden weights and biases twice.',
   },
   sine: {
     ko: '출력 하나가 곡선을 따라갑니다. 출력층에는 활성화 함수가 없습니다.',
@@ -70,8 +70,8 @@ export const presetNoteWords = {
     en: 'One hidden layer of 64 units fits every bump. Make it narrower and compare.',
   },
   'cifar-linear': {
-    ko: 's = Wx: W의 열 개 행이 클래스마다 하나의 템플릿 이미지가 됩니다.',
-    en: 's = Wx: the ten rows of W become one template image for each class.',
+    ko: 's = Wx: W의 열 개 행이 클래스마다 하나의 이미지가 됩니다. ‘클래스 템플릿’을 누르면 보입니다.',
+    en: 's = Wx: the ten rows of W are one image for each class: choose “Class templates”.',
   },
   'cifar-two-layer': {
     ko: 's = W₂ max(0, W₁x): 은닉 유닛 100개로 선형 모델보다 정확해집니다.',
@@ -86,8 +86,8 @@ export const presetNoteWords = {
     en: 'Three layers, all linear, are one matrix: the boundary stays straight.',
   },
   'dying-relu': {
-    ko: '학습률이 너무 크면 ReLU 유닛의 절반 가까이가 죽습니다. 죽은 유닛 수를 보세요.',
-    en: 'A learning rate too large kills about half of the ReLU units: watch the count.',
+    ko: '학습률이 너무 크면 ReLU 유닛의 절반 가까이가 죽습니다. ‘죽은 유닛’의 수를 보세요.',
+    en: 'A learning rate too large kills about half of the ReLU units: watch “Dead units”.',
   },
   'leaky-relu': {
     ko: '같은 학습률, 음수 쪽 기울기 0.01: 유닛이 하나도 죽지 않습니다.',
@@ -98,8 +98,8 @@ export const presetNoteWords = {
     en: 'Six sigmoid layers: hardly any gradient reaches the first. Switch to tanh and it learns.',
   },
   'saturated-sigmoid': {
-    ko: '같은 여섯 층을 큰 초기 가중치로 시작하면 (예제, 유닛) 쌍의 절반 넘게 포화됩니다. 층별 상태의 포화 열을 보세요.',
-    en: 'The same six layers from large first weights: over half of all pairs are saturated, as Layers shows.',
+    ko: '같은 여섯 층을 큰 초기 가중치로 시작하면 (예제, 유닛) 쌍의 절반 넘게 포화됩니다. ‘층별 상태’의 포화 열을 보세요.',
+    en: 'The same six layers from large first weights: over half of all pairs are saturated, as “Layers” shows.',
   },
   'all-zeros': {
     ko: '가중치가 모두 0에서 시작하면 유닛 여섯 개가 끝까지 똑같습니다.',
@@ -114,8 +114,8 @@ export const presetNoteWords = {
     en: 'The same points and 20 units: training loss goes to 0 while test loss climbs.',
   },
   regularized: {
-    ko: '유닛 20개에 L2 규제: 두 손실이 만납니다. λ를 움직여 보세요.',
-    en: '20 units held by an L2 penalty: the two losses meet. Move λ and see.',
+    ko: '유닛 20개에 L2 규제: 두 손실이 만납니다. 설정의 ‘L2’를 움직여 보세요.',
+    en: '20 units held by an L2 penalty: the two losses meet. Move “L2” in the settings.',
   },
 } satisfies Record<PresetId, Entry>
 

@@ -22,7 +22,7 @@ export function LayersSection() {
   const change = (layers: LayerConfig[]) => configure({ layers })
   const full = layers.length >= bounds.layers.max
   return (
-    <Section title={words.layers} note={String(layers.length)} resets>
+    <Section id="panel-hidden-layers" title={words.layers} note={String(layers.length)} resets>
       {layers.length === 0 && <p className={styles.hint}>{words.noLayers}</p>}
       {layers.length > 1 && <AllActivations layers={layers} onChange={change} />}
       {layers.length > 0 && (

@@ -11,13 +11,15 @@ export interface SectionProps {
   /** every setting in here starts the run anew */
   resets?: boolean
   closed?: boolean
+  /** by which it is pointed at */
+  id?: string
   children: ReactNode
 }
 
 /** A part of the settings that can be folded. */
-export function Section({ title, note, resets, closed, children }: SectionProps) {
+export function Section({ title, note, resets, closed, id, children }: SectionProps) {
   return (
-    <details className={styles.section} open={!closed}>
+    <details id={id} className={styles.section} open={!closed}>
       <summary className={styles.summary}>
         <Icon name="chevron" size="0.75em" />
         <h3 className={styles.heading}>{title}</h3>

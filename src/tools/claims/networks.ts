@@ -2,6 +2,7 @@ import { networkClaims, strengths } from '../../course/claims/networks.ts'
 import {
   bumps,
   fewPoints,
+  lineOnCircle,
   minima,
   separable,
   shaped,
@@ -76,14 +77,19 @@ const grid = (replay: Replay, change: Change, last: number): number[] =>
   )
 
 const straightSteps = networkClaims['straight-softmax'].set.steps
+const restSteps = networkClaims['hinge-rests'].set.steps
 
 export const networkMeasures: Record<keyof typeof networkClaims, Measure> = {
   'straight-softmax': (replay, seed) =>
     replay.run(separable('softmax'), seed, straightSteps).accuracy?.test ?? Number.NaN,
   'straight-hinge': (replay, seed) =>
     replay.run(separable('hinge'), seed, straightSteps).accuracy?.test ?? Number.NaN,
+  'hinge-rests': (replay, seed) => replay.run(separable('hinge'), seed, restSteps).loss.train,
+  'softmax-falls': (replay, seed) =>
+    replay.run(separable('softmax'), seed, straightSteps).loss.train /
+    replay.run(separable('softmax'), seed, restSteps).loss.train,
   'straight-circle': (replay, seed) =>
-    replay.run(separable('softmax', 'circle'), seed, straightSteps).accuracy?.train ?? Number.NaN,
+    replay.run(lineOnCircle, seed, straightSteps).accuracy?.train ?? Number.NaN,
   'values-below-zero': lowestOutput,
   'approximation-one': (replay, last) => bestBumps(replay, 1, last),
   'approximation-many': (replay, last) => bestBumps(replay, 64, last),

@@ -106,15 +106,15 @@ Does a further layer always help? Not here. Seed by seed the three-layer network
   w3: { ko: '셋째 층의 가중치, 10 × 50', en: 'weights of the third layer, 10 × 50' },
   s: { ko: '점수 10개', en: 'the 10 scores' },
   do: {
-    ko: '은닉층 100개와 50개로 시작한 뒤, 설정의 슬라이더로 크기를 바꿔 보세요.',
-    en: 'Begin with 100 and 50 units, then change their sizes by the sliders of the settings.',
+    ko: '은닉층 100개와 50개로 시작한 뒤, 설정에 있는 ‘은닉층’의 슬라이더로 크기를 바꿔 보세요.',
+    en: 'Begin with 100 and 50 units, then change their sizes by the sliders under “Hidden layers” in the settings.',
   },
   open: { ko: '100개와 50개', en: '100 and 50 units' },
   small: { ko: '20개와 20개', en: '20 and 20 units' },
   sizes: { ko: '층의 크기 슬라이더 보기', en: 'Show the sliders of the layers' },
   beside: { ko: '1층, 2층, 3층을 나란히', en: 'One, two and three layers side by side' },
   look: {
-    ko: '테스트 손실이 줄다가 다시 오르기 시작하는 때를 보세요. 매개변수 수는 ‘크기’에 있습니다. 거의 모두 첫 층에 있습니다.',
+    ko: '테스트 손실이 더 줄지 않게 되는 때를 보세요. 매개변수 수는 ‘크기’에 있습니다. 거의 모두 첫 층에 있습니다.',
     en: 'See when the test loss stops falling. The count of parameters is under “Size”: nearly all are in the first layer.',
   },
   ask: {
@@ -147,7 +147,7 @@ On the spiral, one, two and three linear layers end within {linear-depth.high} o
   w: { ko: '두 행렬의 곱: 다시 행렬 하나', en: 'the product of both matrices: one matrix again' },
   x: { ko: '입력 벡터', en: 'the input' },
   do: {
-    ko: '선형층 두 개로 시작해 경계를 본 뒤 ReLU로 바꾸세요.',
+    ko: '은닉층 둘이 모두 선형인 신경망으로 시작해 경계를 본 뒤 ReLU로 바꾸세요.',
     en: 'Begin with linear layers, look at the boundary, then switch to ReLU.',
   },
   linear: { ko: '은닉층 둘, 선형', en: 'Two hidden layers, linear' },
@@ -196,8 +196,8 @@ Whether it is right is checked by moving each weight a little and seeing how the
   },
   eta: { ko: '학습률', en: 'the learning rate' },
   do: {
-    ko: '실험실의 다음 버튼으로 한 단계씩 따라가 보세요. 그런 다음 무대에서 예제 하나씩, 미니배치로, 전체로 배우게 해 보세요.',
-    en: 'Walk through the lab with its next button. Then let the stage learn from one example a step, from mini-batches, and from all of them at once.',
+    ko: '실험실의 ‘다음 단계’로 한 단계씩 따라가 보세요. 그런 다음 무대에서 예제 하나씩, 미니배치로, 전체로 배우게 해 보세요.',
+    en: 'Walk through the lab with “Next”. Then let the stage learn from one example a step, from mini-batches, and from all of them at once.',
   },
   one: { ko: '스텝마다 예제 1개', en: 'One example a step' },
   mini: { ko: '미니배치 20개로', en: 'Mini-batches of 20' },

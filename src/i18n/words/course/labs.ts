@@ -131,8 +131,8 @@ export const labWords = {
   hiddenLayer: { ko: (n: number) => `은닉층 ${n}`, en: (n: number) => `hidden layer ${n}` },
   scores: { ko: '점수', en: 'scores' },
   noPlane: {
-    ko: '평면 데이터와 은닉층이 있는 실험에서 보입니다. 위의 버튼으로 시작하세요.',
-    en: 'It shows experiments over the plane with a hidden layer: begin with one of the buttons.',
+    ko: '평면 데이터와 은닉층이 있는 실험에서 보입니다. 아래의 버튼으로 시작하세요.',
+    en: 'It shows experiments over the plane with a hidden layer: begin with a button below.',
   },
 
   /** one's own image */

@@ -22,8 +22,8 @@ Without a hidden layer it is a single-layer network: with the [softmax](softmax)
   hinge: { ko: '힌지 (SVM)', en: 'Hinge (an SVM)' },
   circle: { ko: '직선으로 나뉘지 않는 원', en: 'The circle, which no line parts' },
   look: {
-    ko: '경계의 모양은 같고 손실 곡선만 다릅니다. 힌지 손실은 여유가 1을 넘으면 0이 되어 멈추지만, 소프트맥스 손실은 끝없이 조금씩 줄어듭니다.',
-    en: 'The boundary is straight both times; the loss curves differ. Once all margins pass 1 the hinge loss is 0 and rests, while the softmax loss goes on falling a little forever.',
+    ko: '경계의 모양은 같고 손실 곡선만 다릅니다. 힌지 손실은 모든 점의 여유가 1을 넘으면 0이 되어 멈추지만({hinge-rests.steps}스텝 안에), 소프트맥스 손실은 끝없이 조금씩 줄어듭니다.',
+    en: 'The boundary is straight both times; the loss curves differ. Once all margins pass 1, here within {hinge-rests.steps} steps, the hinge loss is 0 and rests, while the softmax loss goes on falling a little forever.',
   },
   ask: {
     ko: '은닉층 없는 소프트맥스 분류기가 원 안팎을 배웁니다. 학습 정확도는?',
@@ -35,8 +35,8 @@ Without a hidden layer it is a single-layer network: with the [softmax](softmax)
   run: { ko: '단층, 원', en: 'single layer, circle' },
   figure: { ko: '학습 정확도', en: 'Training accuracy' },
   after: {
-    ko: '설정의 입력 특징에 x²과 y²을 더하면 단층으로도 풀립니다. 은닉층은 그런 특징을 스스로 만듭니다.',
-    en: 'Add the features x² and y² in the settings and even a single layer solves it. A hidden layer makes such features by itself.',
+    ko: '설정의 ‘입력 특징’에서 x²과 y²을 켜면 단층으로도 풀립니다. 은닉층은 그런 특징을 스스로 만듭니다.',
+    en: 'Turn on x² and y² under “Input features” in the settings and even a single layer solves it. A hidden layer makes such features by itself.',
   },
 } satisfies Record<string, Entry>
 
@@ -61,8 +61,8 @@ With ReLU in the hidden layer the output still goes below 0: the lowest one of n
   regression: { ko: '회귀: 사인 곡선', en: 'Regression: the sine' },
   classes: { ko: '분류: 여섯 클래스', en: 'Classification: six classes' },
   look: {
-    ko: '신경망의 오른쪽 끝에 회귀는 값이 하나, 분류는 클래스마다 하나입니다. 손실의 이름도 설정에서 확인하세요.',
-    en: 'At the right end of the network there is one value for regression, one score a class otherwise. Read the loss’s name in the settings.',
+    ko: '신경망의 오른쪽 끝에 회귀는 값이 하나, 분류는 클래스마다 하나입니다. 손실의 이름은 설정의 ‘손실 함수’에 있습니다.',
+    en: 'At the right end of the network there is one value for regression, one score a class otherwise. The loss’s name is under “Loss” in the settings.',
   },
   ask: {
     ko: '여섯 클래스를 나누는 신경망의 출력은 몇 개일까요?',
@@ -140,8 +140,8 @@ The theorem says that such weights *exist*. It does not say that gradient descen
     en: 'input weight and bias of unit j: where it bends',
   },
   do: {
-    ko: '실험실에서 함수를 그리고 유닛 수를 늘려 보세요. 무대에서는 같은 일을 학습으로 합니다.',
-    en: 'Draw a function in the lab and add units. On the stage the same is done by learning.',
+    ko: '실험실에서 함수를 그리고 ‘유닛 수’를 늘려 보세요. 무대에서는 같은 일을 학습으로 합니다. ‘곡선을 직접 그리기’를 누르면 무대 위에서 끌어 곡선을 그릴 수 있습니다.',
+    en: 'Draw a function in the lab and add “units”. On the stage the same is done by learning; after “Draw a curve yourself” drag across the stage to draw one.',
   },
   few: { ko: '유닛 2개', en: '2 units' },
   some: { ko: '유닛 8개', en: '8 units' },
@@ -202,8 +202,8 @@ Deeper is not always better. With one of the seeds five layers of 6 ended at {de
   runSix: { ko: '6-6-6-6-6', en: '6-6-6-6-6' },
   figure: { ko: '테스트 정확도', en: 'Test accuracy' },
   after: {
-    ko: '뽑기 하나의 결과입니다. 설정에서 시드를 바꿔 가며 순서가 얼마나 흔들리는지 보세요.',
-    en: 'That was one draw. Change the seeds in the settings and see how much the order wavers.',
+    ko: '뽑기 하나의 결과입니다. 설정의 ‘데이터 시드’와 ‘가중치 시드’를 바꿔 가며 순서가 얼마나 흔들리는지 보세요.',
+    en: 'That was one draw. Change “Data seed” and “Weight seed” in the settings and see how much the order wavers.',
   },
 } satisfies Record<string, Entry>
 
@@ -230,8 +230,8 @@ export const capacityWords = {
   twenty: { ko: '유닛 20개', en: '20 units' },
   beside: { ko: '셋을 나란히', en: 'All three side by side' },
   look: {
-    ko: '유닛 20개의 경계는 점 하나를 위해 섬과 곶을 만듭니다. 손실의 두 곡선이 갈라지는 때도 보세요.',
-    en: 'The boundary of 20 units grows capes and islands for single points. See when the two loss curves part.',
+    ko: '유닛 20개의 경계에는 점 하나 때문에 섬이나 돌출부가 생깁니다. 손실의 두 곡선이 갈라지는 때도 보세요.',
+    en: 'The boundary of 20 units grows a cape or an island for a single point. See when the two loss curves part.',
   },
   ask: {
     ko: '유닛 3개와 20개로 {capacity-train-3.steps}스텝씩 배웁니다. 20개의 일반화 격차는 3개보다',
@@ -319,8 +319,8 @@ Dropout was no help *here*: with 30 points and a network this small, switching o
   lambda: { ko: '규제의 세기', en: 'the strength' },
   w: { ko: '모든 가중치 (편향은 빼고)', en: 'all weights, not the biases' },
   do: {
-    ko: '규제 없이 과적합하게 둔 뒤, 멈추지 말고 세기를 바꿔 보세요. 설정의 슬라이더로 더 세밀하게 고를 수 있습니다.',
-    en: 'Let it overfit, then change the strength while it runs. The sliders in the settings go between.',
+    ko: '규제 없이 과적합하게 둔 뒤, 멈추지 말고 세기를 바꿔 보세요. 설정의 ‘L2’ 슬라이더로 더 세밀하게 고를 수 있습니다.',
+    en: 'Let it overfit, then change the strength while it runs. The slider “L2” in the settings goes between.',
   },
   none: { ko: '유닛 20개, 규제 없이', en: '20 units, no penalty' },
   weak: { ko: 'λ = {strength-gap-weak.strength}', en: 'λ = {strength-gap-weak.strength}' },
@@ -330,7 +330,7 @@ Dropout was no help *here*: with 30 points and a network this small, switching o
   dropout: { ko: '대신 드롭아웃 {dropout-here.share}', en: 'Dropout of {dropout-here.share} instead' },
   noise: { ko: '대신 입력 잡음 0.3', en: 'Input noise of 0.3 instead' },
   look: {
-    ko: '경계가 매끄러워지고 손실의 두 곡선이 다시 가까워지는 것을 보세요. ‘층별 상태’에서 갱신 비율이 어떻게 달라지는지도요.',
+    ko: '경계가 매끄러워지고 손실의 두 곡선이 다시 가까워지는 것을 보세요.',
     en: 'The boundary becomes smooth and the two loss curves come together again.',
   },
   ask: {

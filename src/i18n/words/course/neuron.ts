@@ -64,8 +64,8 @@ Second, its outputs are all positive, not [zero-centered](zero-centered) (see 2.
   z: { ko: '활성화 전 값', en: 'the pre-activation' },
   slope: { ko: '그 도함수: z = 0에서 가장 크고 0.25', en: 'its derivative, largest at z = 0: 0.25' },
   do: {
-    ko: '실험실에서 점을 양 끝으로 옮겨 도함수를 보고, 층을 늘려 기울기 막대를 보세요. 그런 다음 무대에서 확인하세요.',
-    en: 'In the lab move the point to either end and read the derivative; add layers and read the bars of the gradient. Then see it on the stage.',
+    ko: '실험실에서 ‘점 z’를 양 끝으로 옮겨 도함수를 보고, ‘은닉층 수’를 늘려 기울기 막대를 보세요. 그런 다음 무대에서 확인하세요.',
+    en: 'In the lab move “point z” to either end and read the derivative; raise the number of “hidden layers” and read the bars of the gradient. Then see it on the stage.',
   },
   sigmoid: { ko: '시그모이드 여섯 층', en: 'Six layers of sigmoid' },
   relu: { ko: '같은 신경망을 ReLU로', en: 'The same with ReLU' },
@@ -115,8 +115,8 @@ In the lab the two weights go more than {zig-zag-path.low} times as far when inp
     en: 'input i; if all are positive, δ alone decides the sign',
   },
   do: {
-    ko: '실험실에서 입력의 중심을 0에서 양수 쪽으로 옮겨 보세요. 그런 다음 무대에서 예제 하나씩 배우게 해 보세요.',
-    en: 'In the lab move the inputs from around 0 to the positive side. Then let the stage learn from one example a step.',
+    ko: '실험실의 ‘입력의 중심’을 0에서 양수 쪽으로 옮겨 보세요. 그런 다음 무대에서 예제 하나씩 배우게 해 보세요.',
+    en: 'In the lab “center of the inputs” moves them from around 0 to the positive side. Then let the stage learn from one example a step.',
   },
   sigmoid: { ko: '시그모이드, 예제 1개씩', en: 'Sigmoid, one example a step' },
   tanh: { ko: 'Tanh, 예제 1개씩', en: 'Tanh, one example a step' },
@@ -155,8 +155,8 @@ In the {tanh-not-stuck.steps} steps in which six layers of sigmoid went nowhere,
   tanh: { ko: 'tanh, −1에서 1까지', en: 'tanh, from −1 to 1' },
   sigma: { ko: '시그모이드, 가로로 두 배 빠르게', en: 'the sigmoid, twice as fast' },
   do: {
-    ko: '실험실의 슬라이더로 시그모이드를 tanh 위에 포개 보세요. 무대에서는 둘을 차례로 돌리세요.',
-    en: 'Slide the sigmoid onto tanh in the lab. On the stage run one after the other.',
+    ko: '실험실의 ‘시그모이드를 tanh로’ 슬라이더로 두 곡선을 포개 보세요. 무대에서는 둘을 차례로 돌리세요.',
+    en: 'Slide the one curve onto the other in the lab, by “sigmoid to tanh”. On the stage run one after the other.',
   },
   sigmoid: { ko: '시그모이드 여섯 층', en: 'Six layers of sigmoid' },
   open: { ko: 'Tanh 여섯 층', en: 'Six layers of tanh' },
@@ -199,8 +199,8 @@ On the other side its derivative is exactly 0. When one large step pushes a unit
   },
   slope: { ko: 'ReLU의 도함수: 양수에서 1, 음수에서 0', en: 'its derivative: 1 above 0, 0 below' },
   do: {
-    ko: '작은 학습률로 시작한 뒤 큰 학습률로 바꿔 보세요. 설정의 학습률 슬라이더로 그 사이 값도 시험해 보세요.',
-    en: 'Begin with a small rate, then raise it while it trains. Try what lies between with the learning-rate slider in the settings.',
+    ko: '작은 학습률로 시작한 뒤 큰 학습률로 바꿔 보세요. 설정의 ‘학습률’ 슬라이더로 그 사이 값도 시험해 보세요.',
+    en: 'Begin with a small rate, then raise it while it trains. Try what lies between with the slider “Learning rate” in the settings.',
   },
   small: { ko: '학습률 {dead-small.rate}으로 시작', en: 'Start at a rate of {dead-small.rate}' },
   raise: {
@@ -223,8 +223,8 @@ On the other side its derivative is exactly 0. When one large step pushes a unit
   runLarge: { ko: '학습률 {dead-large.rate}', en: 'rate {dead-large.rate}' },
   figure: { ko: '유닛 16개 중 죽은 유닛', en: 'Dead units of 16' },
   after: {
-    ko: '큰 걸음 하나가 여러 유닛을 한꺼번에 음수 쪽으로 밀어냅니다. 설정에서 시드를 바꾸면 죽는 수는 달라져도 경향은 그대로입니다.',
-    en: 'One large step pushes many units to the negative side at once. With another seed the number differs, the tendency does not.',
+    ko: '큰 걸음 하나가 여러 유닛을 한꺼번에 음수 쪽으로 밀어냅니다. 설정의 ‘데이터 시드’나 ‘가중치 시드’를 바꾸면 죽는 수는 달라져도 경향은 그대로입니다.',
+    en: 'One large step pushes many units to the negative side at once. With another “Data seed” or “Weight seed” in the settings the number differs, the tendency does not.',
   },
 } satisfies Record<string, Entry>
 
@@ -286,8 +286,8 @@ The price is in [parameters](parameter): the hidden layers’ weights and biases
   w2: { ko: '둘째 조각의 가중치와 편향', en: 'weights and bias of the second piece' },
   x: { ko: '입력', en: 'the input' },
   do: {
-    ko: '실험실에서 두 직선을 움직여 그 최댓값을 보세요. 무대에서는 ‘크기’를 견주세요.',
-    en: 'Move the two lines in the lab and see their maximum. On the stage compare the size.',
+    ko: '실험실에서 두 직선을 움직여 그 최댓값을 보세요. 무대 옆에서는 ‘크기’를 비교하세요.',
+    en: 'Move the two lines in the lab and see their maximum. Beside the stage compare “Size”.',
   },
   relu: { ko: 'ReLU 8-8', en: 'ReLU, 8-8' },
   maxout: { ko: 'Maxout 8-8', en: 'Maxout, 8-8' },
