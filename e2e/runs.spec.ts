@@ -97,6 +97,18 @@ test('a setting and its values make the runs; what is no value is named; a pin k
   await expect(page.getByTestId('compared-run')).toHaveCount(1)
 })
 
+test('what is wrong with a link of many runs is said each time that one is put into the open page', async ({
+  page,
+}) => {
+  await open(page)
+  for (const wrong of ['rocket', 'comet', 'planet']) {
+    await page.evaluate((text) => {
+      location.hash = `v=1&set=xor&${text}=1&compare=base|${text}:2`
+    }, wrong)
+    await expect(page.getByTestId('corrections')).toContainText(wrong)
+  }
+})
+
 const seedsLink = '#v=1&layers=relu4&seeds=12~200'
 const sweepLink = '#v=1&sweep=units:2|8~learningRate:0.001|0.03~2~100~testAccuracy'
 const trained = (page: Page, text: string) =>

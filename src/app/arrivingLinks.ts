@@ -15,20 +15,30 @@ const whole = /^[\w&=.,:;*|~+%-]*[A-Za-z0-9=]$/
 let differing: { hash: string; differences: readonly Correction[] } = { hash: '', differences: [] }
 /** an address that nothing could be done for */
 let hopeless = ''
+/** the address that is being put straight; '': none */
+let mending = ''
 
 function looksWhole(fragment: string): boolean {
   if (fragment === '') return true
   return whole.test(fragment) && !/%..$/.test(fragment) && decodeFragment(fragment).corrections.length === 0
 }
 
-/** Puts the address straight where its link came changed, and goes on: at once, if there was nothing to do. */
+/**
+ * Puts the address straight where its link came changed, and goes on: at once, if there was nothing to do. One arrival has two
+ * events; it goes on once, and not at all where another link has come meanwhile.
+ */
 export function straightened(goOn: () => void): void {
   const { hash } = location
   if (hash === hopeless || looksWhole(hash.slice(1))) {
+    mending = ''
     goOn()
     return
   }
+  if (hash === mending) return
+  mending = hash
   mended(hash).then(({ fragment, differences }) => {
+    if (mending !== hash) return
+    mending = ''
     if (location.hash === hash) {
       if (fragment === hash.slice(1)) hopeless = hash
       else writeAddress(fragment)

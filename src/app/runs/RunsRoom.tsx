@@ -9,6 +9,7 @@ import { SweepView } from '../../panels/runs/SweepView.tsx'
 import { batchStore } from '../../store/batch.ts'
 import { useCommands } from '../../store/commands.ts'
 import { compareStore } from '../../store/compared.ts'
+import { experimentStore } from '../../store/experiment.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { type RunsCommands, RunsCommandsContext } from '../../store/runsCommands.ts'
 import { viewStore } from '../../store/view.ts'
@@ -34,7 +35,7 @@ export default function RunsRoom() {
   const kind = useView((view) => view.room?.kind ?? 'compare')
   const { pause, openAt } = useCommands()
   const [commands, setCommands] = useState<RunsCommands | null>(null)
-  const [first] = useState(planned)
+  const [{ plan: first, corrections }] = useState(planned)
   const [begins] = useState(() => beginsByItself(first))
 
   useEffect(() => {
@@ -67,6 +68,10 @@ export default function RunsRoom() {
       pool.close()
     }
   }, [pause, openAt])
+
+  useEffect(() => {
+    if (corrections.length > 0) experimentStore.setState({ corrections })
+  }, [corrections])
 
   // the address and the runs follow the view that is open
   useEffect(() => {

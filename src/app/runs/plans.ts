@@ -1,19 +1,18 @@
 /** What the room of many runs shows first, and now. */
 import { decodeRuns, type RunsPlan, type SeedsPlan, type SweepPlan } from '../../config/runsLink.ts'
-import type { ExperimentConfig } from '../../config/types.ts'
+import type { Correction, ExperimentConfig } from '../../config/types.ts'
 import { batchStore } from '../../store/batch.ts'
 import { compareStore } from '../../store/compared.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 
-/** What the room was opened with, or what the address says. */
-export function planned(): RunsPlan {
+/** What the room was opened with, or what the address says, with what was corrected in it. */
+export function planned(): { plan: RunsPlan; corrections: Correction[] } {
   const { config } = experimentStore.getState()
   const { room } = viewStore.getState()
-  if (room?.plan) return room.plan
+  if (room?.plan) return { plan: room.plan, corrections: [] }
   const { plan, corrections } = decodeRuns(location.hash)
-  if (corrections.length > 0) experimentStore.setState({ corrections })
-  return plan ?? { kind: 'compare', configs: [config] }
+  return { plan: plan ?? { kind: 'compare', configs: [config] }, corrections }
 }
 
 /**

@@ -1,0 +1,32 @@
+import { expect, test, vi } from 'vitest'
+import { straightened } from './arrivingLinks.ts'
+
+const arrive = (hash: string, goOn: () => void) => {
+  history.replaceState(null, '', hash)
+  // the browser tells of one arrival twice
+  straightened(goOn)
+  straightened(goOn)
+}
+
+test('a link that came changed is gone on with once, however many events tell of it', async () => {
+  const goOn = vi.fn()
+  arrive('#v=1&amp;set=moons&compare=,,,', goOn)
+  await vi.waitFor(() => expect(goOn).toHaveBeenCalled())
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(goOn).toHaveBeenCalledOnce()
+})
+
+test('a link that is overtaken by another one while it is put straight is let go', async () => {
+  const overtaken = vi.fn()
+  const next = vi.fn()
+  arrive('#v=1&amp;set=circle', overtaken)
+  arrive('#v=1&amp;set=rings', next)
+  await vi.waitFor(() => expect(next).toHaveBeenCalledOnce())
+  expect(location.hash).toBe('#v=1&set=rings')
+  arrive('#v=1&amp;set=circle', overtaken)
+  arrive('#v=1&set=xor', next)
+  await import('./mendLink.ts')
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(location.hash).toBe('#v=1&set=xor')
+  expect(overtaken).not.toHaveBeenCalled()
+})
