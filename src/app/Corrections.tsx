@@ -38,8 +38,9 @@ export function Corrections({ corrections, onDismiss }: CorrectionsProps) {
         <span id="corrected">{words.corrected}</span>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <ul className={styles.list} tabIndex={0} aria-labelledby="corrected">
-          {corrections.slice(0, listed).map(({ path, given, used, reason }) => (
-            <li key={`${path} ${given} ${reason}`}>
+          {corrections.slice(0, listed).map(({ path, given, used, reason }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, and the list is never reordered
+            <li key={place}>
               {nameOf(path)} {given && `“${given}”`} {used && `→ ${usedName(path, used)}`} · {reasons[reason]}
             </li>
           ))}

@@ -177,6 +177,16 @@ test('what was corrected is listed in words until it is dismissed', async () => 
   expect(screen.queryByTestId('corrections')).toBeNull()
 })
 
+test('two parts of a link that are wrong alike are listed as two', () => {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const wrong = { path: 'layers', given: '', used: '', reason: 'malformed' as const }
+  experimentStore.setState({ corrections: [wrong, wrong] })
+  render(<Notices update={null} />)
+  expect(screen.getAllByRole('listitem')).toHaveLength(2)
+  expect(complaints).not.toHaveBeenCalled()
+  complaints.mockRestore()
+})
+
 test('what is used instead in a sweep has the page’s names', () => {
   const corrections = [
     { path: 'sweep', given: 'rocket', used: 'learningRate', reason: 'unknown-name' as const },

@@ -77,6 +77,19 @@ test('an element’s whole text is one text, and no element of its own', () => {
   expect(container.innerHTML).toBe('<p>a 1 b</p>')
 })
 
+test('a list without items puts no text where none may be', () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const rows: ReactNode[] = []
+  const { container } = render(
+    <table>
+      <tbody>{rows}</tbody>
+    </table>,
+  )
+  expect(container.innerHTML).toBe('<table><tbody></tbody></table>')
+  expect(errors).not.toHaveBeenCalled()
+  errors.mockRestore()
+})
+
 test('what can hold nothing but text stays as it is', () => {
   render(
     <select aria-label="choice">

@@ -12,6 +12,7 @@ const isNothing = (child: unknown): boolean =>
   child === null || child === undefined || typeof child === 'boolean' || child === ''
 const isAllText = (child: unknown): boolean =>
   Array.isArray(child) ? child.every(isAllText) : isText(child) || isNothing(child)
+const hasText = (child: unknown): boolean => (Array.isArray(child) ? child.some(hasText) : isText(child))
 const textOf = (child: unknown): string =>
   Array.isArray(child) ? child.map(textOf).join('') : isText(child) ? String(child) : ''
 
@@ -22,7 +23,7 @@ const textOf = (child: unknown): string =>
  */
 export function hostedTexts(type: unknown, children: unknown): unknown {
   const element = typeof type === 'string'
-  if (!(element || type === Fragment) || textAlone.has(type)) return children
+  if (!(element || type === Fragment) || textAlone.has(type) || !hasText(children)) return children
   if (isAllText(children)) {
     if (element) return Array.isArray(children) ? textOf(children) : children
     const text = textOf(children)
