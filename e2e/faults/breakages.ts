@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page, Route } from '@playwright/test'
-import { freshPage, type Row, ready, type Stand, trains, within } from './stand.ts'
+import { isWhole, trains } from './checks.ts'
+import { closed, freshPage, inTurn, type Row, ready, type Stand, within } from './stand.ts'
 
 /** Something that hosts, browsers or extensions do to the page, and what must then be so. */
 interface Breakage {
@@ -34,18 +35,22 @@ const opensDialog =
     return null
   }
 
-/** A control that failed once is there when it is asked for again. */
-const opensAgain =
-  (button: string) =>
-  async (page: Page): Promise<string | null> => {
-    await page.getByRole('button', { name: button, exact: true }).first().click()
-    await page.waitForTimeout(800)
-    const dialog = page.getByRole('dialog')
-    if (await dialog.isVisible()) return null
-    await page.getByRole('button', { name: button, exact: true }).first().click()
-    await dialog.waitFor()
-    return null
+/** A file that does not come until the page has said so. */
+function untilSaid(fault: (route: Route) => Promise<void>) {
+  let said = false
+  return {
+    answer: (route: Route) => (said ? route.continue() : fault(route)),
+    /** The dialog's button says it the first time and opens it the second time. */
+    opens: (button: string) => async (page: Page) => {
+      await page.getByRole('button', { name: button, exact: true }).first().click()
+      await page.getByRole('status').filter({ hasText: 'This window' }).waitFor()
+      said = true
+      return opensDialog(button)(page)
+    },
   }
+}
+const presetsFile = untilSaid(missing)
+const shareFile = untilSaid((route) => route.abort())
 
 const breakages: readonly Breakage[] = [
   { name: 'nothing is wrong', wanted: 'works' },
@@ -91,14 +96,14 @@ const breakages: readonly Breakage[] = [
   },
   {
     name: 'a dialog’s file fails once',
-    files: [/PresetsDialog-.*\.js/, once(missing)],
-    act: opensAgain('Presets'),
+    files: [/PresetsDialog-.*\.js/, presetsFile.answer],
+    act: presetsFile.opens('Presets'),
     wanted: 'works',
   },
   {
     name: 'a dialog’s file breaks off once',
-    files: [/ShareDialog-.*\.js/, once((route) => route.abort())],
-    act: opensAgain('Share'),
+    files: [/ShareDialog-.*\.js/, shareFile.answer],
+    act: shareFile.opens('Share'),
     wanted: 'works',
   },
   {
@@ -270,9 +275,11 @@ const breakages: readonly Breakage[] = [
   {
     name: 'the worker dies while it trains',
     act: async (page) => {
+      const { step } = await page.evaluate(() => neurarium.snapshot())
       for (const worker of page.workers()) await worker.evaluate(() => close()).catch(() => undefined)
-      await page.waitForTimeout(1500)
-      return null
+      await page.getByRole('status').filter({ hasText: 'The training process' }).waitFor({ timeout: 30_000 })
+      const after = await page.evaluate(() => neurarium.snapshot())
+      return after.step < step ? `it was at step ${step}, and is at ${after.step} with its new worker` : null
     },
     wanted: 'works',
   },
@@ -297,18 +304,16 @@ function wrapTexts(): void {
 /** Longer than the page's own patience with a file that does not come. */
 const patience = 60_000
 
-/** What is broken around the page, one thing after another. */
-export async function testBreakages(stand: Stand): Promise<Row[]> {
-  const rows: Row[] = []
-  for (const breakage of breakages) {
+/** What is broken around the page. */
+export const testBreakages = (stand: Stand): Promise<Row[]> =>
+  inTurn(stand, breakages.length, async (number) => {
+    const breakage = breakages[number]
     const failure = await within(patience, attempt(stand, breakage))
-    rows.push({ group: 'breakages', name: breakage.name, failure })
-  }
-  return rows
-}
+    return { group: 'breakages', name: `${number}  ${breakage.name}`, failure }
+  })
 
-/** The browser's own words about a file that did not come are no complaint of the page's. */
-const ofTheBrowser = /Failed to load resource|net::ERR|MIME type|preload/
+/** What the console says about a file that did not come is no complaint of the page's. */
+const ofTheBrowser = /Failed to load resource|net::ERR|MIME type|preload|did not come|Failed to fetch/
 
 async function attempt({ browser, address }: Stand, breakage: Breakage): Promise<string | null> {
   const { name, options, before, files, fragment = '', act, wanted } = breakage
@@ -324,17 +329,17 @@ async function attempt({ browser, address }: Stand, breakage: Breakage): Promise
     // what never comes is not waited for
     if (name.includes('never comes')) await page.waitForFunction(() => 'neurarium' in globalThis)
     else await ready(page)
-    const failure = (await act?.(page)) ?? (await trains(page))
+    const failure = (await act?.(page)) ?? (await isWhole(page)) ?? (await trains(page, address))
     return failure ?? complaints.find((complaint) => !ofTheBrowser.test(complaint)) ?? null
   } finally {
-    await context.close()
+    await closed(context)
   }
 }
 
 /** A sentence stands on the page, for whoever looks at it. */
 async function says(page: Page): Promise<string | null> {
   const told = page
-    .locator('[role=alert], #app noscript, #app > p, #app [data-static]')
+    .locator('[role=alert], #app .not-started p')
     .filter({ visible: true, hasText: /\S.{15,}/ })
   await told.first().waitFor({ timeout: 40_000 })
   return null

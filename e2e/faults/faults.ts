@@ -10,6 +10,11 @@ export interface FaultOptions {
   seed: number
   /** one group alone; '': all */
   only: string
+  /** the attempts of each group to repeat */
+  from: number
+  count: number
+  /** build the page with React's own checks */
+  warnings: boolean
 }
 
 const groups: Record<string, (stand: Stand) => Promise<Row[]>> = {
@@ -19,14 +24,17 @@ const groups: Record<string, (stand: Stand) => Promise<Row[]>> = {
 }
 
 /** Runs the groups one after another and prints what did not hold, and a table; true: all held. */
-export async function testFaults(browser: Browser, { port, seed, only }: FaultOptions): Promise<boolean> {
-  const server = await serveApp(port)
+export async function testFaults(browser: Browser, options: FaultOptions): Promise<boolean> {
+  const { port, seed, only, from, count, warnings } = options
+  if (only && !Object.hasOwn(groups, only))
+    throw new Error(`--only takes ${Object.keys(groups).join(', ')}, not '${only}'.`)
+  const server = await serveApp(port, warnings ? 'development' : 'production')
   const rows: Row[] = []
   try {
     for (const [name, test] of Object.entries(groups)) {
       if (only && only !== name) continue
       const started = Date.now()
-      const found = await test({ browser, address: server.address, seed })
+      const found = await test({ browser, address: server.address, seed, from, count })
       console.log(`${name}: ${found.length} in ${((Date.now() - started) / 1000).toFixed(0)} s`)
       rows.push(...found)
     }

@@ -1,10 +1,22 @@
 import type { Page } from '@playwright/test'
 import { corpus } from '../../src/config/links.corpus.ts'
-import { freshPage, pick, type Row, randomFrom, ready, type Stand, trains, within } from './stand.ts'
+import { isWhole, settles, stateOf, trains } from './checks.ts'
+import { meaning, same } from './oracle.ts'
+import {
+  closed,
+  freshPage,
+  inTurn,
+  pick,
+  type Row,
+  randomOf,
+  ready,
+  type Stand,
+  type Watched,
+  within,
+} from './stand.ts'
 
-const count = 500
-/** After so many the page is loaded anew with the fragment, as from a mail. */
-const reloadEvery = 10
+const all = 500
+const reloadEvery = 5
 
 const values = [
   '',
@@ -48,43 +60,65 @@ const keys = [
 ]
 
 /** Hostile fragments: links that are spoiled, put together from parts, or of no kind at all. */
-export async function testFragments({ browser, address, seed }: Stand): Promise<Row[]> {
-  const random = randomFrom(seed)
-  const rows: Row[] = []
-  const { context, page, complaints } = await freshPage(browser)
-  await page.goto(address)
-  await ready(page)
-  for (let i = 0; i < count; i++) {
-    const fragment = hostile(random)
+export async function testFragments(stand: Stand): Promise<Row[]> {
+  const lanes: Watched[] = []
+  const rows = await inTurn(stand, all, async (number, lane) => {
+    const fragment = hostile(randomOf(stand.seed, number))
+    // every few, the page is loaded anew with the fragment, as from a mail
+    const loads = !lanes[lane] || number % reloadEvery === 0
+    lanes[lane] ??= await freshPage(stand.browser)
+    const { page, complaints } = lanes[lane]
     complaints.length = 0
-    const failure = await within(30_000, attempt(page, address, fragment, i % reloadEvery === 0))
-    rows.push({ group: 'fragments', name: fragment.slice(0, 300), failure: failure ?? complaints[0] ?? null })
+    const failure = await within(30_000, attempt(page, stand.address, fragment, loads))
     if (failure) {
-      await page.goto(address)
-      await ready(page)
+      await closed(lanes[lane].context)
+      delete lanes[lane]
     }
-  }
-  await context.close()
+    return {
+      group: 'fragments',
+      name: `${number}  ${fragment.slice(0, 300)}`,
+      failure: failure ?? complaints[0] ?? null,
+    }
+  })
+  for (const lane of lanes) if (lane) await closed(lane.context)
   return rows
 }
 
+/** The page comes to what the text means, says what it made of it, and trains that. */
 async function attempt(
   page: Page,
   address: string,
   fragment: string,
-  reload: boolean,
+  loads: boolean,
 ): Promise<string | null> {
-  if (reload) {
+  const { hash } = new URL(`${address}#${fragment}`)
+  const { link, corrections, changes, unreadable } = meaning(hash)
+  const before = loads ? null : (await stateOf(page)).config
+  if (loads) {
     await page.goto('about:blank')
     await page.goto(`${address}#${fragment}`)
     await ready(page)
-  } else {
-    await page.evaluate((hash) => {
-      location.hash = hash
+  } else
+    await page.evaluate((text) => {
+      location.hash = text
     }, fragment)
-  }
-  return trains(page)
+  // behind a view of many runs, the experiment is what it was
+  const config = before && (unreadable || link.view) ? before : link.config
+  const { failure } = await settles(page, (state) => {
+    // a link that the page is opened with stays in the address as it came
+    if (changes && !loads && state.hash === hash) return `the address is still ${hash}`
+    if (!same(state.config, config))
+      return `the experiment is ${JSON.stringify(state.config)} instead of ${JSON.stringify(config)}`
+    if (link.view && state.over !== 'room') return `no view of many runs has opened for ${link.view.kind}`
+    return null
+  })
+  if (failure) return failure
+  if (corrections.length > 0) await page.locator(said).first().waitFor()
+  return (await isWhole(page)) ?? trains(page, address)
 }
+
+/** A sentence about what was made of a link. */
+const said = '[class*="Notices-text"]'
 
 function hostile(random: () => number): string {
   const valid = pick(random, corpus).link

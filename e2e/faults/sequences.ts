@@ -1,15 +1,11 @@
 import type { Page } from '@playwright/test'
-import { freshPage, pick, type Row, randomFrom, ready, type Stand, trains, within } from './stand.ts'
+import { isWhole, settles, stateOf, trains } from './checks.ts'
+import { events, go, sizes } from './events.ts'
+import { same } from './oracle.ts'
+import { closed, freshPage, inTurn, pick, type Row, randomOf, ready, type Stand, within } from './stand.ts'
 
-const count = 200
+const all = 200
 const acts = 12
-/** Two pages at a time: one for each core. */
-const pages = 2
-const sizes = [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-  { width: 390, height: 844 },
-]
 const starts = [
   '',
   '#v=1&set=sine&layers=tanh8',
@@ -19,210 +15,109 @@ const starts = [
 ]
 
 /**
- * Sequences of events as a hurried person makes them: clicks on whatever can be clicked, keys, sliders, selects, strokes on
- * the stage, the history's back and forward, links put into the address bar, the window resized.
+ * Sequences of events as a hurried person makes them: clicks on whatever can be clicked, keys, sliders, selects, fields, strokes
+ * on the stage, the history's back and forward, reloads, links put into the address bar, the window resized.
  */
-export async function testSequences({ browser, address, seed }: Stand): Promise<Row[]> {
-  const rows: Row[] = []
-  let next = 0
-  const work = async () => {
-    while (next < count) {
-      const number = next++
-      const random = randomFrom(seed * 1009 + number)
-      const done: string[] = []
-      const { context, page, complaints } = await freshPage(browser, { viewport: pick(random, sizes) })
-      const failure = await within(90_000, sequence(page, address + pick(random, starts), random, done))
-      const said = failure ?? complaints[0] ?? null
-      rows.push({
-        group: 'sequences',
-        name: `${number}`,
-        failure: said && `${said}\n  after: ${done.join(' · ')}`,
-      })
-      await context.close()
+export function testSequences(stand: Stand): Promise<Row[]> {
+  const { browser, address, seed } = stand
+  return inTurn(stand, all, async (number) => {
+    const random = randomOf(seed, number)
+    const done: string[] = []
+    const { context, page, complaints } = await freshPage(browser, { viewport: pick(random, sizes) })
+    const start = pick(random, starts)
+    const failure = await within(60_000, sequence(page, address, start, random, done))
+    await closed(context)
+    const said = failure ?? complaints[0] ?? null
+    return {
+      group: 'sequences',
+      name: `${number}  ${start}`,
+      failure: said && `${said}\n  after: ${done.join(' · ')}`,
     }
-  }
-  await Promise.all(Array.from({ length: pages }, work))
-  return rows
+  })
 }
 
 async function sequence(
   page: Page,
   address: string,
+  start: string,
   random: () => number,
   done: string[],
 ): Promise<string | null> {
-  await page.goto(address)
+  await page.goto(address + start)
   await ready(page)
   for (let i = 0; i < acts; i++) done.push(await pick(random, events)(page, random))
-  return (await settled(page)) ?? trains(page)
+  const checks = [atRest, atHome, opensItsMoment, undoes, travels, isWhole, trainsOn]
+  for (const check of checks) {
+    const failure = await check(page, address)
+    if (failure) return `${failure}\n  found by: ${check.name}`
+  }
+  return null
 }
 
-/** At rest, the address is that of the experiment, or of the view of many runs over it. */
-async function settled(page: Page): Promise<string | null> {
-  return page
-    .waitForFunction(
-      () => {
-        const over = (history.state as { over?: string } | null)?.over
-        return over === 'room' || over === 'dialog' || location.href === neurarium.link()
-      },
-      null,
-      { timeout: 5000 },
-    )
-    .then(() => null)
-    .catch(() =>
-      page.evaluate(() => `the address is ${location.hash}, the experiment's link ${neurarium.link()}`),
-    )
+const atRest = async (page: Page) => (await settles(page)).failure
+const trainsOn = (page: Page, address: string) => trains(page, address)
+
+/** Whatever lies over the experiment is closed by its own way out. */
+async function atHome(page: Page): Promise<string | null> {
+  for (let tries = 0; tries < 4; tries++) {
+    const { over } = await stateOf(page)
+    if (over === 'dialog') {
+      // its file may be on its way
+      await page.locator('dialog[open]').waitFor()
+      await page.keyboard.press('Escape')
+    } else if (over === 'room') await page.locator('[class*="RunsRoom-bar"] button').first().click()
+    else return (await settles(page)).failure
+    await page.waitForTimeout(50)
+  }
+  return `the ${(await stateOf(page)).over} stays open`
 }
 
-type Event = (page: Page, random: () => number) => Promise<string>
-
-const clickable = 'button:not([disabled]), summary, [role=radio], [role=tab], label'
-
-const click: Event = async (page, random) => {
-  const target = await place(page, clickable, random())
-  if (!target) return 'nothing to click'
-  await page.mouse.click(target.x, target.y)
-  return `click ${target.name}`
-}
-
-const slide: Event = async (page, random) => {
-  const key = pick(random, ['ArrowRight', 'ArrowLeft', 'PageUp', 'PageDown', 'Home', 'End'])
-  const target = await place(page, 'input[type=range]', random(), true)
-  if (!target) return 'no slider'
-  await page.keyboard.press(key)
-  return `${key} on ${target.name}`
-}
-
-const select: Event = async (page, random) => {
-  const target = await page.evaluate(
-    ([where, which]) => {
-      const open = document.querySelector('dialog[open]') ?? document
-      const selects = [...open.querySelectorAll('select')].filter(
-        (each) => !each.disabled && each.checkVisibility(),
-      )
-      const chosen = selects[Math.floor(where * selects.length)]
-      if (!chosen) return null
-      chosen.dataset.chosen = ''
-      return chosen.options[Math.floor(which * chosen.options.length)].value
-    },
-    [random(), random()],
-  )
-  if (target === null) return 'no select'
-  const chosen = page.locator('select[data-chosen]').first()
-  await chosen.selectOption(target, { force: true, timeout: 3000 }).catch(() => undefined)
-  await page.evaluate(() => {
-    for (const each of document.querySelectorAll('[data-chosen]')) each.removeAttribute('data-chosen')
+/** The link of this very moment leads to the same parameters. */
+async function opensItsMoment(page: Page): Promise<string | null> {
+  return page.evaluate(async () => {
+    await neurarium.pause()
+    const { step, digest } = await neurarium.snapshot()
+    const link = neurarium.link({ atStep: true })
+    // a long way back takes its time, and a long list of changes has no room in a link
+    if (step > 20_000 || !link.includes('step=')) return null
+    const { corrections } = await neurarium.configure(link)
+    if (corrections.length > 0) return `${link} has to be corrected: ${JSON.stringify(corrections)}`
+    const after = await neurarium.snapshot()
+    if (after.step !== step) return `${link} leads to step ${after.step}`
+    return after.digest === digest ? null : `${link} leads to other parameters`
   })
-  return `select ${target}`
 }
 
-const press: Event = async (page, random) => {
-  const key = pick(random, [
-    'Space',
-    's',
-    'e',
-    'r',
-    'l',
-    'd',
-    't',
-    '+',
-    '-',
-    'p',
-    'c',
-    'k',
-    'z',
-    'Shift+Z',
-    '?',
-    'Escape',
-    'Escape',
-    'Tab',
-    'Enter',
-    'ArrowRight',
-  ])
-  await page.keyboard.press(key)
-  return `press ${key}`
+/** Undo and redo lead back to the same experiment. */
+async function undoes(page: Page): Promise<string | null> {
+  const before = await stateOf(page)
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await page.keyboard.press('Control+z')
+  const undone = await settles(page)
+  if (undone.failure) return `undone, ${undone.failure}`
+  // there was nothing to undo: there may be something to redo all the same
+  if (same(undone.state.config, before.config)) return null
+  await page.keyboard.press('Control+Shift+z')
+  return differs(page, before, 'undone and redone')
 }
 
-const stroke: Event = async (page, random) => {
-  const target = await place(page, 'canvas', random())
-  if (!target) return 'no canvas'
-  await page.mouse.move(target.x, target.y)
-  await page.mouse.down()
-  for (let i = 0; i < 4; i++)
-    await page.mouse.move(target.x + (random() - 0.5) * 120, target.y + (random() - 0.5) * 120)
-  await page.mouse.up()
-  return `stroke over ${target.name}`
+/** So do back and forward in the history. */
+async function travels(page: Page): Promise<string | null> {
+  const before = await stateOf(page)
+  await go(page, -1)
+  const back = await settles(page)
+  if (back.failure) return `gone back, ${back.failure}`
+  const failure = await atHome(page)
+  if (failure) return failure
+  await go(page, 1)
+  return differs(page, before, 'gone back and forward')
 }
 
-const travel: Event = async (page, random) => {
-  const back = random() < 0.7
-  // the page may have been the first of its tab: then there is nowhere to go back to
-  await page.evaluate((by) => history.go(by), back ? -1 : 1)
-  await page.waitForTimeout(30)
-  if (page.url() === 'about:blank') await page.goForward()
-  return back ? 'back' : 'forward'
-}
-
-const paste: Event = async (page, random) => {
-  const hash = pick(random, [
-    'v=1&set=moons',
-    'v=1&set=xor&layers=tanh4',
-    'v=1&set=sine',
-    'rubbish',
-    'v=1&layers=relu4&seeds=3~20',
-    'v=1&part=1.4',
-  ])
-  await page.evaluate((given) => {
-    location.hash = given
-  }, hash)
-  return `#${hash}`
-}
-
-const resize: Event = async (page, random) => {
-  const size = pick(random, sizes)
-  await page.setViewportSize(size)
-  return `${size.width}×${size.height}`
-}
-
-const events: readonly Event[] = [
-  click,
-  click,
-  click,
-  click,
-  slide,
-  select,
-  press,
-  press,
-  stroke,
-  travel,
-  paste,
-  resize,
-]
-
-/** The middle of one of the visible elements, in the open dialog if there is one; focused where that is asked for. */
-function place(page: Page, selector: string, where: number, focus = false) {
-  return page.evaluate(
-    ([selector, where, focus]) => {
-      const open = document.querySelector('dialog[open]') ?? document
-      const found = [...open.querySelectorAll<HTMLElement>(selector)].filter((each) => {
-        const { x, y, width, height } = each.getBoundingClientRect()
-        const inside =
-          x + width / 2 > 0 &&
-          y + height / 2 > 0 &&
-          x + width / 2 < innerWidth &&
-          y + height / 2 < innerHeight
-        // a file chooser or a download would leave the page
-        return inside && width > 0 && each.checkVisibility() && !each.querySelector('input[type=file]')
-      })
-      const chosen = found[Math.floor(where * found.length)]
-      if (!chosen) return null
-      if (focus) chosen.focus()
-      const { x, y, width, height } = chosen.getBoundingClientRect()
-      const name = (chosen.getAttribute('aria-label') ?? chosen.textContent ?? chosen.tagName)
-        .trim()
-        .slice(0, 40)
-      return { x: x + width / 2, y: y + height / 2, name }
-    },
-    [selector, where, focus] as const,
+async function differs(page: Page, { config }: Awaited<ReturnType<typeof stateOf>>, what: string) {
+  const { failure } = await settles(page, (state) =>
+    same(state.config, config)
+      ? null
+      : `${what}, the experiment is ${JSON.stringify(state.config)} instead of ${JSON.stringify(config)}`,
   )
+  return failure
 }

@@ -6,17 +6,42 @@ export interface Stand {
   browser: Browser
   address: string
   seed: number
+  /** the attempt to begin with, and how many at most: all, if not given */
+  from: number
+  count: number
 }
 
-/** One line of the table. `failure` null: it held. */
+/** One line of what was tried. `failure` null: it held. */
 export interface Row {
   group: string
   name: string
   failure: string | null
 }
 
+/** Two pages at a time: one for each core of a small machine. */
+const pages = 2
+
+/** Does attempts number `from` to `all` − 1, or `count` of them, a few pages at a time; what they came to, in order. */
+export async function inTurn(
+  { from, count }: Stand,
+  all: number,
+  attempt: (number: number, lane: number) => Promise<Row>,
+): Promise<Row[]> {
+  const end = Math.min(all, from + count)
+  const rows: Row[] = []
+  let next = from
+  const work = async (lane: number) => {
+    while (next < end) {
+      const number = next++
+      rows[number - from] = await attempt(number, lane)
+    }
+  }
+  await Promise.all(Array.from({ length: pages }, (_, lane) => work(lane)))
+  return rows
+}
+
 /** Numbers in [0, 1) that a seed fixes (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -26,13 +51,16 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
+/** The random numbers of one attempt, whichever were made before it. */
+export const randomOf = (seed: number, number: number): (() => number) => randomFrom(seed * 1009 + number)
+
 export const pick = <T>(random: () => number, choices: readonly T[]): T =>
   choices[Math.floor(random() * choices.length)]
 
 export interface Watched {
   context: BrowserContext
   page: Page
-  /** console errors and uncaught exceptions so far */
+  /** console errors, uncaught exceptions and unhandled rejections so far */
   complaints: string[]
 }
 
@@ -51,30 +79,20 @@ export async function freshPage(browser: Browser, options: BrowserContextOptions
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+  page.on('crash', () => complaints.push('the page’s process died'))
   return { context, page, complaints }
 }
+
+/** Closes a profile; one that does not close is left to the end of the browser. */
+export const closed = (context: BrowserContext): Promise<unknown> =>
+  within(
+    10_000,
+    context.close().then(() => null),
+  )
 
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => 'neurarium' in globalThis)
   await page.evaluate(() => neurarium.ready)
-}
-
-/** What must hold of any page that nothing is wrong with: it trains, and its config is one that it would take as it is. */
-export async function trains(page: Page): Promise<string | null> {
-  return page.evaluate(async () => {
-    try {
-      const { config, corrections } = await neurarium.configure(neurarium.config())
-      if (corrections.length > 0) return `its own config has to be corrected: ${JSON.stringify(corrections)}`
-      if (config.data.set === 'custom' && !config.data.points?.length) return null
-      await neurarium.pause()
-      const { step } = await neurarium.snapshot()
-      const after = await neurarium.step(2)
-      return after.step === step + 2 ? null : `two updates lead from step ${step} to ${after.step}`
-    } catch (error) {
-      const said = error instanceof Error ? error.message : String(error)
-      return /diverge/i.test(said) ? null : said
-    }
-  })
 }
 
 /** What an attempt came to; a sentence too where it did not end within `ms`. */

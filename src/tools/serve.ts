@@ -8,9 +8,14 @@ export type { Server }
 
 const cache = `${root}node_modules/.cache/neurarium/`
 
-/** The app as anyone gets it. */
-export async function serveApp(port: number): Promise<Server> {
+/** The app as anyone gets it; in `development` with React's own checks. */
+export async function serveApp(
+  port: number,
+  mode: 'production' | 'development' = 'production',
+): Promise<Server> {
   const outDir = `${cache}app`
+  // what runs in Vite's runner has had this set to development
+  process.env.NODE_ENV = mode
   await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } })
   return serveStatic(outDir, port)
 }
