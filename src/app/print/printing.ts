@@ -6,6 +6,7 @@ import { readNow } from '../../store/readableFrames.ts'
 import { viewStore } from '../../store/view.ts'
 import { medium } from '../../ui/medium.ts'
 import { toPaper, toScreen } from '../../ui/paper.ts'
+import { mediaHolds, onMedia } from '../../ui/platform.ts'
 import { Sheet } from './Sheet.tsx'
 import { followStillness } from './stillness.ts'
 
@@ -15,21 +16,21 @@ import { followStillness } from './stillness.ts'
  * boxes have sizes in millimetres, so that a picture drawn before the paper is known fits upright and across.
  */
 export function startPrinting(): void {
-  const media = matchMedia('print')
   const whole = followStillness()
   let leave: (() => void) | null = null
   const enter = () => {
     leave ??= layOut(whole())
   }
   const end = () => {
-    if (media.matches) return
+    if (mediaHolds('print')) return
     leave?.()
     leave = null
   }
   window.addEventListener('beforeprint', enter)
   window.addEventListener('afterprint', end)
-  media.addEventListener('change', () => (media.matches ? enter() : end()))
-  if (media.matches) enter()
+  const follow = () => (mediaHolds('print') ? enter() : end())
+  onMedia('print', follow)
+  follow()
 }
 
 /** Whether every panel has figures of this moment; if not, those in sight alone are printed. Returns the way back to the screen. */
