@@ -189,6 +189,45 @@ const breakages: readonly Breakage[] = [
     wanted: 'works',
   },
   {
+    name: 'there is null in the place of storage',
+    before: () => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(globalThis, name, { value: null, configurable: true })
+    },
+    act: opensDialog('Presets'),
+    wanted: 'works',
+  },
+  {
+    name: 'another program’s state lies in the history',
+    before: () => history.replaceState({ over: 'dialog', beneath: 5, idx: '\u0000' }, ''),
+    act: opensDialog('Share'),
+    wanted: 'works',
+  },
+  {
+    name: 'the clock stands still for 100 ms at a time, and goes back',
+    before: () => {
+      const start = Date.now()
+      performance.now = () => Math.floor((Date.now() - start) / 100) * 100 * (Math.random() < 0.1 ? 0.5 : 1)
+    },
+    wanted: 'works',
+  },
+  {
+    name: 'the browser tells nothing of the machine',
+    before: () => {
+      for (const name of ['hardwareConcurrency', 'deviceMemory', 'userAgentData', 'platform'])
+        Object.defineProperty(Navigator.prototype, name, { get: () => undefined })
+      Reflect.deleteProperty(globalThis, 'requestIdleCallback')
+      Reflect.deleteProperty(globalThis, 'scheduler')
+      Reflect.deleteProperty(globalThis, 'OffscreenCanvas')
+    },
+    fragment: '#v=1&layers=relu4&seeds=3~20',
+    act: async (page) => {
+      await page.getByTestId('batch-progress').filter({ hasText: '5 of 5' }).waitFor()
+      return null
+    },
+    wanted: 'works',
+  },
+  {
     name: 'there is no service worker',
     options: { serviceWorkers: 'allow' },
     before: () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),

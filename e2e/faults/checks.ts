@@ -4,6 +4,7 @@ import { decodeFragment } from '../../src/config/link.ts'
 import { hasExamples } from '../../src/config/shape.ts'
 import type { ExperimentConfig } from '../../src/config/types.ts'
 import { same, trained } from './oracle.ts'
+import { comeBack } from './stand.ts'
 
 /** How long the page may take until it is at rest, in ms. */
 const patience = 8000
@@ -48,7 +49,7 @@ export async function settles(
 ): Promise<{ state: State; failure: string | null }> {
   const end = Date.now() + patience
   for (;;) {
-    const state = await stateOf(page)
+    const state = await stateOf(page).catch(() => comeBack(page).then(() => stateOf(page)))
     const failure = disagreement(state) ?? also(state)
     if (!failure || Date.now() > end) return { state, failure }
     await page.waitForTimeout(50)
@@ -56,11 +57,15 @@ export async function settles(
 }
 
 /** There is a page, and no part of it has given up. */
-export function isWhole(page: Page): Promise<string | null> {
+export async function isWhole(page: Page): Promise<string | null> {
+  // a view's file may be on its way
+  const filled = page.waitForFunction(() => document.body.innerText.trim().length > 100, null, {
+    timeout: patience,
+  })
+  if (!(await filled.catch(() => null))) return 'the page is blank'
   return page.evaluate(() => {
-    if (document.body.innerText.trim().length < 100) return 'the page is blank'
     const broken = document.querySelector('[class*="ErrorBoundary-broken"]')
-    return broken ? `a part of the page gave up: ${broken.textContent}` : null
+    return broken && `a part of the page gave up: ${broken.textContent}`
   })
 }
 

@@ -6,6 +6,7 @@ export type Event = (page: Page, random: () => number) => Promise<string>
 
 export const sizes = [
   { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
   { width: 1920, height: 1080 },
   { width: 390, height: 844 },
 ]
@@ -95,15 +96,18 @@ const travel: Event = async (page, random) => {
   return back ? 'back' : 'forward'
 }
 
-/** Back or forward in the history, if there is such an entry of the page's; never out of the page. */
-export async function go(page: Page, by: -1 | 1): Promise<void> {
-  await page.evaluate((steps) => {
+/** Back or forward in the history, if there is such an entry of the page's; false: there is none. */
+export async function go(page: Page, by: -1 | 1): Promise<boolean> {
+  const may = await page.evaluate((steps) => {
     const { navigation } = globalThis as unknown as {
-      navigation: { canGoBack: boolean; canGoForward: boolean }
+      navigation: Record<'canGoBack' | 'canGoForward', boolean>
     }
-    if (steps < 0 ? navigation.canGoBack : navigation.canGoForward) history.go(steps)
+    const may = steps < 0 ? navigation.canGoBack : navigation.canGoForward
+    if (may) history.go(steps)
+    return may
   }, by)
   await page.waitForTimeout(30)
+  return may
 }
 
 const paste: Event = async (page, random) => {

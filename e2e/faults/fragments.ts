@@ -16,7 +16,7 @@ import {
 } from './stand.ts'
 
 const all = 500
-const reloadEvery = 5
+const reloadEvery = 10
 
 const values = [
   '',

@@ -2,7 +2,18 @@ import type { Page } from '@playwright/test'
 import { isWhole, settles, stateOf, trains } from './checks.ts'
 import { events, go, sizes } from './events.ts'
 import { same } from './oracle.ts'
-import { closed, freshPage, inTurn, pick, type Row, randomOf, ready, type Stand, within } from './stand.ts'
+import {
+  closed,
+  comeBack,
+  freshPage,
+  inTurn,
+  pick,
+  type Row,
+  randomOf,
+  ready,
+  type Stand,
+  within,
+} from './stand.ts'
 
 const all = 200
 const acts = 12
@@ -45,8 +56,19 @@ async function sequence(
 ): Promise<string | null> {
   await page.goto(address + start)
   await ready(page)
-  for (let i = 0; i < acts; i++) done.push(await pick(random, events)(page, random))
-  const checks = [atRest, atHome, opensItsMoment, undoes, travels, isWhole, trainsOn]
+  for (let i = 0; i < acts; i++) {
+    const event = pick(random, events)
+    const act = () => event(page, random)
+    done.push(
+      await act().catch(async (error: Error) => {
+        // it had gone out of the page meanwhile
+        if (!(await comeBack(page))) throw error
+        return 'out of the page and forward'
+      }),
+    )
+    await comeBack(page)
+  }
+  const checks = [isWhole, atRest, atHome, opensItsMoment, undoes, travels, isWhole, trainsOn]
   for (const check of checks) {
     const failure = await check(page, address)
     if (failure) return `${failure}\n  found by: ${check.name}`
@@ -104,7 +126,7 @@ async function undoes(page: Page): Promise<string | null> {
 /** So do back and forward in the history. */
 async function travels(page: Page): Promise<string | null> {
   const before = await stateOf(page)
-  await go(page, -1)
+  if (!(await go(page, -1))) return null
   const back = await settles(page)
   if (back.failure) return `gone back, ${back.failure}`
   const failure = await atHome(page)

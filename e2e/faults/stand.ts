@@ -21,7 +21,7 @@ export interface Row {
 /** Two pages at a time: one for each core of a small machine. */
 const pages = 2
 
-/** Does attempts number `from` to `all` − 1, or `count` of them, a few pages at a time; what they came to, in order. */
+/** Does attempts number `from` to `all` − 1, or `count` of them, a few pages at a time, and says at once what does not hold. */
 export async function inTurn(
   { from, count }: Stand,
   all: number,
@@ -33,7 +33,9 @@ export async function inTurn(
   const work = async (lane: number) => {
     while (next < end) {
       const number = next++
-      rows[number - from] = await attempt(number, lane)
+      const row = await attempt(number, lane)
+      rows[number - from] = row
+      if (row.failure) console.log(`\n✘ ${row.group}: ${row.name}\n  ${row.failure}`)
     }
   }
   await Promise.all(Array.from({ length: pages }, (_, lane) => work(lane)))
@@ -93,6 +95,14 @@ export const closed = (context: BrowserContext): Promise<unknown> =>
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => 'neurarium' in globalThis)
   await page.evaluate(() => neurarium.ready)
+}
+
+/** Comes back where a step back from an entry that was left over has led out of the page, as it does in a tab of its own. */
+export async function comeBack(page: Page): Promise<boolean> {
+  if (page.url() !== 'about:blank') return false
+  await page.goForward()
+  await ready(page)
+  return true
 }
 
 /** What an attempt came to; a sentence too where it did not end within `ms`. */
