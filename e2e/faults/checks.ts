@@ -4,7 +4,7 @@ import { decodeFragment } from '../../src/config/link.ts'
 import { hasExamples } from '../../src/config/shape.ts'
 import type { ExperimentConfig } from '../../src/config/types.ts'
 import { same, trained } from './oracle.ts'
-import { comeBack } from './stand.ts'
+import { comeBack, ready } from './stand.ts'
 
 /** How long the page may take until it is at rest, in ms. */
 const patience = 8000
@@ -20,7 +20,15 @@ export interface State {
   over: string | null
 }
 
+/** What the page says of itself; where it was left meanwhile, it is come back to first. */
 export const stateOf = (page: Page): Promise<State> =>
+  read(page).catch(async () => {
+    await comeBack(page)
+    await ready(page)
+    return read(page)
+  })
+
+const read = (page: Page): Promise<State> =>
   page.evaluate(() => ({
     config: neurarium.config(),
     hash: location.hash,
@@ -49,7 +57,7 @@ export async function settles(
 ): Promise<{ state: State; failure: string | null }> {
   const end = Date.now() + patience
   for (;;) {
-    const state = await stateOf(page).catch(() => comeBack(page).then(() => stateOf(page)))
+    const state = await stateOf(page)
     const failure = disagreement(state) ?? also(state)
     if (!failure || Date.now() > end) return { state, failure }
     await page.waitForTimeout(50)
@@ -58,6 +66,7 @@ export async function settles(
 
 /** There is a page, and no part of it has given up. */
 export async function isWhole(page: Page): Promise<string | null> {
+  await comeBack(page)
   // a view's file may be on its way
   const filled = page.waitForFunction(() => document.body.innerText.trim().length > 100, null, {
     timeout: patience,

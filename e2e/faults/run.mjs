@@ -1,6 +1,6 @@
 /**
  * `npm run faults [-- --seed N --only sequences|fragments|breakages --from K --count N --warnings]`: what people, links and hosts
- * do to the page, in Chromium on the built page. Not part of `npm test`: it takes about ten minutes. Ends with a table.
+ * do to the page, in Chromium on the built page. Not part of `npm test`: it takes several minutes. Ends with a table.
  *
  * The seed is the same each time, unless another one is given. `--from` and `--count` repeat some attempts of each group by their
  * numbers; with `--warnings` the page is built with React's own checks, whose warnings count as failures.
