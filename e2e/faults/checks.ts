@@ -23,6 +23,8 @@ export interface State {
 /** What the page says of itself; where it was left meanwhile, it is come back to first. */
 export const stateOf = (page: Page): Promise<State> =>
   read(page).catch(async () => {
+    // it may be on its way out
+    await page.waitForTimeout(300)
     await comeBack(page)
     await ready(page)
     return read(page)

@@ -221,6 +221,17 @@ test('a page that comes with a link of many runs has the experiment’s entry un
   expect([pushed.mock.calls.length, over(), location.hash]).toEqual([1, 'room', `#${runs}`])
 })
 
+test('a page that is loaded again before a view of many runs had its address is the experiment’s, and a change has its entry', () => {
+  sharing.stop()
+  history.replaceState({ over: 'room', beneath: '#v=1&set=xor' }, '', '#v=1&set=xor')
+  sharing = start()
+  expect(over()).toBe('closed')
+  config = decodeFragment(location.hash).config
+  change({ data: { set: 'moons' } })
+  expect(over()).toBeNull()
+  expect(decodeFragment(location.hash).config).toEqual(config)
+})
+
 test('an experiment that is opened from a view takes its entry, and the address is never the view’s after it', async () => {
   sharing.entered()
   writeAddress(runs)

@@ -65,8 +65,9 @@ export class Sharing {
 
   constructor(options: SharingOptions) {
     this.options = options
-    // loaded again while a dialog was open
-    if (this.lies?.over === 'dialog') this.uncovered()
+    // loaded again while a dialog was open, or before a view of many runs had written its address
+    const { lies } = this
+    if (lies?.over === 'dialog' || (lies?.over === 'room' && !readAddress().view)) this.uncovered()
     window.addEventListener('popstate', this.arrived)
     window.addEventListener('hashchange', this.arrived)
     window.addEventListener('pagehide', this.flush)
