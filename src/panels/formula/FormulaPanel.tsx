@@ -34,6 +34,10 @@ export function FormulaPanel() {
   }, [config, biases, words, activations, features, sentences, whole])
 
   const explanation = symbols.find(({ key }) => key === explained)?.explanation ?? line
+  // its room is always there: nothing moves away under the pointer that asks for a shorter one
+  const longest = [line, ...symbols.map((symbol) => symbol.explanation)].reduce((a, b) =>
+    b.length > a.length ? b : a,
+  )
 
   return (
     <Panel
@@ -76,7 +80,9 @@ export function FormulaPanel() {
           </li>
         ))}
       </ul>
-      <p className={styles.explanation}>{explanation}</p>
+      <p className={styles.explanation} data-longest={longest}>
+        <span>{explanation}</span>
+      </p>
     </Panel>
   )
 }
