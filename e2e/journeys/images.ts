@@ -1,0 +1,80 @@
+import { expect } from '../page.ts'
+import type { Journey } from './journey.ts'
+
+const images = '#v=1&set=cifar10&samples=500&layers=&optimizer=sgd&lr=0.01'
+const wall = 'listbox Test images: arrow keys choose one'
+
+export const imageJourneys: readonly Journey[] = [
+  {
+    title: 'the number of training images is dragged and typed, and the engine trains on so many',
+    by: ['mouse', 'touch'],
+    link: `${images}&step=1`,
+    claims: ['slider Training images', 'textbox Training images'],
+    async run(hands) {
+      const settings = await hands.settings()
+      await hands.changes(() => hands.slide('slider Training images', { within: settings }))
+      await hands.changes(() => hands.type('textbox Training images', '700', settings))
+      const count = () => hands.page.evaluate(async () => (await neurarium.data('train')).count)
+      await hands.soon(count).toBe(700)
+    },
+  },
+  {
+    title: 'images are shown by what the network says of them and by class, turned over, and one is picked',
+    by: ['mouse', 'touch'],
+    link: images,
+    claims: [
+      wall,
+      'radio All',
+      'radio Right',
+      'radio Wrong',
+      'combobox True class',
+      'button Next images',
+      'button Previous images',
+      'radio Picked image',
+      'radio Class templates',
+    ],
+    async run(hands) {
+      await hands.page.evaluate(() => neurarium.step(30))
+      const tiles = hands.find(wall).getByRole('option')
+      const names = () => tiles.evaluateAll((all) => all.map((tile) => tile.getAttribute('aria-label') ?? ''))
+      await expect(tiles.first()).toBeVisible()
+      await hands.press('radio Right')
+      await hands
+        .soon(async () => (await names()).every((name) => name.endsWith('predicted right')))
+        .toBe(true)
+      await hands.press('radio Wrong')
+      await hands.soon(async () => (await names()).every((name) => name.endsWith(': wrong'))).toBe(true)
+      await hands.press('radio All')
+      await hands.choose('combobox True class', 'frog')
+      await hands.soon(async () => (await names()).every((name) => /, (truly )?frog/.test(name))).toBe(true)
+      const [first] = await names()
+      await hands.press('button Next images')
+      await hands.soon(async () => (await names())[0]).not.toBe(first)
+      await hands.press('button Previous images')
+      await hands.soon(async () => (await names())[0]).toBe(first)
+
+      hands.used.add(wall)
+      await (hands.phone ? tiles.nth(2).tap() : tiles.nth(2).click())
+      await expect(tiles.nth(2)).toHaveAttribute('aria-selected', 'true')
+      const number = /\d+/.exec((await tiles.nth(2).getAttribute('aria-label')) ?? '')?.[0]
+      const picked = hands.page.getByRole('region', { name: 'Picked image' })
+      await expect(picked.getByRole('img', { name: `Image ${number}: frog` })).toBeVisible()
+      const said = await hands.page.evaluate(async (image) => {
+        const { inputs, inputSize } = await neurarium.data('test')
+        const scores = [
+          ...(await neurarium.predict(inputs.slice(image * inputSize, (image + 1) * inputSize))),
+        ]
+        return scores.indexOf(Math.max(...scores))
+      }, Number(number) - 1)
+      const classes = 'airplane automobile bird cat deer dog frog horse ship truck'.split(' ')
+      await expect(picked).toContainText(new RegExp(`[✓✗] ${classes[said]}`))
+
+      // on a narrow stage one of the two is chosen
+      for (const name of ['Class templates', 'Picked image']) {
+        hands.used.add(`radio ${name}`)
+        if (await hands.find(`radio ${name}`).locator('..').isVisible()) await hands.press(`radio ${name}`)
+        await expect(hands.page.getByRole('region', { name })).toBeVisible()
+      }
+    },
+  },
+]

@@ -1,0 +1,148 @@
+import type { Locator } from '@playwright/test'
+import { expect } from '../page.ts'
+import type { Hands } from './hands.ts'
+import { everyWay, type Journey } from './journey.ts'
+
+const number = (name: string) => [`slider ${name}`, `textbox ${name}`]
+const activation = [...number('point z'), 'combobox Activation']
+
+/** The labs by their part, each with its controls; what is done shows in the lab. */
+const labs: Readonly<Record<string, readonly string[]>> = {
+  '1.5': [
+    'button Next',
+    'button Back',
+    'button All of it',
+    'button Update',
+    ...number('hidden units'),
+    'combobox Activation',
+    'combobox right class',
+    'DisclosureTriangle Change inputs, weights and biases',
+  ],
+  '2.1': [
+    ...['input x₁', 'input x₂', 'weight w₁', 'weight w₂', 'bias b'].flatMap(number),
+    'combobox Activation',
+  ],
+  '2.2': [...activation, 'combobox Initialization', ...number('hidden layers'), 'button Draw other weights'],
+  '2.3': number('center of the inputs'),
+  '2.4': number('sigmoid to tanh'),
+  '2.5': activation,
+  '2.6': [...activation, ...number('α')].reverse(),
+  '2.7': [...['w of piece *', 'b of piece *'].flatMap(number), ...activation],
+  '3.3': ['button 3-4-4-1', 'button 784-512-512-10', 'button 3072-100-10', 'button 3-4-2', 'textbox Shape *'],
+  '4.1': ['radio stairs', 'radio peak', 'radio wave', 'radio drawn', ...number('units'), 'area Lab-picture'],
+  '4.2': ['combobox Layer', 'combobox unit across', 'combobox unit up'],
+}
+
+/** Uses a control in the way of its kind, to another value. */
+async function use(hands: Hands, control: string, lab: Locator): Promise<void> {
+  const target = hands.find(control, lab).first()
+  switch (control.split(' ')[0]) {
+    case 'slider':
+      return hands.slide(control, { within: lab })
+    case 'textbox': {
+      const value = await target.inputValue()
+      const other = value.includes('-') && !value.startsWith('-') ? '5-6-7' : value === '1' ? '2' : '1'
+      return hands.type(control, other, lab)
+    }
+    case 'combobox': {
+      const now = await target.evaluate((select: HTMLSelectElement) => select.selectedIndex)
+      const options = await hands.options(control, lab)
+      return hands.choose(control, options[now === 0 ? 1 : 0], lab)
+    }
+    case 'area': {
+      hands.used.add(control)
+      const box = await target.boundingBox()
+      if (!box) throw new Error('no picture')
+      if (hands.phone) return target.tap({ position: { x: box.width / 2, y: box.height / 4 } })
+      const { mouse } = hands.page
+      await mouse.move(box.x + 0.2 * box.width, box.y + 0.2 * box.height)
+      await mouse.down()
+      await mouse.move(box.x + 0.8 * box.width, box.y + 0.4 * box.height, { steps: 5 })
+      return mouse.up()
+    }
+    default:
+      return hands.press(control, lab)
+  }
+}
+
+export const labJourneys: readonly Journey[] = [
+  {
+    title: 'each control of the course’s labs shows in its lab',
+    by: everyWay,
+    link: '#v=1&set=circle&samples=60&layers=relu3,relu2&part=1.5&step=5',
+    claims: Object.values(labs).flat(),
+    async run(hands) {
+      const { page } = hands
+      for (const [part, controls] of hands.some(Object.entries(labs))) {
+        await page.goto(page.url().replace(/part=[\d.]+/, `part=${part}`))
+        const lab = page.locator('[data-lab]')
+        await expect(hands.find(controls[0], lab).first()).toBeVisible()
+        // a phone has no room for the control and the picture at once
+        const look = async () => {
+          const pictures = lab.locator('canvas')
+          if (hands.phone && (await pictures.count()) > 0) await pictures.last().scrollIntoViewIfNeeded()
+        }
+        for (const control of controls) {
+          // a picture that is drawn on is the pointer's
+          if (control.startsWith('area') && hands.way === 'keyboard') continue
+          if (control.startsWith('Disclosure')) {
+            await hands.press(control, lab)
+            await expect(lab.locator('details')).toHaveAttribute('open')
+            continue
+          }
+          await look()
+          const act = async () => {
+            await use(hands, control, lab)
+            await look()
+          }
+          await hands.shows(lab, act, control)
+        }
+      }
+    },
+  },
+  {
+    title: 'inputs and weights of backpropagation by hand are typed in',
+    by: ['mouse'],
+    link: '#v=1&layers=relu3&part=1.5&step=5',
+    claims: ['textbox x1', 'textbox x2', 'textbox w*', 'textbox b*', 'textbox v*', 'textbox c*'],
+    async run(hands) {
+      const lab = hands.page.locator('[data-lab]')
+      await hands.press('DisclosureTriangle Change inputs, weights and biases', lab)
+      for (const field of await lab.locator('details').getByRole('textbox').all()) {
+        const name = `textbox ${await field.getAttribute('aria-label')}`
+        await hands.shows(lab, () => use(hands, name, lab))
+      }
+    },
+  },
+  {
+    title: 'an image of one’s own is chosen or dropped, and scored',
+    by: ['mouse', 'keyboard'],
+    link: '#v=1&set=cifar10&samples=500&layers=&part=1.1&step=5',
+    claims: ['button Choose a file', 'area Lab-drop'],
+    async run(hands) {
+      const { page } = hands
+      const lab = page.locator('[data-lab]')
+      const chooser = page.waitForEvent('filechooser')
+      await hands.press('button Choose a file', lab)
+      const buffer = Buffer.from(pixel, 'base64')
+      await (await chooser).setFiles({ name: 'mine.png', mimeType: 'image/png', buffer })
+      await expect(page.locator('[data-own-scores] li')).toHaveCount(10)
+      const before = await hands.seen(lab)
+      hands.used.add('area Lab-drop')
+      // no file can be dragged in by a test
+      const dataTransfer = await page.evaluateHandle(async () => {
+        const canvas = new OffscreenCanvas(40, 40)
+        canvas.getContext('2d')?.fillRect(0, 0, 20, 40)
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([await canvas.convertToBlob()], 'other.png', { type: 'image/png' }))
+        return transfer
+      })
+      await lab.locator('[class*="Lab-drop"]').dispatchEvent('drop', { dataTransfer })
+      await hands.soon(async () => (await hands.seen(lab)) !== before).toBe(true)
+    },
+  },
+]
+
+/** One red pixel as a PNG. */
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='

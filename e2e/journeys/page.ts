@@ -1,0 +1,185 @@
+import type { Locator } from '@playwright/test'
+import { expect, ready } from '../page.ts'
+import type { Hands } from './hands.ts'
+import { everyWay, type Journey } from './journey.ts'
+
+const light = '#v=1&set=circle&samples=100&layers=relu3&step=20'
+
+/** Opens a dialog and closes it in each of its ways; nothing of the experiment changes by that. */
+async function opensAndCloses(hands: Hands, name: string, open: () => Promise<void>): Promise<void> {
+  const { page } = hands
+  const dialog = page.getByRole('dialog', { name, exact: true })
+  const before = await hands.snapshot()
+  const ways: Record<string, () => Promise<void>> = {
+    button: () => hands.press('button Close', dialog),
+    escape: () => page.keyboard.press('Escape'),
+    // a place beside it
+    backdrop: () => (hands.phone ? page.touchscreen.tap(195, 2) : page.mouse.click(3, 3)),
+    back: async () => void (await page.goBack()),
+  }
+  for (const [way, close] of Object.entries(ways)) {
+    if (way === 'escape' && hands.phone) continue
+    await open()
+    await expect(dialog, `${name} opens`).toBeVisible()
+    await close()
+    await expect(dialog, `${name} closes by ${way}`).toBeHidden()
+  }
+  const after = await hands.snapshot()
+  expect([after.step, after.digest]).toEqual([before.step, before.digest])
+}
+
+const banner = (hands: Hands): Locator => hands.page.getByRole('banner')
+
+export const pageJourneys: readonly Journey[] = [
+  {
+    title: 'every dialog opens, and closes by its button, by Escape, by a click beside it and by going back',
+    by: everyWay,
+    link: light,
+    claims: [
+      'button Presets',
+      'button Share',
+      'button Help and shortcuts',
+      'button About Neurarium',
+      'button Close',
+      'button *Show the confusion matrix large',
+    ],
+    async run(hands) {
+      await opensAndCloses(hands, 'Presets', () => hands.press('button Presets', banner(hands)))
+      await opensAndCloses(hands, 'Share this experiment', () => hands.press('button Share', banner(hands)))
+      await opensAndCloses(hands, 'Help', () => hands.press('button Help and shortcuts', banner(hands)))
+      await opensAndCloses(hands, 'About Neurarium', async () => {
+        await hands.press('button Help and shortcuts', banner(hands))
+        await hands.press('button About Neurarium', hands.page.getByRole('dialog'))
+      })
+      await opensAndCloses(hands, 'Confusion matrix', () =>
+        hands.press('button *Show the confusion matrix large'),
+      )
+      if (hands.phone) await opensAndCloses(hands, 'Settings', async () => void (await hands.settings()))
+    },
+  },
+  {
+    title: 'the import and the settings beside the course open and close in each way',
+    by: ['mouse', 'keyboard'],
+    link: '#v=1&set=custom&layers=relu3&part=2.5',
+    claims: ['button Settings', 'button Import points…'],
+    async run(hands) {
+      const { page } = hands
+      const course = page.getByRole('region', { name: 'Course' })
+      await opensAndCloses(hands, 'Import points', () =>
+        hands.press('button Import points…', page.getByRole('group', { name: 'Edit points' })),
+      )
+      await opensAndCloses(hands, 'Settings', () => hands.press('button Settings', course))
+    },
+  },
+  {
+    title: 'language and theme are chosen and kept',
+    by: everyWay,
+    link: light,
+    claims: ['radio 한', 'radio EN', 'button Theme: *'],
+    async run(hands) {
+      const { page } = hands
+      const html = page.locator('html')
+      await hands.press('radio 한')
+      await expect(html).toHaveAttribute('lang', 'ko')
+      await expect(page.getByRole('region', { name: '무대' })).toBeVisible()
+      await page.reload()
+      await ready(page)
+      await expect(html).toHaveAttribute('lang', 'ko')
+      await hands.press('radio EN')
+      await expect(page.getByRole('region', { name: 'Stage' })).toBeVisible()
+      const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+      const first = await ground()
+      await hands.press('button Theme: as the system')
+      await hands.press('button Theme: light')
+      await hands.soon(ground).not.toBe(first)
+      await hands.press('button Theme: dark')
+      await hands.soon(ground).toBe(first)
+      expect((await hands.snapshot()).layers[0].units).toBe(3)
+    },
+  },
+  {
+    title: 'shortcuts are listed, switched off, and on again',
+    by: everyWay,
+    link: light,
+    claims: ['checkbox Use shortcuts', 'button Skip to the stage'],
+    async run(hands) {
+      const { page } = hands
+      const dialog = page.getByRole('dialog', { name: 'Help' })
+      const turn = async () => {
+        await hands.press('button Help and shortcuts', banner(hands))
+        await expect(dialog.locator('kbd').first()).toBeVisible()
+        await hands.press('checkbox Use shortcuts', dialog)
+        await hands.press('button Close', dialog)
+        await expect(dialog).toBeHidden()
+      }
+      const { step } = await hands.snapshot()
+      await turn()
+      await page.keyboard.press('s')
+      await turn()
+      await page.keyboard.press('s')
+      await hands.soon(async () => (await hands.snapshot()).step).toBe(step + 1)
+      await page.reload()
+      await ready(page)
+      // it is seen when the first Tab comes to it
+      await page.keyboard.press('Tab')
+      hands.used.add('button Skip to the stage')
+      await expect(hands.find('button Skip to the stage')).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(page.locator('#panel-stage')).toBeFocused()
+    },
+  },
+  {
+    title: 'a copied link opens the same experiment, and the same step, elsewhere',
+    by: everyWay,
+    link: light,
+    claims: [
+      'button Copy link',
+      'button Copy code',
+      'textbox Link',
+      'textbox Embed in a page',
+      'checkbox With the present step',
+    ],
+    async run(hands) {
+      const { page } = hands
+      const dialog = page.getByRole('dialog', { name: 'Share this experiment' })
+      const before = await hands.snapshot()
+      await hands.press('button Share', banner(hands))
+      const copied = () => page.evaluate(() => navigator.clipboard.readText())
+      await hands.press('button Copy link', dialog)
+      await expect(dialog).toContainText('Copied')
+      expect(await copied()).toBe(await page.evaluate(() => neurarium.link()))
+      await hands.press('checkbox With the present step', dialog)
+      await hands.press('button Copy link', dialog)
+      await hands.soon(copied).toContain('step=20')
+      const link = await copied()
+      for (const name of ['Link', 'Embed in a page']) {
+        hands.used.add(`textbox ${name}`)
+        await expect(hands.find(`textbox ${name}`, dialog)).toHaveValue(/step=20/)
+      }
+      await hands.press('button Copy code', dialog)
+      await hands.soon(copied).toContain('<iframe')
+      await page.goto('about:blank')
+      await page.goto(link)
+      await ready(page)
+      const after = await hands.snapshot()
+      expect([after.step, after.digest]).toEqual([before.step, before.digest])
+    },
+  },
+  {
+    title: 'what is said on the page is dismissed: a link’s corrections, a notice, a warning',
+    by: everyWay,
+    link: '#v=1&set=circle&lr=99&layers=relu3',
+    claims: ['button Close', 'button Pin for comparison'],
+    async run(hands) {
+      const notices = hands.page.getByRole('region', { name: 'Notices' })
+      await expect(hands.page.getByTestId('corrections')).toContainText('Learning rate')
+      await hands.press('button Close', notices)
+      await expect(notices).toBeEmpty()
+      await hands.press('button Pin for comparison', hands.phone ? await hands.settings() : banner(hands))
+      if (hands.phone) await hands.press('button Close', await hands.settings())
+      await expect(notices).toContainText('Pinned (1)')
+      await hands.press('button Close', notices)
+      await expect(notices).toBeEmpty()
+    },
+  },
+]

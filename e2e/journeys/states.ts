@@ -1,0 +1,235 @@
+import { parts } from '../../src/course/parts/parts.ts'
+import { expect, open } from '../page.ts'
+import { controlsOf, means } from './controls.ts'
+import type { Hands } from './hands.ts'
+
+/** A state of the page in which its controls are collected. */
+interface State {
+  name: string
+  link: string
+  /** a control that is there when the state is reached */
+  until: string
+  reach?(hands: Hands): Promise<void>
+  /** a phone has other controls there */
+  phone?: true
+}
+
+const plain = '#v=1&set=circle&samples=60&layers=relu3&step=5'
+const dialog = (name: string, until: string, button: string, link = plain): State => ({
+  name,
+  link,
+  until,
+  reach: (hands) => hands.press(button, hands.page.getByRole('banner')),
+})
+
+/** Answers a part's question and lets the run show it. */
+async function answer(hands: Hands): Promise<void> {
+  const question = hands.page.getByRole('region', { name: 'Course', exact: true })
+  await hands.press('radio *', question.locator('[data-options]'))
+  await hands.press('button Run it and see', question)
+}
+
+const states: readonly State[] = [
+  {
+    name: 'classes over the plane, every kind of setting',
+    link: '#v=1&set=blobs&samples=60&layers=leaky4,prelu3&optimizer=momentum&schedule=step&step=5',
+    until: 'textbox Time scale (steps)',
+    phone: true,
+    async reach(hands) {
+      await hands.settings()
+    },
+  },
+  { name: 'the plane', link: plain, until: 'button output, class 2', phone: true },
+  {
+    name: 'values over the plane',
+    link: '#v=1&set=plane&samples=60&layers=maxout3&step=5',
+    until: 'button output, value',
+  },
+  {
+    name: 'values over a line',
+    link: '#v=1&set=sine&samples=60&layers=relu3&step=5',
+    until: 'application Regression curve*',
+  },
+  {
+    name: 'a drawn function',
+    link: '#v=1&set=drawn&samples=60&layers=relu3&step=5',
+    until: 'application Regression curve*',
+  },
+  { name: 'images', link: '#v=1&set=cifar10&samples=500&layers=relu8&step=1', until: 'button output, truck' },
+  {
+    name: 'a linear network over images',
+    link: '#v=1&set=cifar10&samples=500&layers=&step=1',
+    until: 'radio Class templates',
+    phone: true,
+  },
+  { name: 'no points of one’s own', link: '#v=1&set=custom&layers=relu3', until: 'radio Erase' },
+  {
+    name: 'points of one’s own',
+    phone: true,
+    link: plain,
+    until: 'radio Erase',
+    reach: (hands) => hands.press('button Edit points'),
+  },
+  {
+    name: 'a unit’s card',
+    link: '#v=1&set=circle&samples=60&layers=relu64,prelu3&step=5',
+    until: 'button Next unit',
+    reach: (hands) => hands.press('button hidden layer 2, unit 1*'),
+  },
+  {
+    name: 'an earlier moment',
+    link: plain,
+    until: 'button To the newest step',
+    reach: (hands) => hands.at('slider Time line', { x: 0.3, y: 0.5 }),
+  },
+  { name: 'a correction', link: `${plain}&lr=99`, until: 'button Close' },
+  {
+    name: 'a way to a moment',
+    link: '#v=1&set=checkerboard&samples=2000&layers=relu64*12&batch=5000&step=100000',
+    until: 'button Stop here',
+  },
+  {
+    name: 'a run that diverged',
+    link: '#v=1&set=plane&samples=60&layers=linear8&optimizer=sgd&lr=10',
+    until: 'button Back to step * with a smaller rate',
+  },
+  {
+    name: 'the confusion matrix',
+    link: plain,
+    until: 'button Close',
+    reach: (hands) => hands.press('button *Show the confusion matrix large'),
+  },
+  dialog('presets', 'button XOR*', 'button Presets'),
+  dialog('share', 'button Copy code', 'button Share'),
+  dialog('share with a long link', 'button Copy code', 'button Share', '#v=1&set=custom&layers=relu3'),
+  dialog('help', 'checkbox Use shortcuts', 'button Help and shortcuts'),
+  {
+    name: 'about',
+    link: plain,
+    until: 'button Close',
+    async reach(hands) {
+      await hands.press('button Help and shortcuts', hands.page.getByRole('banner'))
+      await hands.press('button About Neurarium')
+    },
+  },
+  {
+    name: 'import',
+    link: '#v=1&set=custom&layers=relu3',
+    until: 'button Use * points',
+    async reach(hands) {
+      await hands.press('button Import points…', hands.page.getByRole('group', { name: 'Edit points' }))
+      await hands.find('textbox Table').fill('1,2,3\n2,3,4\n3,1,4\n4,5,3')
+    },
+  },
+  {
+    name: 'import of a file',
+    link: '#v=1&set=custom&layers=relu3',
+    until: 'combobox Class',
+    async reach(hands) {
+      await hands.press('button Import points…', hands.page.getByRole('group', { name: 'Edit points' }))
+      const buffer = Buffer.from('x,y,tree\n1,2,oak\n2,3,oak\n3,1,pine\n4,5,pine\n')
+      const file = { name: 'trees.csv', mimeType: 'text/csv', buffer }
+      await hands.page.locator('input[type=file]').setInputFiles(file)
+    },
+  },
+  {
+    name: 'a data set by a formula',
+    link: '#v=1&set=formula&samples=60&layers=relu3&step=5',
+    until: 'textbox Class 2 is where',
+  },
+  dialog('the course’s contents', 'button 1.1 *', 'button Course'),
+  ...parts.map(({ id }) => ({
+    name: `part ${id} of the course`,
+    link: id.startsWith('1.1')
+      ? '#v=1&set=cifar10&samples=500&layers=&part=1.1&step=1'
+      : `${plain}&part=${id}`,
+    until: 'button Run it and see',
+  })),
+  {
+    name: 'a question that is being answered',
+    link: `${plain}&part=2.5`,
+    until: 'button Stop',
+    reach: answer,
+  },
+  {
+    name: 'a question whose run was stopped',
+    link: `${plain}&part=2.5`,
+    until: 'button Run it again',
+    async reach(hands) {
+      await answer(hands)
+      await hands.press('button Stop')
+    },
+  },
+  {
+    name: 'a lab’s own numbers',
+    link: `${plain}&part=1.5`,
+    until: 'textbox x1',
+    reach: (hands) => hands.press('DisclosureTriangle Change inputs, weights and biases'),
+  },
+  {
+    name: 'the course before a class',
+    link: `${plain}&part=2.1`,
+    until: 'button Beside the stage',
+    reach: (hands) => hands.press('button Fill the page, for a class'),
+  },
+  {
+    name: 'a comparison',
+    phone: true,
+    link: '#v=1&set=circle&samples=60&layers=relu3&compare=base|layers:relu6',
+    until: 'button Remove Run B',
+  },
+  {
+    name: 'a comparison by accuracy',
+    link: '#v=1&set=circle&samples=60&layers=relu3&compare=base|layers:relu6',
+    until: 'slider Test accuracy',
+    reach: (hands) => hands.press('radio Test accuracy'),
+  },
+  {
+    name: 'seeds that are paused',
+    link: '#v=1&set=circle&samples=500&layers=relu64,relu64&batch=50&seeds=6~100000',
+    until: 'button Go on',
+    reach: (hands) => hands.press('button Pause'),
+  },
+  { name: 'seeds', link: '#v=1&set=circle&samples=60&layers=relu3&seeds=4~5', until: 'area Strip-dot' },
+  {
+    name: 'the table of seeds',
+    link: '#v=1&set=circle&samples=60&layers=relu3&seeds=3~5',
+    until: 'button Open seed 1',
+    reach: (hands) => hands.press('DisclosureTriangle All runs as a table'),
+  },
+  {
+    name: 'a sweep',
+    link: '#v=1&set=circle&samples=60&layers=relu3&sweep=units:2|4~learningRate:0.001|0.03~1~5~testLoss',
+    until: 'button Units 4, Learning rate 0.03: *',
+  },
+]
+
+/** Every control in every state, with the state where it was met first. */
+export async function everyControl(hands: Hands): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  const { page } = hands
+  let isBare = false
+  for (const { name, link, until, reach } of states.filter(({ phone }) => !hands.phone || phone)) {
+    if (!isBare) {
+      await page.goto('about:blank')
+      await open(page, link)
+    } else await page.goto(`./${link}`)
+    await reach?.(hands)
+    // what was opened by hand lies over the page
+    isBare = reach === undefined
+    let before = ''
+    await expect
+      .poll(
+        async () => {
+          const controls = await controlsOf(page)
+          const rests = controls.join() === before && controls.some((control) => means(until, control))
+          before = controls.join()
+          if (rests) for (const control of controls) if (!found.has(control)) found.set(control, name)
+          return rests
+        },
+        { message: `${name}: ${until}`, timeout: 20_000, intervals: [50] },
+      )
+      .toBe(true)
+  }
+  return found
+}

@@ -1,0 +1,28 @@
+import { courseJourneys } from './course.ts'
+import { galleryJourneys } from './gallery.ts'
+import { imageJourneys } from './images.ts'
+import type { Journey } from './journey.ts'
+import { labJourneys } from './labs.ts'
+import { networkJourneys } from './network.ts'
+import { pageJourneys } from './page.ts'
+import { runJourneys } from './run.ts'
+import { runsJourneys } from './runs.ts'
+import { settingsJourneys } from './settings.ts'
+import { stageJourneys } from './stage.ts'
+
+/**
+ * What people do on the page, from a fresh page each. A control that no journey claims fails a test, and so does a claim of
+ * what is not there: with a new control comes its row.
+ */
+export const journeys: readonly Journey[] = [
+  ...galleryJourneys,
+  ...settingsJourneys,
+  ...runJourneys,
+  ...stageJourneys,
+  ...imageJourneys,
+  ...networkJourneys,
+  ...pageJourneys,
+  ...runsJourneys,
+  ...courseJourneys,
+  ...labJourneys,
+]
