@@ -1,14 +1,14 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { kernels } from './src/tools/compile-kernels.ts'
+import { kernels } from './src/tools/build/compile-kernels.ts'
 import {
   classNames,
   contentSecurityPolicy,
   katexFonts,
   loadingOfParts,
   offline,
-} from './src/tools/vite-plugins.ts'
+} from './src/tools/build/vite-plugins.ts'
 
 export default defineConfig({
   base: './',
@@ -32,7 +32,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'page', test: /src\/app\/main\.tsx$/, priority: 2 },
-            { name: 'desk', test: /src\/app\/desk\.ts$/, priority: 1 },
+            { name: 'desk', test: /src\/app\/shell\/desk\.ts$/, priority: 1 },
           ],
         },
       },

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { mergeConfig } from '../src/config/normalize.ts'
-import { decodeRuns, type RunsPlan } from '../src/config/runsLink.ts'
+import { decodeRuns, type RunsPlan } from '../src/config/link/runsLink.ts'
+import { mergeConfig } from '../src/config/normalize/normalize.ts'
 import { defaultConfig } from '../src/config/schema.ts'
 import type { Part } from '../src/course/part.ts'
 import { parts } from '../src/course/parts/parts.ts'

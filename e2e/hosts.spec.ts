@@ -1,6 +1,6 @@
 /** Hosts, frames and browsers that withhold something: the page does without it, or says what is missing. */
 import type { Page } from '@playwright/test'
-import { failureWords } from '../src/i18n/words/failures.ts'
+import { failureWords } from '../src/i18n/words/page/failures.ts'
 import { expect, open, test } from './page.ts'
 
 const korean = /아직 시작되지 않았습니다/

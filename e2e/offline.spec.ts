@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { root } from '../src/tools/install.mjs'
-import { type Server, serveStatic } from '../src/tools/static-server.mjs'
+import { type Server, serveStatic } from '../src/tools/server/static-server.mjs'
 import { configure, expect, open, test as pageTest, ready } from './page.ts'
 
 /** A server for each test, which it can stop: what the page shows after that, it has. */

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
-import type { Neurarium } from '../src/app/scripting.ts'
+import type { Neurarium } from '../src/app/scripting/scripting.ts'
 import type { DeepPartial, ExperimentConfig } from '../src/config/types.ts'
 
 declare global {

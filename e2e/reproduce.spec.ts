@@ -1,4 +1,4 @@
-import { digests } from '../src/engine/digests.ts'
+import { digests } from '../src/engine/results/digests.ts'
 import { configure, digestAfter, expect, open, rewind, test } from './page.ts'
 
 test('the browser computes the digests that are pinned, bit for bit', async ({ page }) => {

@@ -1,5 +1,5 @@
 // Theme and language before the first paint, so that nothing flashes, and the word that the page cannot start. A classic
-// script of its own: the page allows no inline one. Keys and rules are those of src/app/preferences.ts.
+// script of its own: the page allows no inline one. Keys and rules are those of src/app/shell/preferences.ts.
 ;(() => {
   // what a browser or a frame withholds says nothing
   const ask = (part) => {

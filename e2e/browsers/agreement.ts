@@ -1,7 +1,7 @@
 /** `npm run test:browsers`: the same bits in every engine that is on this machine, with both kinds of kernels. */
 import { readFileSync } from 'node:fs'
 import { root } from '../../src/tools/install.mjs'
-import { type Server, serveApp, servePage } from '../../src/tools/serve.ts'
+import { type Server, serveApp, servePage } from '../../src/tools/server/serve.ts'
 import { KernelSource } from '../../src/worker/kernels.ts'
 import { compute, type Outcomes, type Run } from './compute.ts'
 import { candidates, type Engine } from './engines.ts'

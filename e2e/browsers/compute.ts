@@ -1,18 +1,18 @@
-import { conditionOf } from '../../src/config/formulaParser.ts'
+import { conditionOf } from '../../src/config/formula/formulaParser.ts'
 import type { ExperimentConfig } from '../../src/config/types.ts'
 import { createDataSet } from '../../src/engine/datasets/index.ts'
-import { digestOf, finish } from '../../src/engine/digest.ts'
-import { evaluateSplit } from '../../src/engine/evaluation.ts'
-import { Trainer } from '../../src/engine/trainer.ts'
+import { digestOf, finish } from '../../src/engine/results/digest.ts'
+import { evaluateSplit } from '../../src/engine/results/evaluation.ts'
+import { Trainer } from '../../src/engine/training/trainer.ts'
 import type { DataSet } from '../../src/engine/types.ts'
-import { ImageStore } from '../../src/worker/images.ts'
+import { ImageStore } from '../../src/worker/images/images.ts'
 import type { KernelSource } from '../../src/worker/kernels.ts'
 
 export interface Run {
   readonly name: string
   readonly config: ExperimentConfig
   readonly updates: number
-  /** the digest that src/engine/digests.ts has */
+  /** the digest that src/engine/results/digests.ts has */
   readonly pinned?: string
 }
 

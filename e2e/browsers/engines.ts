@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test'
-import type { Neurarium } from '../../src/app/scripting.ts'
+import type { Neurarium } from '../../src/app/scripting/scripting.ts'
 import type { findFirefox, launchBrowser } from '../../src/tools/browser.mjs'
 import type { Outcomes, Run } from './compute.ts'
 import { findWebKit, WebKit } from './webdriver.ts'

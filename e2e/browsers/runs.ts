@@ -6,8 +6,8 @@ import {
   scheduleNames,
   weightInitNames,
 } from '../../src/config/types.ts'
-import { digests } from '../../src/engine/digests.ts'
 import { experiment, hidden } from '../../src/engine/fixtures.ts'
+import { digests } from '../../src/engine/results/digests.ts'
 import type { Run } from './compute.ts'
 
 const updates = 500

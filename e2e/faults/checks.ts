@@ -1,6 +1,6 @@
 /** What must hold of a page that nothing is wrong with, whatever was done to it before. */
 import type { Page } from '@playwright/test'
-import { decodeFragment } from '../../src/config/link.ts'
+import { decodeFragment } from '../../src/config/link/link.ts'
 import { hasExamples } from '../../src/config/shape.ts'
 import type { ExperimentConfig } from '../../src/config/types.ts'
 import { same, trained } from './oracle.ts'

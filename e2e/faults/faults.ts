@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test'
-import { serveApp } from '../../src/tools/serve.ts'
+import { serveApp } from '../../src/tools/server/serve.ts'
 import { testBreakages } from './breakages.ts'
 import { testFragments } from './fragments.ts'
 import { testSequences } from './sequences.ts'

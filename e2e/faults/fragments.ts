@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { corpus } from '../../src/config/links.corpus.ts'
+import { corpus } from '../../src/config/link/links.corpus.ts'
 import { isWhole, settles, stateOf, trains } from './checks.ts'
 import { meaning, same } from './oracle.ts'
 import {

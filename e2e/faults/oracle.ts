@@ -1,8 +1,8 @@
 /** What the page should have come to, computed in Node: by the codec of links and by the engine itself. */
 import { readFileSync } from 'node:fs'
-import { mend } from '../../src/app/mendLink.ts'
-import { decodeFragment, encodeFragment } from '../../src/config/link.ts'
-import type { LinkReport } from '../../src/config/linkReader.ts'
+import { mend } from '../../src/app/address/mendLink.ts'
+import { decodeFragment, encodeFragment } from '../../src/config/link/link.ts'
+import type { LinkReport } from '../../src/config/link/linkReader.ts'
 import { defaultConfig } from '../../src/config/schema.ts'
 import type { Correction, ExperimentConfig } from '../../src/config/types.ts'
 import { root } from '../../src/tools/install.mjs'

@@ -1,6 +1,6 @@
 /** What every group of faults stands on: a browser, the built page's address, a seed, and what the page complained of. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
-import type {} from '../../src/app/scripting.ts'
+import type {} from '../../src/app/scripting/scripting.ts'
 
 export interface Stand {
   browser: Browser

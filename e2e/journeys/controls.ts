@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { settingsWords } from '../../src/i18n/words/settings.ts'
+import { settingsWords } from '../../src/i18n/words/settings/settings.ts'
 
 /** What a person can act on. An option belongs to its list. */
 const roles = new Set([

@@ -1,5 +1,5 @@
-import { mergeConfig } from '../../src/config/normalize.ts'
-import { decodeRuns } from '../../src/config/runsLink.ts'
+import { decodeRuns } from '../../src/config/link/runsLink.ts'
+import { mergeConfig } from '../../src/config/normalize/normalize.ts'
 import { defaultConfig } from '../../src/config/schema.ts'
 import { claimFigure } from '../../src/course/figures.ts'
 import { paragraphsOf, piecesOf } from '../../src/course/markup.ts'

@@ -1,13 +1,13 @@
-import { comparisons } from '../../src/config/comparisons.ts'
-import { mergeConfig } from '../../src/config/normalize.ts'
-import { presets } from '../../src/config/presets.ts'
+import { mergeConfig } from '../../src/config/normalize/normalize.ts'
+import { comparisons } from '../../src/config/presets/comparisons.ts'
+import { presets } from '../../src/config/presets/presets.ts'
 import { defaultConfig } from '../../src/config/schema.ts'
+import { presetNoteWords, presetWords } from '../../src/i18n/words/presets.ts'
 import {
   comparisonGalleryWords,
   comparisonNoteWords,
   comparisonWords,
-} from '../../src/i18n/words/comparisons.ts'
-import { presetNoteWords, presetWords } from '../../src/i18n/words/presets.ts'
+} from '../../src/i18n/words/runs/comparisons.ts'
 import { expect } from '../page.ts'
 import type { Hands } from './hands.ts'
 import { everyWay, type Journey } from './journey.ts'

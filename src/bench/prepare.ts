@@ -1,7 +1,7 @@
 /** What a run needs first: the peers installed, the benchmark's page built and served. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { root, run } from '../tools/install.mjs'
-import { type Server, servePage } from '../tools/serve.ts'
+import { type Server, servePage } from '../tools/server/serve.ts'
 import { peakKernel } from './peak-kernel.ts'
 
 const folder = `${root}src/bench/`

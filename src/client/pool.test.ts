@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { MessageChannel as NodeChannel } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { mergeConfig } from '../config/normalize.ts'
+import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { createDataSet } from '../engine/datasets/index.ts'
-import { digestOf, finish } from '../engine/digest.ts'
-import { Trainer } from '../engine/trainer.ts'
+import { digestOf, finish } from '../engine/results/digest.ts'
+import { Trainer } from '../engine/training/trainer.ts'
 import type { Failure } from '../protocol/messages.ts'
-import { FakeWorker } from '../worker/fakeWorker.ts'
+import { FakeWorker } from '../worker/port/fakeWorker.ts'
 import { Pool } from './pool.ts'
 import { silentLooks, watchInterval } from './watchdog.ts'
 

@@ -1,8 +1,8 @@
 /** Random valid configs for property tests, built from the bounds and not from the corrector, so that it can be tested with them. */
 import fc from 'fast-check'
-import { formulaLimit } from './formula.ts'
-import { cleanName } from './normalizeNames.ts'
-import { gridPerUnit } from './normalizePoints.ts'
+import { formulaLimit } from './formula/formula.ts'
+import { cleanName } from './normalize/normalizeNames.ts'
+import { gridPerUnit } from './normalize/normalizePoints.ts'
 import {
   type Bounds,
   bounds,

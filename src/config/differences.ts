@@ -1,5 +1,5 @@
 /** In which settings configs differ, as a link writes them. */
-import { writeFormula } from './formula.ts'
+import { writeFormula } from './formula/formula.ts'
 import { writeFrozen } from './frozen.ts'
 import {
   axesKey,
@@ -11,12 +11,12 @@ import {
   layersKey,
   pointsKey,
   valueKeys,
-} from './linkKeys.ts'
-import { writeFeatures, writeLayers } from './linkLists.ts'
-import { writeAxes, writeClassNames } from './linkNames.ts'
-import { keyOfPoints } from './linkWriter.ts'
+} from './link/linkKeys.ts'
+import { writeFeatures, writeLayers } from './link/linkLists.ts'
+import { writeAxes, writeClassNames } from './link/linkNames.ts'
+import { keyOfPoints } from './link/linkWriter.ts'
+import { packPoints } from './link/pointCodec.ts'
 import { valueAt } from './paths.ts'
-import { packPoints } from './pointCodec.ts'
 import type { ExperimentConfig } from './types.ts'
 
 const keys: readonly LinkKey[] = [...valueKeys, featuresKey, layersKey, frozenKey, formulaKey, pointsKey]

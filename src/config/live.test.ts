@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryConfig } from './arbitrary.ts'
 import { livePaths, needsReset } from './live.ts'
-import { mergeConfig } from './normalize.ts'
+import { mergeConfig } from './normalize/normalize.ts'
 import { defaultConfig } from './schema.ts'
 import type { DeepPartial, ExperimentConfig } from './types.ts'
 

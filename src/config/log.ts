@@ -1,6 +1,6 @@
 /** What a person did to a run while it trained: with the config at step 0 it leads to every later step, bit for bit. */
 import { type LiveSettings, liveOf } from './live.ts'
-import { computedConfig } from './normalize.ts'
+import { computedConfig } from './normalize/normalize.ts'
 import { layerSizes } from './shape.ts'
 import type { ExperimentConfig } from './types.ts'
 

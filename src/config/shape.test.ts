@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryConfig } from './arbitrary.ts'
-import { mergeConfig } from './normalize.ts'
+import { mergeConfig } from './normalize/normalize.ts'
 import { defaultConfig } from './schema.ts'
 import {
   domainOf,

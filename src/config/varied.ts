@@ -1,5 +1,5 @@
 /** The settings that runs are compared and swept over: how each is read from a config, and put into one. */
-import { mergeConfig } from './normalize.ts'
+import { mergeConfig } from './normalize/normalize.ts'
 import { type Bounds, bounds, isImages, samplesBounds, unitsBounds } from './schema.ts'
 import {
   activationNames,

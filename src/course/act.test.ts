@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { mergeConfig } from '../config/normalize.ts'
+import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import { experimentStore } from '../store/experiment.ts'

@@ -1,5 +1,5 @@
 /** What the course's buttons do to the page. */
-import { mergeConfig } from '../config/normalize.ts'
+import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { Commands } from '../store/commands.ts'

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import katex from 'katex'
 import { describe, expect, test } from 'vitest'
-import { mergeConfig } from '../config/normalize.ts'
-import { decodeRuns, encodeRuns } from '../config/runsLink.ts'
+import { decodeRuns, encodeRuns } from '../config/link/runsLink.ts'
+import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { languages } from '../i18n/language.ts'
 import { termNames, termWords } from '../i18n/words/course/terms.ts'

@@ -1,5 +1,5 @@
 /** What a part of the course is: words, formulas, buttons, a question. Parts are data; view/ shows them, labs/ adds to them. */
-import type { RunsPlan } from '../config/runsLink.ts'
+import type { RunsPlan } from '../config/link/runsLink.ts'
 import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 import type { ViewState } from '../store/view.ts'

@@ -1,6 +1,6 @@
 /** Which parts are done, kept on this device alone. */
 import { createStore } from 'zustand/vanilla'
-import { keep, kept } from '../ui/platform.ts'
+import { keep, kept } from '../ui/loading/platform.ts'
 
 const key = 'course'
 

@@ -1,6 +1,7 @@
 /** The course's experiments: the buttons set them, the questions run them, and the claims replay them. */
-import { mergeConfig } from '../config/normalize.ts'
-import type { RunsPlan } from '../config/runsLink.ts'
+
+import type { RunsPlan } from '../config/link/runsLink.ts'
+import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ActivationName, ExperimentConfig, LayerConfig } from '../config/types.ts'
 import type { Change } from './part.ts'

@@ -1,9 +1,9 @@
 /** Runs what a question asks about on the stage, and measures it from the engine's own figures. */
-import { mergeConfig } from '../config/normalize.ts'
+import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig, isImages } from '../config/schema.ts'
 import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
-import { mediaHolds } from '../ui/platform.ts'
+import { mediaHolds } from '../ui/loading/platform.ts'
 import type { Question } from './part.ts'
 
 export interface TrialWatch {

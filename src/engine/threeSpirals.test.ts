@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { LayerConfig } from '../config/types.ts'
-import { wasmKernels } from '../tools/load-kernels.ts'
+import { wasmKernels } from '../tools/build/load-kernels.ts'
 import { createDataSet } from './datasets/index.ts'
-import { finish } from './digest.ts'
 import { experiment, hidden } from './fixtures.ts'
-import { takeSnapshot } from './snapshot.ts'
-import { Trainer } from './trainer.ts'
+import { finish } from './results/digest.ts'
+import { takeSnapshot } from './results/snapshot.ts'
+import { Trainer } from './training/trainer.ts'
 import type { DataSet, Split } from './types.ts'
 
 /** The points of both splits as one: the recipe has no test data. */

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react'
-import { bucketAt } from '../charts/buckets.ts'
-import { lastStep, type SeriesLayout, SeriesPainter, type SeriesPicture } from '../charts/series.ts'
+import { bucketAt } from '../charts/series/buckets.ts'
+import { lastStep, type SeriesLayout, SeriesPainter, type SeriesPicture } from '../charts/series/series.ts'
 import { onFrame, runStore } from '../store/run.ts'
-import { Canvas, type CanvasSize } from '../ui/Canvas.tsx'
+import { Canvas, type CanvasSize } from '../ui/drawing/Canvas.tsx'
 import { chartFontSize } from './chartFontSize.ts'
 import styles from './StepChart.module.css'
 

@@ -1,4 +1,4 @@
-import type { CurvePicture } from '../charts/curve.ts'
+import type { CurvePicture } from '../charts/plane/curve.ts'
 import type { DataDescription } from '../protocol/messages.ts'
 import { currentFrame, type DrawnRun, type StageView } from './pictures.ts'
 

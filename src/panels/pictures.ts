@@ -1,7 +1,8 @@
 /** From the run's state to what the charts draw. A frame of another experiment than `data` is left out. */
-import type { PlanePicture } from '../charts/plane.ts'
-import type { Units } from '../charts/planeScale.ts'
-import type { ChartTheme } from '../charts/theme.ts'
+
+import type { ChartTheme } from '../charts/base/theme.ts'
+import type { PlanePicture } from '../charts/plane/plane.ts'
+import type { Units } from '../charts/plane/planeScale.ts'
 import type { DataDescription, DrawnSplit } from '../protocol/messages.ts'
 import type { Frame, RunState } from '../store/run.ts'
 

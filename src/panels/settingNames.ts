@@ -1,7 +1,5 @@
 /** The settings as the panels name them, by their paths in a config, and their values. */
 import { type Language, say, type Words } from '../i18n/language.ts'
-import { formulaWords } from '../i18n/words/dataFormula.ts'
-import { freezeWords } from '../i18n/words/freeze.ts'
 import {
   activationWords,
   dataSetWords,
@@ -10,8 +8,10 @@ import {
   scheduleWords,
   weightInitWords,
 } from '../i18n/words/names.ts'
-import { settingsWords } from '../i18n/words/settings.ts'
-import { stopWords } from '../i18n/words/stop.ts'
+import { freezeWords } from '../i18n/words/panels/freeze.ts'
+import { formulaWords } from '../i18n/words/settings/dataFormula.ts'
+import { settingsWords } from '../i18n/words/settings/settings.ts'
+import { stopWords } from '../i18n/words/settings/stop.ts'
 
 type Settings = Words<typeof settingsWords>
 

@@ -4,10 +4,10 @@ import { taskOf } from '../config/shape.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { VariedValue } from '../config/varied.ts'
 import { type Language, say } from '../i18n/language.ts'
-import { freezeWords } from '../i18n/words/freeze.ts'
 import { activationWords, dataSetWords, featureWords } from '../i18n/words/names.ts'
-import { runsWords } from '../i18n/words/runs.ts'
-import { settingsWords } from '../i18n/words/settings.ts'
+import { freezeWords } from '../i18n/words/panels/freeze.ts'
+import { runsWords } from '../i18n/words/runs/runs.ts'
+import { settingsWords } from '../i18n/words/settings/settings.ts'
 import { nameOfPath, valueName } from './settingNames.ts'
 
 export interface SettingText {

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { onReadableFrame } from '../store/readableFrames.ts'
-import { medium } from '../ui/medium.ts'
+import { medium } from '../ui/drawing/medium.ts'
 
 /**
  * Calls `write` at once, and after new frames while the element is on screen or printed, at most ten times a second. It writes

@@ -1,1 +1,1 @@
-export type { Snapshot } from '../engine/snapshot.ts'
+export type { Snapshot } from '../engine/results/snapshot.ts'

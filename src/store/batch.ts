@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Measure, SeedsPlan, SweepPlan } from '../config/runsLink.ts'
+import type { Measure, SeedsPlan, SweepPlan } from '../config/link/runsLink.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { Failure } from '../protocol/messages.ts'
 

@@ -1,6 +1,6 @@
 import { temporal } from 'zundo'
 import { createStore } from 'zustand/vanilla'
-import { mergeConfig } from '../config/normalize.ts'
+import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ConfigReport, Correction, DeepPartial, ExperimentConfig } from '../config/types.ts'
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { SeedsPlan, SweepPlan } from '../config/runsLink.ts'
+import type { SeedsPlan, SweepPlan } from '../config/link/runsLink.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 
 /** What the views of many runs can ask for. The app provides it. */

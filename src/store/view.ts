@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { RunsPlan } from '../config/runsLink.ts'
+import type { RunsPlan } from '../config/link/runsLink.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { Language } from '../i18n/language.ts'
 

@@ -1,5 +1,5 @@
 /** How numbers of any size come to lie on the stage. */
-import { stageAxis } from '../config/normalizeNames.ts'
+import { stageAxis } from '../config/normalize/normalizeNames.ts'
 import { pointExtent } from '../config/schema.ts'
 import type { AxisConfig } from '../config/types.ts'
 

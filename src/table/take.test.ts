@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeFragment, encodeFragment } from '../config/link.ts'
-import { normalizeConfig } from '../config/normalize.ts'
+import { decodeFragment, encodeFragment } from '../config/link/link.ts'
+import { normalizeConfig } from '../config/normalize/normalize.ts'
 import { readTable } from './read.ts'
 import { evenSample } from './sample.ts'
 import { fitAxes, fitValue, toStage } from './scale.ts'

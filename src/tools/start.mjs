@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ensureDependencies, root } from './install.mjs'
-import { serveStatic } from './static-server.mjs'
+import { serveStatic } from './server/static-server.mjs'
 
 const { values } = parseArgs({
   options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, built: { type: 'boolean' } },

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createDataSet } from '../engine/datasets/index.ts'
 import { experiment, hidden } from '../engine/fixtures.ts'
-import { Experiment } from './experiment.ts'
 import { KernelSource } from './kernels.ts'
+import { Experiment } from './run/experiment.ts'
 
 const file = new URL('../engine/kernels/wasm/kernels.wasm', import.meta.url)
 const config = experiment({ layers: hidden('tanh 8, relu 5') })

@@ -3,7 +3,7 @@ import type { Kernels } from '../engine/kernels/kernels.ts'
 import { plainKernels } from '../engine/kernels/plain.ts'
 import type { KernelExports } from '../engine/kernels/wasm/exports.ts'
 import { allocationCost, createWasmKernels } from '../engine/kernels/wasm.ts'
-import { experimentMemory } from '../engine/memory.ts'
+import { experimentMemory } from '../engine/training/memory.ts'
 import type { DataSet } from '../engine/types.ts'
 
 /**

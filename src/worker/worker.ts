@@ -1,10 +1,10 @@
 /** The training worker's entry. */
 import kernelsUrl from '../engine/kernels/wasm/kernels.wasm?url'
 import type { Port, WorkerEvent } from '../protocol/messages.ts'
-import { lateSource } from './imageSource.ts'
+import { lateSource } from './images/imageSource.ts'
 import { fetchKernels, KernelSource } from './kernels.ts'
-import { workerPlatform } from './platform.ts'
-import { Session } from './session.ts'
+import { workerPlatform } from './port/platform.ts'
+import { Session } from './port/session.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -19,7 +19,7 @@ const port: Port<WorkerEvent, unknown> = {
 }
 
 const images = lateSource(async () => {
-  const { ImageStore } = await import('./images.ts')
+  const { ImageStore } = await import('./images/images.ts')
   return new ImageStore((url, options) => fetch(url, options))
 })
 const kernels = new KernelSource(fetchKernels(kernelsUrl))

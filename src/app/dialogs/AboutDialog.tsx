@@ -1,4 +1,4 @@
-import { dialogWords } from '../../i18n/words/dialogs.ts'
+import { dialogWords } from '../../i18n/words/page/dialogs.ts'
 import { useRun, useWords } from '../../store/react.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './dialogs.module.css'

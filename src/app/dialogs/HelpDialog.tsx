@@ -1,11 +1,11 @@
-import { dialogWords, shortcutWords } from '../../i18n/words/dialogs.ts'
+import { dialogWords, shortcutWords } from '../../i18n/words/page/dialogs.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { Toggle } from '../../ui/Toggle.tsx'
-import { switchShortcuts } from '../preferences.ts'
-import { shortcuts } from '../shortcuts.ts'
+import { switchShortcuts } from '../shell/preferences.ts'
+import { shortcuts } from '../shell/shortcuts.ts'
 import styles from './dialogs.module.css'
 
 /** How to begin, and every shortcut from the table that also handles them. */

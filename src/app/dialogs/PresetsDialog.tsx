@@ -1,13 +1,17 @@
 import { Fragment } from 'react'
-import { comparedConfigs, comparisons } from '../../config/comparisons.ts'
-import { mergeConfig } from '../../config/normalize.ts'
-import { type Preset, presets } from '../../config/presets.ts'
+import { mergeConfig } from '../../config/normalize/normalize.ts'
+import { comparedConfigs, comparisons } from '../../config/presets/comparisons.ts'
+import { type Preset, presets } from '../../config/presets/presets.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { DataSetName, ExperimentConfig } from '../../config/types.ts'
-import { comparisonGalleryWords, comparisonNoteWords, comparisonWords } from '../../i18n/words/comparisons.ts'
-import { dialogWords } from '../../i18n/words/dialogs.ts'
+import { dialogWords } from '../../i18n/words/page/dialogs.ts'
 import { presetGroupWords, presetNoteWords, presetWords } from '../../i18n/words/presets.ts'
-import { DataGlyph } from '../../panels/settings/DataGlyph.tsx'
+import {
+  comparisonGalleryWords,
+  comparisonNoteWords,
+  comparisonWords,
+} from '../../i18n/words/runs/comparisons.ts'
+import { DataGlyph } from '../../panels/settings/data/DataGlyph.tsx'
 import { experimentStore } from '../../store/experiment.ts'
 import { useWords } from '../../store/react.ts'
 import { enterRoom, viewStore } from '../../store/view.ts'

@@ -1,10 +1,10 @@
-import { dialogWords } from '../../i18n/words/dialogs.ts'
-import { settingsWords } from '../../i18n/words/settings.ts'
+import { dialogWords } from '../../i18n/words/page/dialogs.ts'
+import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { SettingsPanel } from '../../panels/settings/Settings.tsx'
 import { useWords } from '../../store/react.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { CompareButtons } from '../CompareButtons.tsx'
-import { Notices } from '../Notices.tsx'
+import { Notices } from '../messages/Notices.tsx'
+import { CompareButtons } from '../shell/CompareButtons.tsx'
 import styles from './dialogs.module.css'
 
 /** The settings as a sheet over a narrow page, with what they lead to: on a phone the bar has no room for comparing. */

@@ -1,7 +1,7 @@
-import { comfortableLink, encodeFragment } from '../../config/link.ts'
+import { comfortableLink, encodeFragment } from '../../config/link/link.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { samplePoints } from '../../table/sample.ts'
-import { addressWith } from '../address.ts'
+import { addressWith } from '../address/address.ts'
 
 /** So many points have room in a link that arrives whole. */
 const sampled = 300

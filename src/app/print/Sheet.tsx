@@ -1,6 +1,6 @@
-import { comfortableLink } from '../../config/link.ts'
-import { appWords } from '../../i18n/words/app.ts'
-import { printWords } from '../../i18n/words/print.ts'
+import { comfortableLink } from '../../config/link/link.ts'
+import { appWords } from '../../i18n/words/page/app.ts'
+import { printWords } from '../../i18n/words/page/print.ts'
 import { settingsInUse, settingText } from '../../panels/settingText.ts'
 import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
 

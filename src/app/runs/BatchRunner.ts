@@ -1,6 +1,6 @@
 import type { Pool } from '../../client/pool.ts'
 import { Cancelled, type JobResult, RunFailed } from '../../client/poolJobs.ts'
-import type { SeedsPlan, SweepPlan } from '../../config/runsLink.ts'
+import type { SeedsPlan, SweepPlan } from '../../config/link/runsLink.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { vary } from '../../config/varied.ts'
 import type { Failure } from '../../protocol/messages.ts'

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { appWords } from '../../i18n/words/app.ts'
-import { runsWords } from '../../i18n/words/runs.ts'
+import { appWords } from '../../i18n/words/page/app.ts'
+import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { compareStore } from '../../store/compared.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { useRunsCommands } from '../../store/runsCommands.ts'
-import { IconButton } from '../../ui/Button.tsx'
-import { pressedKey } from '../pressedKey.ts'
-import { SpeedSelect } from '../Transport.tsx'
+import { IconButton } from '../../ui/controls/Button.tsx'
+import { pressedKey } from '../shell/pressedKey.ts'
+import { SpeedSelect } from '../shell/Transport.tsx'
 import styles from './RunsRoom.module.css'
 
 /** Play, pause, step and reset of all compared runs at once, with their common step. */

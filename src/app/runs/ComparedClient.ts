@@ -6,8 +6,8 @@ import { frameSections, type SectionName } from '../../protocol/frame.ts'
 import type { Failure } from '../../protocol/messages.ts'
 import { type ComparedStore, createComparedStore } from '../../store/compared.ts'
 import { createHistory } from '../../store/history.ts'
-import { medium } from '../../ui/medium.ts'
-import { recordFrame } from '../record.ts'
+import { medium } from '../../ui/drawing/medium.ts'
+import { recordFrame } from '../run/record.ts'
 
 /** Side of the decision grid of a small stage. */
 const gridSize = 100

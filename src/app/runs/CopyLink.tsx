@@ -1,9 +1,9 @@
-import { encodeRuns, type RunsPlan } from '../../config/runsLink.ts'
-import { runsWords } from '../../i18n/words/runs.ts'
+import { encodeRuns, type RunsPlan } from '../../config/link/runsLink.ts'
+import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { useWords } from '../../store/react.ts'
 import { tell } from '../../store/view.ts'
-import { IconButton } from '../../ui/Button.tsx'
-import { addressWith } from '../address.ts'
+import { IconButton } from '../../ui/controls/Button.tsx'
+import { addressWith } from '../address/address.ts'
 
 /** Copies the link of what the room shows, and says so. */
 export function CopyLink({ plan }: { plan: () => RunsPlan }) {

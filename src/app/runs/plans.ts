@@ -1,5 +1,5 @@
 /** What the room of many runs shows first, and now. */
-import { decodeRuns, type RunsPlan, type SeedsPlan, type SweepPlan } from '../../config/runsLink.ts'
+import { decodeRuns, type RunsPlan, type SeedsPlan, type SweepPlan } from '../../config/link/runsLink.ts'
 import type { Correction, ExperimentConfig } from '../../config/types.ts'
 import { batchStore } from '../../store/batch.ts'
 import { compareStore } from '../../store/compared.ts'

@@ -1,4 +1,4 @@
-import { cssColor, divergingRgb } from '../../charts/colors.ts'
+import { cssColor, divergingRgb } from '../../charts/base/colors.ts'
 import { pointExtent } from '../../config/schema.ts'
 import type { CustomPoint } from '../../config/types.ts'
 import { useChartTheme } from '../../panels/useChartTheme.ts'

@@ -1,4 +1,4 @@
-import { importWords } from '../../i18n/words/table.ts'
+import { importWords } from '../../i18n/words/settings/table.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { type Role, rolesOf } from '../../table/choose.ts'
 import type { Choice, Table } from '../../table/types.ts'

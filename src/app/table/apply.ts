@@ -1,5 +1,5 @@
+import { usualTraining } from '../../config/presets/usualTraining.ts'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
-import { usualTraining } from '../../config/usualTraining.ts'
 import { dataOf, type Taken } from '../../table/take.ts'
 
 /** The change of the config that makes the taken points its data. */

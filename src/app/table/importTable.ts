@@ -1,6 +1,6 @@
 /** The import by script: as the dialog reads a table, without a person. */
 import { say } from '../../i18n/language.ts'
-import { foreignWords } from '../../i18n/words/table.ts'
+import { foreignWords } from '../../i18n/words/settings/table.ts'
 import { rolesOf } from '../../table/choose.ts'
 import { guessChoice } from '../../table/guess.ts'
 import { readTable } from '../../table/read.ts'

@@ -1,7 +1,7 @@
 /** What is said of a table: in the dialog, and to a script. */
 import type { AxisName } from '../../config/types.ts'
 import { type Language, say } from '../../i18n/language.ts'
-import { encodingWords, lineReasonWords, tableNoteWords } from '../../i18n/words/table.ts'
+import { encodingWords, lineReasonWords, tableNoteWords } from '../../i18n/words/settings/table.ts'
 import type { Taken } from '../../table/take.ts'
 import type { Choice, Column, Table } from '../../table/types.ts'
 

@@ -1,5 +1,5 @@
 import { createDataSet } from '../../engine/datasets/index.ts'
-import { ImageStore } from '../../worker/images.ts'
+import { ImageStore } from '../../worker/images/images.ts'
 import type { Task } from '../task.ts'
 import type { Examples } from './implementation.ts'
 

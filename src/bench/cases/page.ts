@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Neurarium } from '../../app/scripting.ts'
+import type { Neurarium } from '../../app/scripting/scripting.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import type { Contender } from '../rounds.ts'
 import { type Case, contenderOf, openAll, type Stage } from '../stage.ts'

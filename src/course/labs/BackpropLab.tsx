@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { tinyFigure } from '../../charts/figures.ts'
+import { tinyFigure } from '../../charts/base/figures.ts'
 import type { ActivationName } from '../../config/types.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { activationWords } from '../../i18n/words/names.ts'
 import { useWords } from '../../store/react.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { NumberField } from '../../ui/controls/NumberField.tsx'
+import { Select } from '../../ui/controls/Select.tsx'
+import { Slider } from '../../ui/controls/Slider.tsx'
 import { Formula } from '../../ui/Formula.tsx'
-import { NumberField } from '../../ui/NumberField.tsx'
-import { Select } from '../../ui/Select.tsx'
-import { Slider } from '../../ui/Slider.tsx'
 import {
   type HandNetwork,
   handError,

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { useView, useWords } from '../../store/react.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
 import styles from './Lab.module.css'
 import { readShape, sizesOf } from './sizes.ts'
 

@@ -1,7 +1,7 @@
 /** The curves of the activation lab, in the engine's textbook float64. */
 import type { ActivationName } from '../../config/types.ts'
+import { inactiveRanges, type Range, saturatedRanges } from '../../engine/network/saturation.ts'
 import { activation, derivative } from '../../engine/reference/activations.ts'
-import { inactiveRanges, type Range, saturatedRanges } from '../../engine/saturation.ts'
 
 export const plotted = 241
 

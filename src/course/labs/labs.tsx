@@ -1,6 +1,6 @@
 /** The labs by the part that has them, each fetched when it is first shown. */
 import type { ComponentType } from 'react'
-import { lazyPart } from '../../ui/lazyPart.tsx'
+import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 
 const ActivationLab = lazyPart(async () => (await import('./ActivationLab.tsx')).ActivationLab)
 const DepthLab = lazyPart(async () => (await import('./DepthLab.tsx')).DepthLab)

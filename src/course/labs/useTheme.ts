@@ -1,4 +1,4 @@
-import { type ChartTheme, darkTheme, lightTheme } from '../../charts/theme.ts'
+import { type ChartTheme, darkTheme, lightTheme } from '../../charts/base/theme.ts'
 import { useView } from '../../store/react.ts'
 
 /** The colors of the labs' pictures in the theme in force. */

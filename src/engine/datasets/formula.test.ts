@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { conditionOf } from '../../config/formulaParser.ts'
+import { conditionOf } from '../../config/formula/formulaParser.ts'
 import type { DataConfig } from '../../config/types.ts'
 import { formulaDataSet, holds } from './formula.ts'
 import { configOf, countsOf, hashOf, pointsOf } from './testing.ts'

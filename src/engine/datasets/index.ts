@@ -1,4 +1,4 @@
-import type { Condition } from '../../config/formulaParser.ts'
+import type { Condition } from '../../config/formula/formulaParser.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import type { DataSet, ImageShards } from '../types.ts'
 import { formulaDataSet } from './formula.ts'

@@ -1,7 +1,7 @@
 import type { ActivationName, ExperimentConfig, LossName, OptimizerName } from '../../config/types.ts'
-import type { Layer } from '../layers.ts'
-import type { UpdateSettings } from '../optimizers.ts'
-import type { LayerValues } from '../workspace.ts'
+import type { Layer } from '../network/layers.ts'
+import type { UpdateSettings } from '../training/optimizers.ts'
+import type { LayerValues } from '../training/workspace.ts'
 
 /** Activations that work on one value at a time; maxout and PReLU have kernels of their own. */
 export type ElementwiseActivation = Exclude<ActivationName, 'maxout' | 'prelu'>

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadKernels } from '../../tools/load-kernels.ts'
+import { loadKernels } from '../../tools/build/load-kernels.ts'
 import { bitsOf } from '../math/bits.ts'
 import type { ElementwiseActivation, Kernels } from './kernels.ts'
 import { plainKernels } from './plain.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wasmKernels } from '../../tools/load-kernels.ts'
+import { wasmKernels } from '../../tools/build/load-kernels.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import { Random } from '../random.ts'
 import { Histogram } from './histogram.ts'

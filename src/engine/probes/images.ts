@@ -1,4 +1,4 @@
-import type { Network } from '../network.ts'
+import type { Network } from '../network/network.ts'
 import type { Split } from '../types.ts'
 
 /** Values of an image: 32 × 32 pixels, RGB. */

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { LayerConfig } from '../../config/types.ts'
-import { finish } from '../digest.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
 import { derivative } from '../reference/activations.ts'
-import { Trainer } from '../trainer.ts'
+import { finish } from '../results/digest.ts'
+import { Trainer } from '../training/trainer.ts'
 import { histogramBins, layerFigures, layerStatistics } from './layerStatistics.ts'
 
 /** Statistics of one hidden layer over 50 examples, its units given biases. */

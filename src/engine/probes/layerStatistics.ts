@@ -1,10 +1,10 @@
-import { evaluateSplit } from '../evaluation.ts'
-import type { Layer } from '../layers.ts'
-import type { Network } from '../network.ts'
-import { inactiveRanges, type Range, saturatedRanges } from '../saturation.ts'
-import type { Trainer } from '../trainer.ts'
+import type { Layer } from '../network/layers.ts'
+import type { Network } from '../network/network.ts'
+import { inactiveRanges, type Range, saturatedRanges } from '../network/saturation.ts'
+import { evaluateSplit } from '../results/evaluation.ts'
+import type { Trainer } from '../training/trainer.ts'
+import type { LayerValues, Workspace } from '../training/workspace.ts'
 import type { Split } from '../types.ts'
-import type { LayerValues, Workspace } from '../workspace.ts'
 import { Histogram } from './histogram.ts'
 
 /** Bins of a layer's histogram and figures of a layer: as the frame lays them out. */

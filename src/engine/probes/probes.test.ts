@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { createDataSet } from '../datasets/index.ts'
-import { finish } from '../digest.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
-import { Network } from '../network.ts'
+import { Network } from '../network/network.ts'
+import { finish } from '../results/digest.ts'
 import { curveProbe, gridProbe } from './grid.ts'
 import { exampleActivations, templates } from './images.ts'
 import { detailProbe, unitCounts, unitMaps } from './units.ts'

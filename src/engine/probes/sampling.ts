@@ -1,5 +1,5 @@
-import { pauseAfter } from '../evaluation.ts'
-import type { Network } from '../network.ts'
+import type { Network } from '../network/network.ts'
+import { pauseAfter } from '../results/evaluation.ts'
 import type { DataSet } from '../types.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Network } from '../network.ts'
+import type { Network } from '../network/network.ts'
 import type { DataSet } from '../types.ts'
 import { lineLength, sampleCount, sweep, sweepWhole } from './sampling.ts'
 

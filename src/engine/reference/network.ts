@@ -1,5 +1,5 @@
 import type { ActivationName, ExperimentConfig, LossName } from '../../config/types.ts'
-import { alphaOf, piecesOf } from '../activations.ts'
+import { alphaOf, piecesOf } from '../network/activations.ts'
 import { activation, derivative } from './activations.ts'
 import { lossOf } from './losses.ts'
 

@@ -1,4 +1,4 @@
-import type { PresetGroup, PresetId } from '../../config/presets.ts'
+import type { PresetGroup, PresetId } from '../../config/presets/presets.ts'
 import type { Entry } from '../language.ts'
 
 /** Titles of the ready experiments. */

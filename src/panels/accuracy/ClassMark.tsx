@@ -1,4 +1,4 @@
-import { symbolPath } from '../../charts/symbols.ts'
+import { symbolPath } from '../../charts/base/symbols.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 
 /** A class's color and shape, as its points have them on the stage. Decoration: its name stands beside it. */

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { confusionTones, rowSums, toneOf } from '../../charts/confusion.ts'
-import { accuracyWords } from '../../i18n/words/accuracy.ts'
+import { confusionTones, rowSums, toneOf } from '../../charts/images/confusion.ts'
+import { accuracyWords } from '../../i18n/words/panels/accuracy.ts'
 import { useWords } from '../../store/react.ts'
 import { runStore } from '../../store/run.ts'
 import { useChartTheme } from '../useChartTheme.ts'

@@ -2,7 +2,7 @@
 import { inputSizeOf, outputSizeOf, taskOf } from '../../config/shape.ts'
 import type { ActivationName, ExperimentConfig } from '../../config/types.ts'
 import type { Words } from '../../i18n/language.ts'
-import type { formulaWords } from '../../i18n/words/formula.ts'
+import type { formulaWords } from '../../i18n/words/panels/formula.ts'
 import { equationsOf, type FormulaOptions } from './equations.ts'
 
 type Said = Words<typeof formulaWords>

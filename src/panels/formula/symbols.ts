@@ -2,7 +2,7 @@
 import { domainOf, inputFeatures, inputSizeOf, layerSizes, taskOf } from '../../config/shape.ts'
 import type { ActivationName, ExperimentConfig } from '../../config/types.ts'
 import type { Words } from '../../i18n/language.ts'
-import type { formulaWords } from '../../i18n/words/formula.ts'
+import type { formulaWords } from '../../i18n/words/panels/formula.ts'
 import { activationsInUse, type FormulaOptions, isNested, shownLayers } from './equations.ts'
 
 export interface FormulaSymbol {

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { layerSizes } from '../../config/shape.ts'
-import { layersWords } from '../../i18n/words/layers.ts'
 import { activationWords } from '../../i18n/words/names.ts'
+import { layersWords } from '../../i18n/words/panels/layers.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import { useExperiment, useSections, useWords } from '../../store/react.ts'
 import { Panel } from '../../ui/Panel.tsx'

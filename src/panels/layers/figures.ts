@@ -1,4 +1,4 @@
-import { logPlace } from '../../charts/logPlace.ts'
+import { logPlace } from '../../charts/base/logPlace.ts'
 import type { ActivationName } from '../../config/types.ts'
 import { layerStatFields } from '../../protocol/frame.ts'
 

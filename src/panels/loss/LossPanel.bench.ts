@@ -1,8 +1,8 @@
 /** One drawing of the loss chart after 1,000 and after 100,000 points: it must cost the same. */
 import { bench } from 'vitest'
-import { createRecorder } from '../../charts/recorder.ts'
-import { SeriesPainter } from '../../charts/series.ts'
-import { darkTheme } from '../../charts/theme.ts'
+import { createRecorder } from '../../charts/base/recorder.ts'
+import { darkTheme } from '../../charts/base/theme.ts'
+import { SeriesPainter } from '../../charts/series/series.ts'
 import { BoundedSeries } from '../../store/history.ts'
 
 const nothing = createRecorder().context

@@ -1,8 +1,8 @@
-import type { CaptionRoom, Form } from './form.ts'
 import { type DeadUnits, useWeightNorms } from './frame.ts'
 import type { NetworkModel } from './model.ts'
 import styles from './Network.module.css'
 import { activationName, count, type Vocabulary } from './names.ts'
+import type { CaptionRoom, Form } from './unit/form.ts'
 
 /** What stands under each layer: its name, its units and activation, how many units are dead. */
 export function Captions({

@@ -1,4 +1,4 @@
-import type { NetworkLayout } from '../../charts/networkLayout.ts'
+import type { NetworkLayout } from '../../charts/network/networkLayout.ts'
 import { isFrozen, isLayerFrozen } from '../../config/frozenUnits.ts'
 import type { FrozenLayer } from '../../config/types.ts'
 import { Icon } from '../../ui/icons.tsx'

@@ -1,27 +1,27 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { NetworkPainter } from '../../charts/network.ts'
+import { NetworkPainter } from '../../charts/network/network.ts'
 import type { FrozenLayer } from '../../config/types.ts'
 import { useExperiment } from '../../store/react.ts'
 import { onFrame } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
-import { Canvas, type CanvasSize } from '../../ui/Canvas.tsx'
-import { lazyPart } from '../../ui/lazyPart.tsx'
+import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
+import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
 import { Captions } from './Captions.tsx'
 import { FrozenMarks } from './FrozenMarks.tsx'
-import { networkForm } from './form.ts'
 import { networkState, useDeadUnits } from './frame.ts'
 import { LineText } from './LineText.tsx'
 import type { NetworkModel } from './model.ts'
 import { tileOf } from './model.ts'
 import styles from './Network.module.css'
 import type { Vocabulary } from './names.ts'
-import { Units } from './Units.tsx'
+import { networkForm } from './unit/form.ts'
+import { Units } from './unit/Units.tsx'
+import { useUnitFocus } from './unit/useUnitFocus.ts'
 import { useBox } from './useBox.ts'
 import { useHoveredLine } from './useHoveredLine.ts'
-import { useUnitFocus } from './useUnitFocus.ts'
 
-const UnitCard = lazyPart(async () => (await import('./UnitCard.tsx')).UnitCard)
+const UnitCard = lazyPart(async () => (await import('./unit/UnitCard.tsx')).UnitCard)
 const nothing: readonly FrozenLayer[] = []
 const fetchCard = () => void UnitCard.preload().catch(() => undefined) // showing it tries again
 

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { NetworkState, UnitPictures } from '../../charts/network.ts'
+import type { NetworkState, UnitPictures } from '../../charts/network/network.ts'
 import { layerStatFields } from '../../protocol/frame.ts'
 import { onReadableFrame } from '../../store/readableFrames.ts'
 import { type Frame, runStore } from '../../store/run.ts'

@@ -1,4 +1,9 @@
-import { type LayerParameters, type LineRule, lineRules, parameterLayout } from '../../charts/networkLines.ts'
+import {
+  type LayerParameters,
+  type LineRule,
+  lineRules,
+  parameterLayout,
+} from '../../charts/network/networkLines.ts'
 import { defaultAlpha } from '../../config/schema.ts'
 import { domainOf, inputFeatures, layerSizes, taskOf } from '../../config/shape.ts'
 import type { ActivationName, ExperimentConfig, FeatureName } from '../../config/types.ts'

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
 import { parameterCount } from '../../config/shape.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../../config/types.ts'
-import { sumFormula } from './formula.ts'
 import { addressOf, networkModel, placeInAll, tileOf, unitParameters } from './model.ts'
 import { figure } from './names.ts'
 import { placeBeside } from './placement.ts'
-import { quietShare } from './saturation.ts'
+import { sumFormula } from './unit/formula.ts'
+import { quietShare } from './unit/saturation.ts'
 
 const layers = fc.array(
   fc.record({ units: fc.integer({ min: 1, max: 12 }), activation: fc.constantFrom(...activationNames) }),

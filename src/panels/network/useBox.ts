@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { medium, within } from '../../ui/medium.ts'
+import { medium, within } from '../../ui/drawing/medium.ts'
 
 export interface Box {
   width: number

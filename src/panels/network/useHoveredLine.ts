@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { NetworkPainter } from '../../charts/network.ts'
-import { lineAt } from '../../charts/networkLineShape.ts'
-import type { Form } from './form.ts'
+import type { NetworkPainter } from '../../charts/network/network.ts'
+import { lineAt } from '../../charts/network/networkLineShape.ts'
 import { addressOf, type NetworkModel, type UnitAddress, unitParameters } from './model.ts'
+import type { Form } from './unit/form.ts'
 
 type Place = { x: number; y: number }
 

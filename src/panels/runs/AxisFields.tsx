@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
-import type { SweepAxis } from '../../config/runsLink.ts'
+import type { SweepAxis } from '../../config/link/runsLink.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { choicesOf, readValues, usualValues, type VariedName, variedNames } from '../../config/varied.ts'
-import { runsWords } from '../../i18n/words/runs.ts'
+import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { useView, useWords } from '../../store/react.ts'
-import { Select } from '../../ui/Select.tsx'
+import { Select } from '../../ui/controls/Select.tsx'
 import styles from './Fields.module.css'
 import { settingName } from './names.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { type SeedsPlan, type SweepPlan, stepBounds } from '../../config/runsLink.ts'
-import { runsWords } from '../../i18n/words/runs.ts'
+import { type SeedsPlan, type SweepPlan, stepBounds } from '../../config/link/runsLink.ts'
+import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { useWords } from '../../store/react.ts'
 import { useRunsCommands } from '../../store/runsCommands.ts'
 import styles from './Batch.module.css'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { NumberField } from '../../ui/NumberField.tsx'
+import { NumberField } from '../../ui/controls/NumberField.tsx'
 import styles from './Batch.module.css'
 
 interface CountFieldProps {

@@ -5,12 +5,12 @@ import {
   measures,
   mostAxisValues,
   type SweepPlan,
-} from '../../config/runsLink.ts'
+} from '../../config/link/runsLink.ts'
 import { taskOf } from '../../config/shape.ts'
-import { runsWords } from '../../i18n/words/runs.ts'
+import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { useWords } from '../../store/react.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Select } from '../../ui/Select.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Select } from '../../ui/controls/Select.tsx'
 import { AxisFields } from './AxisFields.tsx'
 import styles from './Batch.module.css'
 import { BatchForm } from './BatchForm.tsx'

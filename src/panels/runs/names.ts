@@ -2,7 +2,7 @@ import { differingPaths } from '../../config/differences.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import type { VariedName } from '../../config/varied.ts'
 import { type Language, say } from '../../i18n/language.ts'
-import { settingsWords } from '../../i18n/words/settings.ts'
+import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { type SettingText, settingText } from '../settingText.ts'
 
 /** The name of a setting that runs are compared over. */

@@ -1,4 +1,4 @@
-import type { SweepPlan } from '../../config/runsLink.ts'
+import type { SweepPlan } from '../../config/link/runsLink.ts'
 import type { BatchRun } from '../../store/batch.ts'
 
 const fields = ['trainLoss', 'testLoss', 'trainAccuracy', 'testAccuracy', 'dead', 'time', 'digest'] as const

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import type { SeedsPlan, SweepPlan } from '../../config/runsLink.ts'
+import type { SeedsPlan, SweepPlan } from '../../config/link/runsLink.ts'
 import { type BatchRun, batchStore } from '../../store/batch.ts'
 import { useRunsCommands } from '../../store/runsCommands.ts'
 

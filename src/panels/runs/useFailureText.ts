@@ -1,4 +1,4 @@
-import { failureWords } from '../../i18n/words/failures.ts'
+import { failureWords } from '../../i18n/words/page/failures.ts'
 import type { Failure } from '../../protocol/messages.ts'
 import { useWords } from '../../store/react.ts'
 

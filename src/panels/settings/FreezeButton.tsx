@@ -1,7 +1,7 @@
 import { isLayerFrozen, withLayer } from '../../config/frozenUnits.ts'
-import { freezeWords } from '../../i18n/words/freeze.ts'
+import { freezeWords } from '../../i18n/words/panels/freeze.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
-import { IconButton } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/controls/Button.tsx'
 
 /** Freezes a whole layer, or frees it; `layer` 0 is the first hidden one. */
 export function FreezeButton({ layer, output }: { layer: number; output?: boolean }) {

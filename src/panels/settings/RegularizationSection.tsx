@@ -1,9 +1,9 @@
 import { bounds } from '../../config/schema.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
-import { settingsWords } from '../../i18n/words/settings.ts'
+import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
-import { Slider } from '../../ui/Slider.tsx'
-import { writeNumber } from '../../ui/sliderScale.ts'
+import { Slider } from '../../ui/controls/Slider.tsx'
+import { writeNumber } from '../../ui/controls/sliderScale.ts'
 import { linear, logFromZero } from './ranges.ts'
 import { Section } from './Section.tsx'
 

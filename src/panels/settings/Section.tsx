@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { settingsWords } from '../../i18n/words/settings.ts'
+import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { useWords } from '../../store/react.ts'
 import { Icon } from '../../ui/icons.tsx'
 import styles from './Settings.module.css'

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { bounds } from '../../config/schema.ts'
-import { settingsWords } from '../../i18n/words/settings.ts'
+import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { useWords } from '../../store/react.ts'
-import { IconButton } from '../../ui/Button.tsx'
-import { NumberField } from '../../ui/NumberField.tsx'
+import { IconButton } from '../../ui/controls/Button.tsx'
+import { NumberField } from '../../ui/controls/NumberField.tsx'
 import styles from './Settings.module.css'
 
 /** A seed to type in, or to draw: short ones, so that they can be said aloud in a lecture. */

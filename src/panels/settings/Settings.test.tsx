@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dataSetNames } from '../../config/types.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
-import { glyphPoints } from './glyphPoints.ts'
+import { glyphPoints } from './data/glyphPoints.ts'
 import { SettingsPanel } from './Settings.tsx'
 import { alphaOf, resets } from './shape.ts'
 

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { bounds } from '../../config/schema.ts'
 import type { StopConfig } from '../../config/types.ts'
-import { stopWords } from '../../i18n/words/stop.ts'
+import { stopWords } from '../../i18n/words/settings/stop.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
-import { NumberField } from '../../ui/NumberField.tsx'
+import { NumberField } from '../../ui/controls/NumberField.tsx'
 import styles from './StopFields.module.css'
 
 const fields = ['step', 'epoch', 'loss'] as const satisfies ReadonlyArray<keyof StopConfig>

@@ -1,5 +1,5 @@
 /** The schema's bounds as ranges of sliders. */
-import type { SliderRange } from '../../ui/sliderScale.ts'
+import type { SliderRange } from '../../ui/controls/sliderScale.ts'
 
 interface Bound {
   min: number

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react'
-import { sizeWords } from '../../i18n/words/size.ts'
+import { sizeWords } from '../../i18n/words/panels/size.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { runStore } from '../../store/run.ts'
 import { put, useFrameWriter } from '../useFrameWriter.ts'

@@ -1,16 +1,16 @@
 import { useCallback } from 'react'
-import { valueAt } from '../../charts/curveValue.ts'
-import { numberText } from '../../charts/edgeTicks.ts'
+import { numberText } from '../../charts/base/edgeTicks.ts'
+import { valueAt } from '../../charts/plane/curveValue.ts'
 import type { AxesConfig, AxisConfig } from '../../config/types.ts'
-import { crosshairWords } from '../../i18n/words/crosshair.ts'
+import { crosshairWords } from '../../i18n/words/panels/crosshair.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { useRun, useWords } from '../../store/react.ts'
 import type { RunState } from '../../store/run.ts'
 import { ownDigits, ownValue, useOwnAxes, useOwnClassNames } from '../ownUnits.ts'
 import { currentFrame } from '../pictures.ts'
-import type { Place } from './editing.ts'
 import { useFrameText } from './frameText.ts'
-import styles from './Tools.module.css'
+import type { Place } from './points/editing.ts'
+import styles from './points/Tools.module.css'
 
 /** Index of the grid's cell at a place: row 0 is on top. */
 export function cellAt(extent: DataDescription['extent'], side: number, place: Place): number {

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
 import { domainOf } from '../../config/shape.ts'
-import { stageWords } from '../../i18n/words/stage.ts'
+import { stageWords } from '../../i18n/words/panels/stage.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
-import { lazyPart } from '../../ui/lazyPart.tsx'
-import { PointTools } from './customPoints.tsx'
-import { PlaneStage } from './PlaneStage.tsx'
-import styles from './Tools.module.css'
+import { lazyPart } from '../../ui/loading/lazyPart.tsx'
+import { PlaneStage } from './plane/PlaneStage.tsx'
+import { PointTools } from './points/customPoints.tsx'
+import styles from './points/Tools.module.css'
 
 const LineStage = lazyPart(async () => (await import('./LineStage.tsx')).LineStage)
-const ImageStage = lazyPart(async () => (await import('./ImageStage.tsx')).ImageStage)
+const ImageStage = lazyPart(async () => (await import('./images/ImageStage.tsx')).ImageStage)
 
 /** The large view in the middle: a plane, a curve or a wall of images, as the data has it. */
 export function Stage() {

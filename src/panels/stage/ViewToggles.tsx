@@ -1,8 +1,8 @@
-import { stageWords } from '../../i18n/words/stage.ts'
+import { stageWords } from '../../i18n/words/panels/stage.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
-import { Toggle } from '../../ui/Toggle.tsx'
-import styles from './Tools.module.css'
+import { Toggle } from '../../ui/controls/Toggle.tsx'
+import styles from './points/Tools.module.css'
 
 /** How the picture is looked at. `areas`: the choice between shading and flat class areas is there. */
 export function ViewToggles({ areas }: { areas: boolean }) {

@@ -1,6 +1,6 @@
 /** Drawing a function over a line: from one list of knots to the next. Pure. */
 import { pointExtent as reach } from '../../config/schema.ts'
-import { type Place, round } from './editing.ts'
+import { type Place, round } from './points/editing.ts'
 
 /** A knot of a drawn function. */
 export interface Knot {

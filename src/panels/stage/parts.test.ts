@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { darkTheme } from '../../charts/theme.ts'
+import { darkTheme } from '../../charts/base/theme.ts'
 import { runStore } from '../../store/run.ts'
 import { pickedScores, planePicture, valueLimit } from '../pictures.ts'
+import { largest, scoreBars, softmaxOf } from './images/scoreBars.ts'
+import { imagesShown } from './images/wallImages.ts'
+import { wallStep } from './images/wallStep.ts'
 import { cellAt } from './Readout.tsx'
-import { largest, scoreBars, softmaxOf } from './scoreBars.ts'
 import { begin, frame, imageData, lineData, planeData, split } from './testing.ts'
-import { imagesShown } from './wallImages.ts'
-import { wallStep } from './wallStep.ts'
 
 test('a picture is made only of arrays that fit the data', () => {
   begin({ data: { set: 'blobs' } }, planeData)

@@ -1,6 +1,6 @@
 /** For the tests of this room: stores in a known state and data to show. */
 import { liveOf } from '../../config/live.ts'
-import { normalizeConfig } from '../../config/normalize.ts'
+import { normalizeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import type { FrameHeader, FrameSections } from '../../protocol/frame.ts'

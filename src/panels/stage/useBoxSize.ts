@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { medium, within } from '../../ui/medium.ts'
+import { medium, within } from '../../ui/drawing/medium.ts'
 
 /** The size of an element's box in CSS pixels; 0 × 0 before it is known. */
 export function useBoxSize(ref: RefObject<HTMLElement | null>): { width: number; height: number } {

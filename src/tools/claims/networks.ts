@@ -11,7 +11,7 @@ import {
   together,
 } from '../../course/setups.ts'
 import { curveProbe } from '../../engine/probes/grid.ts'
-import { takeSnapshot } from '../../engine/snapshot.ts'
+import { takeSnapshot } from '../../engine/results/snapshot.ts'
 import type { Measure } from './measures.ts'
 import { type Change, finish, type Replay } from './replay.ts'
 import { interQuartileRange, median } from './statistics.ts'

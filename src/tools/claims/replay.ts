@@ -1,16 +1,16 @@
 /** Runs experiments of the course in Node, with the kernels of the page: the same bits as on the screen. */
-import { mergeConfig } from '../../config/normalize.ts'
+import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import { createDataSet } from '../../engine/datasets/index.ts'
-import { evaluateSplit } from '../../engine/evaluation.ts'
 import { allocationCost, createWasmKernels, type Instantiate } from '../../engine/kernels/wasm.ts'
-import { experimentMemory } from '../../engine/memory.ts'
-import { type Snapshot, takeSnapshot } from '../../engine/snapshot.ts'
-import { Trainer } from '../../engine/trainer.ts'
+import { evaluateSplit } from '../../engine/results/evaluation.ts'
+import { type Snapshot, takeSnapshot } from '../../engine/results/snapshot.ts'
+import { experimentMemory } from '../../engine/training/memory.ts'
+import { Trainer } from '../../engine/training/trainer.ts'
 import type { ImageShards } from '../../engine/types.ts'
-import { compileKernels } from '../compile-kernels.ts'
-import { loadKernels } from '../load-kernels.ts'
+import { compileKernels } from '../build/compile-kernels.ts'
+import { loadKernels } from '../build/load-kernels.ts'
 import { readShards } from './shards.ts'
 
 export type Change = DeepPartial<ExperimentConfig>

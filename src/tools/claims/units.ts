@@ -12,8 +12,8 @@ import {
   saturatedNet,
 } from '../../course/setups.ts'
 import { sigmoid, tanh } from '../../engine/math.ts'
-import type { Snapshot } from '../../engine/snapshot.ts'
-import { takeSnapshot } from '../../engine/snapshot.ts'
+import type { Snapshot } from '../../engine/results/snapshot.ts'
+import { takeSnapshot } from '../../engine/results/snapshot.ts'
 import type { Measure } from './measures.ts'
 import { finish, type Replay } from './replay.ts'
 import { median } from './statistics.ts'

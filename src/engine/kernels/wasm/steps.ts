@@ -1,6 +1,6 @@
 import type { ActivationName } from '../../../config/types.ts'
-import { piecesOf } from '../../activations.ts'
-import { longestChunk } from '../../network.ts'
+import { piecesOf } from '../../network/activations.ts'
+import { longestChunk } from '../../network/network.ts'
 import type { Steps, StepsSettings, StepsShape, StepsWork } from '../kernels.ts'
 import type { KernelExports } from './exports.ts'
 import { activationKinds, lossKinds, optimizerKinds } from './passes.ts'

@@ -1,0 +1,226 @@
+import { comfortableLink, encodeFragment } from '../../config/link/link.ts'
+import type { LinkView } from '../../config/link/linkReader.ts'
+import { type LiveSettings, withLive } from '../../config/live.ts'
+import { type LogEntry, logUntil, type RunLog } from '../../config/log.ts'
+import { defaultConfig } from '../../config/schema.ts'
+import type { ConfigReport, ExperimentConfig } from '../../config/types.ts'
+import { Throttle } from '../run/throttle.ts'
+import { addressWith, layOver, markRoom, overlay, uncover, writeAddress } from './address.ts'
+import { readAddress, straightened } from './arrivingLinks.ts'
+import { Thoughts } from './thoughts.ts'
+
+/** A link as it was opened. `step`: the exact moment that it names. */
+export interface OpenedLink extends ConfigReport {
+  step?: number
+  /** what is done to the run before */
+  log?: LogEntry[]
+  /** the view of many runs that it names */
+  view?: LinkView
+  /** the part of the course that it opens beside the experiment */
+  part?: string
+}
+
+/** A moment of the run: its step, the live settings of step 0, and what was done to the run. */
+export interface Moment {
+  step: number
+  base: LiveSettings
+  log: RunLog
+}
+
+export interface SharingOptions {
+  /** the config now */
+  config(): ExperimentConfig
+  /** the open part of the course; null: it is closed */
+  part(): string | null
+  /** takes a link that came into the open page */
+  open(link: OpenedLink): void
+  /** the page went back to the experiment's entry of the history: nothing lies over it */
+  home(): void
+  /** a link came that cannot be read; the config stays */
+  unreadable(): void
+}
+
+/** Safari throws at the 101st history entry within 30 s. */
+const writePause = 350
+/**
+ * Keeps the URL's fragment and the config alike: each thought of the person's is an entry of the history, and an entry that
+ * is gone back to, or a link put into the address bar, changes the config.
+ *
+ * The page never steps back through the history by itself to undo an entry: such a step arrives after whatever is done next.
+ * An entry whose dialog or room was closed stays, marked, until the next one takes its place; a person's step back passes it.
+ */
+export class Sharing {
+  private readonly options: SharingOptions
+  private readonly writes = new Throttle(() => this.write(), writePause)
+  private readonly thoughts = new Thoughts()
+  private newEntry = false
+  private opening = false
+  /** the fragment that page and config agree on; null: the page came with another one */
+  private known: string | null = location.hash
+  /** the link of a view of many runs that was opened last */
+  private visited: string | null = null
+  /** what the entry of the history stood for that was shown last */
+  private lies = overlay()
+  private dialogs = false
+
+  constructor(options: SharingOptions) {
+    this.options = options
+    // loaded again while a dialog was open, or before a view of many runs had written its address
+    const { lies } = this
+    if (lies?.over === 'dialog' || (lies?.over === 'room' && !readAddress().view)) this.uncovered()
+    window.addEventListener('popstate', this.arrived)
+    window.addEventListener('hashchange', this.arrived)
+    window.addEventListener('pagehide', this.flush)
+  }
+
+  stop(): void {
+    this.writes.cancel()
+    window.removeEventListener('popstate', this.arrived)
+    window.removeEventListener('hashchange', this.arrived)
+    window.removeEventListener('pagehide', this.flush)
+  }
+
+  /** The link that the page was opened with; null: none. */
+  first(): OpenedLink | null {
+    const { empty, ...link } = readAddress()
+    if (link.view) this.known = null
+    return empty && link.corrections.length === 0 ? null : link
+  }
+
+  /** The config has changed from what it was `before`. `whole`: to another experiment, which is an entry of its own. */
+  changed(before: ExperimentConfig, whole = false): void {
+    if (this.opening) return
+    if (this.thoughts.another(before, this.options.config(), whole)) {
+      if (this.writes.pending) this.write(this.fragment(before))
+      this.newEntry = true
+    }
+    this.writes.ask()
+  }
+
+  /** Another part of the course is open, which was `before`: that is always an entry of its own. */
+  turned(before: string | null): void {
+    if (this.opening) return
+    if (this.writes.pending) this.write(this.fragment(this.options.config(), before))
+    this.writes.cancel()
+    this.thoughts.end()
+    this.newEntry = true
+    this.writes.ask()
+  }
+
+  /** A view of many runs takes the page. Opened by its own link, it lies over the experiment's entry too. */
+  entered(): void {
+    this.writes.flush()
+    if (overlay()?.over === 'room') return
+    const { href, hash } = location
+    if (this.known === null) this.put(this.fragment())
+    if (hash !== this.known && hash === this.visited) markRoom(this.known ?? '')
+    else layOver('room', href)
+    this.lies = overlay()
+  }
+
+  /** It was left: once all is said of the experiment that follows, the address is that one's. */
+  left(): void {
+    queueMicrotask(() => {
+      if (location.hash !== this.known) this.put(this.fragment())
+      this.uncovered()
+    })
+  }
+
+  /** A dialog has opened, or closed. */
+  dialog(open: boolean): void {
+    this.writes.flush()
+    this.thoughts.end()
+    this.dialogs = open
+    if (open) layOver('dialog')
+    this.lies = overlay()
+    if (!open) this.uncovered()
+  }
+
+  /**
+   * The address of this page with this config; with a moment, if one is given, and if what was done to the run before
+   * has room in a comfortable link.
+   */
+  link(moment?: Moment): string {
+    if (!moment) return addressWith(this.fragment())
+    const { step, base } = moment
+    const log = logUntil(moment.log, step)
+    const part = this.options.part() ?? undefined
+    const link = addressWith(encodeFragment(withLive(this.options.config(), base), { step, log, part }))
+    return log.length > 0 && link.length > comfortableLink ? this.link() : link
+  }
+
+  private fragment(config = this.options.config(), part = this.options.part()): string {
+    return encodeFragment(config, { part: part ?? undefined })
+  }
+
+  private readonly flush = (): void => this.writes.flush()
+
+  private write(fragment = this.fragment()): void {
+    const { newEntry } = this
+    this.newEntry = false
+    if (`#${fragment}` !== this.known) this.put(fragment, newEntry)
+  }
+
+  private readonly arrived = (): void => straightened(this.take)
+
+  private readonly take = (): void => {
+    const { lies } = this
+    this.lies = overlay()
+    // a dialog's entry that was gone forward to opens nothing
+    if (this.lies?.over === 'dialog' && !this.dialogs) this.uncovered()
+    if (location.hash === this.known) {
+      this.visited = null
+      this.options.home()
+      // a step back from an entry that is left over has led nowhere yet
+      if (lies?.over === 'closed' && !this.lies) history.back()
+      return
+    }
+    if (this.dialogs && lies?.over === 'dialog' && location.hash === lies.beneath) {
+      // going back closes the dialog; what was set in it stays, as an entry of its own
+      this.options.home()
+      this.put(this.fragment(), true)
+      return
+    }
+    if (location.hash === this.visited) return
+    this.writes.cancel()
+    this.newEntry = false
+    const { empty: _, ...link } = readAddress()
+    if (link.view) {
+      this.visited = location.hash
+      this.options.open(link)
+      return
+    }
+    if (isUnreadable(link)) {
+      this.put(this.fragment())
+      this.options.unreadable()
+      return
+    }
+    this.known = location.hash
+    this.thoughts.end()
+    this.opening = true
+    try {
+      this.options.open(link)
+    } finally {
+      this.opening = false
+    }
+    if (link.corrections.length > 0) this.put(encodeFragment(link.config, link))
+  }
+
+  private uncovered(): void {
+    uncover()
+    this.lies = overlay()
+  }
+
+  private put(fragment: string, newEntry = false): void {
+    writeAddress(fragment, newEntry)
+    this.known = location.hash
+    this.lies = overlay()
+  }
+}
+
+/** Nothing of the link was usable: it is damaged, or no link of this page. */
+const isUnreadable = ({ config, corrections, step, part }: OpenedLink): boolean =>
+  corrections.length > 0 &&
+  step === undefined &&
+  part === undefined &&
+  encodeFragment(config) === encodeFragment(defaultConfig)

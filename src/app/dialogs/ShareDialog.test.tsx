@@ -1,0 +1,85 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { decodeFragment, encodeFragment } from '../../config/link/link.ts'
+import { normalizeConfig } from '../../config/normalize/normalize.ts'
+import { experimentStore } from '../../store/experiment.ts'
+import { viewStore } from '../../store/view.ts'
+import type { Neurarium } from '../scripting/scripting.ts'
+import ShareDialog from './ShareDialog.tsx'
+
+let address = ''
+let tooMuch = false
+const link = vi.fn((options?: { atStep?: boolean }) =>
+  options?.atStep && !tooMuch ? `${address}&step=7` : address,
+)
+const area = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name })
+
+beforeEach(() => {
+  address = 'https://example.org/#v=1&set=moons'
+  vi.stubGlobal('neurarium', { link } as Partial<Neurarium>)
+  viewStore.setState({ language: 'en' })
+  tooMuch = false
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+test('shows the link, and the same link in a frame with its signs escaped', () => {
+  address += '"><script>'
+  render(<ShareDialog onClose={() => {}} />)
+  expect(area('Link').value).toBe(address)
+  expect(area('Embed in a page').value).toContain('set=moons&quot;>&lt;script>"')
+  expect(area('Embed in a page').value).toContain('#v=1&amp;set')
+})
+
+test('takes the step along while what was done to the run fits into it, and says that it is lost otherwise', async () => {
+  render(<ShareDialog onClose={() => {}} />)
+  await userEvent.click(screen.getByRole('checkbox', { name: 'With the present step' }))
+  expect(area('Link').value).toContain('step=7')
+  cleanup()
+  tooMuch = true
+  render(<ShareDialog onClose={() => {}} />)
+  expect(screen.getByRole<HTMLInputElement>('checkbox').disabled).toBe(true)
+  expect(screen.getByText(/does not fit into a link of 2,000 characters/)).toBeTruthy()
+})
+
+test('warns of a link that is longer than 2,000 characters', () => {
+  address += 'x'.repeat(2000)
+  render(<ShareDialog onClose={() => {}} />)
+  expect(screen.getByText(/Longer than 2,000/)).toBeTruthy()
+})
+
+test('of many points it offers an even sample that fits into a chat', async () => {
+  const points = Array.from({ length: 1000 }, (_, i) => ({
+    x: (i % 90) / 30 - 1,
+    y: 0,
+    label: i < 700 ? 0 : 1,
+  }))
+  const { config } = normalizeConfig({ data: { set: 'custom', points, classNames: ['inner', 'outer'] } })
+  experimentStore.setState({ config })
+  address = `https://example.org/#${encodeFragment(config)}`
+  render(<ShareDialog onClose={() => {}} />)
+  expect(screen.getByText(/Longer than 2,000/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('checkbox', { name: /even sample of 300/ }))
+  expect(screen.queryByText(/Longer than 2,000/)).toBeNull()
+  const opened = decodeFragment(area('Link').value.split('#')[1])
+  expect(opened.corrections).toEqual([])
+  expect(opened.config.data.classNames).toEqual(['inner', 'outer'])
+  const labels = (opened.config.data.points ?? []).map((point) => ('label' in point ? point.label : -1))
+  expect([labels.length, labels.filter((label) => label === 0).length]).toEqual([300, 210])
+})
+
+test('says that it copied, or selects the text where copying is refused', async () => {
+  render(<ShareDialog onClose={() => {}} />)
+  const copy = vi
+    .spyOn(navigator.clipboard, 'writeText')
+    .mockResolvedValueOnce()
+    .mockRejectedValueOnce(new Error('no'))
+  await userEvent.click(screen.getByRole('button', { name: 'Copy link' }))
+  expect(screen.getByText('Copied')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Copy link' }))
+  expect(screen.getByText(/copy it by hand/)).toBeTruthy()
+  copy.mockRestore()
+})

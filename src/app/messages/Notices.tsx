@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import { appWords } from '../../i18n/words/page/app.ts'
+import { useExperiment, useView, useWords } from '../../store/react.ts'
+import { viewStore } from '../../store/view.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { lazyPart } from '../../ui/loading/lazyPart.tsx'
+import { Notice } from './Notice.tsx'
+import styles from './Notices.module.css'
+
+const Corrections = lazyPart(async () => (await import('./Corrections.tsx')).Corrections)
+
+/** Sentences for the person, one under another at the foot of the page; each can be dismissed. */
+export function Notices({ update }: { update: (() => void) | null }) {
+  const words = useWords(appWords)
+  const corrections = useExperiment((state) => state.corrections)
+  const dismissCorrections = useExperiment((state) => state.dismissCorrections)
+  return (
+    <section className={styles.notices} aria-label={words.notices}>
+      {corrections.length > 0 && <Corrections corrections={corrections} onDismiss={dismissCorrections} />}
+      <Said />
+      {update && <Update take={update} />}
+    </section>
+  )
+}
+
+/** The view's one sentence. An information goes by itself after a time long enough to read it; a warning stays. */
+function Said() {
+  const notice = useView((view) => view.notice)
+  const dismiss = () => viewStore.setState({ notice: null })
+  useEffect(() => {
+    if (notice?.kind !== 'info') return
+    const timer = setTimeout(() => viewStore.setState({ notice: null }), 12_000)
+    return () => clearTimeout(timer)
+  }, [notice])
+  if (!notice) return null
+  return (
+    <Notice warning={notice.kind === 'warning'} onDismiss={dismiss}>
+      {notice.text}
+    </Notice>
+  )
+}
+
+function Update({ take }: { take: () => void }) {
+  const words = useWords(appWords)
+  const [later, setLater] = useState(false)
+  if (later) return null
+  return (
+    <Notice onDismiss={() => setLater(true)}>
+      <span className={styles.row}>
+        {words.updateReady}
+        <Button onClick={take}>{words.takeUpdate}</Button>
+      </span>
+    </Notice>
+  )
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react'
+import { appWords } from '../../i18n/words/page/app.ts'
+import { momentWords } from '../../i18n/words/panels/moments.ts'
+import type { Divergence } from '../../protocol/messages.ts'
+import { useCommands } from '../../store/commands.ts'
+import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { writeNumber } from '../../ui/controls/sliderScale.ts'
+import styles from './StageOverlay.module.css'
+
+/** The way to another moment is not spoken of when it takes less than this, in ms. */
+const unspoken = 300
+
+/** A run that diverged: why, where, and the way back. */
+export function Diverged({ divergence }: { divergence: Divergence }) {
+  const words = useWords(appWords)
+  const language = useView((view) => view.language)
+  const hidden = useExperiment((state) => state.config.layers.length)
+  // of a state that is not finite nothing can be drawn
+  const shown = useRun((run) => run.frame?.header.metrics.step)
+  const commands = useCommands()
+  const format = new Intl.NumberFormat(language)
+  const cause = {
+    loss: words.divergedLoss,
+    parameters: words.divergedParameters,
+    gradient: words.divergedGradient,
+  }[divergence.cause]
+  const layer = divergence.layer < hidden ? words.hiddenLayer(divergence.layer + 1) : words.outputLayer
+  return (
+    <div className={`${styles.overlay} ${styles.diverged}`} role="alert">
+      <p>{cause(format.format(divergence.step), writeNumber(divergence.learningRate))}</p>
+      <p className={styles.where}>
+        {words.divergedWhere(layer, writeNumber(Number(divergence.largestWeight.toPrecision(3))))}{' '}
+        {shown !== undefined && words.divergedShown(format.format(shown))}
+      </p>
+      <div className={styles.actions}>
+        <Button look="primary" onClick={commands.rescue}>
+          {words.rescue(format.format(divergence.lastFiniteStep))}
+        </Button>
+        <Button icon="reset" onClick={commands.reset}>
+          {words.reset}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** The way to another moment, where it takes long. */
+export function Seeking() {
+  const words = useWords(momentWords)
+  const language = useView((view) => view.language)
+  const seeking = useRun((run) => run.seeking)
+  const commands = useCommands()
+  const [long, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), unspoken)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!seeking || !long) return null
+  const format = new Intl.NumberFormat(language)
+  const { step, target } = seeking
+  return (
+    <div className={styles.overlay}>
+      <p role="status">{words.seeking(format.format(target), format.format(step))}</p>
+      <progress className={styles.progress} max={target} value={step} aria-label={words.timeLine} />
+      <div className={styles.actions}>
+        <Button onClick={commands.pause}>{words.stopHere}</Button>
+      </div>
+    </div>
+  )
+}

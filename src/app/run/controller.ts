@@ -1,0 +1,263 @@
+import { WorkerClient } from '../../client/client.ts'
+import { spawnWorker, type WorkerPort } from '../../client/spawn.ts'
+import { liveOf, needsReset, withLive } from '../../config/live.ts'
+import { mergeConfig } from '../../config/normalize/normalize.ts'
+import { withUsualTraining } from '../../config/presets/usualTraining.ts'
+import { hasExamples } from '../../config/shape.ts'
+import type { ConfigReport, DeepPartial, ExperimentConfig } from '../../config/types.ts'
+import type { EventMap } from '../../protocol/messages.ts'
+import type { Commands } from '../../store/commands.ts'
+import { experimentStore } from '../../store/experiment.ts'
+import { runStore } from '../../store/run.ts'
+import { enterRoom, type ViewState, viewStore } from '../../store/view.ts'
+import { medium } from '../../ui/drawing/medium.ts'
+import { type OpenedLink, Sharing } from '../address/sharing.ts'
+import { notify } from '../messages/notify.ts'
+import { installScripting } from '../scripting/scripting.ts'
+import { Loading } from './loading.ts'
+import { Rescue } from './rescue.ts'
+import { RunControl } from './runControl.ts'
+import { RunEvents } from './runEvents.ts'
+import { followPanels } from './watching.ts'
+
+/** Joins the stores, the worker's client and the URL. There is one a page. */
+export class Controller {
+  readonly loading: Loading
+  readonly run: RunControl
+  private readonly client: WorkerClient
+  private readonly events = new RunEvents(runStore, (step) => notify((words) => words.dropped(step), 'info'))
+  private readonly rescue = new Rescue((config) => this.loading.rescue(config))
+  private readonly sharing: Sharing
+
+  constructor(spawn: () => WorkerPort = spawnWorker) {
+    this.client = this.connect(spawn)
+    const { client, events, rescue } = this
+    this.loading = new Loading({
+      client,
+      beforeLoad: (config, log) => {
+        this.run.forget()
+        rescue.forget()
+        events.loading({ base: liveOf(config), log, farthest: 0 })
+      },
+      afterLoad: (config, step) => this.run.begin(step, hasExamples(config)),
+    })
+    this.run = new RunControl(client, this.loading)
+    this.sharing = new Sharing({
+      config: () => experimentStore.getState().config,
+      part: () => viewStore.getState().course,
+      open: (link) => {
+        // the experiment stays as it is behind a view of many runs
+        if (link.view) return enterRoom(link.view.kind)
+        viewStore.setState({ course: link.part ?? null, dialog: null })
+        this.open(link, true)
+      },
+      home: () => viewStore.setState({ room: null, dialog: null }),
+      unreadable: () => {
+        experimentStore.getState().dismissCorrections()
+        notify((words) => words.linkUnreadable)
+      },
+    })
+  }
+
+  /** The client, and who hears what the worker says. */
+  private connect(spawn: () => WorkerPort): WorkerClient {
+    const { events } = this
+    return new WorkerClient({
+      spawn,
+      nextRepaint: medium.nextRepaint,
+      imageBase: new URL('cifar10/', document.baseURI).href,
+      handlers: {
+        loaded: (event) => {
+          events.loaded(event)
+          this.loading.waiters.loaded(event.generation)
+        },
+        progress: (event) => events.progress(event),
+        failed: (event) => this.failed(event),
+        playing: (event) => events.playing(event),
+        stopped: (event) => this.stopped(event),
+        diverged: (event) => this.diverged(event),
+        rewound: (event) => {
+          this.run.lastStep = event.step
+          events.rewound(event)
+        },
+        seeking: (event) => {
+          this.run.lastStep = event.step
+          events.seeking({ ...event, target: this.run.seeking.wanted ?? event.target })
+        },
+        log: (event) => events.log(event),
+        frame: (frame) => {
+          const { step, moment } = frame.header
+          // a frame may come late: a script may have been told of a later step meanwhile
+          this.run.lastStep = Math.max(this.run.lastStep, step)
+          this.loading.follow(moment)
+          events.frame(frame)
+        },
+        respawned: () => this.respawned(),
+        lost: (failure) => this.failed({ generation: this.client.generation, ...failure }),
+      },
+    })
+  }
+
+  /** Opens the link that the page came with, or the default experiment, and lets it play. */
+  start(): void {
+    const { client, loading, sharing } = this
+    const link = sharing.first()
+    if (link) {
+      experimentStore.setState({ config: link.config, corrections: link.corrections })
+      experimentStore.temporal.getState().clear()
+      this.announce(link)
+      viewStore.setState({ course: link.part ?? null })
+      if (link.view) sharing.entered()
+    }
+    experimentStore.subscribe((state, before) => {
+      if (loading.following) return
+      if (state.opened !== before.opened) this.opened()
+      else if (state.config !== before.config) loading.changed()
+      if (state.config !== before.config) sharing.changed(before.config, state.opened !== before.opened)
+    })
+    viewStore.subscribe((state, before) => {
+      if (state.speed !== before.speed) client.setSpeed(state.speed)
+      if (state.course !== before.course) sharing.turned(before.course)
+      if (state.room !== before.room) this.turned(state.room, before.room)
+      else if (!state.dialog !== !before.dialog) sharing.dialog(state.dialog !== null)
+    })
+    client.setSpeed(viewStore.getState().speed)
+    followPanels((request) => client.watch(request))
+    loading.ask()
+  }
+
+  readonly commands: Commands = {
+    play: () => this.run.play(),
+    pause: () => void this.run.pause().catch(() => {}),
+    toggle: () => (this.run.plays ? this.commands.pause() : this.run.play()),
+    step: (count, unit) => this.run.stepLight(count, unit),
+    reset: () => void this.run.reset().catch(() => {}),
+    seek: (step) => void this.run.seek(step).catch(() => {}),
+    rescue: () => {
+      const { divergence } = runStore.getState()
+      if (!divergence) return
+      this.rescue.begin(divergence)
+      this.run.rescued()
+    },
+    edit: (layer, kind, index, value) => this.client.edit(layer, kind, index, value),
+    snapshot: () => this.run.snapshot(),
+    openAt: (config, step) => this.open({ config, corrections: [], step }, false),
+    prepare: (report) => this.prepare(report),
+    advance: (count) => this.run.step(count),
+    predict: (inputs) => this.run.predict(inputs),
+    retry: () => this.loading.ask(),
+  }
+
+  /** The link of the experiment; `atStep`: of this very moment of its run. */
+  link(atStep: boolean): string {
+    const { base, log } = runStore.getState().moments
+    return this.sharing.link(atStep ? { step: this.run.lastStep, base, log } : undefined)
+  }
+
+  /**
+   * Takes a whole config, as a link, a script or the history of the page brings it: live if it can be, else from
+   * step 0. A run that starts anew plays or rests there, as `play` says.
+   */
+  open(link: OpenedLink, play: boolean): void {
+    viewStore.setState({ notice: null })
+    if (this.loading.restarts(link.config) || link.step !== undefined) this.run.intend(play)
+    this.announce(link)
+    const { generation } = this.client
+    const { config: current } = experimentStore.getState()
+    // a link that differs in the part of the course alone is no live change
+    const config = JSON.stringify(current) === JSON.stringify(link.config) ? current : link.config
+    experimentStore.setState({ config, corrections: link.corrections })
+    if (link.step !== undefined && this.client.generation === generation) this.loading.ask()
+  }
+
+  /** Merges a change into the config, as a script brings it, with the usual training of other data. Where that starts the run anew, it rests at step 0. */
+  configure(change: DeepPartial<ExperimentConfig>): ConfigReport {
+    const { config, configure } = experimentStore.getState()
+    const fitting = withUsualTraining(config, change)
+    if (needsReset(config, mergeConfig(config, fitting).config)) this.run.intend(false)
+    return configure(fitting)
+  }
+
+  /** What a link says beside its config. A view of many runs opens; the experiment itself rests behind it. */
+  private announce({ step, log, view }: OpenedLink): void {
+    this.loading.way = { step: step ?? null, log: log ?? [] }
+    if (view) {
+      this.run.wantsPlay = false
+      enterRoom(view.kind)
+    } else viewStore.setState({ room: null })
+  }
+
+  /** A person opened a whole experiment: it plays from step 0. */
+  private opened(): void {
+    viewStore.setState({ notice: null })
+    this.run.wantsPlay = true
+    this.loading.way = { step: null, log: [] }
+    this.loading.ask()
+  }
+
+  /** Another room: what was said in the one before stays there. */
+  private turned(room: ViewState['room'], before: ViewState['room']): void {
+    viewStore.setState({ notice: null })
+    experimentStore.getState().dismissCorrections()
+    if (!room) this.sharing.left()
+    else if (!before) this.sharing.entered()
+  }
+
+  /** Opens a whole config and rests at its step 0. */
+  private async prepare(report: ConfigReport): Promise<void> {
+    this.open(report, false)
+    await this.loading.settled()
+    await this.run.pause()
+    await this.run.reset()
+  }
+
+  private failed({ generation, reason, detail }: EventMap['failed']): void {
+    this.events.failed({ reason, detail })
+    this.loading.waiters.failed(generation, `The experiment could not be loaded (${reason}: ${detail}).`)
+  }
+
+  /** It came to rest by itself, as the settings say. */
+  private stopped(event: EventMap['stopped']): void {
+    this.run.intend(false)
+    const { generation } = this.client
+    void import('../messages/stopped.ts').then(
+      ({ sayStopped }) => generation === this.client.generation && sayStopped(event),
+      () => {}, // without the words it rests as well
+    )
+  }
+
+  private diverged(event: EventMap['diverged']): void {
+    const { run, rescue } = this
+    if (run.diverged() && rescue.fellShort(event.divergence)) {
+      rescue.begin(event.divergence)
+      run.rescued()
+      return
+    }
+    rescue.forget()
+    this.events.diverged(event)
+  }
+
+  /** The worker died, and a new one has taken its place: the run trains again to where it was. */
+  private respawned(): void {
+    const { loading, run } = this
+    const { config } = experimentStore.getState()
+    const { base, log } = runStore.getState().moments
+    const step = loading.restarts(config) ? 0 : (run.destination ?? run.lastStep)
+    const played = run.wantsPlay
+    runStore.setState((state) => ({ respawns: state.respawns + 1 }))
+    if (step > 0) {
+      loading.way = { step, log: [...log] }
+      loading.begin(withLive(config, base))
+      if (played) run.play()
+    } else loading.begin(config)
+    notify((words) => (step > 0 ? words.respawnedAt(step) : words.respawned))
+  }
+}
+
+/** Starts the run, the sharing by URL and the scripting interface; returns what the panels may ask for. */
+export function startController(): Commands {
+  const controller = new Controller()
+  controller.start()
+  installScripting(controller)
+  return controller.commands
+}

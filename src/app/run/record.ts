@@ -1,0 +1,32 @@
+import { layerStatFields } from '../../protocol/frame.ts'
+import type { RunHistory } from '../../store/history.ts'
+import { BoundedSeries } from '../../store/history.ts'
+import type { Frame } from '../../store/run.ts'
+
+/** Appends a frame's figures to the run's history, once for each step that was measured. */
+export function recordFrame(history: RunHistory, { header, sections }: Frame): void {
+  const { metrics } = header
+  if (metrics.step <= history.lastStep) return
+  history.lastStep = metrics.step
+  history.trainLoss.push(metrics.step, metrics.loss.train)
+  history.testLoss.push(metrics.step, metrics.loss.test)
+  history.penalty.push(metrics.step, metrics.loss.penalty)
+  if (metrics.accuracy) {
+    history.trainAccuracy.push(metrics.step, metrics.accuracy.train)
+    history.testAccuracy.push(metrics.step, metrics.accuracy.test)
+  }
+  const stats = sections.layerStats
+  if (!stats) return
+  const layers = stats.length / layerStatFields
+  while (history.dead.length < layers) history.dead.push(new BoundedSeries())
+  for (let layer = 0; layer < layers; layer++)
+    history.dead[layer].push(metrics.step, stats[layer * layerStatFields])
+}
+
+/** Forgets what came after the step that the run went back to. */
+export function rewindHistory(history: RunHistory, step: number): void {
+  const { trainLoss, testLoss, penalty, trainAccuracy, testAccuracy, dead } = history
+  for (const series of [trainLoss, testLoss, penalty, trainAccuracy, testAccuracy, ...dead])
+    series.dropAfter(step)
+  history.lastStep = Math.min(history.lastStep, step)
+}

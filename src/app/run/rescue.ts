@@ -1,0 +1,42 @@
+import type { ExperimentConfig } from '../../config/types.ts'
+import type { Divergence } from '../../protocol/messages.ts'
+import { experimentStore } from '../../store/experiment.ts'
+import { notify } from '../messages/notify.ts'
+
+/** A run that diverges within so many updates after a rescue needs a smaller rate still. */
+const trial = 200
+const mostTries = 4
+
+/** After divergence: back to the last finite state, and on with a smaller learning rate. */
+export class Rescue {
+  private readonly send: (config: ExperimentConfig) => void
+  /** the last rescue, while it may turn out to have been too little */
+  private last: { step: number; tries: number } | null = null
+
+  /** `send`: takes the worker back to the last finite state, with this config */
+  constructor(send: (config: ExperimentConfig) => void) {
+    this.send = send
+  }
+
+  /** Another run: what happened to the one before says nothing of it. */
+  forget(): void {
+    this.last = null
+  }
+
+  /** Whether the last rescue was too little, and one more try is due. */
+  fellShort(divergence: Divergence): boolean {
+    const { last } = this
+    return last !== null && divergence.step - last.step < trial && last.tries < mostTries
+  }
+
+  /** A tenth of the learning rate; a tenth of that when it follows on a rescue that fell short. */
+  begin(divergence: Divergence): void {
+    const step = divergence.lastFiniteStep
+    this.last = { step, tries: this.fellShort(divergence) ? (this.last?.tries ?? 0) + 1 : 1 }
+    const { config: before, configure } = experimentStore.getState()
+    const learningRate = Number((before.optimizer.learningRate / 10).toPrecision(2))
+    const { config } = configure({ optimizer: { learningRate } })
+    this.send(config)
+    notify((words) => words.rescued(step, config.optimizer.learningRate), 'info')
+  }
+}

@@ -1,0 +1,105 @@
+import type { ClientHandlers } from '../../client/client.ts'
+import { frameSections } from '../../protocol/frame.ts'
+import type { EventMap, Failure } from '../../protocol/messages.ts'
+import { createHistory } from '../../store/history.ts'
+import type { RunState, runStore } from '../../store/run.ts'
+import { recordFrame, rewindHistory } from './record.ts'
+
+/** Writes what the worker says of the run into the run store. */
+export class RunEvents
+  implements
+    Pick<
+      ClientHandlers,
+      'progress' | 'failed' | 'playing' | 'diverged' | 'rewound' | 'seeking' | 'log' | 'frame'
+    >
+{
+  private readonly store: typeof runStore
+  private readonly dropped: (step: number) => void
+  private arrived: EventMap['loaded'] | null = null
+
+  /** `dropped`: the run goes on from this step in another way, and had been further */
+  constructor(store: typeof runStore, dropped: (step: number) => void) {
+    this.store = store
+    this.dropped = dropped
+  }
+
+  /** A load is sent. What is shown stays until the first frame of the new run replaces it: no flicker. */
+  loading(moments: RunState['moments']): void {
+    this.arrived = null
+    const { phase } = this.store.getState()
+    this.store.setState({
+      phase: phase === 'failed' ? 'loading' : phase,
+      failure: null,
+      divergence: null,
+      progress: null,
+      playing: false,
+      moments,
+      seeking: null,
+    })
+  }
+
+  loaded(event: EventMap['loaded']): void {
+    this.arrived = event
+  }
+
+  progress({ loaded, total }: EventMap['progress']): void {
+    // one shard may still come after another one failed
+    if (this.store.getState().phase === 'failed') return
+    this.store.setState({ phase: 'loading', progress: { loaded, total } })
+  }
+
+  failed({ reason, detail }: Failure): void {
+    this.store.setState({ phase: 'failed', failure: { reason, detail }, progress: null, playing: false })
+  }
+
+  playing({ playing }: EventMap['playing']): void {
+    this.store.setState({ playing })
+  }
+
+  diverged({ divergence }: EventMap['diverged']): void {
+    this.store.setState({ divergence })
+  }
+
+  rewound({ step }: EventMap['rewound']): void {
+    const { history } = this.store.getState()
+    if (step > 0) rewindHistory(history, step)
+    this.store.setState({
+      divergence: null,
+      history: step > 0 ? history : createHistory(),
+    })
+  }
+
+  seeking({ step, target }: EventMap['seeking']): void {
+    this.store.setState({ divergence: null, seeking: { step, target } })
+  }
+
+  log({ base, from, entries, farthest }: EventMap['log']): void {
+    const { moments, history, frame } = this.store.getState()
+    const inPast = frame !== null && frame.header.step < moments.farthest
+    if (!this.arrived && inPast && farthest > 0 && farthest < moments.farthest) this.dropped(farthest)
+    if (!this.arrived && history.lastStep > farthest) rewindHistory(history, farthest)
+    this.store.setState({ moments: { base, log: [...moments.log.slice(0, from), ...entries], farthest } })
+  }
+
+  frame({ header, buffer }: Pick<EventMap['frame'], 'header' | 'buffer'>): void {
+    const frame = { header, sections: frameSections(header, buffer) }
+    const first = this.arrived
+    this.arrived = null
+    const history = first ? createHistory() : this.store.getState().history
+    recordFrame(history, frame)
+    const { moments } = this.store.getState()
+    const { farthest } = header.moment
+    this.store.setState({
+      frame,
+      ...(farthest !== moments.farthest && { moments: { ...moments, farthest } }),
+      ...(first && {
+        phase: 'ready' as const,
+        generation: first.generation,
+        data: first.data,
+        kernels: first.kernels,
+        progress: null,
+        history,
+      }),
+    })
+  }
+}

@@ -1,0 +1,137 @@
+import { type ReactNode, useRef } from 'react'
+import { appWords } from '../../i18n/words/page/app.ts'
+import { LossPanel } from '../../panels/loss/LossPanel.tsx'
+import { Stage } from '../../panels/stage/Stage.tsx'
+import { useExperiment, useView, useWords } from '../../store/react.ts'
+import { viewStore } from '../../store/view.ts'
+import { IconButton } from '../../ui/controls/Button.tsx'
+import { lazyPart } from '../../ui/loading/lazyPart.tsx'
+import { Notices } from '../messages/Notices.tsx'
+import { StageOverlay } from '../messages/StageOverlay.tsx'
+import styles from './App.module.css'
+import { Dialogs } from './Dialogs.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { PauseSummary, Readout } from './Readout.tsx'
+import { TopBar } from './TopBar.tsx'
+import { SpeedSelect, Transport } from './Transport.tsx'
+import { Turn } from './Turn.tsx'
+import { compactQuery, lowQuery, roomyQuery, sideQuery, useMedia } from './useMedia.ts'
+
+const TimeLine = lazyPart(
+  async () => (await import('../../panels/moments/TimeLine.tsx')).TimeLine,
+  <div className={styles.timeLine} />,
+)
+const Course = lazyPart(async () => (await import('../../course/Course.tsx')).Course)
+
+const desk = () => import('./desk.ts')
+const SettingsPanel = lazyPart(async () => (await desk()).SettingsPanel)
+const NetworkPanel = lazyPart(async () => (await desk()).NetworkPanel)
+const FormulaPanel = lazyPart(async () => (await desk()).FormulaPanel)
+const AccuracyPanel = lazyPart(async () => (await desk()).AccuracyPanel)
+const DeadUnitsPanel = lazyPart(async () => (await desk()).DeadUnitsPanel)
+const LayersPanel = lazyPart(async () => (await desk()).LayersPanel)
+const SizePanel = lazyPart(async () => (await desk()).SizePanel)
+const allReadings = { LossPanel, AccuracyPanel, DeadUnitsPanel, LayersPanel, SizePanel }
+/** The file is fetched while the first picture is made. One that fails is asked for again when it is rendered. */
+const arriving = SettingsPanel.preload().catch(() => undefined)
+
+/** The page: bar, settings, stage with its formula, network, readouts. On a narrow screen one column under another. */
+export function App({ update }: { update: (() => void) | null }) {
+  const words = useWords(appWords)
+  const compact = useMedia(compactQuery)
+  const course = useView((view) => view.course !== null)
+  const roomy = useMedia(roomyQuery)
+  const wide = useMedia(sideQuery)
+  const low = useMedia(lowQuery)
+  // on a laptop the course takes the settings' room, and they open as a dialog
+  const sideSettings = !compact && (course ? roomy : wide)
+  const stage = useRef<HTMLDivElement>(null)
+  // without a point there is nothing to measure
+  const empty = useExperiment(({ config: { data } }) => data.set === 'custom' && data.points?.length === 0)
+  return (
+    <div className={styles.app} data-narrow={(course && !roomy) || undefined}>
+      {/* a button, not a link: the fragment is the experiment's */}
+      <button type="button" className={styles.skip} onClick={() => stage.current?.focus()}>
+        {words.skip}
+      </button>
+      <TopBar compact={compact} settings={!compact && !sideSettings && !course} />
+      {compact && low && <Foot />}
+      {sideSettings && (
+        <aside id="panel-settings" className={styles.settings} aria-label={words.settings}>
+          <Turn after={arriving}>
+            <Guarded>
+              <SettingsPanel />
+            </Guarded>
+          </Turn>
+        </aside>
+      )}
+      <main className={styles.main}>
+        <div ref={stage} id="panel-stage" className={styles.stage} tabIndex={-1}>
+          <Guarded>
+            <Stage />
+          </Guarded>
+          <Guarded>
+            <TimeLine />
+          </Guarded>
+          <StageOverlay />
+        </div>
+        <Notices update={update} />
+        <div id="panel-formula" className={styles.formula}>
+          <Turn after={arriving}>
+            <Guarded>
+              <FormulaPanel />
+            </Guarded>
+          </Turn>
+        </div>
+        <div id="panel-network" className={styles.network}>
+          <Turn after={arriving}>
+            <Guarded>
+              <NetworkPanel />
+            </Guarded>
+          </Turn>
+        </div>
+        <div className={styles.readouts}>
+          <Turn after={arriving}>
+            {Object.entries(empty ? { SizePanel } : allReadings).map(([name, Readings]) => (
+              <Guarded key={name}>
+                <Readings />
+              </Guarded>
+            ))}
+          </Turn>
+        </div>
+      </main>
+      {course && (
+        <Guarded>
+          <Course className={styles.course} settings={!sideSettings} />
+        </Guarded>
+      )}
+      {compact && !low && <Foot />}
+      <PauseSummary />
+      <Dialogs settings={!sideSettings} />
+    </div>
+  )
+}
+
+const Guarded = ({ children }: { children: ReactNode }) => (
+  <ErrorBoundary around="panel">{children}</ErrorBoundary>
+)
+
+/** The controls of the run under the thumb. */
+function Foot() {
+  const words = useWords(appWords)
+  return (
+    <footer className={styles.foot}>
+      <Readout />
+      <div className={styles.controls}>
+        <Transport />
+        <SpeedSelect />
+        <IconButton
+          icon="settings"
+          look="outline"
+          label={words.settings}
+          onClick={() => viewStore.setState({ dialog: 'settings' })}
+        />
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,53 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { viewStore } from '../../store/view.ts'
+import { listenForFiles } from './fileDrop.ts'
+
+beforeAll(listenForFiles)
+beforeEach(() => {
+  viewStore.setState(viewStore.getInitialState(), true)
+  document.body.innerHTML = '<main></main><textarea></textarea>'
+})
+
+const file = new File(['1,2,0'], 'points.csv')
+
+/** What the page makes of a drag: whether the browser's own way is stopped, and how the pointer looks. */
+function drag(type: 'dragover' | 'drop', files: File[], target = 'main') {
+  const event = new Event(type, { bubbles: true, cancelable: true })
+  const dataTransfer = { types: files.length > 0 ? ['Files'] : ['text/plain'], files, dropEffect: 'unset' }
+  Object.assign(event, { dataTransfer })
+  document.querySelector(target)?.dispatchEvent(event)
+  return { stopped: event.defaultPrevented, effect: dataTransfer.dropEffect }
+}
+
+test('a file dropped anywhere opens the import with it', () => {
+  expect(drag('dragover', [file])).toEqual({ stopped: true, effect: 'copy' })
+  expect(viewStore.getState().dropping).toBe(true)
+  expect(drag('drop', [file], 'textarea').stopped).toBe(true)
+  expect(viewStore.getState()).toMatchObject({ dialog: 'import', dropped: file, dropping: false })
+})
+
+test('over another dialog or a view of many runs nothing happens, and the page is not left for the file', () => {
+  for (const state of [
+    { dialog: 'share' as const },
+    { room: { kind: 'seeds' as const, plan: null, visit: 1 } },
+  ]) {
+    viewStore.setState({ ...viewStore.getInitialState(), ...state }, true)
+    expect(drag('dragover', [file])).toEqual({ stopped: true, effect: 'none' })
+    expect(drag('drop', [file]).stopped).toBe(true)
+    expect(viewStore.getState()).toMatchObject({ dropped: null, dropping: false, ...state })
+  }
+})
+
+test('text goes into fields as everywhere, and nowhere else', () => {
+  expect(drag('dragover', [], 'textarea').stopped).toBe(false)
+  expect(drag('drop', [], 'textarea').stopped).toBe(false)
+  expect(drag('dragover', [])).toEqual({ stopped: true, effect: 'none' })
+  expect(drag('drop', []).stopped).toBe(true)
+  expect(viewStore.getState().dialog).toBeNull()
+})
+
+test('what a part of the page takes for itself is left to it', () => {
+  document.querySelector('main')?.addEventListener('drop', (event) => event.preventDefault())
+  drag('drop', [file])
+  expect(viewStore.getState().dropped).toBeNull()
+})

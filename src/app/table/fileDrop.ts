@@ -1,0 +1,47 @@
+import { viewStore } from '../../store/view.ts'
+
+/**
+ * A file may be dropped anywhere on the page: the import opens with it. Over another dialog or a view of many runs it has
+ * no meaning, and nothing happens; whatever is dropped, the browser does not leave the page for it.
+ */
+export function listenForFiles(): void {
+  window.addEventListener('dragover', over)
+  window.addEventListener('drop', drop)
+  window.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) show(false)
+  })
+  window.addEventListener('dragend', () => show(false))
+}
+
+const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
+
+/** Text may be dragged into a field as everywhere. */
+const isForField = (event: DragEvent) =>
+  !hasFiles(event) &&
+  event.target instanceof Element &&
+  event.target.matches('input, textarea, [contenteditable]')
+
+const isWelcome = () => {
+  const { dialog, room } = viewStore.getState()
+  return room === null && (dialog === null || dialog === 'import')
+}
+
+function show(dropping: boolean): void {
+  if (viewStore.getState().dropping !== dropping) viewStore.setState({ dropping })
+}
+
+function over(event: DragEvent): void {
+  if (event.defaultPrevented || isForField(event)) return
+  event.preventDefault()
+  const isTaken = hasFiles(event) && isWelcome()
+  if (event.dataTransfer) event.dataTransfer.dropEffect = isTaken ? 'copy' : 'none'
+  show(isTaken)
+}
+
+function drop(event: DragEvent): void {
+  show(false)
+  if (event.defaultPrevented || isForField(event)) return
+  event.preventDefault()
+  const file = event.dataTransfer?.files[0]
+  if (file && isWelcome()) viewStore.setState({ dialog: 'import', dropped: file })
+}

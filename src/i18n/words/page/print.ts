@@ -1,0 +1,16 @@
+import type { Entry } from '../../language.ts'
+
+/** The sheet over a printed experiment. */
+export const printWords = {
+  name: { ko: '이름', en: 'Name' },
+  date: { ko: '날짜', en: 'Date' },
+  moment: {
+    ko: (step: string, epoch: string) => `${step} 스텝 · ${epoch} 에폭`,
+    en: (step: string, epoch: string) => `step ${step} · epoch ${epoch}`,
+  },
+  link: { ko: '이 실험의 링크', en: 'Link to this experiment' },
+  linkLong: {
+    ko: (length: string) => `링크가 ${length}자라서 싣지 않았습니다. 페이지의 ‘공유’에서 복사할 수 있습니다.`,
+    en: (length: string) => `The link has ${length} characters and is left out. Share copies it on the page.`,
+  },
+} satisfies Record<string, Entry>

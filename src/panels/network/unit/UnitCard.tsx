@@ -1,0 +1,228 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { numberText } from '../../../charts/base/edgeTicks.ts'
+import { isFrozen, withUnit } from '../../../config/frozenUnits.ts'
+import { freezeWords } from '../../../i18n/words/panels/freeze.ts'
+import { unitWords } from '../../../i18n/words/panels/unit.ts'
+import { useExperiment, useRun, useWords } from '../../../store/react.ts'
+import { IconButton } from '../../../ui/controls/Button.tsx'
+import { Toggle } from '../../../ui/controls/Toggle.tsx'
+import { Formula } from '../../../ui/Formula.tsx'
+import { frameOf, useFrameText } from '../frame.ts'
+import { type NetworkModel, tileOf, type UnitAddress } from '../model.ts'
+import styles from '../Network.module.css'
+import { activationName, unitName, type Vocabulary } from '../names.ts'
+import { type Anchor, usePlacement } from '../placement.ts'
+import { Detail } from './Detail.tsx'
+import { activationFormula, inputTex, sumFormula } from './formula.ts'
+import { ParameterList } from './ParameterList.tsx'
+import { quietShare } from './saturation.ts'
+import { detailOf, templateOf } from './unitFrame.ts'
+import { type UnitValues, useUnitValues } from './unitValues.ts'
+
+export interface UnitCardProps {
+  model: NetworkModel
+  address: UnitAddress
+  dead: boolean
+  say: Vocabulary
+  id: string
+  anchor: () => Anchor | null
+  /** the editor is open; otherwise the card only tells */
+  open: boolean
+  /** opened with a key or on a line: the index of the parameter that gets the focus; −1: the card itself */
+  focused: number
+  onClose: () => void
+  onStep: (direction: 1 | -1) => void
+}
+
+/** One unit large: its map, formula and state; opened, an editor of its parameters. Mount it anew for each unit. */
+export function UnitCard(props: UnitCardProps) {
+  const { model, address, dead, say, open } = props
+  const words = useWords(unitWords)
+  const node = useRef<HTMLDivElement>(null)
+  const found = useUnitValues(model, address)
+  const name = unitName(model, address, say)
+  usePlacement(node, props.anchor, `${open}${found.values !== null}`)
+
+  useLayoutEffect(() => {
+    if (open && props.focused < 0) node.current?.focus({ preventScroll: true })
+  }, [open, props.focused])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    props.onClose()
+  }
+
+  return (
+    <div
+      ref={node}
+      id={props.id}
+      popover="manual"
+      className={open ? `${styles.card} ${styles.open}` : styles.card}
+      {...(open
+        ? { role: 'dialog', 'aria-label': words.editor(name), tabIndex: -1, onKeyDown }
+        : { role: 'tooltip' })}
+    >
+      <header className={styles.cardHeader}>
+        <strong>{name}</strong>
+        <span className={styles.note}>{activationName(model, address.layer, say)}</span>
+        {open && (
+          <span className={styles.cardButtons}>
+            <IconButton
+              icon="chevron"
+              className={styles.back}
+              label={words.previousUnit}
+              onClick={() => props.onStep(-1)}
+            />
+            <IconButton icon="chevron" label={words.nextUnit} onClick={() => props.onStep(1)} />
+            <IconButton icon="close" label={words.close} shortcut="Esc" onClick={props.onClose} />
+          </span>
+        )}
+      </header>
+      <div className={styles.cardBody}>
+        <Picture model={model} address={address} />
+        <div className={styles.facts}>
+          {dead && <p className={styles.deadSentence}>{words.deadSentence}</p>}
+          <Formulas model={model} address={address} found={found} />
+          <QuietShare model={model} address={address} />
+          <PickedActivation model={model} address={address} />
+          {address.layer < 0 && <p className={styles.note}>{words.inputNote}</p>}
+          {!open && address.layer >= 0 && <p className={styles.note}>{words.openHint}</p>}
+        </div>
+      </div>
+      {open && address.layer >= 0 && <Freeze model={model} address={address} />}
+      {open && address.layer >= 0 && <Editor {...props} found={found} />}
+    </div>
+  )
+}
+
+/** Whether training leaves the unit as it is. */
+function Freeze({ model, address: { layer, unit } }: Pick<UnitCardProps, 'model' | 'address'>) {
+  const words = useWords(freezeWords)
+  const frozen = useExperiment((state) => state.config.frozen) ?? []
+  const configure = useExperiment((state) => state.configure)
+  return (
+    <Toggle
+      look="check"
+      checked={isFrozen(frozen, layer, unit)}
+      onChange={(on) => configure({ frozen: withUnit(frozen, layer, unit, model.layers[layer].units, on) })}
+    >
+      {words.freezeUnit}
+    </Toggle>
+  )
+}
+
+function Editor({ model, address, say, focused, found }: UnitCardProps & { found: UnitValues }) {
+  const words = useWords(unitWords)
+  const playing = useRun((run) => run.playing)
+  if (!found.values) return <p className={styles.note}>{words.reading}</p>
+  return (
+    <>
+      <ParameterList
+        model={model}
+        address={address}
+        places={found.places}
+        values={found.values}
+        say={say}
+        focused={focused}
+      />
+      <p className={styles.note}>{playing && words.running}</p>
+    </>
+  )
+}
+
+function Picture({ model, address }: Pick<UnitCardProps, 'model' | 'address'>) {
+  const words = useWords(unitWords)
+  const range = useFrameText(() => {
+    const range = model.domain !== 'image' && frameOf(model)?.sections.unitRange?.[tileOf(model, address)]
+    return range ? range.toPrecision(2) : ''
+  })
+  const shown = useFrameText(() => {
+    const known = model.domain === 'image' ? templateOf(model, address) : frameOf(model)?.sections.unitMaps
+    return known ? 'yes' : ''
+  })
+  if (!shown) return null
+  return (
+    <figure className={styles.figure}>
+      <div className={styles.detail}>
+        <Detail model={model} address={address} label={words.mapLabel} />
+      </div>
+      {range && (
+        <figcaption className={styles.note}>
+          {words.rangeLabel(`−${Number(range)}`, `${Number(range)}`)}
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+/** What the unit computes: its pre-activation with its numbers, and its activation. */
+function Formulas({
+  model,
+  address,
+  found,
+}: {
+  model: NetworkModel
+  address: UnitAddress
+  found: UnitValues
+}) {
+  const { layer } = address
+  if (layer < 0) return null
+  const { activation, alpha } = model.layers[layer]
+  const { pieces } = model.parameters[layer]
+  const slope = found.places.findIndex(({ kind }) => kind === 'slope')
+  const own = slope >= 0 ? found.values?.[slope] : alpha
+  const last = activationFormula(activation, own, layer === model.layers.length - 1)
+  return (
+    <div className={styles.formulas}>
+      {found.values &&
+        Array.from({ length: pieces }, (_, piece) => {
+          const sum = sumOf(model, layer, found, piece, pieces)
+          return <Formula key={sum.piece} tex={sum.tex} plain={sum.plain} />
+        })}
+      <Formula tex={last.tex} plain={last.plain} />
+    </div>
+  )
+}
+
+function sumOf(
+  model: NetworkModel,
+  layer: number,
+  { places, values }: UnitValues,
+  piece: number,
+  pieces: number,
+) {
+  let bias = 0
+  const weights: number[] = []
+  places.forEach((place, i) => {
+    if (place.piece !== piece || !values) return
+    if (place.kind === 'bias') bias = values[i]
+    if (place.kind === 'weight') weights.push(values[i])
+  })
+  const names = weights.slice(0, 8).map((_, input) => inputTex(model.features, layer, input))
+  return { piece, ...sumFormula(pieces === 1 ? null : piece, bias, weights, names, layer === 0) }
+}
+
+function QuietShare({ model, address }: Pick<UnitCardProps, 'model' | 'address'>) {
+  const words = useWords(unitWords)
+  const text = useFrameText(() => {
+    const layer = model.layers[address.layer]
+    if (!layer || address.layer === model.layers.length - 1 || model.domain === 'image') return ''
+    const found = detailOf(model, address, null)
+    const quiet = found && quietShare(layer.activation, layer.alpha, found.values)
+    if (!quiet) return ''
+    const share = `${Math.round(100 * quiet.share)}%`
+    return quiet.kind === 'silent' ? words.silentShare(share) : words.saturatedShare(share)
+  })
+  return text && <p className={styles.note}>{text}</p>
+}
+
+/** What the unit gives for the picked image. */
+function PickedActivation({ model, address }: Pick<UnitCardProps, 'model' | 'address'>) {
+  const words = useWords(unitWords)
+  const text = useFrameText(() => {
+    const value = frameOf(model)?.sections.activations?.[tileOf(model, address) - model.tiles[0]]
+    return value === undefined ? '' : numberText(value, 3)
+  })
+  return text && <p className={styles.note}>{words.pickedActivation(text)}</p>
+}

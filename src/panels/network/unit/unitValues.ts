@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from 'react'
+import { onFrame } from '../../../store/run.ts'
+import { frameOf } from '../frame.ts'
+import {
+  type NetworkModel,
+  type ParameterPlace,
+  placeInAll,
+  type UnitAddress,
+  unitParameters,
+} from '../model.ts'
+
+/** A unit's parameters with their values; they follow the run a few times a second. */
+export interface UnitValues {
+  places: readonly ParameterPlace[]
+  /** one a place; null: not known yet */
+  values: readonly number[] | null
+}
+
+/** Milliseconds between two readings: digits that change faster cannot be read. */
+const readingGap = 200
+
+/** Calls the listener after frames, at most once in `readingGap`, and once more after the last. */
+function onFrameSlowly(listener: () => void): () => void {
+  let last = Number.NEGATIVE_INFINITY
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const run = () => {
+    waiting = undefined
+    last = performance.now()
+    listener()
+  }
+  const stop = onFrame(() => {
+    if (waiting !== undefined) return
+    const wait = last + readingGap - performance.now()
+    if (wait <= 0) run()
+    else waiting = setTimeout(run, wait)
+  })
+  return () => {
+    stop()
+    clearTimeout(waiting)
+  }
+}
+
+/** A unit's parameters in the newest frame, a few times a second. */
+export function useUnitValues(model: NetworkModel, address: UnitAddress): UnitValues {
+  const { layer, unit } = address
+  const places = useMemo(() => unitParameters(model, { layer, unit }), [model, layer, unit])
+  const [values, setValues] = useState(() => valuesOf(model, { layer, unit }, places))
+  useEffect(() => {
+    const read = () => setValues((before) => valuesOf(model, { layer, unit }, places) ?? before)
+    read()
+    return onFrameSlowly(read)
+  }, [model, layer, unit, places])
+  return { places, values }
+}
+
+/** From the frame's parameters; of images it carries those of the focused unit alone, told by layer and unit before them. */
+function valuesOf(
+  model: NetworkModel,
+  { layer, unit }: UnitAddress,
+  places: readonly ParameterPlace[],
+): readonly number[] | null {
+  const sections = frameOf(model)?.sections
+  if (layer < 0 || !sections) return null
+  if (model.domain !== 'image') {
+    const { parameters } = sections
+    return parameters
+      ? places.map((place) => parameters[placeInAll(model, layer, place)] ?? Number.NaN)
+      : null
+  }
+  const own = sections.unitParameters
+  const isOwn = own && own[0] === layer && own[1] === unit && own.length === places.length + 2
+  return isOwn ? Array.from(own.subarray(2)) : null
+}

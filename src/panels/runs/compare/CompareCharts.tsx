@@ -1,0 +1,132 @@
+import { useCallback, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { closeFigure, tickFigure } from '../../../charts/base/figures.ts'
+import { bucketAt } from '../../../charts/series/buckets.ts'
+import type { SeriesPicture } from '../../../charts/series/series.ts'
+import { taskOf } from '../../../config/shape.ts'
+import { runsWords } from '../../../i18n/words/runs/runs.ts'
+import { compareStore, onComparedFrame } from '../../../store/compared.ts'
+import { useView, useWords } from '../../../store/react.ts'
+import { viewStore } from '../../../store/view.ts'
+import { Segmented } from '../../../ui/controls/Segmented.tsx'
+import { Toggle } from '../../../ui/controls/Toggle.tsx'
+import { StepChart } from '../../StepChart.tsx'
+import { useChartTheme } from '../../useChartTheme.ts'
+import { put } from '../../useFrameWriter.ts'
+import { useWholeNumber } from '../../useWholeNumber.ts'
+import { letterOf } from '../names.ts'
+import styles from './Compare.module.css'
+
+export type Shown = 'trainLoss' | 'testLoss' | 'testAccuracy'
+
+const noMoment = () => null
+/** A dash a run, beside its color. */
+const dashes: ReadonlyArray<readonly number[]> = [[], [7, 3], [2, 3], [10, 3, 2, 3], [4, 4], [1, 3, 5, 3]]
+
+/** The lines of all compared runs in common charts: training loss, and beside it test loss or accuracy. */
+export function CompareCharts() {
+  const words = useWords(runsWords)
+  const scale = useView((view) => view.lossScale)
+  const [chosen, setChosen] = useState<Shown>('testLoss')
+  const classes = useStore(compareStore, ({ runs }) =>
+    runs.some((run) => taskOf(run.getState().config) === 'classification'),
+  )
+  const second = classes ? chosen : 'testLoss'
+  return (
+    <div className={styles.charts}>
+      <CompareChart shown="trainLoss" title={words.trainLoss}>
+        <Toggle
+          checked={scale === 'log'}
+          title={words.logTitle}
+          onChange={(log) => viewStore.setState({ lossScale: log ? 'log' : 'linear' })}
+        >
+          {words.log}
+        </Toggle>
+      </CompareChart>
+      <CompareChart shown={second} title={words[second]}>
+        {classes && (
+          <Segmented
+            label={words.testLoss}
+            value={second}
+            options={[
+              { value: 'testLoss', label: words.testLoss },
+              { value: 'testAccuracy', label: words.testAccuracy },
+            ]}
+            onChange={setChosen}
+          />
+        )}
+      </CompareChart>
+    </div>
+  )
+}
+
+function CompareChart({
+  shown,
+  title,
+  children,
+}: {
+  shown: Shown
+  title: string
+  children: React.ReactNode
+}) {
+  const words = useWords(runsWords)
+  const whole = useWholeNumber()
+  const theme = useChartTheme()
+  const lossScale = useView((view) => view.lossScale)
+  const runs = useStore(compareStore, (state) => state.runs)
+  const reading = useRef<HTMLParagraphElement>(null)
+  const accuracy = shown === 'testAccuracy'
+
+  const picture = useCallback(
+    (): Omit<SeriesPicture, 'cursor' | 'fontSize'> => ({
+      theme,
+      lines: runs.map((run, i) => ({
+        buckets: run.getState().history[shown],
+        label: letterOf(i),
+        color: theme.classes[i],
+        dash: dashes[i],
+        width: 2,
+      })),
+      scale: accuracy ? 'linear' : lossScale,
+      domain: accuracy ? [0, 1] : null,
+      stepName: words.step,
+      stepText: whole,
+      valueText: tickFigure,
+    }),
+    [theme, runs, shown, accuracy, lossScale, words, whole],
+  )
+
+  const describe = useCallback(
+    (step: number) => {
+      const found = runs.map((run, i) => {
+        const { steps, last, length } = run.getState().history[shown]
+        const at = bucketAt({ steps, length } as never, step)
+        return at < 0 ? null : { step: steps[at], text: `${letterOf(i)} ${closeFigure(last[at])}` }
+      })
+      const known = found.filter((one) => one !== null)
+      if (known.length === 0) return words.nothingYet
+      return `${words.atStep(whole(Math.max(...known.map((one) => one.step))))}: ${known.map(({ text }) => text).join(', ')}`
+    },
+    [runs, shown, words, whole],
+  )
+  const show = useCallback((text: string | null) => put(reading, text ?? ''), [])
+
+  return (
+    <section className={styles.chart} aria-label={title}>
+      <header className={styles.chartHead}>
+        <h3 className={styles.chartTitle}>{title}</h3>
+        {children}
+      </header>
+      <p ref={reading} className={styles.reading} />
+      <StepChart
+        label={title}
+        hint={words.chartKeys}
+        picture={picture}
+        describe={describe}
+        onRead={show}
+        subscribeTo={onComparedFrame}
+        moment={noMoment}
+      />
+    </section>
+  )
+}

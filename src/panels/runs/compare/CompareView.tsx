@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { mostCompared, type SweepAxis } from '../../../config/link/runsLink.ts'
+import type { ExperimentConfig } from '../../../config/types.ts'
+import { vary } from '../../../config/varied.ts'
+import { runsWords } from '../../../i18n/words/runs/runs.ts'
+import { compareStore } from '../../../store/compared.ts'
+import { useView, useWords } from '../../../store/react.ts'
+import { useRunsCommands } from '../../../store/runsCommands.ts'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { useChartTheme } from '../../useChartTheme.ts'
+import { AxisFields } from '../AxisFields.tsx'
+import { differenceTexts } from '../names.ts'
+import styles from './Compare.module.css'
+import { CompareCharts } from './CompareCharts.tsx'
+import { RunCard } from './RunCard.tsx'
+
+/** Up to six runs side by side, started from one config by changing a setting or two. */
+export function CompareView() {
+  const language = useView((view) => view.language)
+  const theme = useChartTheme()
+  const runs = useStore(compareStore, (state) => state.runs)
+  const { compare } = useRunsCommands()
+  const configs = runs.map((run) => run.getState().config)
+  return (
+    <div className={styles.view}>
+      <Builder base={configs[0]} />
+      <div className={runs.length > 3 ? styles.body : `${styles.body} ${styles.few}`}>
+        <div className={styles.cards} data-count={runs.length}>
+          {runs.map((run, i) => (
+            <RunCard
+              key={run.getState().id}
+              run={run}
+              index={i}
+              color={theme.classes[i]}
+              differences={differenceTexts(configs[i], configs, language)}
+              onRemove={runs.length > 1 ? () => compare(configs.filter((_, j) => j !== i)) : null}
+            />
+          ))}
+        </div>
+        <CompareCharts />
+      </div>
+    </div>
+  )
+}
+
+function Builder({ base }: { base: ExperimentConfig | undefined }) {
+  const words = useWords(runsWords)
+  const { compare } = useRunsCommands()
+  const [first, setFirst] = useState<SweepAxis>({ setting: 'units', values: [3, 6, 20] })
+  const [second, setSecond] = useState<SweepAxis | null>(null)
+  if (!base) return null
+  const start = () => {
+    const found = first.values.flatMap((value) => {
+      const config = vary(base, first.setting, value)
+      return second ? second.values.map((other) => vary(config, second.setting, other)) : [config]
+    })
+    compare(found.slice(0, mostCompared))
+  }
+  const count = first.values.length * (second?.values.length ?? 1)
+  return (
+    <form
+      className={styles.builder}
+      onSubmit={(event) => {
+        event.preventDefault()
+        start()
+      }}
+    >
+      <p className={styles.intro}>{words.compareIntro}</p>
+      <AxisFields
+        label={words.setting}
+        config={base}
+        axis={first}
+        onChange={(axis) => axis && setFirst(axis)}
+        except={second?.setting}
+        most={mostCompared}
+      />
+      <AxisFields
+        label={words.second}
+        config={base}
+        axis={second}
+        onChange={setSecond}
+        optional
+        except={first.setting}
+        most={mostCompared}
+      />
+      <Button look="primary" type="submit">
+        {words.start}
+      </Button>
+      {count > mostCompared && <span className={styles.note}>{words.tooMany}</span>}
+    </form>
+  )
+}

@@ -1,0 +1,149 @@
+import { type ReactNode, useCallback, useRef } from 'react'
+import { useStore } from 'zustand'
+import { noFigure, percentFigure, shortFigure, signedFigure } from '../../../charts/base/figures.ts'
+import { runsWords } from '../../../i18n/words/runs/runs.ts'
+import { layerStatFields } from '../../../protocol/frame.ts'
+import type { ComparedStore } from '../../../store/compared.ts'
+import { useWords } from '../../../store/react.ts'
+import { useRunsCommands } from '../../../store/runsCommands.ts'
+import { IconButton } from '../../../ui/controls/Button.tsx'
+import { put } from '../../useFrameWriter.ts'
+import { useWholeNumber } from '../../useWholeNumber.ts'
+import { letterOf } from '../names.ts'
+import { useFailureText } from '../useFailureText.ts'
+import styles from './Compare.module.css'
+import { RunStage } from './RunStage.tsx'
+import { useComparedWriter } from './useComparedWriter.ts'
+
+interface RunCardProps {
+  run: ComparedStore
+  index: number
+  color: string
+  differences: ReadonlyArray<{ name: string; value: string }>
+  onRemove: (() => void) | null
+}
+
+/** One of the compared runs: what is its own in the settings, its stage, its figures. */
+export function RunCard({ run, index, color, differences, onRemove }: RunCardProps) {
+  const words = useWords(runsWords)
+  const whole = useWholeNumber()
+  const { openAlone } = useRunsCommands()
+  const data = useStore(run, (state) => state.data)
+  const name = words.run(letterOf(index))
+  const train = useRef<HTMLElement>(null)
+  const test = useRef<HTMLElement>(null)
+  const gap = useRef<HTMLElement>(null)
+  const accuracy = useRef<HTMLElement>(null)
+  const dead = useRef<HTMLElement>(null)
+  const step = useRef<HTMLElement>(null)
+  const classification = data?.task !== 'regression'
+
+  const write = useCallback(() => {
+    const { frame } = run.getState()
+    const metrics = frame?.header.metrics
+    put(train, metrics ? shortFigure(metrics.loss.train) : noFigure)
+    put(test, metrics ? shortFigure(metrics.loss.test) : noFigure)
+    put(gap, metrics ? signedFigure(metrics.loss.test - metrics.loss.train) : noFigure)
+    put(accuracy, metrics?.accuracy ? `${percentFigure(metrics.accuracy.test)}%` : noFigure)
+    put(dead, deadText(frame?.sections.layerStats))
+    put(step, whole(frame?.header.step ?? 0))
+  }, [run, whole])
+  useComparedWriter(write)
+
+  const open = () => {
+    const { config, frame } = run.getState()
+    openAlone(config, frame?.header.step ?? 0)
+  }
+
+  return (
+    <article className={styles.card} aria-label={name} data-testid="compared-run">
+      <header className={styles.head}>
+        <span className={styles.letter} style={{ background: color }} aria-hidden="true">
+          {letterOf(index)}
+        </span>
+        <h2 className={styles.differences}>
+          {differences.length === 0 ? words.same : null}
+          {differences.map((difference) => (
+            <span key={difference.name} className={styles.difference}>
+              <span className={styles.note}>{difference.name}</span> <strong>{difference.value}</strong>
+            </span>
+          ))}
+        </h2>
+        <IconButton icon="open" label={words.openAlone(name)} onClick={open} />
+        {onRemove && <IconButton icon="close" label={words.remove(name)} onClick={onRemove} />}
+      </header>
+      {/* the button in the heading does the same for the keyboard */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the pointer alone */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for the pointer alone */}
+      <div className={styles.picture} onClick={open} title={words.openAlone(name)}>
+        {data && <RunStage run={run} data={data} label={words.stageOf(name)} />}
+        <Status run={run} />
+      </div>
+      <dl className={styles.figures}>
+        <Figure name={words.loss} title={`${words.trainLoss} / ${words.testLoss}`}>
+          <dd>
+            <span className="visually-hidden">{words.trainLoss} </span>
+            <span ref={train} />
+            <span className={styles.slash}>/</span>
+            <span className="visually-hidden">{words.testLoss} </span>
+            <span ref={test} className={styles.test} />
+          </dd>
+        </Figure>
+        <Figure name={words.shortGap}>
+          <dd ref={gap} />
+        </Figure>
+        {classification && (
+          <Figure name={words.testAccuracy}>
+            <dd ref={accuracy} />
+          </Figure>
+        )}
+        <Figure name={words.dead}>
+          <dd ref={dead} />
+        </Figure>
+        <Figure name={words.step}>
+          <dd ref={step} data-testid="compared-step" />
+        </Figure>
+      </dl>
+    </article>
+  )
+}
+
+const Figure = ({ name, title, children }: { name: string; title?: string; children: ReactNode }) => (
+  <div className={styles.figure} title={title}>
+    <dt className={styles.note}>{name}</dt>
+    {children}
+  </div>
+)
+
+function Status({ run }: { run: ComparedStore }) {
+  const words = useWords(runsWords)
+  const whole = useWholeNumber()
+  const status = useStore(run, (state) => state.status)
+  const divergedAt = useStore(run, (state) => state.divergedAt)
+  const failure = useStore(run, (state) => state.failure)
+  const why = useFailureText()
+  if (status === 'ready') return null
+  const sentence =
+    status === 'loading'
+      ? words.loading
+      : status === 'diverged'
+        ? words.diverged(whole(divergedAt ?? 0))
+        : words.failed(why(failure))
+  return (
+    <p className={styles.status} role="status">
+      {sentence}
+    </p>
+  )
+}
+
+function deadText(stats: Float32Array | undefined): string {
+  if (!stats) return noFigure
+  let dead = 0
+  let units = 0
+  // not of the output layer
+  for (let i = 0; i + layerStatFields < stats.length; i += layerStatFields) {
+    dead += stats[i]
+    units += stats[i + 1]
+  }
+  return units > 0 ? `${dead} / ${units}` : noFigure
+}

@@ -1,0 +1,86 @@
+import { usualTraining } from '../../../config/presets/usualTraining.ts'
+import { bounds, dataSets, isImages, samplesBounds } from '../../../config/schema.ts'
+import type { DataSetName, ExperimentConfig } from '../../../config/types.ts'
+import { dataSetWords, optimizerWords } from '../../../i18n/words/names.ts'
+import { settingsWords } from '../../../i18n/words/settings/settings.ts'
+import { experimentStore } from '../../../store/experiment.ts'
+import { useExperiment, useWords } from '../../../store/react.ts'
+import { tell, viewStore } from '../../../store/view.ts'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { Slider } from '../../../ui/controls/Slider.tsx'
+import { lazyPart } from '../../../ui/loading/lazyPart.tsx'
+import { linear, whole, wholeLog } from '../ranges.ts'
+import { Section } from '../Section.tsx'
+import { SeedField } from '../SeedField.tsx'
+import styles from '../Settings.module.css'
+import { DataSetPicker } from './DataSetPicker.tsx'
+
+const FormulaField = lazyPart(async () => (await import('./FormulaField.tsx')).FormulaField)
+
+/** Which examples there are, and how they are split. A setting that this data set does not use is not there. */
+export function DataSection() {
+  const words = useWords(settingsWords)
+  const names = useWords(dataSetWords)
+  const optimizers = useWords(optimizerWords)
+  const data = useExperiment((state) => state.config.data)
+  const configure = useExperiment((state) => state.configure)
+  const change = (data: Partial<ExperimentConfig['data']>) => configure({ data })
+  const pick = (set: DataSetName) => {
+    const training = usualTraining(experimentStore.getState().config, set)
+    configure({ ...training, data: { set } })
+    if (!training) return
+    const { optimizer, batchSize } = training
+    const say = isImages(set) ? words.trainingForImages : words.trainingForPoints
+    const text = say(optimizers[optimizer.name], optimizer.learningRate, batchSize)
+    tell(text, 'info')
+  }
+  const facts = dataSets[data.set]
+  const images = facts.domain === 'image'
+  const own = data.set === 'custom'
+  return (
+    <Section title={words.data} note={names[data.set]} resets>
+      <DataSetPicker value={data.set} onChange={pick} />
+      {own && <p className={styles.hint}>{words.customHint}</p>}
+      {data.set === 'drawn' && <p className={styles.hint}>{words.drawnHint}</p>}
+      {data.set === 'formula' && <FormulaField />}
+      {own && (
+        <Button icon="file" onClick={() => viewStore.setState({ dialog: 'import' })}>
+          {words.importPoints}
+        </Button>
+      )}
+      {!own && (
+        <Slider
+          label={images ? words.trainingImages : words.samples}
+          value={data.samples}
+          range={wholeLog(samplesBounds(data.set))}
+          onChange={(samples) => change({ samples })}
+        />
+      )}
+      {facts.noise && (
+        <Slider
+          label={words.noise}
+          value={data.noise}
+          range={linear(bounds.data.noise, 0.01)}
+          onChange={(noise) => change({ noise })}
+        />
+      )}
+      {!images && (
+        <Slider
+          label={words.testShare}
+          value={data.testShare}
+          range={linear(bounds.data.testShare, 0.05)}
+          onChange={(testShare) => change({ testShare })}
+        />
+      )}
+      {facts.classes === 'free' && !own && (
+        <Slider
+          label={words.classes}
+          value={data.classes}
+          range={whole(bounds.data.classes)}
+          onChange={(classes) => change({ classes })}
+        />
+      )}
+      <SeedField label={words.dataSeed} value={data.seed} onChange={(seed) => change({ seed })} />
+    </Section>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react'
+import { numberText } from '../../../charts/base/edgeTicks.ts'
+import { imageWords } from '../../../i18n/words/panels/images.ts'
+import { useWords } from '../../../store/react.ts'
+import { onReadableFrame } from '../../../store/readableFrames.ts'
+import { runStore } from '../../../store/run.ts'
+import { pickedScores } from '../../pictures.ts'
+import { useImageClasses } from './imageClasses.ts'
+import styles from './PickedImage.module.css'
+import { largest, scoreBars } from './scoreBars.ts'
+
+/** The ten scores of the picked image as bars and text; they follow the figures without React. */
+export function ScoreList({ truth }: { truth: number }) {
+  const words = useWords(imageWords)
+  const classNames = useImageClasses()
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const update = () => {
+      const scores = pickedScores(runStore.getState())
+      if (list.current && scores) showScores(list.current, scores, truth)
+    }
+    update()
+    return onReadableFrame(update)
+  }, [truth])
+  return (
+    <ul ref={list} className={styles.scores} aria-label={words.scores}>
+      {classNames.map((name, label) => (
+        <li key={name} className={styles.score} data-truth={label === truth || undefined}>
+          <span className={styles.class}>{name}</span>
+          <span className={styles.track} aria-hidden="true">
+            <span className={styles.bar} />
+          </span>
+          <span className={styles.value} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function showScores(list: HTMLUListElement, scores: Float32Array, truth: number): void {
+  const bars = scoreBars(scores)
+  const best = largest(scores)
+  for (let i = 0; i < Math.min(list.children.length, scores.length); i++) {
+    const row = list.children[i] as HTMLElement
+    const bar = row.children[1].firstElementChild as HTMLElement
+    bar.style.left = `${bars[i].left}%`
+    bar.style.width = `${bars[i].width}%`
+    if (i === best) row.dataset.best = best === truth ? 'right' : 'wrong'
+    else delete row.dataset.best
+    row.children[2].textContent = numberText(scores[i], 2)
+  }
+}

@@ -1,0 +1,54 @@
+import { useCallback } from 'react'
+import { countMistakes } from '../../../charts/plane/points.ts'
+import { stageWords } from '../../../i18n/words/panels/stage.ts'
+import type { DataDescription } from '../../../protocol/messages.ts'
+import { useWords } from '../../../store/react.ts'
+import type { RunState } from '../../../store/run.ts'
+import { currentFrame } from '../../pictures.ts'
+import { useFrameText } from '../frameText.ts'
+import styles from '../points/Tools.module.css'
+
+/** How many points of each split are misclassified now; null before it is known, and without a point. */
+function mistakesNow(data: DataDescription, run: RunState): { train: number; test: number } | null {
+  const sections = currentFrame(run)?.sections
+  const train = countMistakes(data.train, sections?.trainClass)
+  const test = countMistakes(data.test, sections?.testClass)
+  if (data.train.count + data.test.count === 0) return null
+  return train === null || test === null ? null : { train, test }
+}
+
+/** The count of misclassified points, large, and how it divides. The ring is how they are marked in the picture. */
+export function Mistakes({ data }: { data: DataDescription }) {
+  const words = useWords(stageWords)
+  const sum = useCallback(
+    (run: RunState) => {
+      const wrong = mistakesNow(data, run)
+      return wrong ? String(wrong.train + wrong.test) : ''
+    },
+    [data],
+  )
+  const parts = useCallback(
+    (run: RunState) => {
+      const wrong = mistakesNow(data, run)
+      return wrong ? words.mistakesOf(String(wrong.train), String(wrong.test)) : ''
+    },
+    [data, words],
+  )
+  const total = useFrameText<HTMLSpanElement>(sum)
+  const split = useFrameText<HTMLSpanElement>(parts)
+  return (
+    <div className={styles.mistakes}>
+      <span ref={total} className={styles.figure} />
+      <span className={styles.stack}>
+        <span className={styles.name}>
+          <svg viewBox="-10 -10 20 20" className={styles.ring} aria-hidden="true">
+            <circle r="8" fill="none" stroke="currentColor" strokeWidth="2.4" />
+            <circle r="3.6" fill="currentColor" />
+          </svg>
+          {words.mistakes}
+        </span>
+        <span ref={split} className={styles.parts} />
+      </span>
+    </div>
+  )
+}

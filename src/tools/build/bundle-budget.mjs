@@ -1,0 +1,75 @@
+/**
+ * Holds the first view to its budget, gzipped: the page's entry and the training worker, each with all that it imports
+ * statically, and the kernels: the stage moves, and can be played and paused. The desk around it comes right after, and has
+ * a budget of its own. What is imported dynamically otherwise is fetched later, and not counted.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { parseSync } from 'vite'
+
+// Just above what they are: a byte more has to be meant.
+const budgets = { page: 127_000, worker: 41_500, kernels: 17_000, desk: 41_000 }
+const dist = fileURLToPath(new URL('../../../dist/', import.meta.url))
+const read = (file) => readFileSync(dist + file, 'utf8')
+const named = (pattern) =>
+  readdirSync(`${dist}assets`)
+    .filter((file) => pattern.test(file))
+    .map((file) => `assets/${file}`)
+
+const statements = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration']
+
+/** Files that a built file imports statically, as paths in dist/. */
+function importsOf(file) {
+  const { program } = parseSync(file, read(file))
+  return program.body
+    .filter(({ type, source }) => statements.includes(type) && source)
+    .map(({ source }) => new URL(source.value, `file:///${file}`).pathname.slice(1))
+}
+
+/** The file, and all that it imports statically, however far. */
+function reached(file, found = new Set()) {
+  if (!found.has(file)) {
+    found.add(file)
+    for (const next of importsOf(file)) reached(next, found)
+  }
+  return found
+}
+
+/** Writes the files' sizes and gives their sum. */
+function weigh(name, files) {
+  let sum = 0
+  for (const file of files) {
+    const size = gzipSync(readFileSync(dist + file), { level: 9 }).length
+    sum += size
+    console.log(`${String(size).padStart(8)}  ${file}`)
+  }
+  console.log(`${String(sum).padStart(8)}  ${name}, of ${budgets[name]} bytes (gzip)\n`)
+  return sum
+}
+
+const entries = [...read('index.html').matchAll(/<script[^>]+src="\.\/([^"]+\.js)"/g)].map(([, file]) => file)
+const page = new Set(entries.flatMap((file) => [...reached(file)]))
+const workers = [...page].flatMap((file) => read(file).match(/worker-[\w-]+\.js/g) ?? [])
+if (entries.length === 0 || workers.length === 0) {
+  console.error('The entry of the page or its training worker was not found in dist/.')
+  process.exit(1)
+}
+
+const desk = named(/^desk-.*\.js$/).flatMap((file) => [...reached(file)])
+const sums = {
+  page: weigh('page', page),
+  worker: weigh('worker', new Set(workers.flatMap((file) => [...reached(`assets/${file}`)]))),
+  kernels: weigh('kernels', named(/\.wasm$/)),
+  desk: weigh('desk', new Set(desk.filter((file) => !page.has(file)))),
+}
+console.log(
+  `${String(sums.page + sums.worker + sums.kernels).padStart(8)}  page, worker and kernels together`,
+)
+for (const [name, budget] of Object.entries(budgets)) {
+  if (sums[name] > 0 && sums[name] <= budget) continue
+  console.error(
+    sums[name] ? `The first view's ${name} has outgrown its budget.` : `There is no ${name} in dist/.`,
+  )
+  process.exitCode = 1
+}

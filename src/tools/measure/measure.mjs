@@ -1,0 +1,11 @@
+/** `npm run measure [-- SEEDS EPOCHS]`: runs measure-cifar10.ts, which is TypeScript, through Vite. */
+import { runnerImport } from 'vite'
+import { ensureDependencies, root } from '../install.mjs'
+
+ensureDependencies()
+const [seeds = '5', epochs = '12'] = process.argv.slice(2)
+const { module } = await runnerImport(`${root}src/tools/measure/measure-cifar10.ts`)
+await module.measure(
+  Array.from({ length: Number(seeds) }, (_, i) => i + 1),
+  Number(epochs),
+)

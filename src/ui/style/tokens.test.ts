@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { type ChartTheme, darkTheme, lightTheme } from '../../charts/base/theme.ts'
+
+const css = readFileSync('src/ui/style/tokens.css', 'utf8')
+
+/** The custom properties of one block of the style sheet. */
+function tokensOf(selector: string): Map<string, string> {
+  const start = css.indexOf(`${selector} {`)
+  const block = css.slice(start, css.indexOf('}', start))
+  return new Map(
+    [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value.trim()]),
+  )
+}
+
+const themes: Array<[string, Map<string, string>, ChartTheme]> = [
+  ['light', tokensOf(':root'), lightTheme],
+  ['dark', tokensOf(':root[data-theme="dark"]'), darkTheme],
+]
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+function contrast(a: string, b: string): number {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (high + 0.05) / (low + 0.05)
+}
+
+describe.each(themes)('the %s theme', (_, tokens, theme) => {
+  const token = (name: string) => tokens.get(name) ?? `no --${name}`
+
+  test('is the same in pictures and in the page', () => {
+    for (const name of ['background', 'surface', 'line', 'text', 'muted', 'accent', 'warning'] as const)
+      expect(token(name), name).toBe(theme[name])
+    for (const [label, color] of theme.classes.entries()) expect(token(`class-${label}`)).toBe(color)
+    expect(token('train')).toBe(theme.train)
+    expect(token('test')).toBe(theme.test)
+  })
+
+  test('has text that can be read on every ground (4.5 : 1), and marks that can be seen (3 : 1)', () => {
+    for (const ground of ['background', 'surface', 'raised']) {
+      for (const text of ['text', 'muted', 'accent', 'warning'])
+        expect(contrast(token(text), token(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+    }
+    expect(contrast(token('on-accent'), token('accent'))).toBeGreaterThanOrEqual(4.5)
+    for (let label = 0; label < 6; label++)
+      expect(contrast(token(`class-${label}`), token('background')), `class ${label}`).toBeGreaterThanOrEqual(
+        3,
+      )
+  })
+})

@@ -1,0 +1,205 @@
+import { needsReset } from '../../config/live.ts'
+import { computedConfig } from '../../config/normalize/normalize.ts'
+import type { FrameRequest } from '../../protocol/frame.ts'
+import type { Command, CommandMap, Failure, Port, WorkerEvent } from '../../protocol/messages.ts'
+import type { ImageSource } from '../images/imageSource.ts'
+import { KernelSource } from '../kernels.ts'
+import type { Experiment } from '../run/experiment.ts'
+import type { Platform } from '../run/scheduler.ts'
+import { Training } from '../run/training.ts'
+import { FrameWriter } from '../show/frameWriter.ts'
+import { idOf, readCommand } from './commands.ts'
+import { answerData, answerPredict, answerSnapshot } from './jobs.ts'
+import { failureOf, Loader } from './loader.ts'
+
+/** Commands to an experiment: they wait while it is being loaded. */
+type RunCommand = Exclude<Command, OwnCommand>
+/** Commands to the session itself. */
+type OwnCommand = Extract<Command, { type: 'ping' | 'buffer' | 'speed' | 'watch' | 'load' | 'close' }>
+
+type Handlers<C extends Command> = { [K in C['type']]: (command: Extract<C, { type: K }>) => void }
+
+function handle<C extends Command>(handlers: Handlers<C>, command: C): void {
+  const handler = handlers[command.type as C['type']] as (command: C) => void
+  handler(command)
+}
+
+/** The worker's end of the protocol: understands the page's commands, and loads one experiment after another. */
+export class Session {
+  private readonly port: Port<WorkerEvent, unknown>
+  private readonly platform: Platform
+  private readonly loader: Loader
+  private readonly writer: FrameWriter
+  private training: Training | null = null
+  private request: FrameRequest = { sections: [], gridSize: 100, focusUnit: null, pickedImage: null }
+  private updatesPerSecond = Number.POSITIVE_INFINITY
+  private generation = -1
+  /** commands to the experiment that is being loaded; null: none is */
+  private held: RunCommand[] | null = null
+  private absence = 'none was loaded'
+
+  constructor(
+    port: Port<WorkerEvent, unknown>,
+    platform: Platform,
+    images: ImageSource,
+    kernels = new KernelSource(),
+  ) {
+    this.port = port
+    this.platform = platform
+    this.loader = new Loader(images, kernels, platform.now)
+    this.writer = new FrameWriter(port)
+    port.onmessage = ({ data }) => this.receive(data)
+  }
+
+  /** Whatever the message is, the session goes on; who waits for an answer gets one. */
+  private receive(message: unknown): void {
+    const id = idOf(message)
+    try {
+      const command = readCommand(message)
+      if (command) this.obey(command)
+      else if (id !== null) this.refuse(id, 'The training worker does not know such a command.')
+    } catch (error) {
+      if (id !== null) this.refuse(id, failureOf(error).detail)
+    }
+  }
+
+  private obey(command: Command): void {
+    if (command.type in this.own) handle(this.own, command as OwnCommand)
+    else if (this.held) this.hold(command as RunCommand, this.held)
+    else this.direct(command as RunCommand)
+  }
+
+  private direct(command: RunCommand): void {
+    if (this.training) handle(this.toTraining(this.training), command)
+    else if (command.type === 'pause') this.reply(command.id)
+    else this.refuseIfAwaited(command, `There is no experiment: ${this.absence}.`)
+  }
+
+  private readonly own: Handlers<OwnCommand> = {
+    ping: ({ id }) => this.reply(id),
+    load: (command) => this.load(command),
+    close: () => this.close(),
+    buffer: ({ buffer }) => {
+      this.writer.take(buffer)
+      this.training?.wake()
+    },
+    speed: ({ updatesPerSecond }) => {
+      this.updatesPerSecond = updatesPerSecond
+      this.training?.setSpeed(updatesPerSecond)
+    },
+    watch: ({ type: _, ...request }) => {
+      this.request = request
+      this.training?.watch(request)
+    },
+  }
+
+  private toTraining(training: Training): Handlers<RunCommand> {
+    return {
+      play: () => training.play(),
+      pause: ({ id }) => training.pause(id),
+      step: (command) => training.step(command),
+      reset: ({ id }) => training.reset(id),
+      edit: ({ type: _, ...edit }) => training.edit(edit),
+      seek: (command) => training.seek(command),
+      change: (command) => this.applyLive(command, training, (config) => training.change(config)),
+      rescue: (command) => this.applyLive(command, training, (config) => training.rescue(config)),
+      snapshot: ({ id }) => training.answer(id, answerSnapshot),
+      data: ({ id, split }) => training.answer(id, (experiment) => answerData(experiment, split)),
+      predict: ({ id, inputs }) => training.answer(id, (experiment) => answerPredict(experiment, inputs)),
+    }
+  }
+
+  /** A live change is taken only if it is of this experiment and is one. */
+  private applyLive(
+    { generation, config: given }: CommandMap['change'],
+    training: Training,
+    apply: (config: Experiment['trainer']['config']) => void,
+  ): void {
+    if (generation !== this.generation) return
+    const config = computedConfig(given)
+    if (!needsReset(training.experiment.trainer.config, config)) apply(config)
+  }
+
+  private close(): void {
+    this.generation = -1
+    this.training?.stop()
+    this.training = null
+    this.dropHeld('The session was closed.')
+    this.port.onmessage = null
+  }
+
+  private load(command: CommandMap['load']): void {
+    this.generation = command.generation
+    this.training?.stop()
+    this.training = null
+    this.dropHeld('Another experiment was loaded before this could be done.')
+    this.held = []
+    const { generation } = command
+    const current = () => this.generation === generation
+    const progress = (loaded: number, total: number) => {
+      if (current()) this.port.postMessage({ type: 'progress', generation, loaded, total })
+    }
+    const failed = (error: unknown) => {
+      if (current()) this.failed(failureOf(error))
+    }
+    try {
+      const loading = this.loader.load(command, progress)
+      if (loading instanceof Promise)
+        loading.then((experiment) => current() && this.loaded(experiment)).catch(failed)
+      else this.loaded(loading)
+    } catch (error) {
+      failed(error)
+    }
+  }
+
+  private loaded(experiment: Experiment): void {
+    const { port, platform, writer, request, updatesPerSecond } = this
+    const data = experiment.describe()
+    const { parameterCount, kernels } = experiment.trainer.network
+    const { generation } = experiment
+    port.postMessage({ type: 'loaded', generation, data, parameterCount, kernels: kernels.name })
+    const emit = (event: WorkerEvent, transfer?: Transferable[]) => port.postMessage(event, transfer ?? [])
+    this.training = new Training({ experiment, platform, writer, emit, request, updatesPerSecond })
+    const held = this.held ?? []
+    this.held = null
+    for (const command of held) this.direct(command)
+  }
+
+  private failed({ reason, detail }: Failure): void {
+    this.absence = `it could not be loaded (${detail})`
+    this.dropHeld(`There is no experiment: ${this.absence}.`)
+    this.port.postMessage({ type: 'failed', generation: this.generation, reason, detail })
+  }
+
+  /** A pause is done at once, by taking away what would have run. The rest waits in its order. */
+  private hold(command: RunCommand, held: RunCommand[]): void {
+    if (command.type !== 'pause') {
+      held.push(command)
+      return
+    }
+    const stays = held.filter(({ type }) => type !== 'play' && type !== 'step' && type !== 'seek')
+    for (const dropped of held)
+      if (dropped.type === 'step' || dropped.type === 'seek')
+        this.refuseIfAwaited(dropped, `The ${dropped.type} did not begin, because the run was paused.`)
+    this.held = stays
+    this.reply(command.id)
+  }
+
+  private dropHeld(message: string): void {
+    for (const command of this.held ?? []) this.refuseIfAwaited(command, message)
+    this.held = null
+  }
+
+  private refuseIfAwaited(command: RunCommand, message: string): void {
+    const id = idOf(command)
+    if (id !== null) this.refuse(id, message)
+  }
+
+  private reply(id: number): void {
+    this.port.postMessage({ type: 'reply', id, value: { kind: 'done' } })
+  }
+
+  private refuse(id: number, message: string): void {
+    this.port.postMessage({ type: 'refused', id, message })
+  }
+}

@@ -1,0 +1,110 @@
+// @vitest-environment node
+import { afterEach, describe, expect, test } from 'vitest'
+import { type FrameHeader, frameSections, type SectionName } from '../../protocol/frame.ts'
+import { closePages, config, type FakePage, open, pauseMs } from './fakePage.ts'
+
+afterEach(closePages)
+
+const lastHeader = (page: FakePage): FrameHeader | undefined => page.frames.at(-1)?.header
+
+describe('frames', () => {
+  const all: SectionName[] = ['gridClass', 'gridMargin', 'unitMaps', 'unitRange', 'parameters', 'layerStats']
+
+  test('none is sent without a buffer, and one for each buffer', async () => {
+    const page = open()
+    page.returnsBuffers = false
+    page.watch(...all)
+    page.load(config())
+    page.send({ type: 'play' })
+    await pauseMs(100)
+    expect(page.frames.length).toBe(0)
+    page.grant(2)
+    await page.until(() => page.frames.length === 2)
+    await pauseMs(100)
+    expect(page.frames.length).toBe(2)
+    expect((await page.snapshot()).step).toBeGreaterThan(10)
+  })
+
+  test('hold the sections that were asked for, whole', async () => {
+    const page = open()
+    page.grant()
+    page.watch(...all, 'curve', 'templates')
+    page.load(config())
+    const { header, buffer } = await page.until(() => page.frames.at(-1))
+    const sections = frameSections(header, buffer)
+    expect(Object.keys(sections).sort()).toEqual([...all].sort())
+    expect(sections.gridClass?.length).toBe(60 * 60)
+    expect(header.gridSize).toBe(60)
+    expect(sections.unitMaps?.length).toBe(header.unitCounts.reduce((a, b) => a + b) * header.mapSize ** 2)
+    expect(header.unitCounts).toEqual([2, 8, 8, 2])
+    const snapshot = await page.snapshot()
+    expect(sections.parameters?.length).toBe(snapshot.parameterCount)
+    expect(header.metrics.loss).toEqual(snapshot.loss)
+    expect(header.metrics.accuracy).toEqual(snapshot.accuracy)
+    expect(header.metrics.whole).toBe(true)
+  })
+
+  test('stop when nothing changes, and show the very last state', async () => {
+    const page = open()
+    page.grant()
+    page.watch(...all)
+    page.load(config())
+    page.send({ type: 'play' })
+    await page.until(() => page.frames.length > 3)
+    await page.ask({ type: 'pause' })
+    await pauseMs(400)
+    const { length } = page.frames
+    const { step, loss } = await page.snapshot()
+    expect(lastHeader(page)).toMatchObject({ step, playing: false, gridSize: 60, metrics: { step, loss } })
+    await pauseMs(200)
+    expect(page.frames.length).toBe(length)
+  })
+
+  test('another request is answered by a frame while paused', async () => {
+    const page = open()
+    page.grant()
+    page.watch('gridClass')
+    page.load(config())
+    await page.until(() => page.frames.length > 0)
+    page.send({
+      type: 'watch',
+      sections: ['detail'],
+      gridSize: 60,
+      focusUnit: { layer: 1, unit: 3 },
+      pickedImage: null,
+    })
+    const header = await page.until(
+      () => page.frames.at(-1)?.header.sections.some(({ name }) => name === 'detail') && lastHeader(page),
+    )
+    expect(header.sections.map(({ name }) => name)).toEqual(['detail'])
+    expect(header.detailSize).toBe(100)
+  })
+
+  test('carry the generation of their experiment', async () => {
+    const page = open()
+    page.grant()
+    page.load(config())
+    await page.until(() => page.frames.length > 0)
+    const generation = page.load(config({ data: { set: 'sine' } }))
+    page.watch('curve', 'trainValue')
+    await page.until(
+      () => lastHeader(page)?.generation === generation && lastHeader(page)?.sections.length === 2,
+    )
+    expect(lastHeader(page)?.metrics.accuracy).toBe(null)
+  })
+
+  test('a unit that is not there has no picture, and does no harm', async () => {
+    const page = open()
+    page.grant()
+    page.load(config())
+    page.send({
+      type: 'watch',
+      sections: ['detail'],
+      gridSize: 60,
+      focusUnit: { layer: 7, unit: 99 },
+      pickedImage: 3,
+    })
+    await page.until(() => page.frames.length > 0)
+    expect(lastHeader(page)?.sections).toEqual([])
+  })
+})

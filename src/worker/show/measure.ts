@@ -1,0 +1,110 @@
+import type { ExperimentConfig } from '../../config/types.ts'
+import { LayerStatistics } from '../../engine/probes/layerStatistics.ts'
+import { evaluateSplit, penalty } from '../../engine/results/evaluation.ts'
+import type { DataSet, Split } from '../../engine/types.ts'
+import { histogramBins, layerStatFields, type Metrics } from '../../protocol/frame.ts'
+import type { Frozen } from '../run/frozen.ts'
+import type { Sections } from './sections.ts'
+
+/** Test images on the wall, and in the probe set: the first ones. Shards are shuffled, so they are a fair sample. */
+const wallCount = 500
+
+/** The rows that stand for all: every n-th of the training examples, the first test examples. */
+interface ProbeRows {
+  train: Int32Array
+  test: Int32Array
+}
+
+/** How many examples are measured: all of both splits, 500 of each, or 50 of each for a first impression. */
+export type Extent = 'whole' | 'probe' | 'first'
+
+const probeSizes = { probe: wallCount, first: wallCount / 10 }
+
+function probeRows({ train, test }: DataSet, size: number): ProbeRows {
+  const stride = Math.max(1, Math.floor(train.count / size))
+  return {
+    train: Int32Array.from({ length: Math.min(size, train.count) }, (_, k) => k * stride),
+    test: Int32Array.from({ length: Math.min(size, test.count) }, (_, k) => k),
+  }
+}
+
+/** Examples of a split that the page draws: all points, or the images of the wall. */
+export const drawnCount = (split: Split): number =>
+  split.pixels === null ? split.count : Math.min(wallCount, split.count)
+
+/**
+ * Loss, accuracy, predictions, confusion and the layers' figures of the frozen network, over both whole splits or over
+ * the probe rows. Publishes its sections when it is done; yields every few milliseconds.
+ */
+export class Measurer {
+  private readonly data: DataSet
+  private readonly frozen: Frozen
+  private readonly sections: Sections
+  private readonly statistics: LayerStatistics
+  private readonly probes: Record<Exclude<Extent, 'whole'>, ProbeRows>
+
+  constructor(data: DataSet, frozen: Frozen, sections: Sections) {
+    this.data = data
+    this.frozen = frozen
+    this.sections = sections
+    this.statistics = new LayerStatistics(frozen.network)
+    this.probes = { probe: probeRows(data, probeSizes.probe), first: probeRows(data, probeSizes.first) }
+  }
+
+  /** Rows that one measuring runs through the network. */
+  rows(extent: Extent): number {
+    if (extent === 'whole') return this.data.train.count + this.data.test.count
+    const { train, test } = this.probes[extent]
+    return train.length + test.length
+  }
+
+  *run(config: ExperimentConfig, version: number, extent: Extent): Generator<void, Metrics> {
+    const { data, frozen, sections, statistics } = this
+    const { network } = frozen
+    const { loss } = config
+    const rows = extent === 'whole' ? undefined : this.probes[extent]
+    statistics.begin()
+    const train = yield* evaluateSplit(network, loss, data.train, {
+      rows: rows?.train,
+      ...this.outputs('train', rows?.train.length ?? data.train.count),
+      observe: statistics.observe,
+    })
+    const test = yield* evaluateSplit(network, loss, data.test, {
+      rows: rows?.test,
+      ...this.outputs('test', rows?.test.length ?? data.test.count),
+      ...(data.task === 'classification' && { confusion: sections.draft('confusion', data.outputSize ** 2) }),
+    })
+    this.publishLayers(version)
+    sections.publish(version, 'confusion', 'trainClass', 'testClass', 'trainValue', 'testValue')
+    const share = ({ correct, count }: { correct: number; count: number }) =>
+      count > 0 ? correct / count : 0
+    return {
+      step: frozen.step,
+      loss: { train: train.loss, test: test.loss, penalty: penalty(network, config.regularization) },
+      accuracy: data.task === 'classification' ? { train: share(train), test: share(test) } : null,
+      whole: extent === 'whole',
+      trainCount: train.count,
+      testCount: test.count,
+    }
+  }
+
+  private outputs(split: 'train' | 'test', count: number) {
+    const { data, sections } = this
+    if (data.task === 'regression')
+      return { values: sections.draft(split === 'train' ? 'trainValue' : 'testValue', count) }
+    if (data.domain === 'image' && split === 'train') return {}
+    return { predictions: sections.draft(split === 'train' ? 'trainClass' : 'testClass', count) }
+  }
+
+  private publishLayers(version: number): void {
+    const { sections, frozen, statistics } = this
+    const { layers } = frozen.network
+    const units = layers.reduce((sum, layer) => sum + layer.units, 0)
+    statistics.write(frozen, {
+      layerStats: sections.draft('layerStats', layers.length * layerStatFields),
+      histograms: sections.draft('histograms', layers.length * histogramBins),
+      deadUnits: sections.draft('deadUnits', units),
+    })
+    sections.publish(version, 'layerStats', 'histograms', 'deadUnits')
+  }
+}
