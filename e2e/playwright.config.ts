@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: '.',
   testIgnore: 'journeys.spec.ts',
   outputDir: '../test-results',
+  // the same on every system: what may differ is stated where pictures are compared
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // conditions are waited for, on slow machines too; none of these is a claim of speed
   timeout: 120_000,
   expect: { timeout: 15_000 },

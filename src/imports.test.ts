@@ -60,7 +60,7 @@ const map: Record<string, Room> = {
   offline: {},
 }
 /** Scripts of the project, and what they drive: not part of the page. */
-const outside = ['tools', 'bench']
+const outside = ['tools', 'bench', 'gallery']
 
 /** Names that only some rooms may utter. */
 const reserved: Array<{ name: string; pattern: RegExp; rooms: readonly string[] }> = [

@@ -1,0 +1,105 @@
+import { NetworkPainter, type NetworkState, type UnitPictures } from '../charts/network/network.ts'
+import { networkLayout } from '../charts/network/networkLayout.ts'
+import { lineRules, parameterLayout } from '../charts/network/networkLines.ts'
+import { drawUnitCurve } from '../charts/network/unitDetail.ts'
+import { type Drawing, scatter } from './drawing.ts'
+
+const side = 12
+
+/** What each unit does over the plane: a half-plane, each turned further. */
+function planeMaps(units: number): UnitPictures {
+  const maps = new Int8Array(units * side * side)
+  for (let unit = 0; unit < units; unit++) {
+    for (let i = 0; i < side * side; i++) {
+      const x = (i % side) / side - 0.5
+      const y = 0.5 - Math.floor(i / side) / side
+      const value = Math.tanh(4 * (x * Math.cos(unit) + y * Math.sin(unit)))
+      maps[unit * side * side + i] = Math.round(127 * value)
+    }
+  }
+  return { kind: 'plane', maps, side }
+}
+
+function lineMaps(units: number): UnitPictures {
+  const maps = Int8Array.from({ length: units * side }, (_, i) =>
+    Math.round(120 * Math.sin((i % side) / 2 + Math.floor(i / side))),
+  )
+  return { kind: 'line', maps, side }
+}
+
+interface Made {
+  counts: readonly number[]
+  pictures: (units: number) => UnitPictures
+  dead?: readonly number[]
+  focused?: number
+}
+
+/** A network of these layers whose weights look like chance. */
+function network({ counts, pictures, dead = [], focused = -1 }: Made): Drawing['draw'] {
+  return (context, { width, height, ratio }, theme) => {
+    const layout = networkLayout({ counts, width, height, labelLeft: 30, labelRight: 60, leastSlot: 60 })
+    const layers = parameterLayout(
+      counts[0],
+      counts.slice(1).map((units) => ({ units, pieces: 1, slopes: false })),
+    )
+    const last = layers[layers.length - 1]
+    const parameters = Float32Array.from(
+      { length: last.biases + last.units },
+      (_, i) => 2 * scatter(i + 1) - 1,
+    )
+    const deadUnits = new Uint8Array(layout.unitCount - counts[0])
+    for (const unit of dead) deadUnits[unit] = 1
+    const form = {
+      layout,
+      layers,
+      rules: lineRules(layers),
+      inputs: ['x', 'y', 'x²'].slice(0, counts[0]),
+      outputs: Array.from({ length: last.units }, (_, label) => ({ text: `class ${label + 1}`, label })),
+      deadWord: 'dead',
+    }
+    const state: NetworkState = {
+      pictures: pictures(layout.unitCount),
+      parameters,
+      dead: deadUnits,
+      focusedUnit: focused,
+      hoveredLine: null,
+    }
+    const painter = new NetworkPainter()
+    for (let turn = 0; turn < 1000 && !painter.ready(ratio, form, state, theme, 1); turn++);
+    painter.draw(context, ratio, form, state, theme, 1)
+  }
+}
+
+export const networkDrawings: Drawing[] = [
+  {
+    name: 'two inputs, four and three units, two scores',
+    width: 520,
+    height: 240,
+    draw: network({ counts: [2, 4, 3, 2], pictures: planeMaps, dead: [1, 5] }),
+  },
+  {
+    name: 'wide layers, folded into columns',
+    width: 520,
+    height: 240,
+    draw: network({ counts: [2, 64, 64, 3], pictures: planeMaps, dead: [7, 80], focused: 12 }),
+  },
+  {
+    name: 'units over a line',
+    width: 520,
+    height: 200,
+    draw: network({ counts: [1, 8, 1], pictures: lineMaps }),
+  },
+  {
+    name: 'one unit over a line, large',
+    width: 300,
+    height: 160,
+    draw: (context, size, theme) =>
+      drawUnitCurve(
+        context,
+        { x: 0, y: 0, ...size },
+        Float32Array.from({ length: 101 }, (_, i) => Math.max(-0.1, Math.sin(i / 12))),
+        1,
+        theme,
+      ),
+  },
+]
