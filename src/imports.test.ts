@@ -18,25 +18,26 @@ interface Room {
 }
 
 const map: Record<string, Room> = {
-  config: {},
-  engine: { types: ['config'], packages: ['@noble/hashes'] },
-  protocol: { types: ['config', 'engine'] },
-  worker: { uses: ['config', 'engine', 'protocol'], packages: ['@noble/hashes'] },
+  domain: {},
+  config: { uses: ['domain'] },
+  engine: { uses: ['domain'], types: ['config'], packages: ['@noble/hashes'] },
+  protocol: { uses: ['domain'], types: ['config', 'engine'] },
+  worker: { uses: ['config', 'domain', 'engine', 'protocol'], packages: ['@noble/hashes'] },
   table: { uses: ['config'], files: ['engine/random.ts'], packages: ['d3-dsv'] },
   client: { uses: ['protocol'], types: ['config'], starts: ['worker'] },
   store: {
-    uses: ['config', 'protocol', 'i18n'],
+    uses: ['config', 'domain', 'protocol', 'i18n'],
     packages: ['zustand', 'zundo', 'react'],
   },
-  charts: { packages: ['d3-array', 'd3-contour'] },
+  charts: { uses: ['domain'], packages: ['d3-array', 'd3-contour'] },
   i18n: { types: ['config', 'table'], packages: ['react'] },
   ui: { packages: ['react', 'react-dom', 'katex'] },
   panels: {
-    uses: ['charts', 'config', 'i18n', 'protocol', 'store', 'ui'],
+    uses: ['charts', 'config', 'domain', 'i18n', 'protocol', 'store', 'ui'],
     packages: ['react', 'react-dom', 'zustand'],
   },
   course: {
-    uses: ['charts', 'config', 'i18n', 'protocol', 'store', 'ui'],
+    uses: ['charts', 'config', 'domain', 'i18n', 'protocol', 'store', 'ui'],
     // its labs need a handful of numbers at once: the engine's pure functions, never a trainer
     files: ['engine/math.ts', 'engine/random.ts', 'engine/network/saturation.ts', 'engine/reference/'],
     packages: ['react', 'react-dom', 'zustand'],
@@ -47,6 +48,7 @@ const map: Record<string, Room> = {
       'client',
       'config',
       'course',
+      'domain',
       'i18n',
       'offline',
       'panels',
@@ -142,6 +144,7 @@ describe('each room keeps to the map', () => {
 
   it('and the files are found', () => {
     for (const room of [
+      'domain',
       'config',
       'engine',
       'protocol',
@@ -162,6 +165,7 @@ describe('the check itself', () => {
     ['config/link.ts', "import { exp } from '../engine/math.ts'"],
     ['config/link.ts', "import type { Task } from '../engine/types.ts'"],
     ['config/link.ts', "import * as v from 'valibot'"],
+    ['domain/activations.ts', "import type { LayerConfig } from '../config/types.ts'"],
     ['engine/trainer.ts', "import { bounds } from '../config/schema.ts'"],
     ['engine/probes/grid.ts', "import type { FrameRequest } from '../../protocol/frame.ts'"],
     ['engine/trainer.ts', 'self.onmessage = null'],
@@ -195,6 +199,7 @@ describe('the check itself', () => {
 
   it.each([
     ['engine/trainer.ts', "import type { LossName } from '../config/types.ts'"],
+    ['engine/trainer.ts', "import { alphaOf } from '../domain/activations.ts'"],
     ['engine/probes/grid.ts', "import { exp } from '../math.ts'"],
     [
       'client/spawn.ts',

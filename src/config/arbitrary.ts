@@ -1,5 +1,6 @@
 /** Random valid configs for property tests, built from the bounds and not from the corrector, so that it can be tested with them. */
 import fc from 'fast-check'
+import { hasAlpha } from '../domain/activations.ts'
 import { formulaLimit } from './formula/formula.ts'
 import { cleanName } from './normalize/normalizeNames.ts'
 import { gridPerUnit } from './normalize/normalizePoints.ts'
@@ -7,7 +8,6 @@ import {
   type Bounds,
   bounds,
   dataSets,
-  hasAlpha,
   pointExtent,
   pointLimit,
   samplesBounds,

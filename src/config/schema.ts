@@ -1,5 +1,5 @@
 /** Bounds, defaults and facts of every setting. Sliders, links, scripts and the corrector all read these tables. */
-import type { ActivationName, CustomPoint, DataSetName, ExperimentConfig, LossName } from './types.ts'
+import type { CustomPoint, DataSetName, ExperimentConfig, LossName } from './types.ts'
 
 /** The values a number may have. */
 export interface Bounds {
@@ -105,13 +105,6 @@ export const dataSets: Readonly<Record<DataSetName, DataSetFacts>> = {
 }
 
 export const isImages = (set: DataSetName): boolean => dataSets[set].domain === 'image'
-
-/** α of the activations that have one, where a layer does not give it. */
-export const defaultAlpha = { 'leaky-relu': 0.01, prelu: 0.25, elu: 1 } as const satisfies Partial<
-  Record<ActivationName, number>
->
-export const hasAlpha = (activation: ActivationName): activation is keyof typeof defaultAlpha =>
-  Object.hasOwn(defaultAlpha, activation)
 
 /** The function of 'drawn' before anyone has drawn: a wave, so that there is something to learn at once. */
 export const defaultKnots: readonly CustomPoint[] = freeze([

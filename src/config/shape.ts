@@ -1,4 +1,5 @@
 /** What follows from a config without running it: task, inputs, outputs, and exact parameter counts. */
+import { imageSize } from '../domain/images.ts'
 import { type DataSetFacts, dataSets } from './schema.ts'
 import type { ActivationName, CustomPoint, ExperimentConfig, FeatureName } from './types.ts'
 
@@ -36,7 +37,7 @@ export function inputFeatures(config: Pick<ExperimentConfig, 'data' | 'features'
 
 /** Numbers that the network is given for one example. */
 export const inputSizeOf = (config: Pick<ExperimentConfig, 'data' | 'features'>): number =>
-  domainOf(config) === 'image' ? 32 * 32 * 3 : inputFeatures(config).length
+  domainOf(config) === 'image' ? imageSize : inputFeatures(config).length
 
 /** Scores (one a class) or 1 value. */
 export function outputSizeOf(config: Pick<ExperimentConfig, 'data'>): number {

@@ -1,4 +1,7 @@
 /** The experiment config: everything a person can set, as one plain value. It is all the worker is given. */
+import type { Activation } from '../domain/activations.ts'
+
+export { type ActivationName, activationNames } from '../domain/activations.ts'
 
 export const dataSetNames = [
   'circle',
@@ -24,21 +27,6 @@ export type DataSetName = (typeof dataSetNames)[number]
 
 export const featureNames = ['x', 'y', 'x^2', 'y^2', 'xy', 'sin(x)', 'sin(y)'] as const
 export type FeatureName = (typeof featureNames)[number]
-
-export const activationNames = [
-  'linear',
-  'sigmoid',
-  'tanh',
-  'relu',
-  'leaky-relu',
-  'prelu',
-  'maxout',
-  'elu',
-  'gelu',
-  'silu',
-  'softplus',
-] as const
-export type ActivationName = (typeof activationNames)[number]
 
 export const weightInitNames = ['he', 'xavier', 'normal', 'uniform', 'zeros'] as const
 export type WeightInitName = (typeof weightInitNames)[number]
@@ -90,11 +78,8 @@ export interface DataConfig {
   formula?: string
 }
 
-export interface LayerConfig {
+export interface LayerConfig extends Activation {
   units: number
-  activation: ActivationName
-  /** slope for x < 0 of leaky-relu (0.01), starting slope of prelu (0.25), α of elu (1) */
-  alpha?: number
 }
 
 /** Units that training leaves as they are; layer 0 is the first hidden one, layers.length the output. */

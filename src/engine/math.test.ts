@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { geluCubic } from '../domain/activations.ts'
 import {
   cos,
   exp,
@@ -56,7 +57,7 @@ type Case = [
   high: number,
   ulps: number,
 ]
-const geluOf = (x: number) => x / (1 + Math.exp(-2 * Math.sqrt(2 / Math.PI) * (x + 0.044715 * x ** 3)))
+const geluOf = (x: number) => x / (1 + Math.exp(-2 * Math.sqrt(2 / Math.PI) * (x + geluCubic * x ** 3)))
 const softplusOf = (x: number) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)))
 const huge = 3.4028234663852886e38
 

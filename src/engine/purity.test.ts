@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importsOf, withoutText } from '../tools/source-text.ts'
 
 /**
- * The engine and the config must give the same bits in every browser and on every machine. This test reads their
+ * The engine, the config and what they know of the domain must give the same bits in every browser and on every machine. This test reads their
  * source and refuses whatever could differ: elementary functions of the platform, chance, clocks, the machine.
  */
 
@@ -37,7 +37,7 @@ const forbiddenNames = [
 ]
 
 /** What is wrong with a source file of `room`, in words. */
-function impurities(code: string, room: 'engine' | 'config'): string[] {
+function impurities(code: string, room: 'engine' | 'config' | 'domain'): string[] {
   const text = withoutText(code)
   const found: string[] = []
   for (const [whole, member] of text.matchAll(/(?<![\w$.])Math\b(?:\s*\.\s*([A-Za-z0-9_]+))?/g)) {
@@ -54,6 +54,7 @@ function impurities(code: string, room: 'engine' | 'config'): string[] {
     found.push(...(text.match(pattern) ?? []))
   for (const { from, kind } of importsOf(code)) {
     if (from.startsWith('./') || (from.startsWith('../') && !leaves(from, room))) continue
+    if (room !== 'domain' && /^(\.\.\/)+domain\//.test(from)) continue
     if (room === 'engine' && kind === 'type' && /^(\.\.\/)+config\//.test(from)) continue
     if (room === 'engine' && /^@noble\/hashes\//.test(from)) continue
     found.push(`import of ${from}`)
@@ -67,10 +68,19 @@ function leaves(from: string, room: string): boolean {
   return rooms.includes(target) && target !== room
 }
 const rooms =
-  'app charts client config course engine i18n offline panels protocol store tools ui worker'.split(' ')
+  'app charts client config course domain engine i18n offline panels protocol store tools ui worker'.split(
+    ' ',
+  )
 
 const sources = import.meta.glob<string>(
-  ['./**/*.ts', '../config/**/*.ts', '!**/*.test.ts', '!**/*.bench.ts', '!../config/arbitrary.ts'],
+  [
+    './**/*.ts',
+    '../config/**/*.ts',
+    '../domain/**/*.ts',
+    '!**/*.test.ts',
+    '!**/*.bench.ts',
+    '!../config/arbitrary.ts',
+  ],
   {
     query: '?raw',
     import: 'default',
@@ -79,12 +89,14 @@ const sources = import.meta.glob<string>(
 )
 
 describe('nothing that differs from machine to machine is in', () => {
-  const roomOf = (path: string) => (path.startsWith('../config/') ? 'config' : 'engine')
+  const roomOf = (path: string) =>
+    path.startsWith('../config/') ? 'config' : path.startsWith('../domain/') ? 'domain' : 'engine'
 
   it('the files are found', () => {
     const paths = Object.keys(sources)
     expect(paths).toContain('./math/exp.ts')
     expect(paths).toContain('../config/types.ts')
+    expect(paths).toContain('../domain/activations.ts')
     expect(paths.length).toBeGreaterThan(30)
   })
 
@@ -140,5 +152,11 @@ describe('the check itself', () => {
     expect(impurities("import type { Task } from '../engine/types.ts'", 'config')).not.toEqual([])
     expect(impurities("import { sha256 } from '@noble/hashes/sha2.js'", 'config')).not.toEqual([])
     expect(impurities("import type { DataConfig } from './types.ts'", 'config')).toEqual([])
+  })
+
+  it('refuses any import in the domain, which the config and the engine may import', () => {
+    expect(impurities("import type { DataConfig } from '../config/types.ts'", 'domain')).not.toEqual([])
+    expect(impurities("import { alphaOf } from '../domain/activations.ts'", 'config')).toEqual([])
+    expect(impurities("import { alphaOf } from '../../domain/activations.ts'", 'engine')).toEqual([])
   })
 })

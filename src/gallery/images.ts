@@ -1,20 +1,20 @@
 import { confusionTones, drawConfusion } from '../charts/images/confusion.ts'
-import { ImageAtlas, imageBytes, wallLayout } from '../charts/images/images.ts'
+import { ImageAtlas, wallLayout } from '../charts/images/images.ts'
 import { drawTemplates } from '../charts/images/templates.ts'
 import { drawWall } from '../charts/images/wall.ts'
 import { ImagePainter } from '../charts/network/unitDetail.ts'
+import { imageSide, imageSize } from '../domain/images.ts'
 import { type Drawing, scatter } from './drawing.ts'
 
-const side = 32
 const names = ['plane', 'car', 'bird', 'cat', 'deer', 'dog', 'frog', 'horse', 'ship', 'truck']
 
 /** Pictures of a ring each, its place and color by number. */
 const rings = (count: number): Uint8Array =>
-  Uint8Array.from({ length: count * imageBytes }, (_, i) => {
-    const image = Math.floor(i / imageBytes)
-    const pixel = Math.floor((i % imageBytes) / 3)
-    const x = (pixel % side) - 8 - 16 * scatter(image + 1)
-    const y = Math.floor(pixel / side) - 8 - 16 * scatter(image + 50)
+  Uint8Array.from({ length: count * imageSize }, (_, i) => {
+    const image = Math.floor(i / imageSize)
+    const pixel = Math.floor((i % imageSize) / 3)
+    const x = (pixel % imageSide) - 8 - 16 * scatter(image + 1)
+    const y = Math.floor(pixel / imageSide) - 8 - 16 * scatter(image + 50)
     const near = Math.exp(-((Math.hypot(x, y) - 7) ** 2) / 6)
     return Math.round(60 + 180 * near * scatter(image * 3 + (i % 3) + 1))
   })

@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { imageSize } from '../../domain/images.ts'
 import { fakeContext } from '../base/fakeContext.ts'
 import { darkTheme } from '../base/theme.ts'
-import { expandRgb, fittingLayout, ImageAtlas, imageBytes, tileAt, wallLayout } from './images.ts'
+import { expandRgb, fittingLayout, ImageAtlas, tileAt, wallLayout } from './images.ts'
 import { drawWall } from './wall.ts'
 
 test('pixels become opaque, in order', () => {
-  const rgb = Uint8Array.from({ length: 2 * imageBytes }, (_, i) => i % 251)
+  const rgb = Uint8Array.from({ length: 2 * imageSize }, (_, i) => i % 251)
   const rgba = new Uint8ClampedArray(32 * 32 * 4)
-  expandRgb(rgb, imageBytes, rgba)
+  expandRgb(rgb, imageSize, rgba)
   for (const pixel of [0, 1, 1023]) {
-    const from = imageBytes + 3 * pixel
+    const from = imageSize + 3 * pixel
     expect([...rgba.subarray(4 * pixel, 4 * pixel + 4)]).toEqual([...rgb.subarray(from, from + 3), 255])
   }
 })

@@ -1,8 +1,6 @@
 /** Small RGB images (32 × 32, row-major) on a canvas: the test images and the first layer's weights. */
+import { imageSide, imageSize } from '../../domain/images.ts'
 import { createRaster, type Raster } from '../base/raster.ts'
-
-const imageSide = 32
-export const imageBytes = imageSide * imageSide * 3
 
 /** Opaque RGBA pixels of the image that starts at `from`. */
 export function expandRgb(rgb: Uint8Array, from: number, rgba: Uint8ClampedArray): void {
@@ -23,7 +21,7 @@ export class ImageAtlas {
   /** Draws the images into the atlas if these are not its images already. `fresh`: they may have changed in place. */
   load(pixels: Uint8Array, fresh = false): void {
     if (this.source === pixels && !fresh) return
-    const count = Math.floor(pixels.length / imageBytes)
+    const count = Math.floor(pixels.length / imageSize)
     const columns = Math.max(1, Math.min(32, count))
     const rows = Math.max(1, Math.ceil(count / columns))
     const width = columns * imageSide
@@ -37,7 +35,7 @@ export class ImageAtlas {
     if (!context) return
     const image = context.createImageData(imageSide, imageSide)
     for (let i = 0; i < count; i++) {
-      expandRgb(pixels, i * imageBytes, image.data)
+      expandRgb(pixels, i * imageSize, image.data)
       context.putImageData(image, (i % columns) * imageSide, Math.floor(i / columns) * imageSide)
     }
   }

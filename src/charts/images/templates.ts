@@ -1,7 +1,9 @@
 /** The first layer's weights as a wall of images, all at once as large as they fit. */
+
+import { imageSize } from '../../domain/images.ts'
 import { chartFont } from '../base/edgeTicks.ts'
 import type { ChartTheme } from '../base/theme.ts'
-import { fittingLayout, type ImageAtlas, imageBytes, tileAt } from './images.ts'
+import { fittingLayout, type ImageAtlas, tileAt } from './images.ts'
 
 /** `templates` [T × 3072]; `names`: a caption a tile, or null. `fresh`: the weights have changed since the last call. */
 export function drawTemplates(
@@ -13,7 +15,7 @@ export function drawTemplates(
   names: readonly string[] | null,
   theme: ChartTheme,
 ): void {
-  const count = Math.floor(templates.length / imageBytes)
+  const count = Math.floor(templates.length / imageSize)
   const caption = names ? Math.max(14, Math.min(24, size.height * 0.05)) : 0
   const layout = fittingLayout(size, count, caption, names ? 8 : 3)
   atlas.load(templates, fresh)

@@ -1,5 +1,6 @@
 /** The network as a lecture draws it: inputs, hidden layers, scores; each unit with its own picture, weights as lines. */
 
+import { imageSide, imageSize } from '../../domain/images.ts'
 import { type PixelRaster, rasterOfSize } from '../base/raster.ts'
 import type { ChartTheme } from '../base/theme.ts'
 import type { NetworkLayout } from './networkLayout.ts'
@@ -45,7 +46,6 @@ export interface NetworkState {
   hoveredLine: { layer: number; index: number } | null
 }
 
-const imageSide = 32
 /** Opacity, of 255, of a unit that gives 0 for the picked image. */
 const dimmest = 70
 
@@ -226,20 +226,19 @@ export class NetworkPainter {
     unit: number,
     largest: number,
   ): void {
-    const bytes = imageSide * imageSide * 3
     const template = unit - layout.layers[0].count
     const share =
       activations && template >= 0 ? Math.max(-1, Math.min(1, activations[template] / largest || 0)) : null
-    if (unit === 0 && image && image.length >= bytes) {
+    if (unit === 0 && image && image.length >= imageSize) {
       paintImage(pixels, tile, image, 0, imageSide)
     } else if (
       template >= 0 &&
       template < layout.layers[1].count &&
       templates &&
-      (template + 1) * bytes <= templates.length
+      (template + 1) * imageSize <= templates.length
     ) {
       if (share !== null) tile.alpha = Math.min(tile.alpha, dimmest + (255 - dimmest) * Math.abs(share))
-      paintImage(pixels, tile, templates, template * bytes, imageSide)
+      paintImage(pixels, tile, templates, template * imageSize, imageSide)
     } else if (share !== null) {
       paintFlat(pixels, tile, this.#ramp[128 + Math.round(127 * share)])
     } else {

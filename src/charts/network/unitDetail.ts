@@ -1,5 +1,6 @@
 /** One unit shown large. */
 
+import { imageSide } from '../../domain/images.ts'
 import { createPixelRaster, type PixelRaster } from '../base/raster.ts'
 import type { ChartTheme } from '../base/theme.ts'
 import type { Box } from '../plane/planeScale.ts'
@@ -39,17 +40,15 @@ export function drawUnitCurve(
   context.stroke()
 }
 
-const side = 32
-
 /** An image of 32 × 32 RGB bytes, its pixels kept sharp. */
 export class ImagePainter {
   private raster: PixelRaster | null = null
 
   draw(context: CanvasRenderingContext2D, box: Box, image: Uint8Array): void {
-    this.raster ??= createPixelRaster(side, side)
+    this.raster ??= createPixelRaster(imageSide, imageSide)
     if (!this.raster) return
     const { pixels, canvas } = this.raster
-    for (let i = 0; i < side * side; i++) {
+    for (let i = 0; i < imageSide * imageSide; i++) {
       pixels[i] = (255 << 24) | (image[3 * i + 2] << 16) | (image[3 * i + 1] << 8) | image[3 * i]
     }
     this.raster.put()

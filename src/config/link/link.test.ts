@@ -1,9 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { hasAlpha } from '../../domain/activations.ts'
 import { arbitraryConfig } from '../arbitrary.ts'
 import { mergeConfig, normalizeConfig } from '../normalize/normalize.ts'
-import { defaultConfig, hasAlpha } from '../schema.ts'
+import { defaultConfig } from '../schema.ts'
 import { activationNames, type DeepPartial, type ExperimentConfig } from '../types.ts'
 import { decodeFragment, encodeFragment, linkLimit } from './link.ts'
 

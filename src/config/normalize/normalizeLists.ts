@@ -1,6 +1,7 @@
 /** The lists of a config, read from anything: features and hidden layers. */
+import { defaultAlpha, hasAlpha } from '../../domain/activations.ts'
 import type { Notes } from '../presets/notes.ts'
-import { bounds, defaultAlpha, defaultConfig, hasAlpha, unitsBounds } from '../schema.ts'
+import { bounds, defaultConfig, unitsBounds } from '../schema.ts'
 import { bounded, listOf, Section } from '../section.ts'
 import {
   activationNames,

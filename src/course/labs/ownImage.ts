@@ -1,7 +1,8 @@
 /** A person's image as the network gets one: its middle at 32×32, each byte through the data set's own table. */
+import { imageSide } from '../../domain/images.ts'
 import { exp } from '../../engine/reference/elementary.ts'
 
-export const ownSide = 32
+export const ownSide = imageSide
 
 /** The largest square in the middle. */
 export const middleSquare = (width: number, height: number): { x: number; y: number; side: number } => {

@@ -1,12 +1,10 @@
 import type { ExperimentConfig } from '../../config/types.ts'
+import { imageChannels, imageSize } from '../../domain/images.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import type { DataSet, ImageShards, Split } from '../types.ts'
 import { balancedCounts } from './split.ts'
 
 const CLASSES = 10
-const CHANNELS = 3
-/** 32 × 32 × 3 */
-const IMAGE_SIZE = 3072
 
 type Images = ImageShards['train']
 
@@ -24,7 +22,7 @@ export function imageDataSet(config: ExperimentConfig, shards: ImageShards | und
     name: 'cifar10',
     task: 'classification',
     domain: 'image',
-    inputSize: IMAGE_SIZE,
+    inputSize: imageSize,
     outputSize: CLASSES,
     extent: { x: [0, 1], y: [0, 1] },
     train: imageSplit(training, normalization),
@@ -44,10 +42,10 @@ function firstBalanced({ labels, pixels }: Images, samples: number): Images {
   labels.forEach((label, index) => {
     if (left[label]-- > 0) chosen.push(index)
   })
-  const some = { labels: new Uint8Array(chosen.length), pixels: new Uint8Array(chosen.length * IMAGE_SIZE) }
+  const some = { labels: new Uint8Array(chosen.length), pixels: new Uint8Array(chosen.length * imageSize) }
   chosen.forEach((from, to) => {
     some.labels[to] = labels[from]
-    some.pixels.set(pixels.subarray(from * IMAGE_SIZE, (from + 1) * IMAGE_SIZE), to * IMAGE_SIZE)
+    some.pixels.set(pixels.subarray(from * imageSize, (from + 1) * imageSize), to * imageSize)
   })
   return some
 }
@@ -63,16 +61,16 @@ interface Normalization {
  * what the network gets is float32: p − mean rounded, times 1/σ rounded.
  */
 function normalizationOf(pixels: Uint8Array): Normalization {
-  const histogram = new Float64Array(CHANNELS * 256)
-  for (let i = 0; i < pixels.length; i += CHANNELS) {
+  const histogram = new Float64Array(imageChannels * 256)
+  for (let i = 0; i < pixels.length; i += imageChannels) {
     histogram[pixels[i]]++
     histogram[256 + pixels[i + 1]]++
     histogram[512 + pixels[i + 2]]++
   }
-  const count = pixels.length / CHANNELS
-  const means = new Float32Array(CHANNELS)
-  const scales = new Float32Array(CHANNELS)
-  for (let channel = 0; channel < CHANNELS; channel++) {
+  const count = pixels.length / imageChannels
+  const means = new Float32Array(imageChannels)
+  const scales = new Float32Array(imageChannels)
+  for (let channel = 0; channel < imageChannels; channel++) {
     let sum = 0
     let squares = 0
     for (let p = 0; p < 256; p++) {
@@ -88,15 +86,15 @@ function normalizationOf(pixels: Uint8Array): Normalization {
 
 /** What becomes of each byte in each channel, [3 × 256]. */
 function pixelTables({ means, scales }: Normalization): Float32Array {
-  const bytes = Uint8Array.from({ length: CHANNELS * 256 }, (_, k) => Math.floor(k / CHANNELS))
+  const bytes = Uint8Array.from({ length: imageChannels * 256 }, (_, k) => Math.floor(k / imageChannels))
   const pixels = new Float32Array(bytes.length)
   plainKernels.normalizePixels(bytes, means, scales, pixels, 0)
-  return pixels.map((_, k) => pixels[CHANNELS * (k % 256) + Math.floor(k / 256)])
+  return pixels.map((_, k) => pixels[imageChannels * (k % 256) + Math.floor(k / 256)])
 }
 
 function imageSplit({ labels, pixels }: Images, { means, scales }: Normalization): Split {
   const images = Array.from({ length: labels.length }, (_, i) =>
-    pixels.subarray(i * IMAGE_SIZE, (i + 1) * IMAGE_SIZE),
+    pixels.subarray(i * imageSize, (i + 1) * imageSize),
   )
   return {
     count: labels.length,
@@ -106,7 +104,7 @@ function imageSplit({ labels, pixels }: Images, { means, scales }: Normalization
     gather(rows, from, count, out, kernels = plainKernels) {
       for (let i = 0; i < count; i++) {
         const image = images[rows === null ? from + i : rows[from + i]]
-        kernels.normalizePixels(image, means, scales, out, i * IMAGE_SIZE)
+        kernels.normalizePixels(image, means, scales, out, i * imageSize)
       }
     },
   }

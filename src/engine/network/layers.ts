@@ -1,5 +1,6 @@
 import type { ActivationName, ExperimentConfig, LayerConfig } from '../../config/types.ts'
-import { alphaOf, piecesOf } from './activations.ts'
+import { alphaOf } from '../../domain/activations.ts'
+import { piecesOf } from './activations.ts'
 
 /** One layer of weights with its views onto the network's parameters. The output layer's activation is 'linear'. */
 export interface Layer {

@@ -1,11 +1,8 @@
-import type { ActivationName } from '../../config/types.ts'
+import { type ActivationName, saturationShare } from '../../domain/activations.ts'
 import { log } from '../math.ts'
 
 /** An open interval of pre-activations. */
 export type Range = readonly [low: number, high: number]
-
-/** A unit is saturated on an example when |f′| is below this share of its largest value. */
-const saturationShare = 0.05
 
 /** ln 19: where the logistic function is 5% */
 const softplusBound = 2.9444389791664403

@@ -1,8 +1,6 @@
+import { imageSize } from '../../domain/images.ts'
 import type { Network } from '../network/network.ts'
 import type { Split } from '../types.ts'
-
-/** Values of an image: 32 × 32 pixels, RGB. */
-const imageSize = 3072
 
 /**
  * First-layer weights as images: out u8 [T × 3072], unit j's weights as 32×32 RGB pixels, 128 + 127·w/max|w| of that

@@ -1,11 +1,21 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { LayerConfig } from '../../config/types.ts'
+import {
+  type Activation,
+  activationNames,
+  canDie,
+  hasAlpha,
+  isMortal,
+  quietOf,
+} from '../../domain/activations.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
 import { derivative } from '../reference/activations.ts'
 import { finish } from '../results/digest.ts'
 import { Trainer } from '../training/trainer.ts'
 import { histogramBins, layerFigures, layerStatistics } from './layerStatistics.ts'
+
+const inactive = 8
 
 /** Statistics of one hidden layer over 50 examples, its units given biases. */
 function statisticsOf(layer: LayerConfig, biases: number[], weight = 0.01) {
@@ -51,6 +61,19 @@ describe('a unit is dead when activation and derivative are 0 for every example'
     },
   )
 
+  const everyAlpha = activationNames.flatMap((activation): Activation[] =>
+    hasAlpha(activation) ? [undefined, 0].map((alpha) => ({ activation, alpha })) : [{ activation }],
+  )
+  test.each(everyAlpha)(
+    '$activation with α = $alpha dies where the domain says so, and nowhere else',
+    (layer) => {
+      // PReLU's slope is a parameter: 0 is what it may learn
+      const flat = isMortal(layer) && !(layer.activation === 'prelu' && layer.alpha !== 0)
+      const { dead } = statisticsOf({ units: 2, ...layer }, [-20, -500])
+      expect(dead.slice(0, 2)).toEqual([Number(flat), Number(flat || (canDie(layer) && !isMortal(layer)))])
+    },
+  )
+
   test('tanh saturates but is not 0', () => {
     const { dead, layerStats } = statisticsOf({ units: 1, activation: 'tanh' }, [-100])
     expect(dead[0]).toBe(0)
@@ -65,13 +88,17 @@ describe('a unit is dead when activation and derivative are 0 for every example'
   })
 })
 
+test.each(activationNames)('%s is told of in the column that the domain says', (activation) => {
+  const { layerStats } = statisticsOf({ units: 1, activation }, [-100], 0)
+  const quiet = quietOf(activation)
+  expect([layerStats[2] > 0, layerStats[inactive] > 0]).toEqual([quiet === 'saturated', quiet === 'inactive'])
+})
+
 test('saturated is |f′| below 5% of its largest value, sigmoid: |z| above about 4.36', () => {
   const { layerStats } = statisticsOf({ units: 4, activation: 'sigmoid' }, [4.2, 4.5, -4.5, 0], 0)
   expect(layerStats[2]).toBe(0.5)
   expect(layerStats[layerFigures + 2]).toBe(0)
 })
-
-const inactive = 8
 
 test.each(['relu', 'leaky-relu', 'prelu'] as const)(
   '%s is never saturated: it is inactive where its pre-activation is negative, which 0 is not',

@@ -1,3 +1,4 @@
+import { canDie } from '../../domain/activations.ts'
 import type { Layer } from '../network/layers.ts'
 import type { Network } from '../network/network.ts'
 import { inactiveRanges, type Range, saturatedRanges } from '../network/saturation.ts'
@@ -43,9 +44,7 @@ interface Gathered {
  * `observe`) runs the network over them.
  *
  * - A unit is dead when for every example both its activation and its derivative are 0: nothing passes it, forward or
- *   backward. That is so for relu with z ≤ 0, and for whatever else comes to exactly 0 with a slope of exactly 0:
- *   leaky-relu and elu with α = 0, prelu with a slope of 0, sigmoid, softplus, gelu and silu where they underflow.
- *   linear and maxout always pass a gradient on. The output layer has no activation and is never dead.
+ *   backward. In which layers that may be: `canDie`. The output layer has no activation and is never dead.
  * - A (unit, example) pair of a function that levels off is saturated when |f′| is below 5% of that function's largest
  *   value: told by the pre-activation, see saturation.ts.
  * - A pair of relu, leaky-relu or prelu is inactive when its pre-activation is negative (0 is not); one of maxout, when the
@@ -95,7 +94,7 @@ export class LayerStatistics {
       for (const range of gathered.inactiveRanges)
         gathered.inactive += kernels.countBetween(z, length, ...range)
       if (second) gathered.inactive += kernels.countBelow(z, second, length)
-      if (!canDie(layer)) continue
+      if (!isJudged(layer)) continue
       this.#derivatives(layer, values, count, gathered.slopeGradient)
       kernels.judge(deltas[0], activations, count, layer.units, gathered.alive)
     }
@@ -117,7 +116,7 @@ export class LayerStatistics {
   /** Dead units of a layer, as indices; none as long as no example was observed. */
   deadUnits(l: number): number[] {
     const dead: number[] = []
-    if (this.#examples === 0 || !canDie(this.#network.layers[l])) return dead
+    if (this.#examples === 0 || !isJudged(this.#network.layers[l])) return dead
     for (const [j, alive] of this.#layers[l].alive.entries()) if (!alive) dead.push(j)
     return dead
   }
@@ -166,8 +165,8 @@ const empty = new Float32Array(0)
 /** Bounds as the kernels compare with them. */
 const rounded = ([low, high]: Range): Range => [Math.fround(low), Math.fround(high)]
 
-const canDie = ({ output, activation }: Layer): boolean =>
-  !output && activation !== 'linear' && activation !== 'maxout'
+/** The output layer passes on its raw scores, and is never dead. */
+const isJudged = (layer: Layer): boolean => !layer.output && canDie(layer)
 
 /** LayerStatistics over a split, or over `rows` of it, in one go: yields like evaluateSplit. */
 export function* layerStatistics(

@@ -1,9 +1,9 @@
 import type { ActivationName } from '../../config/types.ts'
+import { geluCubic } from '../../domain/activations.ts'
 import { exp, sigmoid, softplus, tanh } from './elementary.ts'
 
 /** √(2/π), of gelu's tanh form */
 const geluScale = 0.7978845608028654
-const geluCubic = 0.044715
 
 /** f(z) in float64. `slope` is leaky-relu's or the unit's PReLU slope, or elu's α. maxout: of the larger piece. */
 export function activation(name: ActivationName, z: number, slope: number): number {

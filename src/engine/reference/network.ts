@@ -1,5 +1,6 @@
 import type { ActivationName, ExperimentConfig, LossName } from '../../config/types.ts'
-import { alphaOf, piecesOf } from '../network/activations.ts'
+import { alphaOf } from '../../domain/activations.ts'
+import { piecesOf } from '../network/activations.ts'
 import { activation, derivative } from './activations.ts'
 import { lossOf } from './losses.ts'
 

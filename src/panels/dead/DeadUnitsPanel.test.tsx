@@ -1,11 +1,10 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
-import { type ActivationName, activationNames, type ExperimentConfig } from '../../config/types.ts'
+import type { ActivationName, ExperimentConfig } from '../../config/types.ts'
 import { watchStore } from '../../store/watch.ts'
 import { layerSections, openRun, sendFrame } from '../testRun.ts'
 import { DeadUnitsPanel } from './DeadUnitsPanel.tsx'
-import { canDie } from './dying.ts'
 
 afterEach(cleanup)
 
@@ -64,11 +63,4 @@ test('figures of the network before are not shown for the new one', () => {
   sendFrame(40, {}, layerSections(net('relu'), [7]))
   render(<DeadUnitsPanel />)
   expect(screen.getByTestId('dead-units').textContent).toBe('–')
-})
-
-test('ReLU, PReLU and GELU can die; leaky ReLU and ELU only with α = 0', () => {
-  const mortal = activationNames.filter((activation) => canDie({ units: 1, activation }))
-  expect(mortal).toEqual(['relu', 'prelu', 'gelu'])
-  expect(canDie({ units: 1, activation: 'leaky-relu', alpha: 0 })).toBe(true)
-  expect(canDie({ units: 1, activation: 'elu', alpha: 0 })).toBe(true)
 })

@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react'
 import { noFigure } from '../../charts/base/figures.ts'
 import type { LayerConfig } from '../../config/types.ts'
+import { isMortal } from '../../domain/activations.ts'
 import { deadWords } from '../../i18n/words/panels/dead.ts'
 import { layerStatFields, type SectionName } from '../../protocol/frame.ts'
 import { useExperiment, useSections, useWords } from '../../store/react.ts'
@@ -9,10 +10,13 @@ import { Panel } from '../../ui/Panel.tsx'
 import { put, useFrameWriter } from '../useFrameWriter.ts'
 import { useWholeNumber } from '../useWholeNumber.ts'
 import styles from './DeadUnitsPanel.module.css'
-import { mortalLayers } from './dying.ts'
 import { LayerRow } from './LayerRow.tsx'
 
 const sections: readonly SectionName[] = ['layerStats']
+
+/** The hidden layers (from 0) whose units can die. */
+const mortalLayers = (layers: readonly LayerConfig[]): number[] =>
+  layers.flatMap((layer, i) => (isMortal(layer) ? [i] : []))
 
 /** Dead units now and over the steps, layer by layer; not there for networks whose units cannot die. */
 export function DeadUnitsPanel() {

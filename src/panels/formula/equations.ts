@@ -1,6 +1,6 @@
 /** The network as equations, in whatever notation: the formula is written and spoken from the same structure. */
-import { defaultAlpha } from '../../config/schema.ts'
 import type { ActivationName, ExperimentConfig, LayerConfig } from '../../config/types.ts'
+import { alphaOf } from '../../domain/activations.ts'
 
 /** How the parts of a formula are written. Layers count from 1; `layer` null: there is one weight layer, without a number. */
 export interface Notation {
@@ -51,12 +51,6 @@ export function shownLayers(config: Layers, options: FormulaOptions): number[] {
   }
   // layers of many kinds in turn: the ends alone
   return shown.length > 6 ? [0, -1, all.length - 1] : shown
-}
-
-/** α of a layer whose activation has one; 0 for the others. */
-export function alphaOf({ activation, alpha }: LayerConfig): number {
-  const defaults: Partial<Record<ActivationName, number>> = defaultAlpha
-  return alpha ?? defaults[activation] ?? 0
 }
 
 const startsRun = (layers: readonly LayerConfig[], i: number): boolean =>

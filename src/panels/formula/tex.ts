@@ -1,8 +1,8 @@
 /** The network's formula in TeX. */
 import type { ActivationName, ExperimentConfig, LayerConfig } from '../../config/types.ts'
+import { alphaOf, geluCubic } from '../../domain/activations.ts'
 import {
   activationsInUse,
-  alphaOf,
   alphaVaries,
   equationsOf,
   type FormulaOptions,
@@ -80,7 +80,7 @@ function definition(layer: LayerConfig): string | null {
     case 'elu':
       return alpha === 1 ? '\\max(0, z) + e^{\\min(0, z)} - 1' : `\\max(0, z) + ${alpha}(e^{\\min(0, z)} - 1)`
     case 'gelu':
-      return '\\tfrac{1}{2} z\\,(1 + \\tanh(\\sqrt{2/\\pi}\\,(z + 0.044715 z^3)))'
+      return `\\tfrac{1}{2} z\\,(1 + \\tanh(\\sqrt{2/\\pi}\\,(z + ${geluCubic} z^3)))`
     case 'silu':
       return 'z / (1 + e^{-z})'
     case 'softplus':

@@ -2,10 +2,11 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
 import { type ActivationName, activationNames, type ExperimentConfig } from '../../config/types.ts'
+import { quietOf } from '../../domain/activations.ts'
 import { inactiveRanges, saturatedRanges } from '../../engine/network/saturation.ts'
 import { layerStatFields } from '../../protocol/frame.ts'
 import { layerSections, openRun, sendFrame } from '../testRun.ts'
-import { layerFigures, quietOf } from './figures.ts'
+import { layerFigures } from './figures.ts'
 import { LayersPanel } from './LayersPanel.tsx'
 
 afterEach(cleanup)

@@ -1,5 +1,5 @@
 import { logPlace } from '../../charts/base/logPlace.ts'
-import type { ActivationName } from '../../config/types.ts'
+import type { Quiet } from '../../domain/activations.ts'
 import { layerStatFields } from '../../protocol/frame.ts'
 
 /** A layer's figures in a frame, with their places (0…1) on the scales that all layers share. */
@@ -45,25 +45,6 @@ export function layerFigures(stats: Float32Array | undefined, layers: number): L
     high,
   }))
 }
-
-/** What is told of the pairs that pass on little: they are saturated, or inactive, or on maxout's second piece. */
-export type Quiet = 'saturated' | 'inactive' | 'second'
-
-const quiets: Record<ActivationName, Quiet | null> = {
-  linear: null,
-  sigmoid: 'saturated',
-  tanh: 'saturated',
-  relu: 'inactive',
-  'leaky-relu': 'inactive',
-  prelu: 'inactive',
-  maxout: 'second',
-  elu: 'saturated',
-  gelu: 'saturated',
-  silu: 'saturated',
-  softplus: 'saturated',
-}
-
-export const quietOf = (activation: ActivationName): Quiet | null => quiets[activation]
 
 /** What heads the column: the one thing that is told of all layers, or 'mixed'. Of nothing at all: saturated. */
 export function quietHeading(told: ReadonlyArray<Quiet | null>): Quiet | 'mixed' {

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { NetworkState, UnitPictures } from '../../charts/network/network.ts'
+import { imageSize } from '../../domain/images.ts'
 import { layerStatFields } from '../../protocol/frame.ts'
 import { onReadableFrame } from '../../store/readableFrames.ts'
 import { type Frame, runStore } from '../../store/run.ts'
@@ -12,14 +13,12 @@ export function frameOf(model: NetworkModel): Frame | null {
   return frame && fitsModel(model, frame.header.unitCounts) ? frame : null
 }
 
-export const imageBytes = 32 * 32 * 3
-
 /** Pixels of the picked test image, else of the first one. */
 export function shownImage(): Uint8Array | null {
   const pixels = runStore.getState().data?.test.pixels
   if (!pixels) return null
-  const at = (viewStore.getState().pickedImage ?? 0) * imageBytes
-  return at + imageBytes <= pixels.length ? pixels.subarray(at, at + imageBytes) : null
+  const at = (viewStore.getState().pickedImage ?? 0) * imageSize
+  return at + imageSize <= pixels.length ? pixels.subarray(at, at + imageSize) : null
 }
 
 function picturesOf(model: NetworkModel, frame: Frame): UnitPictures | null {

@@ -4,11 +4,9 @@ import {
   lineRules,
   parameterLayout,
 } from '../../charts/network/networkLines.ts'
-import { defaultAlpha } from '../../config/schema.ts'
 import { domainOf, inputFeatures, layerSizes, taskOf } from '../../config/shape.ts'
 import type { ActivationName, ExperimentConfig, FeatureName } from '../../config/types.ts'
-
-const alphas: Partial<Record<ActivationName, number>> = defaultAlpha
+import { alphaOf, hasAlpha } from '../../domain/activations.ts'
 
 /** A unit's address, as view.focusUnit has it: layer −1 is the inputs, the last one the output. */
 export interface UnitAddress {
@@ -60,7 +58,7 @@ export function networkModel(config: ExperimentConfig): NetworkModel {
       units,
       inputs,
       activation,
-      alpha: config.layers[l]?.alpha ?? alphas[activation],
+      alpha: hasAlpha(activation) ? alphaOf(config.layers[l]) : undefined,
     })),
     tiles: [domain === 'image' ? 1 : Math.max(1, inputs), ...sizes.map(({ units }) => units)],
     parameters,

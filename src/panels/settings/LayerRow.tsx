@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { bounds, unitsBounds } from '../../config/schema.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../../config/types.ts'
+import { alphaOf, hasAlpha } from '../../domain/activations.ts'
 import { activationWords } from '../../i18n/words/names.ts'
 import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
@@ -12,7 +13,6 @@ import { nudge } from '../../ui/controls/sliderScale.ts'
 import { FreezeButton } from './FreezeButton.tsx'
 import { whole, wholeLog } from './ranges.ts'
 import styles from './Settings.module.css'
-import { alphaOf } from './shape.ts'
 
 export interface LayerRowProps {
   /** 1 is the first hidden layer */
@@ -31,7 +31,6 @@ export function LayerRow({ place, layer, canDuplicate, onChange, onDuplicate, on
   const id = useId()
   const units = useExperiment((state) => unitsBounds(state.config.data.set))
   const range = units.log ? wholeLog(units) : whole(units)
-  const alpha = alphaOf(layer)
   const setUnits = (next: number) => onChange({ ...layer, units: next })
   return (
     <li className={styles.layer}>
@@ -68,12 +67,12 @@ export function LayerRow({ place, layer, canDuplicate, onChange, onDuplicate, on
         <Range value={layer.units} range={range} label={words.unitsOf(place)} onChange={setUnits} />
         <FreezeButton layer={place - 1} />
       </span>
-      {alpha !== null && (
+      {hasAlpha(layer.activation) && (
         <span className={styles.alpha}>
           <label htmlFor={id}>{layer.activation === 'prelu' ? words.alphaStart : words.alpha}</label>
           <NumberField
             id={id}
-            value={alpha}
+            value={alphaOf(layer)}
             min={bounds.alpha.min}
             max={bounds.alpha.max}
             onChange={(next) => onChange({ ...layer, alpha: next })}

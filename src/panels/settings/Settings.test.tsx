@@ -1,12 +1,12 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dataSetNames } from '../../config/types.ts'
+import { dataSetNames, type ExperimentConfig } from '../../config/types.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 import { glyphPoints } from './data/glyphPoints.ts'
 import { SettingsPanel } from './Settings.tsx'
-import { alphaOf, resets } from './shape.ts'
+import { resets } from './shape.ts'
 
 const config = () => experimentStore.getState().config
 const first = experimentStore.getInitialState()
@@ -121,9 +121,14 @@ test('a drawn seed is another one', async () => {
 })
 
 test('α is where the activation has one', () => {
-  expect(alphaOf({ units: 1, activation: 'relu' })).toBeNull()
-  expect(alphaOf({ units: 1, activation: 'leaky-relu' })).toBe(0.01)
-  expect(alphaOf({ units: 1, activation: 'prelu', alpha: 0.5 })).toBe(0.5)
+  const shown = () =>
+    screen.queryAllByRole('textbox', { name: /α/ }).concat(screen.queryAllByRole('spinbutton', { name: /α/ }))
+  const layersOf = (...layers: ExperimentConfig['layers']) =>
+    act(() => experimentStore.getState().configure({ layers }))
+  layersOf({ units: 1, activation: 'relu' })
+  expect(shown()).toEqual([])
+  layersOf({ units: 1, activation: 'leaky-relu' }, { units: 1, activation: 'prelu', alpha: 0.5 })
+  expect(shown().map((field) => (field as HTMLInputElement).value)).toEqual(['0.01', '0.5'])
 })
 
 test('every small picture stays within its frame', () => {

@@ -1,8 +1,10 @@
 /** For the tests of this room: stores in a known state and data to show. */
+
 import { liveOf } from '../../config/live.ts'
 import { normalizeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
+import { imageSize } from '../../domain/images.ts'
 import type { FrameHeader, FrameSections } from '../../protocol/frame.ts'
 import type { DataDescription, DrawnSplit } from '../../protocol/messages.ts'
 import { experimentStore } from '../../store/experiment.ts'
@@ -45,14 +47,14 @@ export const lineData: DataDescription = {
 export const imageData = (count: number): DataDescription => ({
   task: 'classification',
   domain: 'image',
-  inputSize: 3072,
+  inputSize: imageSize,
   outputSize: 10,
   extent: { x: [0, 1], y: [0, 1] },
   train: split([], []),
   test: split(
     [],
     Array.from({ length: count }, (_, i) => i % 10),
-    new Uint8Array(count * 3072),
+    new Uint8Array(count * imageSize),
   ),
 })
 

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { imageSize } from '../../domain/images.ts'
 import type { ImageShards } from '../../engine/types.ts'
 import { download, type Fetch, NoFile } from './download.ts'
 import { ImageError, type ImageSource } from './imageSource.ts'
@@ -13,7 +14,6 @@ interface Shard {
   sha256: string
 }
 
-const pixelsPerImage = 3072
 const classes = 10
 /** CIFAR-10 itself has no more images than that. */
 const mostImages = 60_000
@@ -143,7 +143,7 @@ function isShard(value: unknown): value is Shard {
     Number.isSafeInteger(shard.count) &&
     (shard.count as number) > 0 &&
     (shard.count as number) <= mostInShard &&
-    shard.bytes === (shard.count as number) * (1 + pixelsPerImage) &&
+    shard.bytes === (shard.count as number) * (1 + imageSize) &&
     typeof shard.sha256 === 'string' &&
     /^[0-9a-f]{64}$/.test(shard.sha256)
   )
@@ -167,12 +167,12 @@ function join(
 ): { labels: Uint8Array; pixels: Uint8Array } {
   const count = shards.reduce((sum, shard) => sum + (shard.split === split ? shard.count : 0), 0)
   const labels = new Uint8Array(count)
-  const pixels = new Uint8Array(count * pixelsPerImage)
+  const pixels = new Uint8Array(count * imageSize)
   let at = 0
   shards.forEach((shard, i) => {
     if (shard.split !== split) return
     labels.set(files[i].subarray(0, shard.count), at)
-    pixels.set(files[i].subarray(shard.count), at * pixelsPerImage)
+    pixels.set(files[i].subarray(shard.count), at * imageSize)
     at += shard.count
   })
   if (labels.some((label) => label >= classes))

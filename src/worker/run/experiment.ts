@@ -1,6 +1,7 @@
 import { liveOf, sameLive } from '../../config/live.ts'
 import { normalizeLog, type ParameterEdit } from '../../config/log.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
+import { imageSize } from '../../domain/images.ts'
 import type { Kernels } from '../../engine/kernels/kernels.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
 import type { DataSet, Split } from '../../engine/types.ts'
@@ -185,6 +186,6 @@ function drawn(split: Split, wall: boolean): DrawnSplit {
     count,
     coordinates: split.coordinates,
     targets: split.targets.slice(0, count),
-    pixels: wall && split.pixels ? split.pixels.slice(0, count * 3072) : null,
+    pixels: wall && split.pixels ? split.pixels.slice(0, count * imageSize) : null,
   }
 }

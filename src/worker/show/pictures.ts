@@ -1,3 +1,4 @@
+import { imageSize } from '../../domain/images.ts'
 import { curveProbe, gridProbe } from '../../engine/probes/grid.ts'
 import { exampleActivations, templates } from '../../engine/probes/images.ts'
 import { detailProbe, unitCounts, unitMaps } from '../../engine/probes/units.ts'
@@ -7,8 +8,6 @@ import type { Frozen } from '../run/frozen.ts'
 import type { Sections } from './sections.ts'
 import { lineSizes, type Sizes } from './sizes.ts'
 import { unitParameterCount, writeUnitParameters } from './unitParameters.ts'
-
-const imageSize = 3072
 
 /** The sections that are made only when a frame wants them; the measurer makes the others each time. */
 export const drawnOnDemand: readonly SectionName[] = [

@@ -1,4 +1,4 @@
-import type { ActivationName } from '../../../config/types.ts'
+import { type ActivationName, saturationShare } from '../../../domain/activations.ts'
 
 /** In how much of the drawn plane or line a unit is exactly 0, or its derivative below 5% of its largest. */
 export interface Quiet {
@@ -7,21 +7,19 @@ export interface Quiet {
   share: number
 }
 
-const least = 0.05
-
 /** Whether |f′| is small, told by the activation's own value f; null: the value does not tell. */
 function quietAt(activation: ActivationName, alpha: number): ((f: number) => boolean) | null {
   switch (activation) {
     case 'relu':
       return (f) => f === 0
     case 'sigmoid': // f′ = f(1 − f), at most 1/4
-      return (f) => 4 * f * (1 - f) < least
+      return (f) => 4 * f * (1 - f) < saturationShare
     case 'tanh': // f′ = 1 − f²
-      return (f) => 1 - f * f < least
+      return (f) => 1 - f * f < saturationShare
     case 'elu': // f′ = f + α for z < 0, else 1
-      return (f) => f < 0 && f + alpha < least * Math.max(1, alpha)
+      return (f) => f < 0 && f + alpha < saturationShare * Math.max(1, alpha)
     case 'softplus': // f′ = σ(z) = 1 − e^−f
-      return (f) => 1 - Math.exp(-f) < least
+      return (f) => 1 - Math.exp(-f) < saturationShare
     default:
       return null
   }

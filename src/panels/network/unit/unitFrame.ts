@@ -1,5 +1,6 @@
+import { imageSize } from '../../../domain/images.ts'
 import type { Frame } from '../../../store/run.ts'
-import { frameOf, imageBytes, shownImage } from '../frame.ts'
+import { frameOf, shownImage } from '../frame.ts'
 import { type NetworkModel, tileOf, type UnitAddress } from '../model.ts'
 
 /** A unit's activations over the plane [D × D] or line [D], and the absolute value its color scale ends at. */
@@ -36,8 +37,6 @@ export function detailOf(
 export function templateOf(model: NetworkModel, { layer, unit }: UnitAddress): Uint8Array | null {
   if (layer < 0) return shownImage()
   const templates = frameOf(model)?.sections.templates
-  const end = (unit + 1) * imageBytes
-  return layer === 0 && templates && end <= templates.length
-    ? templates.subarray(end - imageBytes, end)
-    : null
+  const end = (unit + 1) * imageSize
+  return layer === 0 && templates && end <= templates.length ? templates.subarray(end - imageSize, end) : null
 }

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { ImageAtlas } from '../../../charts/images/images.ts'
 import { drawTemplates } from '../../../charts/images/templates.ts'
+import { imageSize } from '../../../domain/images.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { useExperiment, useRun, useWords } from '../../../store/react.ts'
 import { onFrame, runStore } from '../../../store/run.ts'
@@ -16,7 +17,7 @@ export function FirstLayer() {
   const classNames = useImageClasses()
   const theme = useChartTheme()
   const linear = useExperiment((state) => state.config.layers.length === 0)
-  const units = useRun((run) => run.frame?.sections.templates?.length ?? 0) / 3072
+  const units = useRun((run) => run.frame?.sections.templates?.length ?? 0) / imageSize
   const [atlas] = useState(() => new ImageAtlas())
   const drawn = useRef<{ step: number; generation: number } | null>(null)
 

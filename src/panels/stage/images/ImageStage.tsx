@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { imageSize } from '../../../domain/images.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import type { SectionName } from '../../../protocol/frame.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
@@ -25,7 +26,7 @@ export function ImageStage({ data }: { data: DataDescription }) {
   useEffect(() => {
     // one image is picked from the start, so that its scores are seen at work
     const { pickedImage } = viewStore.getState()
-    const count = (pixels?.length ?? 0) / 3072
+    const count = (pixels?.length ?? 0) / imageSize
     if (count > 0 && (pickedImage === null || pickedImage >= count)) viewStore.setState({ pickedImage: 0 })
   }, [pixels])
 

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ImageAtlas, type TileLayout, tileAt, wallLayout } from '../../../charts/images/images.ts'
 import { drawWall } from '../../../charts/images/wall.ts'
+import { imageSize } from '../../../domain/images.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
 import { useView, useWords } from '../../../store/react.ts'
@@ -36,7 +37,7 @@ export function Wall({ data, pixels }: { data: DataDescription; pixels: Uint8Arr
 
   const layout = useMemo(() => layoutOf(size), [size])
   const perPage = layout.columns * layout.rows
-  const count = Math.floor(pixels.length / 3072)
+  const count = Math.floor(pixels.length / imageSize)
   const shown = useMemo(() => imagesShown(truth, count, predicted, filter), [truth, count, predicted, filter])
   const lastPage = Math.max(0, Math.ceil(shown.length / perPage) - 1)
   const first = Math.min(page, lastPage) * perPage
