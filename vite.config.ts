@@ -38,6 +38,29 @@ export default defineConfig({
       },
     },
   },
-  // A slow machine must not fail a test: nothing here is judged by the clock.
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
+  test: {
+    // A slow machine must not fail a test: nothing here is judged by the clock.
+    testTimeout: 120_000,
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.page.test.ts'],
+          environment: 'node',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['src/**/*.test.tsx', 'src/**/*.page.test.ts'],
+          environment: 'happy-dom',
+        },
+      },
+    ],
+  },
 })

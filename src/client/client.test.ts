@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { defaultConfig } from '../config/schema.ts'
 import type { FrameHeader } from '../protocol/frame.ts'

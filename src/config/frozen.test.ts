@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { readFrozen, writeFrozen } from './frozen.ts'
 import { isFrozen, isLayerFrozen, withLayer, withUnit } from './frozenUnits.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import katex from 'katex'
 import { describe, expect, test } from 'vitest'
 import { decodeRuns, encodeRuns } from '../config/link/runsLink.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { type Activation, activationNames, alphaOf, canDie, hasAlpha, isMortal } from './activations.ts'
 

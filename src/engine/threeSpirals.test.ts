@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { LayerConfig } from '../config/types.ts'
 import { wasmKernels } from '../tools/build/load-kernels.ts'

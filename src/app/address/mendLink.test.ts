@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { decodeFragment } from '../../config/link/link.ts'
 import { fromPlayground } from '../../config/link/playground.ts'

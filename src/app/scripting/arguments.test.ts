@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { runInNewContext, runInThisContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { floatsOf, isFields, shown } from './arguments.ts'

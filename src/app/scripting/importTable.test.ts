@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { importTable, type TableColumns } from '../table/importTable.ts'
 

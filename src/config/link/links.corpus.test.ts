@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { decodeFragment, encodeFragment } from './link.ts'
 import { corpus, version1 } from './links.corpus.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { corpus } from './links.corpus.ts'
 import { fromPlayground } from './playground.ts'

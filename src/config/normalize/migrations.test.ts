@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { encodeFragment } from '../link/link.ts'
 import { defaultConfig } from '../schema.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { createDataSet } from '../../engine/datasets/index.ts'
 import { finish } from '../../engine/results/digest.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { decodeFragment, encodeFragment } from '../link/link.ts'
 import { mergeConfig } from '../normalize/normalize.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { conditionOf } from '../../config/formula/formulaParser.ts'
 import type { DataConfig } from '../../config/types.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { Random } from '../random.ts'
 import { plainKernels as kernels } from './plain.ts'

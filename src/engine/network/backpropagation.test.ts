@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { activationNames, type ExperimentConfig, type LossName, lossNames } from '../../config/types.ts'
 import { experiment, randomData } from '../fixtures.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { weightInitNames } from '../../config/types.ts'
 import { experiment, hidden } from '../fixtures.ts'

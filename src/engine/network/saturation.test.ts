@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { type PresetId, presets } from '../../config/presets/presets.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { createDataSet } from '../datasets/index.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'

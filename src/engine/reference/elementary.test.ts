@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { exp, log, sigmoid, softplus, tanh } from './elementary.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { activationNames, type LossName, lossNames } from '../../config/types.ts'
 import { Random } from '../random.ts'

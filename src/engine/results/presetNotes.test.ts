@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** What the gallery's notes say comes of each preset, by its own seeds. */
 import { expect, test } from 'vitest'
 import { mergeConfig } from '../../config/normalize/normalize.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { experiment, hidden, randomData } from '../fixtures.ts'
 import { backpropagate } from '../network/backpropagation.ts'

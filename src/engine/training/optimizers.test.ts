@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { type OptimizerName, optimizerNames } from '../../config/types.ts'
 import { experiment } from '../fixtures.ts'

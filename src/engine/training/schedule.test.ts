@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { type ScheduleName, scheduleNames } from '../../config/types.ts'
 import { experiment } from '../fixtures.ts'

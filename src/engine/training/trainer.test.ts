@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { type ExperimentConfig, optimizerNames } from '../../config/types.ts'
 import { createDataSet } from '../datasets/index.ts'

@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { dataSetNames, type ExperimentConfig } from '../../config/types.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
@@ -102,8 +102,10 @@ test('what resets the run says so, what is live does not', () => {
 test('undo and redo follow the settings', async () => {
   const undo = screen.getByRole<HTMLButtonElement>('button', { name: 'Undo setting' })
   expect(undo.disabled).toBe(true)
-  await new Promise((done) => setTimeout(done, 450)) // changes closer together are one step of undo
+  // changes closer together are one step of undo
+  const later = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000)
   await pick('XOR')
+  later.mockRestore()
   await userEvent.click(undo)
   expect(config().data.set).toBe('spiral')
   await userEvent.click(screen.getByRole('button', { name: 'Redo setting' }))

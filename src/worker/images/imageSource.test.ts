@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test, vi } from 'vitest'
 import type { ImageShards } from '../../engine/types.ts'
 import { ImageError, type ImageSource, lateSource, sourcePatience } from './imageSource.ts'

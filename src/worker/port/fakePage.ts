@@ -36,9 +36,12 @@ export class FakePage {
     }
   }
 
+  /** Ends its session, whose run would go on beside the tests that follow. */
   close() {
-    this.channel.port1.close()
-    this.channel.port2.close()
+    const { port1, port2 } = this.channel
+    port2.onmessage?.({ data: { type: 'close' } } as MessageEvent)
+    port1.close()
+    port2.close()
   }
 
   send(command: Command | object) {

@@ -1,15 +1,20 @@
-import type { WorkerEvent } from '../../protocol/messages.ts'
+import type { Port, WorkerEvent } from '../../protocol/messages.ts'
 import { ImageStore } from '../images/images.ts'
 import { Session } from './session.ts'
 import { testPlatform } from './testPlatform.ts'
+
+type SessionEnd = Port<WorkerEvent, unknown> & { close(): void }
 
 /** For tests: a pool's worker in this realm: a session on each port that it is handed, until it dies or hangs. */
 export class FakeWorker {
   onmessage: ((event: MessageEvent<WorkerEvent>) => void) | null = null
   onerror: ((event: ErrorEvent) => void) | null = null
   onmessageerror: ((event: MessageEvent) => void) | null = null
-  readonly ports: Array<{ close(): void }> = []
+  readonly ports: SessionEnd[] = []
   alive = true
+  /** experiments that its sessions have loaded */
+  loads = 0
+  private onload: (() => void) | null = null
   private hangs = false
 
   postMessage(message: unknown, [port]: readonly unknown[]): void {
@@ -19,14 +24,40 @@ export class FakeWorker {
       queueMicrotask(() => this.onmessage?.({ data } as MessageEvent<WorkerEvent>))
     }
     if (!port) return
-    this.ports.push(port as { close(): void })
+    const end = port as SessionEnd
+    this.ports.push(end)
     if (this.hangs) return
-    new Session(port as never, testPlatform, new ImageStore(() => Promise.reject(new Error('offline'))))
+    const say = end.postMessage.bind(end)
+    end.postMessage = (event, transfer) => {
+      say(event, transfer)
+      if (event.type === 'loaded') this.loaded()
+    }
+    new Session(end, testPlatform, new ImageStore(() => Promise.reject(new Error('offline'))))
+  }
+
+  /** When a session loads the next one: its run is about to begin, and far from its end however fast the engine is. */
+  begun(): Promise<void> {
+    return new Promise((resolve) => {
+      this.onload = resolve
+    })
+  }
+
+  private loaded(): void {
+    this.loads += 1
+    queueMicrotask(() => this.onload?.())
   }
 
   terminate(): void {
     this.alive = false
-    for (const port of this.ports) port.close()
+    this.stop()
+  }
+
+  /** As a worker that is gone: nothing of it goes on in this realm. */
+  private stop(): void {
+    for (const port of this.ports) {
+      port.onmessage?.({ data: { type: 'close' } } as MessageEvent)
+      port.close()
+    }
   }
 
   die(message = 'Uncaught Error: killed'): void {
@@ -36,6 +67,6 @@ export class FakeWorker {
   /** Answers nothing from here on, and says nothing of it. */
   hang(): void {
     this.hangs = true
-    for (const port of this.ports) port.close()
+    this.stop()
   }
 }

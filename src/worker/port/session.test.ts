@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, test } from 'vitest'
 import { closePages, config, open, pauseMs } from './fakePage.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, test } from 'vitest'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { ImageStore } from '../images/images.ts'

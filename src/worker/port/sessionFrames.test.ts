@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, test } from 'vitest'
 import { type FrameHeader, frameSections, type SectionName } from '../../protocol/frame.ts'
 import { closePages, config, type FakePage, open, pauseMs } from './fakePage.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, test } from 'vitest'
 import type { StopConfig } from '../../config/types.ts'
 import { closePages, config, type FakePage, open } from '../port/fakePage.ts'

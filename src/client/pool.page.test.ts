@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { MessageChannel as NodeChannel } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { mergeConfig } from '../config/normalize/normalize.ts'
@@ -9,6 +8,7 @@ import { Trainer } from '../engine/training/trainer.ts'
 import type { Failure } from '../protocol/messages.ts'
 import { FakeWorker } from '../worker/port/fakeWorker.ts'
 import { Pool } from './pool.ts'
+import type { Job } from './poolJobs.ts'
 import { silentLooks, watchInterval } from './watchdog.ts'
 
 let workers: FakeWorker[]
@@ -33,6 +33,7 @@ const poolOf = (size: number) => {
     },
   })
 }
+const until = (condition: () => unknown) => expect.poll(condition, { timeout: 20_000, interval: 1 })
 const seeded = (seed: number) => mergeConfig(defaultConfig, { initialization: { seed } }).config
 const job = (seed: number, steps = 30, group = 'g') => ({ config: seeded(seed), steps, group })
 
@@ -54,6 +55,13 @@ afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
+
+/** The same run in a pool of its own, to its end: by then a run that goes on would have ended too. */
+async function sameRunElsewhere(run: Job): Promise<void> {
+  const elsewhere = new Pool({ size: 1, visible: () => true, imageBase: '', spawn: () => new FakeWorker() })
+  expect((await elsewhere.run(run)).kind).toBe('done')
+  elsewhere.close()
+}
 
 /** At this rate the loss leaves the finite numbers. */
 const diverging = mergeConfig(defaultConfig, {
@@ -85,7 +93,7 @@ describe('jobs', () => {
     const long = expect(pool.run(job(1, 1e9, 'long'))).rejects.toThrow('cancelled')
     const waiting = expect(pool.run(job(2, 1e9, 'long'))).rejects.toThrow('cancelled')
     const other = pool.run(job(3, 10, 'other'))
-    await new Promise((done) => setTimeout(done, 30))
+    await workers[0].begun()
     pool.cancel('long')
     await Promise.all([long, waiting])
     expect((await other).kind).toBe('done')
@@ -107,12 +115,11 @@ describe('jobs', () => {
       done = true
       return result
     })
-    await new Promise((wait) => setTimeout(wait, 30))
+    await workers[0].begun()
     for (let i = 0; i < 2; i++) {
       pool.pause()
-      const paused = performance.now()
-      await new Promise((wait) => setTimeout(wait, 500))
-      expect([done, performance.now() - paused > 450]).toEqual([false, true])
+      await sameRunElsewhere(job(1, 6000))
+      expect(done).toBe(false)
       pool.resume()
       pool.pause()
       pool.resume()
@@ -126,7 +133,7 @@ describe('jobs', () => {
     poolOf(1)
     const run = pool.run({ config: diverging, steps: 100_000, group: 'g' })
     pool.pause()
-    await new Promise((wait) => setTimeout(wait, 30))
+    await until(() => workers[0].loads).toBe(1)
     pool.resume()
     expect((await run).kind).toBe('diverged')
   })
@@ -138,8 +145,8 @@ describe('jobs', () => {
     const run = pool.run(job(1, 5)).then(() => {
       done = true
     })
-    await new Promise((wait) => setTimeout(wait, 60))
-    expect(done).toBe(false)
+    await sameRunElsewhere(job(1, 5))
+    expect([done, workers.length]).toEqual([false, 0])
     pool.resume()
     await run
   })
@@ -149,13 +156,13 @@ describe('a worker that dies', () => {
   test('costs its one job, which is done again, and no other one', async () => {
     poolOf(2)
     const runs = [1, 2, 3].map((seed) => pool.run(job(seed, 400)))
-    await new Promise((done) => setTimeout(done, 20))
+    await workers[0].begun()
     workers[0].die()
     const results = await Promise.all(runs)
     results.forEach((result, i) => {
       expect(result.kind === 'done' && result.snapshot.digest).toBe(digestAlone(i + 1, 400))
     })
-    expect(alive()).toBeLessThanOrEqual(2)
+    expect([workers.length, alive()]).toEqual([3, 2])
   })
 
   test('twice under the same job is reported, and the rest is done', async () => {
@@ -163,11 +170,12 @@ describe('a worker that dies', () => {
     const bad = expect(pool.run(job(1, 1e9))).rejects.toThrow('stopped twice')
     const good = pool.run(job(2, 5))
     for (let i = 0; i < 2; i++) {
-      await new Promise((done) => setTimeout(done, 20))
-      workers.at(-1)?.die()
+      await workers[i].begun()
+      workers[i].die()
     }
     await bad
     expect((await good).kind).toBe('done')
+    expect(workers.length).toBe(3)
   })
 
   test('tells whoever has a session in it, and the next session is in another one', async () => {
@@ -193,14 +201,14 @@ describe('a worker that hangs', () => {
     }
   }
   /** Messages of ports arrive. */
-  const settle = () => new Promise((done) => setTimeout(done, 5))
+  const settle = () => new Promise((done) => setImmediate(done))
 
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }))
 
   test('is replaced, its job done again, and the others are not touched', async () => {
     poolOf(2)
     const runs = [1, 2].map((seed) => pool.run(job(seed, 20_000)))
-    await settle()
+    await workers[0].begun()
     workers[0].hang()
     await looks(silentLooks + 2)
     expect(workers[0].alive).toBe(false)
@@ -215,7 +223,7 @@ describe('a worker that hangs', () => {
   test('while its job is held by a pause is replaced too', async () => {
     poolOf(1)
     const run = pool.run(job(1, 6000))
-    await settle()
+    await workers[0].begun()
     pool.pause()
     workers[0].hang()
     await looks(silentLooks + 2)
@@ -229,7 +237,7 @@ describe('a worker that hangs', () => {
   test('after its job was cancelled keeps no other one waiting: the next is done', async () => {
     poolOf(1)
     const long = expect(pool.run(job(1, 1e9, 'long'))).rejects.toThrow('cancelled')
-    await settle()
+    await workers[0].begun()
     workers[0].hang()
     pool.cancel('long')
     await long

@@ -33,6 +33,12 @@ const sweep = (change: Partial<SweepPlan> = {}): SweepPlan => ({
   ...change,
 })
 
+async function runElsewhere(steps: number): Promise<void> {
+  const elsewhere = new Pool({ size: 1, visible: () => true, imageBase: '', spawn: () => new FakeWorker() })
+  expect((await elsewhere.run({ config: small, steps, group: 'elsewhere' })).kind).toBe('done')
+  elsewhere.close()
+}
+
 beforeEach(() => {
   vi.stubGlobal('MessageChannel', NodeChannel)
   workers = []
@@ -89,9 +95,11 @@ test('a pause holds the rest back, cancelling keeps what has ended and leaves no
   await until(() => batchStore.getState().ended).toBeGreaterThan(2)
   batch.pause()
   expect(batchStore.getState().state).toBe('paused')
-  await new Promise((done) => setTimeout(done, 400))
+  // by the time that a run elsewhere has ended, one that is not held here would have, too
+  await runElsewhere(1500)
   const { ended } = batchStore.getState()
-  await new Promise((done) => setTimeout(done, 300))
+  await runElsewhere(1500)
+  await runElsewhere(1500)
   expect(batchStore.getState().ended).toBe(ended)
   batch.resume()
   await until(() => batchStore.getState().ended).toBeGreaterThan(ended)
@@ -106,8 +114,7 @@ test('a pause holds the rest back, cancelling keeps what has ended and leaves no
 test('after all workers hung, cancelling and training again comes to its end', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   batch.start(sweep({ steps: 1e6 }))
-  await until(() => workers.length).toBe(2)
-  await new Promise((done) => setTimeout(done, 30))
+  await until(() => workers.map(({ loads }) => loads)).toEqual([1, 1])
   for (const worker of workers) worker.hang()
   batch.cancel()
   batch.start(sweep())
