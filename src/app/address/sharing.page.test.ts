@@ -169,6 +169,42 @@ test('the first link: none, one, or one that says what is wrong with it', () => 
   expect(sharing.first()?.corrections.length).toBe(1)
 })
 
+test('a page that comes with an unreadable link has the address of what it shows instead, so that going there shows it again', () => {
+  travel('#rubbish')
+  sharing.stop()
+  sharing = start()
+  expect(sharing.first()?.corrections.length).toBe(1)
+  expect(location.hash).not.toBe('#rubbish')
+  const { hash } = location
+  travel('#v=1&set=xor')
+  travel(hash)
+  expect([unreadable, opened.at(-1)?.config]).toEqual([0, defaultConfig])
+})
+
+test('a moment of the run that has other settings has their address, in place', () => {
+  change({ optimizer: { learningRate: 0.5 } })
+  vi.advanceTimersByTime(1000)
+  vi.clearAllMocks()
+  config = defaultConfig
+  sharing.followed()
+  expect([pushed.mock.calls.length, decodeFragment(location.hash).config]).toEqual([0, defaultConfig])
+})
+
+test('a moment that is shown behind a view of many runs has its address once that is left', async () => {
+  change({ optimizer: { learningRate: 0.5 } })
+  const { hash } = location
+  sharing.entered()
+  writeAddress(runs)
+  config = defaultConfig
+  sharing.followed()
+  vi.advanceTimersByTime(1000)
+  expect(location.hash).toBe(`#${runs}`)
+  travel(hash)
+  sharing.left()
+  await Promise.resolve()
+  expect([decodeFragment(location.hash).config, opened]).toEqual([defaultConfig, []])
+})
+
 test('a link opens the config it was made of', () => {
   change({ layers: [{ units: 3, activation: 'elu' }] })
   const link = sharing.link({ step: 77, base: liveOf(config), log: [] })

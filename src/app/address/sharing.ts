@@ -62,6 +62,8 @@ export class Sharing {
   /** what the entry of the history stood for that was shown last */
   private lies = overlay()
   private dialogs = false
+  /** the experiment's address is to be written when the view of many runs is left */
+  private stale = false
 
   constructor(options: SharingOptions) {
     this.options = options
@@ -84,6 +86,8 @@ export class Sharing {
   first(): OpenedLink | null {
     const { empty, ...link } = readAddress()
     if (link.view) this.known = null
+    // what is shown instead has this entry
+    else if (isUnreadable(link)) this.put(this.fragment(link.config, null))
     return empty && link.corrections.length === 0 ? null : link
   }
 
@@ -95,6 +99,13 @@ export class Sharing {
       this.newEntry = true
     }
     this.writes.ask()
+  }
+
+  /** The config is that of another moment of the run: so is the address, in place. */
+  followed(): void {
+    // a view of many runs has an address of its own: the experiment's is written when it is left
+    if (overlay()?.over === 'room') this.stale = true
+    else this.writes.ask()
   }
 
   /** Another part of the course is open, which was `before`: that is always an entry of its own. */
@@ -121,7 +132,8 @@ export class Sharing {
   /** It was left: once all is said of the experiment that follows, the address is that one's. */
   left(): void {
     queueMicrotask(() => {
-      if (location.hash !== this.known) this.put(this.fragment())
+      if (this.stale || location.hash !== this.known) this.put(this.fragment())
+      this.stale = false
       this.uncovered()
     })
   }

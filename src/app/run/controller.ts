@@ -110,7 +110,7 @@ export class Controller {
       if (link.view) sharing.entered()
     }
     experimentStore.subscribe((state, before) => {
-      if (loading.following) return
+      if (loading.following) return sharing.followed()
       if (state.opened !== before.opened) this.opened()
       else if (state.config !== before.config) loading.changed()
       if (state.config !== before.config) sharing.changed(before.config, state.opened !== before.opened)
@@ -118,8 +118,9 @@ export class Controller {
     viewStore.subscribe((state, before) => {
       if (state.speed !== before.speed) client.setSpeed(state.speed)
       if (state.course !== before.course) sharing.turned(before.course)
+      // a link that opens a view of many runs closes a dialog too
+      if (!state.dialog !== !before.dialog) sharing.dialog(state.dialog !== null)
       if (state.room !== before.room) this.turned(state.room, before.room)
-      else if (!state.dialog !== !before.dialog) sharing.dialog(state.dialog !== null)
     })
     client.setSpeed(viewStore.getState().speed)
     followPanels((request) => client.watch(request))
