@@ -1,7 +1,8 @@
 /** What follows from a config without running it: task, inputs, outputs, and exact parameter counts. */
 import { imageSize } from '../domain/images.ts'
+import { type LayerGeometry, layerGeometries } from '../domain/layers/geometry.ts'
 import { type DataSetFacts, dataSets } from './schema.ts'
-import type { ActivationName, CustomPoint, ExperimentConfig, FeatureName } from './types.ts'
+import type { CustomPoint, ExperimentConfig, FeatureName } from './types.ts'
 
 type ValuedPoint = Extract<CustomPoint, { value: number }>
 const isValued = (point: CustomPoint): point is ValuedPoint => 'value' in point
@@ -49,42 +50,17 @@ export function outputSizeOf(config: Pick<ExperimentConfig, 'data'>): number {
   return Math.max(2, ...labels.map((label) => label + 1))
 }
 
-export interface LayerSize {
-  inputs: number
-  units: number
-  activation: ActivationName
-  weights: number
-  biases: number
-  /** learned slopes of PReLU */
-  slopes: number
-}
-
-/** Every weight layer, the output layer (linear) last. Maxout has two pieces: twice the weights and biases. */
-export function layerSizes(config: Pick<ExperimentConfig, 'data' | 'features' | 'layers'>): LayerSize[] {
-  const output = { units: outputSizeOf(config), activation: 'linear' as const }
-  let inputs = inputSizeOf(config)
-  return [...config.layers, output].map(({ units, activation }) => {
-    const pieces = activation === 'maxout' ? 2 : 1
-    const size: LayerSize = {
-      inputs,
-      units,
-      activation,
-      weights: pieces * inputs * units,
-      biases: pieces * units,
-      slopes: activation === 'prelu' ? units : 0,
-    }
-    inputs = units
-    return size
-  })
-}
+/** Every layer of the network, the output layer (linear) last. */
+export const layerSizes = (config: Pick<ExperimentConfig, 'data' | 'features' | 'layers'>): LayerGeometry[] =>
+  layerGeometries(config.layers, inputSizeOf(config), outputSizeOf(config))
 
 /** All weights, biases and slopes. */
 export const parameterCount = (config: Pick<ExperimentConfig, 'data' | 'features' | 'layers'>): number =>
-  layerSizes(config).reduce((sum, { weights, biases, slopes }) => sum + weights + biases + slopes, 0)
+  layerSizes(config).reduce((_, { end }) => end, 0)
 
 /** Neurons: the units of the hidden layers and of the output; inputs are not counted. */
-export const unitCount = (config: Pick<ExperimentConfig, 'data' | 'layers'>): number =>
-  config.layers.reduce((sum, { units }) => sum + units, outputSizeOf(config))
+export const unitCount = (config: Pick<ExperimentConfig, 'data' | 'features' | 'layers'>): number =>
+  layerSizes(config).reduce((sum, { width }) => sum + width, 0)
 
 /** Whether there is anything to learn from: a custom set begins without a point. */
 export const hasExamples = ({ data }: ExperimentConfig): boolean =>

@@ -1,7 +1,8 @@
 /** The experiment config: everything a person can set, as one plain value. It is all the worker is given. */
-import type { Activation } from '../domain/activations.ts'
+import type { LayerConfig } from '../domain/layers/layerKinds.ts'
 
 export { type ActivationName, activationNames } from '../domain/activations.ts'
+export type { LayerConfig } from '../domain/layers/layerKinds.ts'
 
 export const dataSetNames = [
   'circle',
@@ -76,10 +77,6 @@ export interface DataConfig {
   axes?: AxesConfig
   /** 'formula': where the second class is, in the grammar of formula.ts */
   formula?: string
-}
-
-export interface LayerConfig extends Activation {
-  units: number
 }
 
 /** Units that training leaves as they are; layer 0 is the first hidden one, layers.length the output. */

@@ -1,7 +1,8 @@
 import { NetworkPainter, type NetworkState, type UnitPictures } from '../charts/network/network.ts'
 import { networkLayout } from '../charts/network/networkLayout.ts'
-import { lineRules, parameterLayout } from '../charts/network/networkLines.ts'
+import { lineRules } from '../charts/network/networkLines.ts'
 import { drawUnitCurve } from '../charts/network/unitDetail.ts'
+import { layerGeometries } from '../domain/layers/geometry.ts'
 import { type Drawing, scatter } from './drawing.ts'
 
 const side = 12
@@ -38,15 +39,10 @@ interface Made {
 function network({ counts, pictures, dead = [], focused = -1 }: Made): Drawing['draw'] {
   return (context, { width, height, ratio }, theme) => {
     const layout = networkLayout({ counts, width, height, labelLeft: 30, labelRight: 60, leastSlot: 60 })
-    const layers = parameterLayout(
-      counts[0],
-      counts.slice(1).map((units) => ({ units, pieces: 1, slopes: false })),
-    )
+    const hidden = counts.slice(1, -1).map((units) => ({ units, activation: 'relu' as const }))
+    const layers = layerGeometries(hidden, counts[0], counts[counts.length - 1])
     const last = layers[layers.length - 1]
-    const parameters = Float32Array.from(
-      { length: last.biases + last.units },
-      (_, i) => 2 * scatter(i + 1) - 1,
-    )
+    const parameters = Float32Array.from({ length: last.end }, (_, i) => 2 * scatter(i + 1) - 1)
     const deadUnits = new Uint8Array(layout.unitCount - counts[0])
     for (const unit of dead) deadUnits[unit] = 1
     const form = {

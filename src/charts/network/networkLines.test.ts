@@ -1,36 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  chooseLines,
-  chooseUnitLines,
-  createLines,
-  lineRules,
-  parameterLayout,
-  weightIndex,
-} from './networkLines.ts'
+import { layerGeometries } from '../../domain/layers/geometry.ts'
+import type { LayerConfig } from '../../domain/layers/layerKinds.ts'
+import { chooseLines, chooseUnitLines, createLines, lineRules, weightIndex } from './networkLines.ts'
 
-const dense = (units: number) => ({ units, pieces: 1 as const, slopes: false })
-const maxout = (units: number) => ({ units, pieces: 2 as const, slopes: false })
-
-test('the lecture’s 3-4-2 network has its 26 parameters in digest order', () => {
-  const [hidden, output] = parameterLayout(3, [dense(4), dense(2)])
-  expect(hidden).toMatchObject({ inputs: 3, units: 4, weights: 0, biases: 12, slopes: -1 })
-  expect(output).toMatchObject({ inputs: 4, units: 2, weights: 16, biases: 24 })
-})
-
-test('maxout doubles weights and biases, PReLU adds its slopes after the biases', () => {
-  const layers = parameterLayout(2, [maxout(3), { units: 4, pieces: 1, slopes: true }, dense(1)])
-  expect(layers.map((layer) => [layer.weights, layer.biases, layer.slopes])).toEqual([
-    [0, 12, -1],
-    [18, 30, 34],
-    [38, 42, -1],
-  ])
-  expect(weightIndex(layers[0], 1, 2)).toBe(5)
-  expect(weightIndex(layers[0], 1, 2, 1)).toBe(6 + 5)
-})
+const dense = (units: number): LayerConfig => ({ units, activation: 'relu' })
+const maxout = (units: number): LayerConfig => ({ units, activation: 'maxout' })
 
 test('every weight has its line while they can be told apart', () => {
-  const layers = parameterLayout(2, [dense(8), dense(8), dense(2)])
+  const layers = layerGeometries([dense(8), dense(8)], 2, 2)
   const rules = lineRules(layers)
   const lines = createLines(layers, rules)
   const parameters = Float32Array.from({ length: 1000 }, (_, i) => Math.sin(i))
@@ -39,14 +17,14 @@ test('every weight has its line while they can be told apart', () => {
   expect(lines.count).toBe(16 + 64 + 16)
   for (let k = 0; k < lines.count; k++) {
     const layer = layers[lines.layer[k]]
-    expect(lines.weight[k]).toBe(parameters[layer.weights + lines.index[k]])
+    expect(lines.weight[k]).toBe(parameters[layer.weightsFrom + lines.index[k]])
   }
 })
 
 test('of a wide layer each unit keeps its strongest weights', () => {
   fc.assert(
     fc.property(fc.integer({ min: 25, max: 64 }), fc.integer(), (units, seed) => {
-      const layers = parameterLayout(2, [dense(units), dense(units), dense(2)])
+      const layers = layerGeometries([dense(units), dense(units)], 2, 2)
       const rules = lineRules(layers)
       const lines = createLines(layers, rules)
       const parameters = Float32Array.from({ length: 10_000 }, (_, i) => Math.sin(seed + i * i))
@@ -55,7 +33,7 @@ test('of a wide layer each unit keeps its strongest weights', () => {
       expect(k).toBeLessThanOrEqual(3)
       for (let j = 0; j < units; j += 7) {
         const sizes = Array.from({ length: units }, (_, i) =>
-          Math.abs(parameters[layers[1].weights + weightIndex(layers[1], i, j)]),
+          Math.abs(parameters[layers[1].weightsFrom + weightIndex(layers[1], i, j)]),
         )
         const drawn: number[] = []
         for (let n = 0; n < lines.count; n++) {
@@ -69,7 +47,7 @@ test('of a wide layer each unit keeps its strongest weights', () => {
 })
 
 test('the deepest and widest network stays within the lines that can be drawn in a frame', () => {
-  const layers = parameterLayout(7, [...Array(12).fill(maxout(64)), dense(6)])
+  const layers = layerGeometries([...Array(12).fill(maxout(64))], 7, 6)
   const rules = lineRules(layers)
   const lines = createLines(layers, rules)
   chooseLines(layers, rules, new Float32Array(200_000).fill(0.5), lines)
@@ -77,7 +55,7 @@ test('the deepest and widest network stays within the lines that can be drawn in
 })
 
 test('a unit’s own lines are all that end and begin there', () => {
-  const layers = parameterLayout(2, [maxout(30), dense(40), dense(2)])
+  const layers = layerGeometries([maxout(30), dense(40)], 2, 2)
   const lines = createLines(layers, lineRules(layers))
   const parameters = new Float32Array(5000).fill(1)
   chooseUnitLines(layers, parameters, 2 + 7, lines)
@@ -89,7 +67,7 @@ test('a unit’s own lines are all that end and begin there', () => {
 })
 
 test('a weight that is not finite has no line, and weights of 0 have strength 0', () => {
-  const layers = parameterLayout(1, [dense(3)])
+  const layers = layerGeometries([], 1, 3)
   const lines = createLines(layers, lineRules(layers))
   chooseLines(
     layers,

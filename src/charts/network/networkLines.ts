@@ -1,36 +1,12 @@
 /** Which weights are drawn as lines. A network of 12 layers of 64 units has 45,000: only so many can be seen. */
 
-/** Where one layer's parameters stand in the array of all parameters. */
-export interface LayerParameters {
-  inputs: number
-  units: number
-  /** 2 for maxout: the second piece's weights follow the first's */
-  pieces: 1 | 2
-  /** first index of the weights [pieces × inputs × units], row-major */
-  weights: number
-  /** first index of the biases [pieces × units] */
-  biases: number
-  /** first index of the slopes [units]; −1: none */
-  slopes: number
-}
+import type { LayerGeometry } from '../../domain/layers/geometry.ts'
 
-/** The parameters' places: layer by layer weights, biases, slopes. */
-export function parameterLayout(
-  inputs: number,
-  layers: ReadonlyArray<{ units: number; pieces: 1 | 2; slopes: boolean }>,
-): LayerParameters[] {
-  let at = 0
-  let from = inputs
-  return layers.map(({ units, pieces, slopes }) => {
-    const weights = at
-    const biases = weights + pieces * from * units
-    const end = biases + pieces * units
-    at = end + (slopes ? units : 0)
-    const layer = { inputs: from, units, pieces, weights, biases, slopes: slopes ? end : -1 }
-    from = units
-    return layer
-  })
-}
+/** Where one layer's parameters stand in the array of all parameters, and how many there are. */
+export type LayerParameters = Pick<
+  LayerGeometry,
+  'inputs' | 'units' | 'pieces' | 'weights' | 'weightsFrom' | 'biasesFrom'
+>
 
 /** Place of a weight within its layer's weights. */
 export const weightIndex = (layer: LayerParameters, input: number, unit: number, piece = 0): number =>
@@ -44,7 +20,7 @@ const mostLinesInAll = 2400
 
 /** All lines where they can be told apart, the strongest three (two, one) of each unit elsewhere. */
 export function lineRules(layers: readonly LayerParameters[]): LineRule[] {
-  const pairs = layers.map((layer) => layer.pieces * layer.inputs * layer.units)
+  const pairs = layers.map(({ weights }) => weights)
   const all = pairs.reduce((sum, count) => sum + Math.min(count, mostLines), 0)
   const most = all > mostLinesInAll ? Math.floor(mostLinesInAll / layers.length) : mostLines
   return layers.map((layer, l) =>
@@ -71,8 +47,7 @@ export interface NetworkLines {
 /** Enough room for the lines of these layers under these rules, and of one unit with all its lines. */
 export function createLines(layers: readonly LayerParameters[], rules: readonly LineRule[]): NetworkLines {
   const capacity = layers.reduce((sum, layer, l) => {
-    const all = layer.pieces * layer.inputs * layer.units
-    return sum + Math.min(all, rules[l] * layer.units)
+    return sum + Math.min(layer.weights, rules[l] * layer.units)
   }, 0)
   const ofOneUnit = layers.reduce((most, layer) => Math.max(most, layer.inputs, layer.units), 0)
   const size = Math.max(capacity, 4 * ofOneUnit)
@@ -144,7 +119,7 @@ export function chooseUnitLines(
 /** Largest finite |weight| of a layer. */
 function largestWeight(layer: LayerParameters, parameters: Float32Array): number {
   let largest = 0
-  for (let k = layer.weights; k < layer.biases; k++) {
+  for (let k = layer.weightsFrom; k < layer.biasesFrom; k++) {
     const size = Math.abs(parameters[k])
     if (size > largest && size < Number.POSITIVE_INFINITY) largest = size
   }
@@ -163,7 +138,7 @@ function add(
   largest: number,
 ): void {
   const index = row * layer.units + unit
-  const weight = parameters[layer.weights + index]
+  const weight = parameters[layer.weightsFrom + index]
   if (!Number.isFinite(weight)) return
   const at = lines.count++
   const second = row >= layer.inputs
@@ -190,7 +165,7 @@ function addStrongest(
   largest: number,
 ): void {
   const rows = layer.pieces * layer.inputs
-  const column = layer.weights + unit
+  const column = layer.weightsFrom + unit
   let kept = 0
   for (let row = 0; row < rows; row++) {
     const size = Math.abs(parameters[column + row * layer.units])

@@ -1,5 +1,6 @@
 /** The network forward over points of the plane, as far as a chosen layer: for a picture, in the textbook's float64. */
 import type { FeatureName } from '../../config/types.ts'
+import { rowCostOf } from '../../domain/layers/geometry.ts'
 import { sin } from '../../engine/math.ts'
 import { activation } from '../../engine/reference/activations.ts'
 import type { ReferenceLayer } from '../../engine/reference/network.ts'
@@ -64,9 +65,7 @@ export function finenessOf(
   layers: readonly ReferenceLayer[],
   last: number,
 ): { lines: number; samples: number; points: number } {
-  const cost = layers
-    .slice(0, last + 1)
-    .reduce((sum, { pieces, inputs, units }) => sum + units * (pieces * inputs + 8), 0)
+  const cost = rowCostOf(layers.slice(0, last + 1))
   const share = Math.min(1, Math.sqrt(budget / (cost * (2 * 13 * 33 + 200))))
   return {
     lines: Math.max(4, Math.round(13 * share)),

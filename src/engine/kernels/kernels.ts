@@ -266,7 +266,9 @@ export interface Passes {
 
 /** What decides how much room whole updates take. */
 export interface StepsShape {
-  readonly layers: ReadonlyArray<Pick<Layer, 'activation' | 'inputs' | 'units'>>
+  readonly layers: ReadonlyArray<
+    Pick<Layer, 'activation' | 'pieces' | 'inputs' | 'units' | 'slopesFrom' | 'end'>
+  >
   /** training examples */
   readonly examples: number
   /** arrays of the optimizer's memory */

@@ -18,7 +18,7 @@ function gradients(config: ExperimentConfig, dropout: boolean) {
   workspace.switchMasks(dropout)
   for (const { mask } of workspace.layers) mask?.set(mask.map((_, k) => (k % 5 === 0 ? 0 : 1.25)))
   const gradient = new Float32Array(network.parameterCount)
-  const laid = layLayers(config, inputSize, outputSize, gradient)
+  const laid = layLayers(network.geometries, gradient)
   data.train.gather(null, 0, count, workspace.inputs)
   const { targets } = data.train
   const sum = backpropagate(network, workspace, laid, config.loss, targets, count, Math.fround(1 / count))

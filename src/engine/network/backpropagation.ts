@@ -1,5 +1,6 @@
 import type { LossName } from '../../config/types.ts'
 import type { Workspace } from '../training/workspace.ts'
+import { layerPasses } from './kinds/layerPasses.ts'
 import type { Layer } from './layers.ts'
 import { exampleLoss } from './losses.ts'
 import type { Network } from './network.ts'
@@ -53,40 +54,18 @@ function backwardLayer(
 ): void {
   const { kernels } = network
   const layer = network.layers[l]
-  const { deltas } = workspace.layers[l]
-  throughActivation(network, workspace, gradient, l, count)
   const below = l > 0 ? workspace.layers[l - 1] : null
   const inputs = below ? below.outputs : workspace.inputs
-  for (let p = 0; p < layer.pieces; p++) {
-    kernels.weightGradient(inputs, deltas[p], gradient[l].pieceWeights[p], count, layer.inputs, layer.units)
-    kernels.biasGradient(deltas[p], gradient[l].pieceBiases[p], count, layer.units)
-    if (!below) continue
-    const { pieceWeights, units } = layer
-    kernels.inputGradient(deltas[p], pieceWeights[p], below.deltas[0], count, layer.inputs, units, p > 0)
-  }
-  if (below?.mask) kernels.multiply(below.deltas[0], below.mask, below.deltas[0], count * layer.inputs)
-}
-
-/** Turns the gradient by a layer's activations into that by its pre-activations, in place. */
-function throughActivation(
-  network: Network,
-  workspace: Workspace,
-  gradient: readonly Layer[],
-  l: number,
-  count: number,
-): void {
-  const { kernels } = network
-  const { activation, alpha, units, slopes } = network.layers[l]
-  const { preActivations, activations, deltas } = workspace.layers[l]
-  const z = preActivations[0]
-  const delta = deltas[0]
-  if (activation === 'linear') return
-  if (activation === 'maxout') {
-    kernels.maxoutBackward(z, preActivations[1], delta, delta, deltas[1], count * units)
-  } else if (activation === 'prelu') {
-    const slopeGradient = gradient[l].slopes as Float32Array
-    kernels.preluBackward(z, slopes as Float32Array, delta, delta, slopeGradient, count, units)
-  } else {
-    kernels.activateBackward(activation, alpha, z, activations, delta, delta, count * units)
-  }
+  const belowDelta = below ? below.deltas[0] : null
+  layerPasses[layer.kind].backward(
+    kernels,
+    layer,
+    gradient[l],
+    workspace.layers[l],
+    inputs,
+    belowDelta,
+    count,
+  )
+  if (below?.mask)
+    kernels.multiply(below.deltas[0], below.mask, below.deltas[0], count * network.layers[l - 1].width)
 }

@@ -1,8 +1,10 @@
 import type { ExperimentConfig } from '../../config/types.ts'
+import { type LayerGeometry, layerGeometries, rowCostOf } from '../../domain/layers/geometry.ts'
 import type { Kernels } from '../kernels/kernels.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import { Workspace } from '../training/workspace.ts'
 import { initialize } from './initialization.ts'
+import { layerPasses } from './kinds/layerPasses.ts'
 import { countParameters, type Layer, layLayers } from './layers.ts'
 
 export type { Layer } from './layers.ts'
@@ -23,10 +25,6 @@ export const chunkBudgets: Record<Kernels['name'], { scratch: number; training: 
 export const mapRoom = (units: number): number =>
   Math.max(units * 1600, Math.min(units * 10_000, 1 << 20)) + units
 
-/** Roughly the multiply-adds of one row forward, the activations counted as eight each. */
-export const rowCostOf = (layers: ReadonlyArray<Pick<Layer, 'pieces' | 'inputs' | 'units'>>): number =>
-  layers.reduce((sum, { pieces, inputs, units }) => sum + (pieces * inputs + 8) * units, 0)
-
 /** How many rows of a cost fit a budget of multiply-adds, at least 1. */
 export const chunkRows = (rowCost: number, budget: number): number =>
   Math.max(1, Math.min(longestChunk, Math.floor(budget / rowCost)))
@@ -39,6 +37,8 @@ export class Network {
   readonly kernels: Kernels
   /** all weights, biases and slopes, layer by layer, in the order of the digest */
   readonly parameters: Float32Array
+  /** the layers in numbers */
+  readonly geometries: readonly LayerGeometry[]
   /** the hidden layers, then the output layer */
   readonly layers: readonly Layer[]
   /** see rowCostOf */
@@ -57,9 +57,10 @@ export class Network {
     this.inputSize = inputSize
     this.outputSize = outputSize
     this.kernels = kernels
-    this.parameters = kernels.allocate(countParameters(config, inputSize, outputSize))
-    this.layers = layLayers(config, inputSize, outputSize, this.parameters)
-    this.rowCost = rowCostOf(this.layers)
+    this.geometries = layerGeometries(config.layers, inputSize, outputSize)
+    this.parameters = kernels.allocate(countParameters(this.geometries))
+    this.layers = layLayers(this.geometries, this.parameters)
+    this.rowCost = rowCostOf(this.geometries)
     this.scratch = new Workspace(
       this.layers,
       chunkRows(this.rowCost, chunkBudgets[kernels.name].scratch),
@@ -105,21 +106,10 @@ export class Network {
     let below = inputs
     for (let l = 0; l < this.layers.length; l++) {
       const layer = this.layers[l]
-      const { preActivations, activations, outputs, mask } = workspace.layers[l]
-      const { units } = layer
-      for (let p = 0; p < layer.pieces; p++) {
-        const out = preActivations[p]
-        kernels.dense(below, layer.pieceWeights[p], layer.pieceBiases[p], out, count, layer.inputs, units)
-      }
-      const z = preActivations[0]
-      const { activation } = layer
-      if (activation === 'maxout') kernels.maxout(z, preActivations[1], activations, count * units)
-      else if (activation === 'prelu')
-        kernels.prelu(z, layer.slopes as Float32Array, activations, count, units)
-      else if (activation !== 'linear') {
-        kernels.activate(activation, layer.alpha, z, activations, count * units)
-      }
-      if (mask) kernels.multiply(activations, mask, outputs, count * units)
+      const values = workspace.layers[l]
+      const { activations, outputs, mask } = values
+      layerPasses[layer.kind].forward(kernels, layer, values, below, count)
+      if (mask) kernels.multiply(activations, mask, outputs, count * layer.width)
       below = outputs
     }
     return workspace.outputs

@@ -87,7 +87,7 @@ export class LayerStatistics {
       const gathered = this.#layers[l]
       const { activations, deltas, preActivations } = values
       const [z, second] = preActivations
-      const length = count * layer.units
+      const length = count * layer.width
       gathered.histogram.addAll(activations, length, kernels)
       for (const range of gathered.saturatedRanges)
         gathered.saturated += kernels.countBetween(z, length, ...range)
@@ -96,20 +96,20 @@ export class LayerStatistics {
       if (second) gathered.inactive += kernels.countBelow(z, second, length)
       if (!isJudged(layer)) continue
       this.#derivatives(layer, values, count, gathered.slopeGradient)
-      kernels.judge(deltas[0], activations, count, layer.units, gathered.alive)
+      kernels.judge(deltas[0], activations, count * layer.positions, layer.units, gathered.alive)
     }
   }
 
   /** Puts f′(z) in the layer's deltas: the backward kernel on a gradient of ones. */
   #derivatives(layer: Layer, values: LayerValues, count: number, unusedGradient: Float32Array): void {
     const { kernels } = this.#network
-    const { activation, alpha, units, slopes } = layer
+    const { activation, alpha, positions, units, width, slopes } = layer
     const [z] = values.preActivations
     const [delta] = values.deltas
-    delta.fill(1, 0, count * units)
-    if (slopes) kernels.preluBackward(z, slopes, delta, delta, unusedGradient, count, units)
+    delta.fill(1, 0, count * width)
+    if (slopes) kernels.preluBackward(z, slopes, delta, delta, unusedGradient, count * positions, units)
     else if (activation !== 'maxout' && activation !== 'prelu') {
-      kernels.activateBackward(activation, alpha, z, values.activations, delta, delta, count * units)
+      kernels.activateBackward(activation, alpha, z, values.activations, delta, delta, count * width)
     }
   }
 
@@ -130,7 +130,7 @@ export class LayerStatistics {
   }
 
   #shareOf(l: number, count: number): number {
-    const pairs = this.#examples * this.#network.layers[l].units
+    const pairs = this.#examples * this.#network.layers[l].width
     return pairs > 0 ? count / pairs : 0
   }
 

@@ -1,7 +1,7 @@
-import type { ActivationName, ExperimentConfig, LossName } from '../../config/types.ts'
-import { alphaOf } from '../../domain/activations.ts'
-import { piecesOf } from '../network/activations.ts'
+import type { ExperimentConfig, LossName } from '../../config/types.ts'
+import { type LayerGeometry, layerGeometries } from '../../domain/layers/geometry.ts'
 import { activation, derivative } from './activations.ts'
+import { referenceKinds } from './kinds.ts'
 import { lossOf } from './losses.ts'
 
 /**
@@ -9,17 +9,7 @@ import { lossOf } from './losses.ts'
  * what the course's gradient check shows. Parameters are one array in the engine's order (layer by layer weights,
  * biases, slopes).
  */
-export interface ReferenceLayer {
-  activation: ActivationName
-  alpha: number
-  inputs: number
-  units: number
-  pieces: 1 | 2
-  /** where its weights, biases and slopes begin in the parameters */
-  weightsFrom: number
-  biasesFrom: number
-  slopesFrom: number
-}
+export type ReferenceLayer = LayerGeometry
 
 export interface ReferenceProblem {
   layers: ReferenceLayer[]
@@ -37,11 +27,11 @@ export interface ReferenceProblem {
 /** What one example makes of a layer, forward and backward. */
 export interface LayerTrace {
   inputs: number[]
-  /** [pieces][units] */
+  /** [pieces][width] */
   preActivations: number[][]
   /** what the next layer gets, after dropout */
   outputs: number[]
-  /** loss gradient by the outputs, [units], and by the pre-activations, [pieces][units] */
+  /** loss gradient by the outputs, [width], and by the pre-activations, [pieces][width] */
   outputGradient: number[]
   preActivationGradient: number[][]
 }
@@ -52,28 +42,13 @@ export function referenceLayers(
   inputSize: number,
   outputSize: number,
 ): ReferenceLayer[] {
-  let inputs = inputSize
-  let from = 0
-  return [...config.layers, { units: outputSize, activation: 'linear' as const }].map((layer) => {
-    const { units, activation: name } = layer
-    const pieces = piecesOf(name)
-    const biasesFrom = from + pieces * inputs * units
-    const slopesFrom = biasesFrom + pieces * units
-    const result = { activation: name, alpha: alphaOf(layer), inputs, units, pieces }
-    const places = { weightsFrom: from, biasesFrom, slopesFrom }
-    from = slopesFrom + (name === 'prelu' ? units : 0)
-    inputs = units
-    return { ...result, ...places }
-  })
+  return layerGeometries(config.layers, inputSize, outputSize)
 }
 
-const weightAt = (layer: ReferenceLayer, piece: number, i: number, j: number): number =>
-  layer.weightsFrom + (piece * layer.inputs + i) * layer.units + j
-
 const slopeOf = (layer: ReferenceLayer, parameters: number[], j: number): number =>
-  layer.activation === 'prelu' ? parameters[layer.slopesFrom + j] : layer.alpha
+  layer.activation === 'prelu' ? parameters[layer.slopesFrom + (j % layer.units)] : layer.alpha
 
-/** The piece that a unit's activation comes from: the larger one, the first of equals. */
+/** The piece that a value comes from: the larger one, the first of equals. */
 const winner = (trace: LayerTrace, j: number): number =>
   trace.preActivations.length > 1 && trace.preActivations[1][j] > trace.preActivations[0][j] ? 1 : 0
 
@@ -83,15 +58,7 @@ function forwardLayer(
   inputs: number[],
   mask?: number[],
 ): LayerTrace {
-  const { units, pieces } = layer
-  const preActivations = Array.from({ length: pieces }, (_, p) =>
-    Array.from({ length: units }, (_, j) =>
-      inputs.reduce(
-        (sum, x, i) => sum + x * parameters[weightAt(layer, p, i, j)],
-        parameters[layer.biasesFrom + p * units + j],
-      ),
-    ),
-  )
+  const preActivations = referenceKinds[layer.kind].preActivations(layer, parameters, inputs)
   const trace = { inputs, preActivations, outputs: [], outputGradient: [], preActivationGradient: [] }
   const outputs = preActivations[0].map((_, j) => {
     const z = preActivations[winner(trace, j)][j]
@@ -133,31 +100,23 @@ function backward(
         return outputGradient[j] * (mask ? mask[j] : 1) * slope
       }),
     )
-    addLayerGradient(layer, trace, mask, share, gradient)
-    outputGradient = trace.inputs.map((_, i) =>
-      trace.preActivationGradient.reduce(
-        (sum, deltas, p) => deltas.reduce((s, d, j) => s + d * parameters[weightAt(layer, p, i, j)], sum),
-        0,
-      ),
-    )
+    if (layer.activation === 'prelu') addSlopeGradient(layer, trace, mask, share, gradient)
+    const kind = referenceKinds[layer.kind]
+    kind.addGradient(layer, trace.inputs, trace.preActivationGradient, share, gradient)
+    outputGradient = kind.inputGradient(layer, parameters, trace.preActivationGradient)
   }
 }
 
-function addLayerGradient(
+function addSlopeGradient(
   layer: ReferenceLayer,
   trace: LayerTrace,
   mask: number[] | undefined,
   share: number,
   gradient: number[],
 ): void {
-  for (const [p, deltas] of trace.preActivationGradient.entries()) {
-    for (const [j, delta] of deltas.entries()) {
-      for (const [i, x] of trace.inputs.entries()) gradient[weightAt(layer, p, i, j)] += share * x * delta
-      gradient[layer.biasesFrom + p * layer.units + j] += share * delta
-      if (layer.activation !== 'prelu') continue
-      const below = Math.min(trace.preActivations[p][j], 0)
-      gradient[layer.slopesFrom + j] += share * trace.outputGradient[j] * (mask ? mask[j] : 1) * below
-    }
+  for (const [j, z] of trace.preActivations[0].entries()) {
+    const by = trace.outputGradient[j] * (mask ? mask[j] : 1) * Math.min(z, 0)
+    gradient[layer.slopesFrom + (j % layer.units)] += share * by
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LayerKindName } from '../../domain/layers/layerKinds.ts'
 import { LayerStatistics } from '../probes/layerStatistics.ts'
 import type { Trainer } from '../training/trainer.ts'
 import type { DataSet } from '../types.ts'
@@ -21,7 +22,7 @@ export interface Snapshot {
 }
 
 interface LayerSnapshot {
-  kind: 'dense' | 'maxout'
+  kind: LayerKindName
   activation: string
   inputs: number
   units: number

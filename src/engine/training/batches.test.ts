@@ -20,7 +20,7 @@ describe('chunks of rows never change a bit', () => {
     workspace.switchMasks(true)
     const batches = new Batches(data.train, 1)
     const gradient = new Float32Array(network.parameterCount)
-    const laid = layLayers(config, 3, 3, gradient)
+    const laid = layLayers(network.geometries, gradient)
     const { targets } = workspace
     batches.begin(5, config.regularization)
     let loss = 0

@@ -1,13 +1,12 @@
 import type { ExperimentConfig } from '../../config/types.ts'
+import { layerGeometries, rowCostOf } from '../../domain/layers/geometry.ts'
+import { layerWords } from '../kernels/wasm/passes.ts'
 import { stepsFloats } from '../kernels/wasm/steps.ts'
-import { piecesOf } from '../network/activations.ts'
-import { countParameters, layerShapes } from '../network/layers.ts'
-import { chunkBudgets, chunkRows, mapRoom, rowCostOf } from '../network/network.ts'
+import { countParameters } from '../network/layers.ts'
+import { chunkBudgets, chunkRows, mapRoom } from '../network/network.ts'
 import type { DataSet } from '../types.ts'
 import { memoryOf } from './optimizers.ts'
-
-/** Room for a layer's words in the tables of passes. */
-const tableWords = 32
+import { valueLengths } from './workspace.ts'
 
 /**
  * What a Trainer and one copy of its network allocate from their kernels, dropout switched on, for kernels whose
@@ -20,26 +19,19 @@ export function experimentMemory(
   { inputSize, outputSize, train }: Pick<DataSet, 'inputSize' | 'outputSize' | 'train'>,
   costOf: (length: number) => number,
 ): number {
-  const layers = layerShapes(config, inputSize, outputSize).map(
-    ({ config: { units, activation }, inputs }) => ({
-      activation,
-      pieces: piecesOf(activation),
-      inputs,
-      units,
-    }),
-  )
-  const parameters = costOf(countParameters(config, inputSize, outputSize))
-  const workspace = (rows: number) =>
-    layers.reduce(
-      (sum, { pieces, units }) => sum + (2 * pieces + 3) * costOf(rows * units),
-      costOf(rows * inputSize) + costOf(rows) + costOf(tableWords * layers.length),
-    )
+  const layers = layerGeometries(config.layers, inputSize, outputSize)
+  const costs = (lengths: readonly number[]) => lengths.reduce((sum, length) => sum + costOf(length), 0)
+  const parameters = costOf(countParameters(layers))
   const rowCost = rowCostOf(layers)
-  const copies = 2
   const budgets = chunkBudgets['wasm-simd']
-  const networks = copies * (parameters + workspace(chunkRows(rowCost, budgets.scratch)))
+  const workspace = (budget: number, masks: boolean) => {
+    const rows = chunkRows(rowCost, budget)
+    return costs([rows * inputSize, rows, layerWords * layers.length, ...valueLengths(layers, rows, masks)])
+  }
+  const copies = 2
+  const networks = copies * (parameters + workspace(budgets.scratch, false))
   const memories = memoryOf[config.optimizer.name]
-  const training = (1 + memories) * parameters + workspace(chunkRows(rowCost, budgets.training))
+  const training = (1 + memories) * parameters + workspace(budgets.training, true)
   const steps = train.pixels ? 0 : costOf(stepsFloats({ layers, examples: train.count, memories }))
   const units = layers.reduce((sum, layer) => sum + layer.units, inputSize)
   const maps = train.pixels ? 0 : costOf(mapRoom(units))

@@ -40,9 +40,9 @@ export class TrainingMemory {
   readonly moments: readonly Float32Array[]
 
   constructor(network: Network, optimizer: OptimizerName) {
-    const { config, inputSize, outputSize, kernels, parameterCount } = network
+    const { geometries, kernels, parameterCount } = network
     const allocate = () => kernels.allocate(parameterCount)
-    const lay = (values: Float32Array) => layLayers(config, inputSize, outputSize, values)
+    const lay = (values: Float32Array) => layLayers(geometries, values)
     this.#network = network
     this.gradient = allocate()
     this.gradientLayers = lay(this.gradient)

@@ -6,6 +6,7 @@ import type { Batches } from './batches.ts'
 import { setUpdate, type UpdateSettings } from './optimizers.ts'
 import { scheduledRate } from './schedule.ts'
 import type { TrainingMemory } from './trainingMemory.ts'
+import { inOneCall } from './workspace.ts'
 
 /** Multiply-adds of an update at most: more go in slices, so that a person need not wait for them. */
 const largestUpdate = 4e6
@@ -24,7 +25,7 @@ export class WholeSteps {
     this.#network = network
     this.#batches = batches
     this.#steps =
-      split.pixels === null && split.count > 0
+      split.pixels === null && split.count > 0 && inOneCall(layers)
         ? (kernels.steps?.({
             layers,
             examples: split.count,

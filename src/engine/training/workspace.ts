@@ -1,11 +1,14 @@
+import type { LayerGeometry } from '../../domain/layers/geometry.ts'
+import { sizeOf } from '../../domain/layers/shape.ts'
 import type { Kernels, Passes, PassesWork } from '../kernels/kernels.ts'
+import { layerPasses } from '../network/kinds/layerPasses.ts'
 import type { Layer } from '../network/layers.ts'
 
 /** A layer's values for a chunk of rows. */
 export interface LayerValues {
-  /** each piece's pre-activations, [rows × units] */
+  /** each piece's pre-activations, [rows × width] */
   readonly preActivations: readonly Float32Array[]
-  /** f(z), [rows × units]; the very pre-activations where there is no activation */
+  /** f(z), [rows × width]; the very pre-activations where there is no activation */
   readonly activations: Float32Array
   /** loss gradient by each piece's pre-activations; the first one also holds the gradient by the outputs */
   readonly deltas: readonly Float32Array[]
@@ -14,6 +17,24 @@ export interface LayerValues {
   /** dropout: 0 or 1/(1 − p) an element; null: no dropout */
   mask: Float32Array | null
 }
+
+/** How many arrays of a row's width a layer has: those of each piece, and whether its activations have one of their own. */
+const arraysOf = ({ pieces, activation }: Pick<LayerGeometry, 'pieces' | 'activation'>) => ({
+  pieces,
+  activations: activation !== 'linear',
+})
+
+/** Lengths of the arrays that a workspace allocates for its layers; `masks`: with dropout switched on. */
+export const valueLengths = (layers: readonly LayerGeometry[], rows: number, masks: boolean): number[] =>
+  layers.flatMap((layer) => {
+    const { pieces, activations } = arraysOf(layer)
+    const count = 2 * pieces + Number(activations) + (masks && !layer.output ? 2 : 0)
+    return Array<number>(count).fill(rows * layer.width)
+  })
+
+/** Whether the kernels may do the whole network in one call. */
+export const inOneCall = (layers: readonly Layer[]): boolean =>
+  layers.every(({ kind }) => layerPasses[kind].inOneCall)
 
 /** Buffers for the values of a network over a chunk of at most `rows` rows. Allocated once. */
 export class Workspace {
@@ -39,17 +60,19 @@ export class Workspace {
   ) {
     this.rows = rows
     this.kernels = kernels
-    this.inputs = kernels.allocate(rows * layers[0].inputs)
+    this.inputs = kernels.allocate(rows * sizeOf(layers[0].below))
     this.targets = kernels.allocate(rows)
     this.layers = layers.map((layer) => {
-      const piece = () => kernels.allocate(rows * layer.units)
-      const preActivations = Array.from({ length: layer.pieces }, piece)
-      const activations = layer.activation === 'linear' ? preActivations[0] : piece()
-      const deltas = Array.from({ length: layer.pieces }, piece)
+      const { pieces, activations: own } = arraysOf(layer)
+      const values = () => kernels.allocate(rows * layer.width)
+      const preActivations = Array.from({ length: pieces }, values)
+      const activations = own ? values() : preActivations[0]
+      const deltas = Array.from({ length: pieces }, values)
       return { preActivations, activations, deltas, outputs: activations, mask: null }
     })
     this.#masks = layers.map(() => null)
-    this.#passes = kernels.passes?.({ layers, values: this.layers, ...training }) ?? null
+    this.#passes =
+      (inOneCall(layers) && kernels.passes?.({ layers, values: this.layers, ...training })) || null
     this.passes = this.#passes
   }
 

@@ -49,10 +49,7 @@ export function networkState(
   }
 }
 
-function parameterEnd(model: NetworkModel): number {
-  const { biases, pieces, units } = model.parameters[model.parameters.length - 1]
-  return biases + pieces * units
-}
+const parameterEnd = (model: NetworkModel): number => model.parameters[model.parameters.length - 1].end
 
 /** A text of the frame that the other figures are of: the component renders only when the text changes. */
 export const useFrameText = (read: () => string): string => useSyncExternalStore(onReadableFrame, read)

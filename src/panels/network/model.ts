@@ -1,12 +1,8 @@
-import {
-  type LayerParameters,
-  type LineRule,
-  lineRules,
-  parameterLayout,
-} from '../../charts/network/networkLines.ts'
-import { domainOf, inputFeatures, layerSizes, taskOf } from '../../config/shape.ts'
+import { type LineRule, lineRules } from '../../charts/network/networkLines.ts'
+import { domainOf, inputFeatures, inputSizeOf, layerSizes, taskOf } from '../../config/shape.ts'
 import type { ActivationName, ExperimentConfig, FeatureName } from '../../config/types.ts'
 import { alphaOf, hasAlpha } from '../../domain/activations.ts'
+import type { LayerGeometry } from '../../domain/layers/geometry.ts'
 
 /** A unit's address, as view.focusUnit has it: layer −1 is the inputs, the last one the output. */
 export interface UnitAddress {
@@ -32,7 +28,7 @@ export interface NetworkModel {
   /** tiles of each drawn layer, inputs first; an image is one tile */
   tiles: readonly number[]
   /** places in the array of all parameters (of images too, where frames do not carry it) */
-  parameters: readonly LayerParameters[]
+  parameters: readonly LayerGeometry[]
   rules: readonly LineRule[]
 }
 
@@ -40,15 +36,7 @@ export interface NetworkModel {
 export function networkModel(config: ExperimentConfig): NetworkModel {
   const domain = domainOf(config)
   const sizes = layerSizes(config)
-  const inputs = sizes[0].inputs
-  const parameters = parameterLayout(
-    inputs,
-    sizes.map(({ units, activation }) => ({
-      units,
-      pieces: activation === 'maxout' ? 2 : 1,
-      slopes: activation === 'prelu',
-    })),
-  )
+  const inputs = inputSizeOf(config)
   return {
     domain,
     task: taskOf(config),
@@ -61,8 +49,8 @@ export function networkModel(config: ExperimentConfig): NetworkModel {
       alpha: hasAlpha(activation) ? alphaOf(config.layers[l]) : undefined,
     })),
     tiles: [domain === 'image' ? 1 : Math.max(1, inputs), ...sizes.map(({ units }) => units)],
-    parameters,
-    rules: domain === 'image' ? parameters.map(() => 0) : lineRules(parameters),
+    parameters: sizes,
+    rules: domain === 'image' ? sizes.map(() => 0) : lineRules(sizes),
   }
 }
 
@@ -111,22 +99,21 @@ export interface ParameterPlace {
 /** All parameters of one unit: its bias (two for maxout), its slope, its incoming weights. */
 export function unitParameters(model: NetworkModel, { layer, unit }: UnitAddress): ParameterPlace[] {
   if (layer < 0) return []
-  const { inputs, units, pieces, slopes } = model.parameters[layer]
+  const { inputs, units, biases, slopes, weights } = model.parameters[layer]
   const places: ParameterPlace[] = []
-  for (let piece = 0; piece < pieces; piece++) {
-    places.push({ kind: 'bias', index: piece * units + unit, input: -1, piece })
-  }
-  if (slopes >= 0) places.push({ kind: 'slope', index: unit, input: -1, piece: 0 })
-  for (let piece = 0; piece < pieces; piece++) {
-    for (let input = 0; input < inputs; input++) {
-      places.push({ kind: 'weight', index: (piece * inputs + input) * units + unit, input, piece })
-    }
+  for (let index = unit; index < biases; index += units)
+    places.push({ kind: 'bias', index, input: -1, piece: Math.floor(index / units) })
+  for (let index = unit; index < slopes; index += units)
+    places.push({ kind: 'slope', index, input: -1, piece: 0 })
+  for (let index = unit; index < weights; index += units) {
+    const row = Math.floor(index / units)
+    places.push({ kind: 'weight', index, input: row % inputs, piece: Math.floor(row / inputs) })
   }
   return places
 }
 
 /** The place in the array of all parameters. */
 export function placeInAll(model: NetworkModel, layer: number, { kind, index }: ParameterPlace): number {
-  const { weights, biases, slopes } = model.parameters[layer]
-  return index + (kind === 'weight' ? weights : kind === 'bias' ? biases : slopes)
+  const { weightsFrom, biasesFrom, slopesFrom } = model.parameters[layer]
+  return index + (kind === 'weight' ? weightsFrom : kind === 'bias' ? biasesFrom : slopesFrom)
 }

@@ -17,7 +17,7 @@ const layerOf = ({ layers }: Network, { layer, unit }: UnitPlace): Layer | null 
 /** Length of what `writeUnitParameters` writes; 0 for an input, or a unit that there is not. */
 export function unitParameterCount(network: Network, place: UnitPlace): number {
   const layer = layerOf(network, place)
-  return layer ? headLength + layer.pieces * (1 + layer.inputs) + (layer.slopes ? 1 : 0) : 0
+  return layer ? headLength + (layer.end - layer.weightsFrom) / layer.units : 0
 }
 
 /** Writes layer and unit, then the unit's biases, its slope (PReLU), and its incoming weights piece by piece. */
@@ -28,9 +28,7 @@ export function writeUnitParameters(network: Network, place: UnitPlace, out: Flo
   let at = 0
   out[at++] = place.layer
   out[at++] = unit
-  for (const biases of layer.pieceBiases) out[at++] = biases[unit]
-  if (layer.slopes) out[at++] = layer.slopes[unit]
-  for (const weights of layer.pieceWeights) {
-    for (let i = 0; i < layer.inputs; i++) out[at++] = weights[i * layer.units + unit]
-  }
+  // every part is as many rows of the layer's units
+  for (const part of [layer.rest, layer.weights])
+    for (let k = unit; k < part.length; k += layer.units) out[at++] = part[k]
 }

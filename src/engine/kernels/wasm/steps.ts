@@ -1,5 +1,4 @@
 import type { ActivationName } from '../../../config/types.ts'
-import { piecesOf } from '../../network/activations.ts'
 import { longestChunk } from '../../network/network.ts'
 import type { Steps, StepsSettings, StepsShape, StepsWork } from '../kernels.ts'
 import type { KernelExports } from './exports.ts'
@@ -82,11 +81,11 @@ function placesOf({ layers, examples, memories }: StepsShape): Places {
   const [{ inputs: width }] = layers
   const parameters = new Dealer()
   const pieceOf = (l: number) => heightOf(layers, l) * lanesOf(layers[l].units)
-  const weightPlaces = layers.map(({ activation }, l) => parameters.take(piecesOf(activation) * pieceOf(l)))
+  const weightPlaces = layers.map(({ pieces }, l) => parameters.take(pieces * pieceOf(l)))
   const weights = parameters.free
-  const restPlaces = layers.map(({ activation, units }) => ({
-    biases: parameters.take(piecesOf(activation) * lanesOf(units)),
-    slopes: activation === 'prelu' ? parameters.take(units) : null,
+  const restPlaces = layers.map(({ pieces, slopesFrom, end, units }) => ({
+    biases: parameters.take(pieces * lanesOf(units)),
+    slopes: end > slopesFrom ? parameters.take(units) : null,
   }))
   const length = parameters.free
   const block = new Dealer()
@@ -104,8 +103,7 @@ function placesOf({ layers, examples, memories }: StepsShape): Places {
     order: block.take(examples),
     batchInputs: block.take(rows * width + 4),
     batchTargets: block.take(rows),
-    layers: layers.map(({ activation, units }, l) => {
-      const pieces = piecesOf(activation)
+    layers: layers.map(({ activation, pieces, units }, l) => {
       const values = lanesOf(rows * rowOf(units)) + 4
       const z = block.take(pieces * values)
       return {

@@ -1,0 +1,60 @@
+/** The layers of a network in numbers: hidden layers, then the output layer. */
+import { type ActivationName, alphaOf } from '../activations.ts'
+import { type Geometry, kindOf, type LayerConfig, type LayerKindName, layerKinds } from './layerKinds.ts'
+import { inputShapeOf, type Shape, sizeOf } from './shape.ts'
+
+/** A layer in its network, with the places of its parameters in the array of all parameters. */
+export interface LayerGeometry extends Geometry {
+  readonly kind: LayerKindName
+  /** what comes in */
+  readonly below: Shape
+  readonly activation: ActivationName
+  /** slope of leaky-relu, starting slope of prelu, α of elu; else 0 */
+  readonly alpha: number
+  /** the last layer: scores or values, without activation */
+  readonly output: boolean
+  /** values of a row: positions × units */
+  readonly width: number
+  /** its weights begin here, end where its biases begin; those end where its slopes begin */
+  readonly weightsFrom: number
+  readonly biasesFrom: number
+  readonly slopesFrom: number
+  readonly end: number
+}
+
+/** Parameters lie in the order of the digest: layer by layer weights, biases, slopes. */
+export function layerGeometries(
+  layers: readonly LayerConfig[],
+  inputs: number,
+  outputs: number,
+): LayerGeometry[] {
+  let below = inputShapeOf(inputs)
+  let weightsFrom = 0
+  return [...layers, { units: outputs, activation: 'linear' } as const].map((layer: LayerConfig, l) => {
+    const kind = kindOf(layer)
+    const geometry = layerKinds[kind].geometry(layer, below)
+    const biasesFrom = weightsFrom + geometry.weights
+    const slopesFrom = biasesFrom + geometry.biases
+    const result = {
+      ...geometry,
+      kind,
+      below,
+      activation: layer.activation,
+      alpha: alphaOf(layer),
+      output: l === layers.length,
+      width: sizeOf(geometry.shape),
+      weightsFrom,
+      biasesFrom,
+      slopesFrom,
+      end: slopesFrom + geometry.slopes,
+    }
+    below = geometry.shape
+    weightsFrom = result.end
+    return result
+  })
+}
+
+/** Roughly the multiply-adds of one row forward, the activations counted as eight each. */
+export const rowCostOf = (
+  layers: ReadonlyArray<Pick<LayerGeometry, 'positions' | 'weights' | 'width'>>,
+): number => layers.reduce((sum, { positions, weights, width }) => sum + positions * weights + 8 * width, 0)
