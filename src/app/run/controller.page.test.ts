@@ -113,13 +113,17 @@ test('a drag loads a few times a second and ends at its last value', async () =>
     if (message.type === 'load') sent += 1
     post(message)
   }
+  const begun = performance.now()
   for (let i = 1; i <= 30; i++) {
     experimentStore.getState().configure({ data: { noise: i / 100 } })
     await pauseMs(10)
   }
   await neurarium.snapshot()
+  // ten a second, however long a busy machine takes for it, with the first and the last
+  const most = 2 + (performance.now() - begun) / 100
   ports[0].postMessage = post
-  expect(sent).toBeLessThanOrEqual(6)
+  expect(sent).toBeGreaterThan(1)
+  expect(sent).toBeLessThanOrEqual(most)
   expect(ports.length).toBe(before)
   expect(neurarium.config().data.noise).toBe(0.3)
 })
