@@ -1,5 +1,6 @@
 /** The drawings have eyes: every chart of the gallery, in both themes, beside the picture that was looked at and kept. */
 import { test as base, expect, type Page } from '@playwright/test'
+import { findChromium } from '../src/tools/browser.mjs'
 import { root } from '../src/tools/install.mjs'
 import { servePage } from '../src/tools/server/serve.ts'
 
@@ -24,6 +25,8 @@ const test = base.extend<object, { gallery: Page }>({
   ],
 })
 test.describe.configure({ mode: 'serial' })
+// as people see them: a headless shell smooths letters and lines in another way
+test.use({ launchOptions: { executablePath: (await findChromium()) ?? undefined } })
 
 const fileOf = (name: string) => `${name.replaceAll(/[^a-z]+/gi, '-')}.png`
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from '../src/tools/browser.mjs'
+import { findTestBrowser } from '../src/tools/browser.mjs'
 
 const port = Number(process.env.NEURARIUM_PORT ?? 4317)
 // under a path of its own, as a project's page on a static host is
@@ -24,7 +24,7 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-US',
     serviceWorkers: 'block',
-    launchOptions: { executablePath: (await findChromium()) ?? undefined },
+    launchOptions: (await findTestBrowser()) ?? {},
   },
   webServer: {
     command: `node src/tools/start.mjs --built --no-open --port ${port}`,

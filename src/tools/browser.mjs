@@ -31,6 +31,26 @@ export async function findChromium() {
   return [chromium.executablePath(), ...onPath(chromiumNames), ...chromiumPlaces].find(runnable) ?? null
 }
 
+/**
+ * What the browser tests are run in: CHROMIUM_PATH, then a headless shell, Playwright's or the system's, which has no
+ * windows to draw and takes half the time of a whole Chromium, then as findChromium. As options of a launch; null: none.
+ */
+export async function findTestBrowser() {
+  if (!process.env.CHROMIUM_PATH) {
+    const { chromium } = await import('@playwright/test')
+    // without a path Playwright takes its own shell, of the same number as its Chromium
+    const shells = chromium
+      .executablePath()
+      .replace(/([\\/])chromium-(\d+)[\\/].*$/, '$1chromium_headless_shell-$2')
+    if (existsSync(join(shells, 'INSTALLATION_COMPLETE'))) return {}
+    const shell = onPath(['chromium-headless-shell']).find(runnable)
+    if (shell) return { executablePath: shell }
+  }
+  const executablePath = await findChromium()
+  // drawn by the processor in any case: the way over an emulated graphics card costs a fifth more
+  return executablePath && { executablePath, args: ['--disable-gpu', '--disable-gpu-rasterization'] }
+}
+
 /** FIREFOX_PATH, then what the system has; null: none. */
 export function findFirefox() {
   return process.env.FIREFOX_PATH ?? [...onPath(firefoxNames), ...firefoxPlaces].find(runnable) ?? null
@@ -58,6 +78,11 @@ function runnable(path) {
   } catch {
     return false
   }
+}
+
+/** Installs what the browser tests are run in where nothing is found, or ends the process with what to do. */
+export async function ensureTestBrowser() {
+  if (!(await findTestBrowser())) await ensureChromium()
 }
 
 /** As findChromium; installs one where none is found, or ends the process with what to do. */
