@@ -57,77 +57,84 @@ for (const colorScheme of ['dark', 'light'] as const) {
   test.describe(`in the system's high contrast, ${colorScheme}`, () => {
     test.use({ colorScheme, forcedColors: 'active', viewport: { width: 1280, height: 720 } })
 
-    test('a slider has a track, a thumb, and a filled part', async ({ page }) => {
+    test('controls show what they are, which is chosen and where the focus is, and axe finds nothing', async ({
+      page,
+    }) => {
       await still(page)
-      const slider = page.locator('#panel-settings input[type="range"]').first()
-      expect(await ink(slider)).toBeGreaterThan(0.02)
-      const seen = (await colorsOf(slider)).filter(({ share }) => share > 0.02)
-      expect(seen.length).toBeGreaterThanOrEqual(3) // ground, filled, not filled
-      await page.evaluate(() => neurarium.configure({ data: { noise: 0.9 } }))
-      const noise = page.getByRole('slider', { name: 'Noise', exact: true })
-      const high = await noise.screenshot()
-      await page.evaluate(() => neurarium.configure({ data: { noise: 0.1 } }))
-      await expect.poll(async () => high.equals(await noise.screenshot())).toBe(false)
-    })
 
-    test('what is chosen, pressed or open has another ground than what is not', async ({ page }) => {
-      await still(page)
-      const settings = page.locator('#panel-settings')
-      const feature = (name: string) => settings.locator('label', { hasText: new RegExp(`^${name}$`) }).last()
-      const pairs: Array<[string, Locator, Locator]> = [
-        ['features', feature('x'), feature('xy')],
-        [
-          'view',
-          page.locator('label', { hasText: 'Test points' }),
-          page.locator('label', { hasText: 'Areas' }),
-        ],
-        ['language', page.locator('header label[lang="en"]'), page.locator('header label[lang="ko"]')],
-      ]
-      for (const [what, on, off] of pairs) {
-        expect(contrast(await ground(on), await ground(off)), what).toBeGreaterThanOrEqual(2)
-        for (const one of [on, off]) expect(await ink(one), what).toBeGreaterThan(0.02) // its words
-      }
-      const course = page.getByRole('button', { name: 'Course', exact: true })
-      const closed = await ground(course)
-      await course.click()
-      await page.mouse.move(0, 300)
-      await expect.poll(async () => contrast(await ground(course), closed)).toBeGreaterThanOrEqual(2)
-    })
+      await test.step('is axe clean', async () => {
+        await axeClean(page)
+      })
 
-    test('the chosen one of the pictures has a frame that the others lack', async ({ page }) => {
-      await still(page)
-      const tiles = page.locator('#panel-settings label:has(svg)')
-      const frames = await tiles
-        .locator('span')
-        .evaluateAll((all) => all.map((face) => getComputedStyle(face).boxShadow))
-      expect(frames.filter((shadow) => shadow !== 'none')).toHaveLength(1)
-      const color = await tiles
-        .locator('input:checked + span')
-        .evaluate((face) => getComputedStyle(face).borderTopColor)
-      const [r, g, b] = (color.match(/\d+/g) ?? []).map(Number)
-      const page0 = await ground(page.locator('#panel-size'))
-      expect(contrast([r, g, b], page0)).toBeGreaterThanOrEqual(3)
-    })
+      await test.step('a slider has a track, a thumb, and a filled part', async () => {
+        const slider = page.locator('#panel-settings input[type="range"]').first()
+        expect(await ink(slider)).toBeGreaterThan(0.02)
+        const seen = (await colorsOf(slider)).filter(({ share }) => share > 0.02)
+        expect(seen.length).toBeGreaterThanOrEqual(3) // ground, filled, not filled
+        await page.evaluate(() => neurarium.configure({ data: { noise: 0.9 } }))
+        const noise = page.getByRole('slider', { name: 'Noise', exact: true })
+        const high = await noise.screenshot()
+        await page.evaluate(() => neurarium.configure({ data: { noise: 0.1 } }))
+        await expect.poll(async () => high.equals(await noise.screenshot())).toBe(false)
+      })
 
-    test('the focus has a ring on every control that the keyboard reaches', async ({ page }) => {
-      await still(page)
-      for (let i = 0; i < 40; i++) {
-        await page.keyboard.press('Tab')
-        const ring = await page.evaluate(() => {
-          const focused = document.activeElement
-          if (!focused || focused === document.body) return null
-          const faces = [focused, focused.nextElementSibling].filter((face) => face !== null)
-          return faces.map((face) => {
-            const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(face)
-            return outlineStyle === 'none'
-              ? 0
-              : outlineColor === 'rgba(0, 0, 0, 0)'
+      await test.step('the chosen one of the pictures has a frame that the others lack', async () => {
+        const tiles = page.locator('#panel-settings label:has(svg)')
+        const frames = await tiles
+          .locator('span')
+          .evaluateAll((all) => all.map((face) => getComputedStyle(face).boxShadow))
+        expect(frames.filter((shadow) => shadow !== 'none')).toHaveLength(1)
+        const color = await tiles
+          .locator('input:checked + span')
+          .evaluate((face) => getComputedStyle(face).borderTopColor)
+        const [r, g, b] = (color.match(/\d+/g) ?? []).map(Number)
+        const page0 = await ground(page.locator('#panel-size'))
+        expect(contrast([r, g, b], page0)).toBeGreaterThanOrEqual(3)
+      })
+
+      await test.step('the focus has a ring on every control that the keyboard reaches', async () => {
+        for (let i = 0; i < 40; i++) {
+          await page.keyboard.press('Tab')
+          const ring = await page.evaluate(() => {
+            const focused = document.activeElement
+            if (!focused || focused === document.body) return null
+            const faces = [focused, focused.nextElementSibling].filter((face) => face !== null)
+            return faces.map((face) => {
+              const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(face)
+              return outlineStyle === 'none'
                 ? 0
-                : Number.parseFloat(outlineWidth)
+                : outlineColor === 'rgba(0, 0, 0, 0)'
+                  ? 0
+                  : Number.parseFloat(outlineWidth)
+            })
           })
-        })
-        if (ring) expect(Math.max(...ring)).toBeGreaterThanOrEqual(2)
-      }
+          if (ring) expect(Math.max(...ring)).toBeGreaterThanOrEqual(2)
+        }
+      })
+
+      await test.step('what is chosen, pressed or open has another ground than what is not', async () => {
+        const settings = page.locator('#panel-settings')
+        const feature = (name: string) =>
+          settings.locator('label', { hasText: new RegExp(`^${name}$`) }).last()
+        const pairs: Array<[string, Locator, Locator]> = [
+          ['features', feature('x'), feature('xy')],
+          [
+            'view',
+            page.locator('label', { hasText: 'Test points' }),
+            page.locator('label', { hasText: 'Areas' }),
+          ],
+          ['language', page.locator('header label[lang="en"]'), page.locator('header label[lang="ko"]')],
+        ]
+        for (const [what, on, off] of pairs) {
+          expect(contrast(await ground(on), await ground(off)), what).toBeGreaterThanOrEqual(2)
+          for (const one of [on, off]) expect(await ink(one), what).toBeGreaterThan(0.02) // its words
+        }
+        const course = page.getByRole('button', { name: 'Course', exact: true })
+        const closed = await ground(course)
+        await course.click()
+        await page.mouse.move(0, 300)
+        await expect.poll(async () => contrast(await ground(course), closed)).toBeGreaterThanOrEqual(2)
+      })
     })
 
     test('pictures suit the system, whatever theme was chosen', async ({ page }) => {
@@ -145,11 +152,6 @@ for (const colorScheme of ['dark', 'light'] as const) {
         expect(await ink(page.locator(chart).first()), chart).toBeGreaterThan(0.02)
       const background = await ground(page.locator('#panel-loss [role="slider"]'))
       expect(luminance(background) < 0.1).toBe(colorScheme === 'dark')
-    })
-
-    test('is axe clean', async ({ page }) => {
-      await still(page)
-      await axeClean(page)
     })
   })
 }

@@ -90,6 +90,7 @@ for (const kind of ['moved', 'replaced'] as const) {
           await whole(page)
           await expect(async () => expect(await words(page)).toEqual(await words(fresh))).toPass({
             timeout: 10_000,
+            intervals: [50],
           })
         }
     })

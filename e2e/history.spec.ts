@@ -55,8 +55,9 @@ test('a dialog that is closed leaves nothing in the history', async ({ page }) =
     await expect(page.getByRole('dialog')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
+    await expect.poll(() => page.evaluate(() => history.state?.over)).not.toBe('dialog')
   }
-  await page.waitForTimeout(300)
+  await expect.poll(() => page.url()).toContain('set=moons')
   await page.goBack()
   await expect.poll(() => page.evaluate(() => neurarium.config().data.set)).toBe('spiral')
 })
@@ -91,9 +92,11 @@ test('five sliders in a row are one step back', async ({ page }) => {
   const before = await page.evaluate(() => neurarium.config())
   const sliders = page.getByRole('complementary', { name: 'Settings' }).getByRole('slider')
   for (let i = 0; i < 5; i++) {
+    const address = page.url()
     await sliders.nth(i).focus()
     await page.keyboard.press('ArrowRight')
-    await page.waitForTimeout(700)
+    // each is written into the address on its own
+    await expect.poll(() => page.url()).not.toBe(address)
   }
   expect(await page.evaluate(() => neurarium.config())).not.toEqual(before)
   await page.goBack()
@@ -119,7 +122,7 @@ test('in a frame the page adds nothing to its host’s history', async ({ page }
     await neurarium.ready
     for (const name of ['xor', 'moons', 'circle'] as const) {
       await neurarium.configure({ data: { set: name } })
-      await new Promise((done) => setTimeout(done, 600))
+      while (!location.hash.includes(`set=${name}`)) await new Promise(requestAnimationFrame)
     }
   })
   await frame.getByRole('button', { name: 'Presets' }).click()
@@ -157,7 +160,7 @@ test('a link of many runs that is put into the open page leaves its experiment b
 
 test('back from the course leads to the experiment as it was', async ({ page }) => {
   const before = await trained(page)
-  await page.waitForTimeout(600)
+  await expect.poll(() => page.url()).toContain('set=moons')
   await page.keyboard.press('k')
   await page.locator('[data-entry]').first().click()
   await expect(page).toHaveURL(/part=1\.1/)

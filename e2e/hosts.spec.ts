@@ -112,6 +112,19 @@ test.describe('a page that cannot start says so in both languages', () => {
     await expect(page.getByText(korean)).toBeVisible()
   }
 
+  /** Where nothing can tell that a script will not come, the sentence does after 12 seconds: as if they were over. */
+  const afterWaiting = async (page: Page) => {
+    await expect(page.getByText(english)).toBeHidden()
+    const delays = await page.evaluate(() =>
+      document.getAnimations().map((animation) => {
+        const delay = animation.effect?.getTiming().delay
+        animation.finish()
+        return delay
+      }),
+    )
+    expect(delays).toEqual([12_000])
+  }
+
   test.describe('where JavaScript is off', () => {
     test.use({ javaScriptEnabled: false })
     test('at once', async ({ page }) => {
@@ -138,6 +151,7 @@ test.describe('a page that cannot start says so in both languages', () => {
               : route.fulfill({ contentType: 'text/html', body: '<p>Sign in to this network</p>' }),
         )
         await page.goto('./')
+        if (name === 'every script') await afterWaiting(page)
         await said(page)
         await page.close()
       })

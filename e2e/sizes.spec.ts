@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
+import { defaultConfig } from '../src/config/schema.ts'
 import { cutOff } from './cutOff.ts'
-import { expect, open, rewind, test } from './page.ts'
+import { configure, expect, open, rewind, test } from './page.ts'
 
 interface Box {
   x: number
@@ -21,7 +22,8 @@ const sideways = (page: Page) =>
 /** What is said at a glance, in front of a class. */
 const glance = ['#panel-stage', '#panel-network', '#panel-loss', '#panel-accuracy', '#panel-dead']
 
-const deep = '#v=1&layers=relu8,relu8,relu8,relu8,relu8,relu8'
+const usual = defaultConfig.layers
+const deep = Array.from({ length: 6 }, () => ({ units: 8, activation: 'relu' as const }))
 const screens = [
   { width: 1920, height: 1080 },
   { width: 1440, height: 900 },
@@ -30,75 +32,81 @@ const screens = [
   { width: 1024, height: 768 },
 ]
 
-for (const locale of ['ko-KR', 'en-US']) {
-  for (const viewport of screens) {
-    for (const course of ['', '&part=1.1']) {
-      test.describe(`${locale} ${viewport.width}×${viewport.height}${course && ' beside the course'}`, () => {
-        test.use({ locale, viewport })
-
-        test('stage, network, loss, accuracy and dead units are in view, over nothing else', async ({
-          page,
-        }) => {
-          await open(page, `#v=1${course}`)
-          const boxes: Box[] = []
-          for (const panel of glance) {
-            await expect(page.locator(panel)).toBeVisible({ timeout: 30_000 })
-            const box = await boxOf(page.locator(panel))
-            expect(box.x, panel).toBeGreaterThanOrEqual(0)
-            expect(box.x + box.width, panel).toBeLessThanOrEqual(viewport.width + 1)
-            expect(box.y + box.height, panel).toBeLessThanOrEqual(viewport.height + 1)
-            for (const other of boxes) expect(common(box, other), panel).toBeLessThanOrEqual(4)
-            boxes.push(box)
-          }
-          expect(await sideways(page)).toBeLessThanOrEqual(0)
-          // no margin beside it: the panels fill the window, but for the bar, settings and course
-          const covered = boxes.reduce((sum, { width, height }) => sum + width * height, 0)
-          expect(covered / (viewport.width * viewport.height)).toBeGreaterThan(0.45)
-        })
-
-        test('a panel of the readouts shows all that it holds, and is never cut to a sliver', async ({
-          page,
-        }) => {
-          for (const experiment of ['#v=1', deep]) {
-            await page.goto('about:blank')
-            await open(page, experiment + course)
-            await expect(page.locator('#panel-layers')).toBeAttached({ timeout: 30_000 })
-            await page.evaluate(() => neurarium.pause())
-            const hidden = await page.evaluate(() =>
-              [
-                ...document.querySelectorAll(
-                  '#panel-loss, #panel-accuracy, #panel-dead, #panel-layers, #panel-size',
-                ),
-              ]
-                .flatMap((panel) => [panel, ...panel.querySelectorAll('*')])
-                .filter(
-                  (part) =>
-                    part.scrollHeight > part.clientHeight + 2 &&
-                    /auto|scroll/.test(getComputedStyle(part).overflowY),
-                )
-                .map((part) => `${part.className}: ${part.clientHeight} of ${part.scrollHeight}`),
-            )
-            expect(hidden, experiment).toEqual([])
-            for (const name of ['loss', 'accuracy', 'dead', 'layers', 'size'])
-              expect(await cutOff(page.locator(`#panel-${name}`)), `${experiment} ${name}`).toEqual([])
-          }
-          // of the usual network each panel is in view, or a scroll away: nothing peeps out of the fold
-          await page.goto('about:blank')
-          await open(page, `#v=1${course}`)
-          const size = page.locator('#panel-size')
-          await expect(size).toBeAttached({ timeout: 30_000 })
-          const edge = await size.evaluate(
-            (panel) => panel.parentElement?.getBoundingClientRect().bottom ?? 0,
-          )
-          const { y, height } = await boxOf(size)
-          const seen = Math.min(edge, y + height) - y
-          expect(seen <= 1 || seen >= Math.min(height, 80), `${seen} of ${height}`).toBe(true)
-          await size.scrollIntoViewIfNeeded()
-          await expect(size).toBeInViewport({ ratio: 0.9 })
-        })
-      })
-    }
+/** The stage and what is said of it at a glance have the window to themselves, and none lies over another. */
+async function checkGlance(page: Page, viewport: { width: number; height: number }) {
+  const boxes: Box[] = []
+  for (const panel of glance) {
+    await expect(page.locator(panel)).toBeVisible({ timeout: 30_000 })
+    const box = await boxOf(page.locator(panel))
+    expect(box.x, panel).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width, panel).toBeLessThanOrEqual(viewport.width + 1)
+    expect(box.y + box.height, panel).toBeLessThanOrEqual(viewport.height + 1)
+    for (const other of boxes) expect(common(box, other), panel).toBeLessThanOrEqual(4)
+    boxes.push(box)
   }
+  expect(await sideways(page)).toBeLessThanOrEqual(0)
+  // no margin beside it: the panels fill the window, but for the bar, settings and course
+  const covered = boxes.reduce((sum, { width, height }) => sum + width * height, 0)
+  expect(covered / (viewport.width * viewport.height)).toBeGreaterThan(0.45)
+}
+
+/** A panel of the readouts shows all that it holds, and is never cut to a sliver. */
+async function checkReadouts(page: Page, what: string) {
+  await expect(page.locator('#panel-layers')).toBeAttached({ timeout: 30_000 })
+  const hidden = await page.evaluate(() =>
+    [...document.querySelectorAll('#panel-loss, #panel-accuracy, #panel-dead, #panel-layers, #panel-size')]
+      .flatMap((panel) => [panel, ...panel.querySelectorAll('*')])
+      .filter(
+        (part) =>
+          part.scrollHeight > part.clientHeight + 2 && /auto|scroll/.test(getComputedStyle(part).overflowY),
+      )
+      .map((part) => `${part.className}: ${part.clientHeight} of ${part.scrollHeight}`),
+  )
+  expect(hidden, what).toEqual([])
+  for (const name of ['loss', 'accuracy', 'dead', 'layers', 'size'])
+    expect(await cutOff(page.locator(`#panel-${name}`)), `${what} ${name}`).toEqual([])
+}
+
+/** Each of the readouts is in view, or a scroll away: nothing peeps out of the fold. */
+async function checkFold(page: Page) {
+  const size = page.locator('#panel-size')
+  await expect(size).toBeAttached({ timeout: 30_000 })
+  const edge = await size.evaluate((panel) => panel.parentElement?.getBoundingClientRect().bottom ?? 0)
+  const { y, height } = await boxOf(size)
+  const seen = Math.min(edge, y + height) - y
+  expect(seen <= 1 || seen >= Math.min(height, 80), `${seen} of ${height}`).toBe(true)
+  await size.scrollIntoViewIfNeeded()
+  await expect(size).toBeInViewport({ ratio: 0.9 })
+  await size.evaluate((panel) => panel.parentElement?.scrollTo(0, 0))
+}
+
+for (const locale of ['ko-KR', 'en-US']) {
+  for (const viewport of screens)
+    test.describe(`${locale} ${viewport.width}×${viewport.height}`, () => {
+      test.use({ locale, viewport })
+
+      test('what is said at a glance is in view, over nothing else, and readouts are whole, beside the course too', async ({
+        page,
+      }) => {
+        // in one language the course comes by the link and is closed, in the other it is opened by its key
+        const byLink = locale === 'en-US'
+        await open(page, byLink ? '#v=1&part=1.1' : '#v=1')
+        for (const course of byLink ? [' beside the course', ''] : ['', ' beside the course']) {
+          if (byLink !== (course !== '')) await page.keyboard.press('k')
+          await expect(page.locator('[data-scroll]')).toHaveCount(course ? 1 : 0)
+          if (course && !byLink) await page.locator('[data-entry]').first().click()
+          if (course) await expect(page).toHaveURL(/part=1\.1/)
+          await page.evaluate(() => neurarium.play())
+          await test.step(`at a glance${course}`, () => checkGlance(page, viewport))
+          await page.evaluate(() => neurarium.pause())
+          await test.step(`the readouts${course}`, () => checkReadouts(page, 'the usual network'))
+          await test.step(`the fold${course}`, () => checkFold(page))
+          await configure(page, { layers: deep })
+          await test.step(`a deep network${course}`, () => checkReadouts(page, 'a deep network'))
+          await configure(page, { layers: usual })
+        }
+      })
+    })
 
   test.describe(`${locale} in any width of a column layout`, () => {
     test.use({ locale, viewport: { width: 1440, height: 900 } })

@@ -4,6 +4,9 @@ import type { Journey } from './journey.ts'
 const images = '#v=1&set=cifar10&samples=500&layers=&optimizer=sgd&lr=0.01'
 const wall = 'listbox Test images: arrow keys choose one'
 
+/** What 'Class templates' is called where a hidden layer is the first one. */
+const sameOfHidden = 'radio First layer’s weights'
+
 export const imageJourneys: readonly Journey[] = [
   {
     title: 'the number of training images is dragged and typed, and the engine trains on so many',
@@ -32,6 +35,7 @@ export const imageJourneys: readonly Journey[] = [
       'button Previous images',
       'radio Picked image',
       'radio Class templates',
+      sameOfHidden,
     ],
     async run(hands) {
       await hands.page.evaluate(() => neurarium.step(30))
@@ -70,6 +74,7 @@ export const imageJourneys: readonly Journey[] = [
       await expect(picked).toContainText(new RegExp(`[✓✗] ${classes[said]}`))
 
       // on a narrow stage one of the two is chosen
+      hands.used.add(sameOfHidden)
       for (const name of ['Class templates', 'Picked image']) {
         hands.used.add(`radio ${name}`)
         if (await hands.find(`radio ${name}`).locator('..').isVisible()) await hands.press(`radio ${name}`)

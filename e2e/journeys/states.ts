@@ -55,7 +55,11 @@ const states: readonly State[] = [
     link: '#v=1&set=drawn&samples=60&layers=relu3&step=5',
     until: 'application Regression curve*',
   },
-  { name: 'images', link: '#v=1&set=cifar10&samples=500&layers=relu8&step=1', until: 'button output, truck' },
+  {
+    name: 'images',
+    link: '#v=1&set=cifar10&samples=500&layers=relu8&step=1',
+    until: 'radio First layer’s weights',
+  },
   {
     name: 'a linear network over images',
     link: '#v=1&set=cifar10&samples=500&layers=&step=1',
