@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { decode } from 'fast-png'
 import { axeClean } from './axe.ts'
-import { expect, open, test } from './page.ts'
+import { expect, openStill, test } from './page.ts'
 
 type Color = [number, number, number]
 
@@ -47,9 +47,8 @@ async function ink(locator: Locator): Promise<number> {
 
 /** Paused, without a pointer over anything. */
 async function still(page: Page, fragment = '') {
-  await open(page, fragment)
+  await openStill(page, fragment)
   await expect(page.locator('#panel-network canvas').first()).toBeVisible({ timeout: 30_000 })
-  await page.evaluate(() => neurarium.pause())
   await page.mouse.move(0, 0)
 }
 

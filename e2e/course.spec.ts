@@ -8,7 +8,7 @@ import { parts } from '../src/course/parts/parts.ts'
 import { courseWords } from '../src/i18n/words/course/course.ts'
 import { readShards } from '../src/tools/claims/shards.ts'
 import { axeClean } from './axe.ts'
-import { expect, open, test } from './page.ts'
+import { expect, open, openStill, test } from './page.ts'
 
 type Language = 'ko' | 'en'
 
@@ -94,7 +94,7 @@ async function readChapter(
   ofIt: readonly Part[],
   read: (part: Part) => Promise<void>,
 ) {
-  await open(page, `#part=${ofIt[0].id}`)
+  await openStill(page, `#part=${ofIt[0].id}`)
   for (const part of ofIt)
     await test.step(part.id, async () => {
       if (part !== ofIt[0]) {
@@ -154,7 +154,7 @@ for (const locale of ['ko-KR', 'en-US']) {
     test('open with a key, lead to a part, show what is done and forget it on request; a link to no part says so', async ({
       page,
     }) => {
-      await open(page)
+      await openStill(page)
       await page.keyboard.press('k')
       await expect(course(page)).toBeVisible()
       const entries = course(page).locator('[data-entry]')
@@ -233,7 +233,7 @@ test.describe('in front of a class', () => {
   test.use({ viewport: { width: 1280, height: 720 } })
 
   test('a clicker turns the slides, and Escape brings the stage back', async ({ page }) => {
-    await open(page, `#part=${parts[0].id}`)
+    await openStill(page, `#part=${parts[0].id}`)
     await press(course(page).getByRole('button', { name: courseWords.slides.en }))
     await courseClean(page)
     for (const part of parts.slice(1)) {
@@ -255,7 +255,7 @@ for (const size of [
   }) => {
     await page.setViewportSize(size)
     for (const { id } of parts) {
-      await open(page, `#part=${id}`)
+      await openStill(page, `#part=${id}`)
       await expect(course(page).getByRole('heading', { level: 2 })).toBeVisible()
       const lab = course(page).locator('[data-lab]')
       if ((await lab.count()) > 0) await expect(lab.locator('> *').first()).toBeVisible()

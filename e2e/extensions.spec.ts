@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { configure, expect, open, test } from './page.ts'
+import { configure, expect, open, openStill, test } from './page.ts'
 
 /**
  * What translators do to a page, over and over: each text is put into two elements of their own; 'moved' takes the page's own
@@ -173,7 +173,7 @@ test('no text of the page stands bare beside an element', async ({ page }) => {
       }
       return found
     })
-  await open(page)
+  await openStill(page)
   expect(await bare()).toEqual([])
   for (const key of ['p', 'c', '?']) await glance(page, key, async () => expect(await bare()).toEqual([]))
   await page.keyboard.press('k')

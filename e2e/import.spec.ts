@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axeClean } from './axe.ts'
-import { expect, open, test } from './page.ts'
+import { expect, openStill, test } from './page.ts'
 
 const iris = `sepal_length,sepal_width,petal_length,petal_width,species
 5.1,3.5,1.4,0.2,setosa
@@ -20,7 +20,7 @@ const config = (page: Page) => page.evaluate(() => neurarium.config())
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import points' })
 
 async function openImport(page: Page): Promise<void> {
-  await open(page, '#v=1&set=custom')
+  await openStill(page, '#v=1&set=custom')
   await page.getByRole('button', { name: 'Import points…' }).first().click()
 }
 
@@ -70,7 +70,7 @@ test('a file is chosen, looked at, one of its columns changed, and used', async 
 })
 
 test('a file dropped anywhere on the page opens the import; it is used by keyboard', async ({ page }) => {
-  await open(page)
+  await openStill(page)
   await dropFile(
     page,
     'header',
@@ -86,7 +86,7 @@ test('a file dropped anywhere on the page opens the import; it is used by keyboa
 })
 
 test('over another dialog a file changes nothing', async ({ page }) => {
-  await open(page)
+  await openStill(page)
   await page.getByRole('button', { name: 'Share' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   const address = page.url()
@@ -113,7 +113,7 @@ test('two columns become values over a line, three numbers values over the plane
 })
 
 test('a script imports a table, of another page too, and is told what was read', async ({ page }) => {
-  await open(page)
+  await openStill(page)
   const found = await page.evaluate(async (text) => {
     const frame = document.createElement('iframe')
     document.body.append(frame)

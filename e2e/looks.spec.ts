@@ -1,5 +1,5 @@
 import { axeClean } from './axe.ts'
-import { configure, expect, open, test } from './page.ts'
+import { configure, expect, openStill, test } from './page.ts'
 
 /** Every two of size, language and theme meet in one of them; of a language all are seen in one visit. */
 const looks = {
@@ -26,16 +26,15 @@ for (const locale of ['ko-KR', 'en-US'] as const) {
       }) => {
         await page.setViewportSize({ width, height })
         await page.emulateMedia({ colorScheme })
-        await open(page)
+        await openStill(page)
         await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2))
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect(overflow).toBeLessThanOrEqual(0)
-        await page.evaluate(() => neurarium.pause())
         await axeClean(page)
       })
 
     test('every kind of stage is axe clean', async ({ page }) => {
-      await open(page)
+      await openStill(page)
       for (const set of views)
         await test.step(set, async () => {
           await configure(page, { data: { set } })
@@ -51,7 +50,7 @@ for (const locale of ['ko-KR', 'en-US'] as const) {
 }
 
 test('the dialogs are axe clean and give the focus back', async ({ page }) => {
-  await open(page)
+  await openStill(page)
   for (const key of ['p', '?'])
     await test.step(`the one behind ${key}`, async () => {
       await page.keyboard.press(key)
@@ -66,7 +65,7 @@ test('at 1280×720 stage, network, loss and dead units are visible together, and
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
-  await open(page)
+  await openStill(page)
   for (const name of ['Stage', 'Network', 'Loss', 'Dead units']) {
     const box = await page
       .getByRole('region', { name: new RegExp(name, 'i') })

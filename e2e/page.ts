@@ -31,6 +31,12 @@ export async function open(page: Page, fragment = ''): Promise<void> {
   await ready(page)
 }
 
+/** As open, at rest: a page that trains and draws beside a test that does not look at it takes the time of others. */
+export async function openStill(page: Page, fragment = ''): Promise<void> {
+  await open(page, fragment)
+  await page.evaluate(() => neurarium.pause())
+}
+
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => 'neurarium' in globalThis)
   await page.evaluate(() => neurarium.ready)

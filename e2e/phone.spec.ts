@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { axeClean } from './axe.ts'
-import { expect, open, test } from './page.ts'
+import { expect, open, openStill, test } from './page.ts'
 
 /** What a finger has to meet. Words within a text, and the units of the network's picture, are as large as those. */
 const controls =
@@ -98,7 +98,7 @@ for (const locale of ['ko-KR', 'en-US'] as const) {
     })
 
     test('a wrong link is said once, and never over the head of the course', async ({ page }) => {
-      await open(page, '#v=1&part=1.1')
+      await openStill(page, '#v=1&part=1.1')
       const notices = page.getByRole('region', { name: say.notices })
       await page.evaluate(() => {
         location.hash = '#set=nosuch'
@@ -106,7 +106,7 @@ for (const locale of ['ko-KR', 'en-US'] as const) {
       await expect(notices).toContainText(say.unreadable)
       await expect(notices.getByRole('status')).toHaveCount(1)
       await fits(page, 'an unreadable link')
-      await open(page, '#v=1&set=nosuch&batch=0&lr=99&noise=7&samples=1&test=3&init=no&loss=no&part=1.1')
+      await openStill(page, '#v=1&set=nosuch&batch=0&lr=99&noise=7&samples=1&test=3&init=no&loss=no&part=1.1')
       await expect(page.getByTestId('corrections')).toBeVisible()
       const head = page.locator('section:has([data-scroll]) > header')
       for (const y of [0, 160, 2000]) {
@@ -141,7 +141,7 @@ test.describe('at the width of a small phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
 
   test('nothing runs out sideways', async ({ page }) => {
-    await open(page)
+    await openStill(page)
     await fits(page, 'the first screen')
     await page.goto('./#v=1&layers=relu4&compare=base|layers:relu6')
     await expect(page.getByTestId('compared-run')).toHaveCount(2)

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { digestAfter, expect, open, test } from './page.ts'
+import { digestAfter, expect, open, openStill, test } from './page.ts'
 
 const sheets = {
   upright: { format: 'A4' as const },
@@ -37,7 +37,7 @@ const count = (pdf: Buffer, type: RegExp) => pdf.toString('latin1').match(type)?
 
 for (const [experiment, fragment] of Object.entries(experiments))
   test(`${experiment}, printed upright and across, is on at most two pages`, async ({ page }) => {
-    await open(page, fragment)
+    await openStill(page, fragment)
     await printable(page)
     await stepTo(page, 200)
     for (const [way, options] of Object.entries(sheets))
@@ -63,7 +63,7 @@ for (const width of [794, 1123])
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 })
-    await open(page)
+    await openStill(page)
     await printable(page)
     await stepTo(page, 200)
     await page.emulateMedia({ colorScheme: 'dark' })

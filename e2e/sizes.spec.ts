@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { defaultConfig } from '../src/config/schema.ts'
 import { cutOff } from './cutOff.ts'
-import { configure, expect, open, rewind, test } from './page.ts'
+import { configure, expect, open, openStill, rewind, test } from './page.ts'
 
 interface Box {
   x: number
@@ -90,7 +90,7 @@ for (const locale of ['ko-KR', 'en-US']) {
       }) => {
         // in one language the course comes by the link and is closed, in the other it is opened by its key
         const byLink = locale === 'en-US'
-        await open(page, byLink ? '#v=1&part=1.1' : '#v=1')
+        await openStill(page, byLink ? '#v=1&part=1.1' : '#v=1')
         for (const course of byLink ? [' beside the course', ''] : ['', ' beside the course']) {
           if (byLink !== (course !== '')) await page.keyboard.press('k')
           await expect(page.locator('[data-scroll]')).toHaveCount(course ? 1 : 0)
@@ -112,8 +112,7 @@ for (const locale of ['ko-KR', 'en-US']) {
     test.use({ locale, viewport: { width: 1440, height: 900 } })
 
     test('the measured pace is written whole in the bar, or not at all', async ({ page }) => {
-      await open(page)
-      await page.evaluate(() => neurarium.pause())
+      await openStill(page)
       const readout = page.locator('header [class*="Readout-readout"]')
       const room = async (width: number) => {
         await page.setViewportSize({ width, height: 900 })
@@ -148,7 +147,7 @@ for (const locale of ['ko-KR', 'en-US']) {
     test('no bar keeps its place, everything can be scrolled to, nothing runs out sideways', async ({
       page,
     }) => {
-      await open(page)
+      await openStill(page)
       expect(await sideways(page)).toBeLessThanOrEqual(0)
       expect(await stuck(page)).toEqual([])
       for (const panel of [...glance, '#panel-layers', '#panel-size', '#panel-formula', 'footer'])
@@ -157,7 +156,7 @@ for (const locale of ['ko-KR', 'en-US']) {
     })
 
     test('a dialog and the course leave most of the window to what they say', async ({ page }) => {
-      await open(page)
+      await openStill(page)
       await page.keyboard.press('?')
       const dialog = page.getByRole('dialog')
       await expect(dialog).toBeVisible()
@@ -179,7 +178,7 @@ test('in a window under 300 pixels high the stage can have most of it', async ({
     { width: 1280, height: 290 },
   ]) {
     await page.setViewportSize(size)
-    await open(page)
+    await openStill(page)
     expect(await stuck(page)).toEqual([])
     const stage = page.locator('#panel-stage [role="application"]')
     await stage.evaluate((node) => node.scrollIntoView({ block: 'start' }))
@@ -240,7 +239,7 @@ test.describe('in a frame of another page', () => {
   test('the markup that is offered fits a column of 700 pixels, and takes no more than 1280', async ({
     page,
   }) => {
-    await open(page)
+    await openStill(page)
     await page.keyboard.press('c')
     const markup = await page.getByRole('textbox', { name: 'Embed' }).inputValue()
     await page.route('**/host.html', (route) =>

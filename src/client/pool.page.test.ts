@@ -33,7 +33,7 @@ const poolOf = (size: number) => {
     },
   })
 }
-const until = (condition: () => unknown) => expect.poll(condition, { timeout: 20_000, interval: 1 })
+const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 1 })
 const seeded = (seed: number) => mergeConfig(defaultConfig, { initialization: { seed } }).config
 const job = (seed: number, steps = 30, group = 'g') => ({ config: seeded(seed), steps, group })
 

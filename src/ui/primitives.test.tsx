@@ -132,6 +132,6 @@ test('a formula is text until KaTeX is there, then MathML and its picture', asyn
   Object.defineProperty(document, 'compatMode', { value: 'CSS1Compat', configurable: true })
   const { container } = render(<Formula tex="s = W_2 \max(0, W_1 x)" plain="s = W₂ max(0, W₁x)" />)
   expect(container.textContent).toBe('s = W₂ max(0, W₁x)')
-  await vi.waitFor(() => expect(container.querySelector('math')).not.toBeNull(), 5000)
+  await vi.waitFor(() => expect(container.querySelector('math')).not.toBeNull(), { timeout: 60_000 })
   expect(container.querySelector('[aria-hidden=true]')).not.toBeNull()
 })

@@ -11,7 +11,7 @@ const arrive = (hash: string, goOn: () => void) => {
 test('a link that came changed is gone on with once, however many events tell of it', async () => {
   const goOn = vi.fn()
   arrive('#v=1&amp;set=moons&compare=,,,', goOn)
-  await vi.waitFor(() => expect(goOn).toHaveBeenCalled())
+  await vi.waitFor(() => expect(goOn).toHaveBeenCalled(), { timeout: 60_000 })
   await new Promise((resolve) => setTimeout(resolve))
   expect(goOn).toHaveBeenCalledOnce()
 })
@@ -21,7 +21,7 @@ test('a link that is overtaken by another one while it is put straight is let go
   const next = vi.fn()
   arrive('#v=1&amp;set=circle', overtaken)
   arrive('#v=1&amp;set=rings', next)
-  await vi.waitFor(() => expect(next).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(next).toHaveBeenCalledOnce(), { timeout: 60_000 })
   expect(location.hash).toBe('#v=1&set=rings')
   arrive('#v=1&amp;set=circle', overtaken)
   arrive('#v=1&set=xor', next)

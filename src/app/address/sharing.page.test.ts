@@ -9,7 +9,7 @@ import { overlay, writeAddress } from './address.ts'
 import { type OpenedLink, Sharing } from './sharing.ts'
 
 /** The part that mends a link is fetched first, which takes a busy machine its time. */
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 30_000 })
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 60_000 })
 
 let config: ExperimentConfig
 let part: string | null

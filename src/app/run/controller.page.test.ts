@@ -48,7 +48,7 @@ function spawn(): WorkerPort {
 let controller: Controller
 let neurarium: Neurarium
 const commands = () => controller.commands
-const until = (condition: () => unknown) => expect.poll(condition, { timeout: 5000, interval: 5 })
+const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 5 })
 const pauseMs = (ms: number) => new Promise((done) => setTimeout(done, ms))
 const step = () => runStore.getState().frame?.header.step ?? -1
 

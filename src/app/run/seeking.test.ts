@@ -39,7 +39,7 @@ test('each of several that are asked for resolves at its own step, or rejects', 
   sent[1].land()
   await last
   expect(landed.mock.calls).toEqual([[10], [30]])
-  await vi.waitFor(() => expect(ended).toHaveBeenCalledTimes(1))
+  await vi.waitFor(() => expect(ended).toHaveBeenCalledTimes(1), { timeout: 60_000 })
 })
 
 test('a way that ends before its step rejects, though another one follows', async () => {

@@ -17,7 +17,7 @@ import { BatchRunner, runsOf } from './BatchRunner.ts'
 let workers: FakeWorker[]
 let pool: Pool
 let batch: BatchRunner
-const until = (condition: () => unknown) => expect.poll(condition, { timeout: 20_000, interval: 10 })
+const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 10 })
 const small = mergeConfig(defaultConfig, {
   data: { samples: 60 },
   layers: [{ units: 4, activation: 'relu' }],

@@ -23,7 +23,7 @@ let speed: number
 let failure: Failure | null
 const whyNotStarted = async (): Promise<Failure> => failure ?? { reason: 'worker-unknown', detail: '' }
 
-const until = (condition: () => unknown) => expect.poll(condition, { timeout: 20_000, interval: 10 })
+const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 10 })
 const configs = [3, 6, 20].map((units) => vary(defaultConfig, 'units', units))
 const states = () => compareStore.getState().runs.map((run) => run.getState())
 const steps = () => states().map(({ frame }) => frame?.header.step ?? -1)

@@ -85,13 +85,13 @@ test('the course opens where it was left, and at its contents where what is kept
     viewStore.setState({ course: null })
     localStorage.setItem('neurarium.part', stored)
     toggleCourse()
-    await vi.waitFor(() => expect(course()).toBe(opens))
+    await vi.waitFor(() => expect(course()).toBe(opens), { timeout: 60_000 })
   }
   viewStore.setState({ course: '9.9' }) // a link's
   toggleCourse()
   expect(course()).toBeNull()
   toggleCourse()
-  await vi.waitFor(() => expect(course()).toBe(''))
+  await vi.waitFor(() => expect(course()).toBe(''), { timeout: 60_000 })
 })
 
 test('whatever is stored that is no choice counts as nothing', () => {

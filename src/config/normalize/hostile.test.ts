@@ -120,7 +120,7 @@ test(`10,000 spoiled links, seed ${seed}, open valid experiments`, () => {
       throw new Error(`Fragment ${i} gives a long link: ${fragment}`)
   }
   expect(Object.keys(Object.prototype)).toEqual([])
-}, 60_000)
+})
 
 test('any text opens a valid experiment', () => {
   fc.assert(
@@ -129,4 +129,4 @@ test('any text opens a valid experiment', () => {
     }),
     { numRuns: 200 },
   )
-}, 30_000)
+})

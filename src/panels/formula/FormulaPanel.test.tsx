@@ -23,11 +23,14 @@ test('is read aloud, and follows the config', () => {
 
 test('KaTeX sets it, hidden from those who hear it in words', async () => {
   render(<FormulaPanel />)
-  const set = await vi.waitFor(() => {
-    const found = document.querySelector('.katex-html')
-    if (!found) throw new Error('not set yet')
-    return found
-  })
+  const set = await vi.waitFor(
+    () => {
+      const found = document.querySelector('.katex-html')
+      if (!found) throw new Error('not set yet')
+      return found
+    },
+    { timeout: 60_000 },
+  )
   expect(set.textContent?.replace(/\u200b/g, '')).toMatch(/^s=W2.*max\(0,W1.*x\)$/)
   expect(set.closest('[aria-hidden=true]')).toBeTruthy()
 })
