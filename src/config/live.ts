@@ -25,7 +25,11 @@ const lasting = ({ data, features, layers, initialization, loss, optimizer }: Ex
       'label' in p ? [p.x, p.y, p.label] : 'y' in p ? [p.x, p.y, p.value, 'value'] : [p.x, p.value],
     ),
     features,
-    layers.map(({ units, activation, alpha }) => [units, activation, alpha]),
+    layers.map((layer) =>
+      Object.entries(layer)
+        .filter(([, value]) => value !== undefined)
+        .sort(),
+    ),
     [initialization.weights, initialization.scale, initialization.bias, initialization.seed],
     [loss, optimizer.name],
   ])

@@ -1,4 +1,5 @@
 /** The settings that runs are compared and swept over: how each is read from a config, and put into one. */
+import { withActivation } from '../domain/activations.ts'
 import { mergeConfig } from './normalize/normalize.ts'
 import { type Bounds, bounds, isImages, samplesBounds, unitsBounds } from './schema.ts'
 import {
@@ -61,10 +62,9 @@ const table = {
     activationNames,
     (config) => firstLayer(config).activation,
     (config, activation) => ({
-      layers: (config.layers.length > 0 ? config.layers : [firstLayer(config)]).map(({ units }) => ({
-        units,
-        activation,
-      })),
+      layers: (config.layers.length > 0 ? config.layers : [firstLayer(config)]).map((layer) =>
+        withActivation(layer, activation),
+      ),
     }),
     ['sigmoid', 'tanh', 'relu'],
   ),

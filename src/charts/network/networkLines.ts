@@ -1,16 +1,20 @@
 /** Which weights are drawn as lines. A network of 12 layers of 64 units has 45,000: only so many can be seen. */
 
 import type { LayerGeometry } from '../../domain/layers/geometry.ts'
+import { sizeOf } from '../../domain/layers/shape.ts'
 
 /** Where one layer's parameters stand in the array of all parameters, and how many there are. */
 export type LayerParameters = Pick<
   LayerGeometry,
-  'inputs' | 'units' | 'pieces' | 'weights' | 'weightsFrom' | 'biasesFrom'
+  'below' | 'inputs' | 'units' | 'pieces' | 'weights' | 'weightsFrom' | 'biasesFrom'
 >
 
 /** Place of a weight within its layer's weights. */
 export const weightIndex = (layer: LayerParameters, input: number, unit: number, piece = 0): number =>
   (piece * layer.inputs + input) * layer.units + unit
+
+/** Whether each unit has a weight for every value below: others have no lines. */
+const isConnected = ({ inputs, below }: LayerParameters): boolean => inputs === sizeOf(below)
 
 /** How one layer's weights are drawn: 0 as a band, k > 0 the k strongest of each unit, Infinity all. */
 export type LineRule = number
@@ -24,7 +28,11 @@ export function lineRules(layers: readonly LayerParameters[]): LineRule[] {
   const all = pairs.reduce((sum, count) => sum + Math.min(count, mostLines), 0)
   const most = all > mostLinesInAll ? Math.floor(mostLinesInAll / layers.length) : mostLines
   return layers.map((layer, l) =>
-    pairs[l] <= most ? Number.POSITIVE_INFINITY : Math.max(1, Math.min(3, Math.floor(130 / layer.units))),
+    !isConnected(layer)
+      ? 0
+      : pairs[l] <= most
+        ? Number.POSITIVE_INFINITY
+        : Math.max(1, Math.min(3, Math.floor(130 / layer.units))),
   )
 }
 
@@ -76,7 +84,9 @@ export function chooseLines(
     const layer = layers[l]
     const largest = largestWeight(layer, parameters)
     const rows = layer.pieces * layer.inputs
-    if (rules[l] * layer.units >= rows * layer.units) {
+    if (rules[l] === 0) {
+      // no lines
+    } else if (rules[l] * layer.units >= rows * layer.units) {
       for (let row = 0; row < rows; row++) {
         for (let j = 0; j < layer.units; j++) add(lines, layer, l, first, row, j, parameters, largest)
       }
@@ -84,7 +94,7 @@ export function chooseLines(
       for (let j = 0; j < layer.units; j++)
         addStrongest(lines, layer, l, first, j, rules[l], parameters, largest)
     }
-    first += layer.inputs
+    first += sizeOf(layer.below)
   }
 }
 
@@ -100,8 +110,10 @@ export function chooseUnitLines(
   for (let l = 0; l < layers.length; l++) {
     const layer = layers[l]
     const asInput = unit - first
-    const asUnit = asInput - layer.inputs
-    if (asInput >= 0 && asInput < layer.inputs) {
+    const asUnit = asInput - sizeOf(layer.below)
+    if (!isConnected(layer)) {
+      // no lines
+    } else if (asInput >= 0 && asInput < layer.inputs) {
       const largest = largestWeight(layer, parameters)
       for (let piece = 0; piece < layer.pieces; piece++) {
         const row = piece * layer.inputs + asInput
@@ -112,7 +124,7 @@ export function chooseUnitLines(
       const rows = layer.pieces * layer.inputs
       for (let row = 0; row < rows; row++) add(lines, layer, l, first, row, asUnit, parameters, largest)
     }
-    first += layer.inputs
+    first += sizeOf(layer.below)
   }
 }
 

@@ -1,24 +1,11 @@
 /** Features and layers as a link writes them: `x,y,sinx` and `relu8,prelu4:0.1,relu64*12`. */
 
+import { kindOf } from '../../domain/layers/layerKinds.ts'
 import type { Notes } from '../presets/notes.ts'
 import { bounds } from '../schema.ts'
-import {
-  type ActivationName,
-  activationNames,
-  type FeatureName,
-  featureNames,
-  type LayerConfig,
-} from '../types.ts'
-import { activationCodes, featureCodes } from './linkKeys.ts'
-
-/** 0.03; short: .03, or 3e-7 where that is less. Reads back as the same number. */
-export function writeNumber(value: number, short: boolean): string {
-  const plain = String(value)
-  if (!short) return plain
-  const bare = plain.replace(/^(-?)0\./, '$1.')
-  const power = value.toExponential().replace('e+', 'e')
-  return power.length < bare.length ? power : bare
-}
+import { type FeatureName, featureNames, type LayerConfig } from '../types.ts'
+import { layerCodes, readLayerCode } from './layerCodes.ts'
+import { featureCodes } from './linkKeys.ts'
 
 export const writeFeatures = (features: readonly FeatureName[]): string =>
   features.map((name) => featureCodes[name]).join(',')
@@ -30,9 +17,8 @@ export const readFeatures = (text: string): string[] =>
 /** Equal layers in a row are written once: relu64*12. */
 export function writeLayers(layers: readonly LayerConfig[], short: boolean): string {
   const runs: Array<{ code: string; count: number }> = []
-  for (const { activation, units, alpha } of layers) {
-    const slope = alpha === undefined ? '' : `:${writeNumber(alpha, short)}`
-    const code = `${activationCodes[activation][short ? 1 : 0]}${units}${slope}`
+  for (const layer of layers) {
+    const code = layerCodes[kindOf(layer)].write(layer, short)
     const last = runs.at(-1)
     if (last?.code === code) last.count += 1
     else runs.push({ code, count: 1 })
@@ -40,8 +26,7 @@ export function writeLayers(layers: readonly LayerConfig[], short: boolean): str
   return runs.map(({ code, count }) => (count > 1 ? `${code}*${count}` : code)).join(',') || 'none'
 }
 
-/** Name, units, α and count. Everything but the name may be missing. */
-const layerPattern = /^([a-z-]*?)(-?[\d.][^:*]*)?(?::([^*]*))?(?:\*(\d{1,9}))?$/
+const counted = /^(.*?)(?:\*(\d{1,9}))?$/
 
 /** Layers with their numbers still as text; what is no layer at all is listed and left out. */
 export function readLayers(text: string, notes: Notes): Array<Record<string, string>> {
@@ -49,17 +34,14 @@ export function readLayers(text: string, notes: Notes): Array<Record<string, str
   const layers: Array<Record<string, string>> = []
   const { max } = bounds.layers
   for (const part of text.split(',', 2 * max)) {
-    const [, code = '', units, alpha, count = '1'] = layerPattern.exec(part) ?? []
-    if (code === '' || units === undefined) {
+    const [, code = '', count = '1'] = counted.exec(part) ?? []
+    const layer = readLayerCode(code)
+    if (!layer) {
       notes.add(`layers[${layers.length}]`, 'malformed', part)
       continue
     }
-    const layer = { activation: activationOf(code) ?? code, units, ...(alpha !== undefined && { alpha }) }
     // One more than there may be, so that the corrector lists that there were too many.
     for (let i = 0; i < Number(count) && layers.length <= max; i++) layers.push({ ...layer })
   }
   return layers
 }
-
-const activationOf = (code: string): ActivationName | undefined =>
-  activationNames.find((name) => name === code || activationCodes[name].includes(code))

@@ -10,7 +10,7 @@ import { valueAt } from '../paths.ts'
 import type { Notes } from '../presets/notes.ts'
 import type { ExperimentConfig } from '../types.ts'
 import { frozenKey, valueKeys } from './linkKeys.ts'
-import { writeNumber } from './linkLists.ts'
+import { writeNumber } from './writeNumber.ts'
 
 const liveKeys = valueKeys.filter(({ path }) => (livePaths as readonly string[]).includes(path))
 const kinds = { w: 'weight', b: 'bias', s: 'slope' } as const

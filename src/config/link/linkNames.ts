@@ -4,7 +4,7 @@
  */
 
 import { type AxesConfig, axisNames } from '../types.ts'
-import { writeNumber } from './linkLists.ts'
+import { writeNumber } from './writeNumber.ts'
 
 const hex = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
 

@@ -22,10 +22,11 @@ import {
   surfaceKey,
   valueKeys,
 } from './linkKeys.ts'
-import { writeFeatures, writeLayers, writeNumber } from './linkLists.ts'
+import { writeFeatures, writeLayers } from './linkLists.ts'
 import { writeLog } from './linkLog.ts'
 import { writeAxes, writeClassNames } from './linkNames.ts'
 import { kindOfPoints, packPoints } from './pointCodec.ts'
+import { writeNumber } from './writeNumber.ts'
 
 /** Longest fragment without points, names, formula and frozen units. */
 export const linkLimit = 499

@@ -1,15 +1,9 @@
 /** The lists of a config, read from anything: features and hidden layers. */
-import { defaultAlpha, hasAlpha } from '../../domain/activations.ts'
-import type { Notes } from '../presets/notes.ts'
-import { bounds, defaultConfig, unitsBounds } from '../schema.ts'
+import { Notes } from '../presets/notes.ts'
+import { bounds, unitsBounds } from '../schema.ts'
 import { bounded, listOf, Section } from '../section.ts'
-import {
-  activationNames,
-  type DataSetName,
-  type FeatureName,
-  featureNames,
-  type LayerConfig,
-} from '../types.ts'
+import { type DataSetName, type FeatureName, featureNames, type LayerConfig } from '../types.ts'
+import { layerFields, namedKind } from './layerFields.ts'
 
 /** Distinct features in the order given; at least one. */
 export function normalizeFeatures(given: unknown, base: readonly FeatureName[], notes: Notes): FeatureName[] {
@@ -42,7 +36,10 @@ export function normalizeLayers(
   text: boolean,
 ): LayerConfig[] {
   const units = unitsBounds(set)
-  const kept = () => base.map((layer) => ({ ...layer, units: bounded(layer.units, units) }))
+  const kept = () =>
+    base.map((layer) =>
+      layer.units === undefined ? { ...layer } : { ...layer, units: bounded(layer.units, units) },
+    )
   if (given === undefined) return kept()
   const { max } = bounds.layers
   const list = listOf(given, max)
@@ -55,21 +52,14 @@ export function normalizeLayers(
   list.items.forEach((item, i) => {
     const path = `layers[${i}]`
     if (typeof item !== 'object' || item === null) notes.add(path, 'wrong-type', item)
-    else
-      layers.push(readLayer(new Section(item, path, ['units', 'activation', 'alpha'], notes, text), base[i]))
+    else layers.push(readLayer(item, path, base[i]))
   })
   return layers
 
-  function readLayer(section: Section, before: LayerConfig = defaultConfig.layers[0]): LayerConfig {
-    const activation = section.choice('activation', activationNames, before.activation)
-    const layer: LayerConfig = { units: section.number('units', units, before.units), activation }
-    if (!hasAlpha(activation)) {
-      const alpha = section.take('alpha')
-      // An α left over from the activation that the layer had before goes without a word.
-      if (alpha !== undefined && alpha !== before.alpha) notes.add(section.at('alpha'), 'does-not-fit', alpha)
-      return layer
-    }
-    const alpha = section.optionalNumber('alpha', bounds.alpha, defaultAlpha[activation])
-    return alpha === undefined ? layer : { ...layer, alpha }
+  function readLayer(item: object, path: string, before: LayerConfig | undefined): LayerConfig {
+    const kind = namedKind(new Section(item, path, [], new Notes()).take('kind'))
+    const { known, usual, read } = layerFields[kind]
+    const alike = before !== undefined && namedKind(before.kind) === kind
+    return read(new Section(item, path, known, notes, text), alike ? before : usual, units, notes)
   }
 }

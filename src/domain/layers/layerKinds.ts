@@ -32,8 +32,6 @@ export interface Geometry {
 }
 
 export interface LayerKind {
-  /** why the layer cannot stand on this shape; null: it can */
-  misfit?(layer: LayerConfig, below: Shape): string | null
   geometry(layer: LayerConfig, below: Shape): Geometry
 }
 
@@ -54,7 +52,10 @@ const fullyConnected = (pieces: 1 | 2): LayerKind => ({
   },
 })
 
-/** The table: a new kind is an entry here, in engine/network/kinds, engine/reference/kinds and config/layerKinds. */
+/**
+ * The table. A new kind is an entry here, in config/normalize/layerFields.ts and config/link/layerCodes.ts, in
+ * engine/network/kinds/ and in engine/reference/kinds.ts: the compiler names what is missing.
+ */
 export const layerKinds: Record<LayerKindName, LayerKind> = {
   dense: fullyConnected(1),
   maxout: fullyConnected(2),

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { bounds, unitsBounds } from '../../config/schema.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../../config/types.ts'
-import { alphaOf, hasAlpha } from '../../domain/activations.ts'
+import { alphaOf, hasAlpha, withActivation } from '../../domain/activations.ts'
 import { activationWords } from '../../i18n/words/names.ts'
 import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
@@ -43,7 +43,7 @@ export function LayerRow({ place, layer, canDuplicate, onChange, onDuplicate, on
         hideLabel
         value={layer.activation}
         options={activationNames.map((value) => ({ value, label: names[value] }))}
-        onChange={(activation) => onChange({ units: layer.units, activation })}
+        onChange={(activation) => onChange(withActivation(layer, activation))}
       />
       <NumberField
         value={layer.units}

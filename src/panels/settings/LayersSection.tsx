@@ -1,5 +1,6 @@
 import { bounds } from '../../config/schema.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../../config/types.ts'
+import { withActivation } from '../../domain/activations.ts'
 import { activationWords } from '../../i18n/words/names.ts'
 import { freezeWords } from '../../i18n/words/panels/freeze.ts'
 import { settingsWords } from '../../i18n/words/settings/settings.ts'
@@ -77,7 +78,7 @@ function AllActivations({
       value={value}
       options={options}
       onChange={(activation) =>
-        activation !== 'mixed' && onChange(layers.map(({ units }) => ({ units, activation })))
+        activation !== 'mixed' && onChange(layers.map((layer) => withActivation(layer, activation)))
       }
     />
   )

@@ -21,7 +21,7 @@ export function rowsOf(request: FrameRequest, { grid, map, detail }: Sizes): num
   const wants = (name: string) => request.sections.some((section) => section.startsWith(name))
   return (
     (wants('grid') ? grid * grid : 0) +
-    (wants('unit') ? map * map : 0) +
+    (wants('unitMaps') || wants('unitRange') ? map * map : 0) +
     (wants('detail') && request.focusUnit ? detail * detail : 0)
   )
 }
