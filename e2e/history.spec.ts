@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { configure, expect, open, test } from './page.ts'
+import { configure, expect, open, rewind, test } from './page.ts'
 
 const seeds = '#v=1&layers=relu4&seeds=12~200'
 const stage = (page: Page) => page.getByRole('region', { name: 'Stage' })
@@ -178,4 +178,111 @@ test('what is said on the page does not follow into another room', async ({ page
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await expect(page.getByTestId('compared-run')).toHaveCount(1)
   await expect(notices).toBeEmpty()
+})
+
+/** A person puts a fragment into the address bar. */
+const put = (page: Page, hash: string) =>
+  page.evaluate((given) => {
+    location.hash = given
+  }, hash)
+const backHome = (page: Page) => page.getByRole('button', { name: 'Back to the experiment' }).click()
+
+test('the address is the experiment’s at the moment that the time line shows, in the same entry', async ({
+  page,
+}) => {
+  await open(page)
+  await rewind(page)
+  await configure(page, { optimizer: { learningRate: 0.01 } })
+  await page.evaluate(() => neurarium.step(30))
+  await configure(page, { optimizer: { learningRate: 0.2 } })
+  await page.evaluate(() => neurarium.step(30))
+  await expect(page).toHaveURL(/lr=0\.2/)
+  const entries = await page.evaluate(() => history.length)
+  await page.evaluate(() => neurarium.seek(10))
+  await expect(page).toHaveURL(/lr=0\.01/)
+  await page.evaluate(() => neurarium.seek(40))
+  await expect(page).toHaveURL(/lr=0\.2/)
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+})
+
+test('what a link of many runs is put over is closed, and going back to its entry opens nothing', async ({
+  page,
+}) => {
+  const before = await trained(page)
+  await page.keyboard.press('c')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await put(page, seeds)
+  await expect(page.getByRole('button', { name: 'Train' })).toBeVisible()
+  await page.goBack()
+  await expect(stage(page)).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  expect(await page.evaluate(() => (history.state as { over: string }).over)).toBe('closed')
+  expect(await digest(page)).toBe(before)
+})
+
+test('an unreadable link leaves a view of many runs and its address as they are', async ({ page }) => {
+  await open(page)
+  await put(page, seeds)
+  await expect(page).toHaveURL(/seeds=12~200/)
+  await put(page, 'rubbish')
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('cannot be read')
+  await expect(page).toHaveURL(/seeds=12~200/)
+  await expect(page.getByRole('button', { name: 'Train' })).toBeVisible()
+  await backHome(page)
+  await expect(stage(page)).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Train' })).toBeVisible()
+})
+
+test('a link of many runs opens again after its view was left or turned to another', async ({ page }) => {
+  await open(page)
+  const seedsChosen = page.getByRole('radio', { name: 'Seeds', checked: true })
+  const turn = () => page.getByRole('radio', { name: 'Sweep' }).click()
+  for (const leave of [() => backHome(page), turn]) {
+    await put(page, seeds)
+    await expect(seedsChosen).toHaveCount(1)
+    await leave()
+    await expect(seedsChosen).toHaveCount(0)
+    await expect(page).not.toHaveURL(/seeds=/)
+  }
+  await put(page, seeds)
+  await expect(seedsChosen).toHaveCount(1)
+})
+
+test('a view of many runs that was left before it was there is not waited for when its entry is gone to', async ({
+  page,
+}) => {
+  await page.route(/RunsRoom/, () => undefined)
+  await open(page, '#v=1&set=moons')
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await put(page, 'v=1&set=xor')
+  await expect(stage(page)).toBeVisible()
+  await page.goBack()
+  await expect(stage(page)).toBeVisible()
+  expect(await page.evaluate(() => [neurarium.config().data.set, history.state?.over])).toEqual([
+    'moons',
+    'closed',
+  ])
+})
+
+test('back from a run that was opened out of a sweep leads to the sweep and its figures, and forward to the run', async ({
+  page,
+}) => {
+  await open(page, '#v=1&set=moons')
+  await put(page, 'v=1&sweep=units:2|8~learningRate:0.001|0.03~2~100~testAccuracy')
+  const done = page.getByTestId('batch-progress')
+  await expect(done).toHaveText('8 of 8 done', { timeout: 30_000 })
+  await page.getByRole('button', { name: /Units 8, Learning rate 0\.03/ }).press('Enter')
+  const alone = await page.evaluate(() => neurarium.config())
+  expect(alone).toMatchObject({ layers: [{ units: 8 }, { units: 8 }], optimizer: { learningRate: 0.03 } })
+  await page.goBack()
+  await expect(done).toHaveText('8 of 8 done')
+  await page.goForward()
+  await expect(stage(page)).toBeVisible()
+  expect(await page.evaluate(() => neurarium.config())).toEqual(alone)
+  await page.goBack()
+  await expect(done).toHaveText('8 of 8 done')
+  await page.goBack()
+  await expect(stage(page)).toBeVisible()
+  expect(await page.evaluate(() => neurarium.config().data.set)).toBe('moons')
 })

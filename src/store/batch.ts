@@ -37,10 +37,19 @@ export interface BatchState {
   ended: number
   /** by the time that the ended ones took; null: none has ended */
   secondsLeft: number | null
+  /** the plan that was trained to its end last, for whoever comes back to its view */
+  kept: { plan: SeedsPlan | SweepPlan; runs: readonly BatchRun[] } | null
 }
 
 const createBatchStore = () =>
-  createStore<BatchState>()(() => ({ plan: null, runs: [], state: 'idle', ended: 0, secondsLeft: null }))
+  createStore<BatchState>()(() => ({
+    plan: null,
+    runs: [],
+    state: 'idle',
+    ended: 0,
+    secondsLeft: null,
+    kept: null,
+  }))
 
 /** Many runs, trained to their end by the pool. Written by the app alone. */
 export const batchStore = createBatchStore()

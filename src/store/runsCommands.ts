@@ -13,6 +13,8 @@ export interface RunsCommands {
   reset(): void
   /** trains all runs of a plan to their end; what was there before is dropped */
   startBatch(plan: SeedsPlan | SweepPlan): void
+  /** the same, unless its runs are known from the visit before */
+  openBatch(plan: SeedsPlan | SweepPlan): void
   pauseBatch(): void
   resumeBatch(): void
   /** what has ended stays */

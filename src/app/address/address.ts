@@ -11,6 +11,9 @@ export interface Overlay {
 /** In a frame the entries would be its host's: there is one, which is written anew. */
 const framed = window.parent !== window
 
+/** the fragment, with '#', of the view of many runs that is open; null: none is */
+let viewed: string | null = null
+
 /** What the present entry of the history stands for, over the experiment's. */
 export function overlay(): Overlay | null {
   const state: unknown = history.state
@@ -22,12 +25,13 @@ export function overlay(): Overlay | null {
 /** The address of this page with another fragment. */
 export const addressWith = (fragment: string): string => `${location.href.split('#', 1)[0]}#${fragment}`
 
-/** Puts the fragment into the address bar: in place of the present entry of the history, or as a new one. */
+/** Puts the experiment's fragment into the address bar: in place of the present entry of the history, or as a new one. */
 export function writeAddress(fragment: string, newEntry = false): void {
   const lies = overlay()
-  // an experiment that is changed in a dialog stays under it; what is changed after a room takes its place
-  const stays = lies?.over === 'dialog' || (lies?.over === 'room' && !newEntry)
-  writeEntry(addressWith(fragment), stays ? lies : null, newEntry && !lies)
+  // an experiment that is changed in a dialog stays under it; one that is opened out of a room has an entry after it
+  const room = lies?.over === 'room'
+  const stays = lies?.over === 'dialog' || (room && !newEntry)
+  writeEntry(addressWith(fragment), stays ? lies : null, newEntry && (!lies || room))
 }
 
 /** Lays an entry over the present one, or marks the one that does already. */
@@ -35,11 +39,37 @@ export function layOver(over: 'dialog' | 'room', address = location.href): void 
   const lies = overlay()
   const beneath = lies?.beneath ?? location.hash
   writeEntry(address, framed ? null : { over, beneath }, !lies)
+  if (over === 'room') openView()
 }
 
 /** The present entry is that of a room already, under its own link. */
 export function markRoom(beneath: string): void {
   writeEntry(location.href, { over: 'room', beneath }, false)
+}
+
+/** Puts the fragment of the open view of many runs into the address bar, in place. */
+export function writeView(fragment: string): void {
+  writeEntry(addressWith(fragment), overlay(), false)
+  openView()
+}
+
+/** The address is a view's of many runs, which opens. */
+export function openView(): void {
+  viewed = location.hash
+}
+
+export const isViewed = (): boolean => location.hash === viewed
+
+/** The view of many runs was left. */
+export function leaveView(): void {
+  viewed = null
+}
+
+/** The present entry is the open view's again, over the experiment's; false: none is open. */
+export function backToView(beneath: string): boolean {
+  if (viewed === null) return false
+  writeEntry(addressWith(viewed.slice(1)), framed ? null : { over: 'room', beneath }, false)
+  return true
 }
 
 /** What the present entry stands for was closed: it is left over, or the experiment's that was changed meanwhile. */

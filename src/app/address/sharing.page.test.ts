@@ -5,7 +5,7 @@ import { liveOf } from '../../config/live.ts'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
-import { overlay, writeAddress } from './address.ts'
+import { overlay, writeView } from './address.ts'
 import { type OpenedLink, Sharing } from './sharing.ts'
 
 /** The part that mends a link is fetched first, which takes a busy machine its time. */
@@ -197,7 +197,7 @@ test('a moment that is shown behind a view of many runs has its address once tha
   change({ optimizer: { learningRate: 0.5 } })
   const { hash } = location
   sharing.entered()
-  writeAddress(runs)
+  writeView(runs)
   config = defaultConfig
   sharing.followed()
   vi.advanceTimersByTime(1000)
@@ -236,7 +236,7 @@ test('a view of many runs is an entry over the experiment’s, and going back le
   vi.clearAllMocks()
   sharing.entered()
   expect([pushed.mock.calls.length, over()]).toEqual([1, 'room'])
-  writeAddress(runs)
+  writeView(runs)
   expect([pushed.mock.calls.length, over(), location.hash]).toEqual([1, 'room', `#${runs}`])
   travel(hash)
   expect([homes > 0, opened, writes()]).toEqual([true, [], 0])
@@ -273,7 +273,7 @@ test('a page that is loaded again before a view of many runs had its address is 
 
 test('an experiment that is opened from a view takes its entry, and the address is never the view’s after it', async () => {
   sharing.entered()
-  writeAddress(runs)
+  writeView(runs)
   vi.clearAllMocks()
   sharing.left()
   change({ initialization: { seed: 7 } })
@@ -281,7 +281,7 @@ test('an experiment that is opened from a view takes its entry, and the address 
   expect([pushed.mock.calls.length, over()]).toEqual([0, null])
   expect(decodeFragment(location.hash).config).toEqual(config)
   sharing.entered()
-  writeAddress(runs)
+  writeView(runs)
   sharing.left()
   await Promise.resolve()
   expect([over(), decodeFragment(location.hash).view]).toEqual(['closed', undefined])

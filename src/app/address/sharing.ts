@@ -5,7 +5,18 @@ import { type LogEntry, logUntil, type RunLog } from '../../config/log.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { ConfigReport, ExperimentConfig } from '../../config/types.ts'
 import { Throttle } from '../run/throttle.ts'
-import { addressWith, layOver, markRoom, overlay, uncover, writeAddress } from './address.ts'
+import {
+  addressWith,
+  backToView,
+  isViewed,
+  layOver,
+  leaveView,
+  markRoom,
+  openView,
+  overlay,
+  uncover,
+  writeAddress,
+} from './address.ts'
 import { readAddress, straightened } from './arrivingLinks.ts'
 import { Thoughts } from './thoughts.ts'
 
@@ -57,8 +68,6 @@ export class Sharing {
   private opening = false
   /** the fragment that page and config agree on; null: the page came with another one */
   private known: string | null = location.hash
-  /** the link of a view of many runs that was opened last */
-  private visited: string | null = null
   /** what the entry of the history stood for that was shown last */
   private lies = overlay()
   private dialogs = false
@@ -67,9 +76,7 @@ export class Sharing {
 
   constructor(options: SharingOptions) {
     this.options = options
-    // loaded again while a dialog was open, or before a view of many runs had written its address
-    const { lies } = this
-    if (lies?.over === 'dialog' || (lies?.over === 'room' && !readAddress().view)) this.uncovered()
+    this.uncoverEmpty()
     window.addEventListener('popstate', this.arrived)
     window.addEventListener('hashchange', this.arrived)
     window.addEventListener('pagehide', this.flush)
@@ -103,9 +110,7 @@ export class Sharing {
 
   /** The config is that of another moment of the run: so is the address, in place. */
   followed(): void {
-    // a view of many runs has an address of its own: the experiment's is written when it is left
-    if (overlay()?.over === 'room') this.stale = true
-    else this.writes.ask()
+    this.writes.ask()
   }
 
   /** Another part of the course is open, which was `before`: that is always an entry of its own. */
@@ -124,16 +129,22 @@ export class Sharing {
     if (overlay()?.over === 'room') return
     const { href, hash } = location
     if (this.known === null) this.put(this.fragment())
-    if (hash !== this.known && hash === this.visited) markRoom(this.known ?? '')
+    if (hash !== this.known && isViewed()) markRoom(this.known ?? '')
     else layOver('room', href)
     this.lies = overlay()
+  }
+
+  /** Another experiment is about to be opened out of it: going back leads to the view again. */
+  openedAlone(config: ExperimentConfig): void {
+    if (overlay()?.over === 'room') this.put(this.fragment(config), true)
   }
 
   /** It was left: once all is said of the experiment that follows, the address is that one's. */
   left(): void {
     queueMicrotask(() => {
       if (this.stale || location.hash !== this.known) this.put(this.fragment())
-      this.stale = false
+      this.stale = this.newEntry = false
+      leaveView()
       this.uncovered()
     })
   }
@@ -168,6 +179,11 @@ export class Sharing {
   private readonly flush = (): void => this.writes.flush()
 
   private write(fragment = this.fragment()): void {
+    // a view of many runs has an address of its own: the experiment's is written when it is left
+    if (overlay()?.over === 'room') {
+      this.stale = true
+      return
+    }
     const { newEntry } = this
     this.newEntry = false
     if (`#${fragment}` !== this.known) this.put(fragment, newEntry)
@@ -178,10 +194,9 @@ export class Sharing {
   private readonly take = (): void => {
     const { lies } = this
     this.lies = overlay()
-    // a dialog's entry that was gone forward to opens nothing
-    if (this.lies?.over === 'dialog' && !this.dialogs) this.uncovered()
+    this.uncoverEmpty()
     if (location.hash === this.known) {
-      this.visited = null
+      leaveView()
       this.options.home()
       // a step back from an entry that is left over has led nowhere yet
       if (lies?.over === 'closed' && !this.lies) history.back()
@@ -193,17 +208,18 @@ export class Sharing {
       this.put(this.fragment(), true)
       return
     }
-    if (location.hash === this.visited) return
+    if (isViewed()) return
     this.writes.cancel()
     this.newEntry = false
     const { empty: _, ...link } = readAddress()
     if (link.view) {
-      this.visited = location.hash
+      openView()
       this.options.open(link)
       return
     }
     if (isUnreadable(link)) {
-      this.put(this.fragment())
+      if (backToView(this.known ?? '')) this.lies = overlay()
+      else this.put(this.fragment())
       this.options.unreadable()
       return
     }
@@ -216,6 +232,12 @@ export class Sharing {
       this.opening = false
     }
     if (link.corrections.length > 0) this.put(encodeFragment(link.config, link))
+  }
+
+  /** A dialog's entry that was gone to or loaded again opens nothing, nor a room's before the room had written its address. */
+  private uncoverEmpty(): void {
+    const over = this.lies?.over
+    if ((over === 'dialog' && !this.dialogs) || (over === 'room' && !readAddress().view)) this.uncovered()
   }
 
   private uncovered(): void {

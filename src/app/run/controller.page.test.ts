@@ -1,17 +1,15 @@
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { WorkerPort } from '../../client/spawn.ts'
-import { decodeFragment } from '../../config/link/link.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { Command, Port, WorkerEvent } from '../../protocol/messages.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
-import { enterRoom, viewStore } from '../../store/view.ts'
+import { viewStore } from '../../store/view.ts'
 import { watchStore } from '../../store/watch.ts'
 import { ImageStore } from '../../worker/images/images.ts'
 import { Session } from '../../worker/port/session.ts'
 import { testPlatform } from '../../worker/port/testPlatform.ts'
-import { overlay } from '../address/address.ts'
 import { createScripting, type Neurarium } from '../scripting/scripting.ts'
 import { Controller } from './controller.ts'
 
@@ -299,32 +297,6 @@ test('a moment of a run that was changed on its way has its settings, and its li
   expect(await neurarium.snapshot()).toEqual(last)
   expect(neurarium.config().batchSize).toBe(9)
   expect(neurarium.link({ atStep: true })).toBe(link)
-})
-
-test('the address is the experiment’s at the moment that is shown', async () => {
-  await neurarium.step(20)
-  await neurarium.configure({ optimizer: { learningRate: 0.2 } })
-  await neurarium.step(30)
-  const addressed = () => decodeFragment(location.hash).config
-  await until(addressed).toEqual(neurarium.config())
-  const entries = history.length
-  await neurarium.seek(10)
-  await until(addressed).toEqual(defaultConfig)
-  await neurarium.seek(40)
-  await until(() => addressed().optimizer.learningRate).toBe(0.2)
-  expect(history.length).toBe(entries)
-})
-
-test('a dialog whose place a view of many runs takes is closed: going back to its entry later opens nothing', () => {
-  viewStore.setState({ dialog: 'share' })
-  expect(overlay()?.over).toBe('dialog')
-  const { state } = history
-  history.pushState(null, '', location.href)
-  enterRoom('seeds')
-  viewStore.setState({ room: null })
-  history.replaceState(state, '', location.href)
-  window.dispatchEvent(new PopStateEvent('popstate'))
-  expect(overlay()?.over).toBe('closed')
 })
 
 test('of many moments that are asked for at once the last one is shown, and a change there drops what came after', async () => {

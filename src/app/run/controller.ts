@@ -142,7 +142,10 @@ export class Controller {
     },
     edit: (layer, kind, index, value) => this.client.edit(layer, kind, index, value),
     snapshot: () => this.run.snapshot(),
-    openAt: (config, step) => this.open({ config, corrections: [], step }, false),
+    openAt: (config, step) => {
+      this.sharing.openedAlone(config)
+      this.open({ config, corrections: [], step }, false)
+    },
     prepare: (report) => this.prepare(report),
     advance: (count) => this.run.step(count),
     predict: (inputs) => this.run.predict(inputs),

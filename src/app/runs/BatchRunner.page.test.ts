@@ -111,6 +111,20 @@ test('a pause holds the rest back, cancelling keeps what has ended and leaves no
   expect(workers.some(({ alive }) => alive)).toBe(false)
 })
 
+test('whoever comes back to a plan that was trained to its end finds its figures, with another measure too', async () => {
+  batch.start(sweep())
+  await until(() => batchStore.getState().state).toBe('ended')
+  const { runs } = batchStore.getState()
+  batch.close()
+  expect(batchStore.getState().plan).toBeNull()
+  batch.open(sweep({ measure: 'dead' }))
+  const back = batchStore.getState()
+  expect([back.state, back.ended, back.runs]).toEqual(['ended', 12, runs])
+  expect(back.plan).toMatchObject({ measure: 'dead' })
+  batch.open(sweep({ steps: 26 }))
+  expect(batchStore.getState().state).toBe('running')
+})
+
 test('after all workers hung, cancelling and training again comes to its end', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   batch.start(sweep({ steps: 1e6 }))

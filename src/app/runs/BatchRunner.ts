@@ -1,6 +1,6 @@
 import type { Pool } from '../../client/pool.ts'
 import { Cancelled, type JobResult, RunFailed } from '../../client/poolJobs.ts'
-import type { SeedsPlan, SweepPlan } from '../../config/link/runsLink.ts'
+import { encodeRuns, type SeedsPlan, type SweepPlan } from '../../config/link/runsLink.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { vary } from '../../config/varied.ts'
 import type { Failure } from '../../protocol/messages.ts'
@@ -73,6 +73,18 @@ export class BatchRunner {
     })
   }
 
+  /** Shows the runs of the visit before, if they are those of this plan; else trains them. */
+  open(plan: SeedsPlan | SweepPlan): void {
+    const { kept } = batchStore.getState()
+    if (!kept || runsIn(kept.plan) !== runsIn(plan)) {
+      this.start(plan)
+      return
+    }
+    this.runs = [...kept.runs]
+    this.ended = kept.runs.length
+    batchStore.setState({ plan, runs: kept.runs, state: 'ended', ended: this.ended, secondsLeft: null })
+  }
+
   private hand(round: number, steps: number): void {
     this.runs.forEach((run, i) => {
       this.pool.run({ config: run.config, steps, group }).then(
@@ -113,7 +125,15 @@ export class BatchRunner {
     this.pool.cancel(group)
     if (this.timer !== null) clearTimeout(this.timer)
     this.timer = null
-    batchStore.setState({ plan: null, runs: [], state: 'idle', ended: 0, secondsLeft: null })
+    const { plan, runs, state, kept } = batchStore.getState()
+    batchStore.setState({
+      plan: null,
+      runs: [],
+      state: 'idle',
+      ended: 0,
+      secondsLeft: null,
+      kept: plan && state === 'ended' ? { plan, runs } : kept,
+    })
   }
 
   private take(round: number, i: number, end: Partial<BatchRun>): void {
@@ -139,6 +159,10 @@ export class BatchRunner {
     })
   }
 }
+
+/** What the runs of a plan depend on, as text: what is shown of them is not among it. */
+const runsIn = (plan: SeedsPlan | SweepPlan): string =>
+  encodeRuns(plan.kind === 'sweep' ? { ...plan, measure: 'testLoss' } : plan)
 
 function endOf(result: JobResult): Partial<BatchRun> {
   if (result.kind === 'diverged') return { status: 'diverged', divergedAt: result.step }

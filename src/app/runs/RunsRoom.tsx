@@ -15,7 +15,7 @@ import { type RunsCommands, RunsCommandsContext } from '../../store/runsCommands
 import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
-import { writeAddress } from '../address/address.ts'
+import { writeView } from '../address/address.ts'
 import { Notices } from '../messages/Notices.tsx'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { LanguageSwitch, ThemeButton } from '../shell/TopBar.tsx'
@@ -57,6 +57,7 @@ export default function RunsRoom() {
       step: (count) => player.step(count),
       reset: () => player.reset(),
       startBatch: (plan) => batch.start(plan),
+      openBatch: (plan) => batch.open(plan),
       pauseBatch: () => batch.pause(),
       resumeBatch: () => batch.resume(),
       cancelBatch: () => batch.cancel(),
@@ -82,8 +83,8 @@ export default function RunsRoom() {
     }
     if (kind !== 'compare') commands.pause()
     if (begins && first.kind !== 'compare' && kind === first.kind && !batchStore.getState().plan)
-      commands.startBatch(first)
-    const write = () => writeAddress(encodeRuns(presentPlan(kind, first)))
+      commands.openBatch(first)
+    const write = () => writeView(encodeRuns(presentPlan(kind, first)))
     write()
     const stops = [
       compareStore.subscribe((state, before) => {
