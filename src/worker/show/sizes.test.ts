@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FrameRequest } from '../../protocol/frame.ts'
+import type { FrameRequest, SectionName } from '../../protocol/frame.ts'
 import { finest, rowsOf, SizeChooser } from './sizes.ts'
 
 const request: FrameRequest = {
@@ -44,4 +44,13 @@ test('refines one size after another when each takes long, and at once when none
   expect([chooser.refine(request, 0), chooser.refine(request, 0)].map(({ grid }) => grid)).toEqual([100, 200])
   chooser.choose(request, 0)
   expect(chooser.refine(request, 1e9)).toEqual(finest(request))
+})
+
+test('maps of the units cost rows of the network, the parameters of one unit do not', () => {
+  const cost = (...sections: SectionName[]) =>
+    rowsOf(
+      { sections, gridSize: 100, focusUnit: null, pickedImage: null },
+      { grid: 100, map: 40, detail: 100 },
+    )
+  expect([cost('unitMaps'), cost('unitMaps', 'unitRange'), cost('unitParameters')]).toEqual([1600, 1600, 0])
 })
