@@ -163,6 +163,7 @@ for (const locale of ['ko-KR', 'en-US']) {
       expect(await sideways(page)).toBeLessThanOrEqual(0)
       expect((await boxOf(dialog.locator('[class*="Dialog-body"]'))).height).toBeGreaterThan(170)
       await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
       await page.keyboard.press('k')
       const text = page.locator('[data-scroll]')
       await expect(text).toBeVisible()
