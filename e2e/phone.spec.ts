@@ -137,6 +137,40 @@ for (const locale of ['ko-KR', 'en-US'] as const) {
   })
 }
 
+test.describe('a notice on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  /** It lies over whatever is open, wholly in the window, and its button answers a finger. */
+  async function seenAndDismissed(page: Page, text: RegExp) {
+    const notice = page.getByRole('dialog').getByRole('status').filter({ hasText: text })
+    await expect(notice).toBeVisible()
+    const { y, height, x, width } = await boxOf(notice)
+    expect([x >= 0, x + width <= 390, y >= 0, y + height <= 844]).toEqual([true, true, true, true])
+    const top = await notice.evaluate((node) => {
+      const { left, top, width, height } = node.getBoundingClientRect()
+      return node.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+    })
+    expect(top).toBe(true)
+    await notice.getByRole('button', { name: 'Close' }).tap()
+    await expect(notice).toBeHidden()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  }
+
+  test('is seen over the settings’ sheet and over any other dialog, and can be dismissed there', async ({
+    page,
+  }) => {
+    await open(page)
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Settings' }).tap()
+    await page.getByRole('dialog').getByRole('button', { name: 'Pin for comparison' }).tap()
+    await seenAndDismissed(page, /./)
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().tap()
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.evaluate(() => neurarium.configure('#v=1&set=nosuch'))
+    await seenAndDismissed(page, /nosuch/)
+  })
+})
+
 test.describe('at the width of a small phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
 

@@ -61,7 +61,8 @@ async function sequence(
     const act = () => event(page, random)
     done.push(
       await act().catch(async (error: Error) => {
-        // it had gone out of the page meanwhile
+        // it had gone out of the page meanwhile, or was on its way out
+        if (/context was destroyed|navigation/.test(error.message)) await page.waitForURL('about:blank')
         if (!(await comeBack(page))) throw error
         return 'out of the page and forward'
       }),

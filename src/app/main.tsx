@@ -7,9 +7,11 @@ import { createRoot } from 'react-dom/client'
 import { registerOffline } from '../offline/register.ts'
 import { type Commands, CommandsContext } from '../store/commands.ts'
 import { scheduleReadable } from '../store/readableFrames.ts'
+import { DialogFoot } from '../ui/dialogFoot.ts'
 import { paintQueue } from '../ui/drawing/painting.ts'
 import { PartBoundary, preloadParts, retryParts } from '../ui/loading/lazyPart.tsx'
 import { straightened } from './address/arrivingLinks.ts'
+import { Notices } from './messages/Notices.tsx'
 import { startController } from './run/controller.ts'
 import { App } from './shell/App.tsx'
 import { AroundPart, ErrorBoundary } from './shell/ErrorBoundary.tsx'
@@ -49,13 +51,18 @@ function Alive({ commands, update }: { commands: () => Commands; update: (() => 
   )
 }
 
+/** The page's own are behind a dialog. */
+const NoticesAbove = () => <Notices update={null} />
+
 function Page({ commands }: { commands: () => Commands }) {
   const [update, setUpdate] = useState<(() => void) | null>(null)
   useEffect(() => registerOffline((take) => setUpdate(() => take)), [])
   return (
     <ErrorBoundary around="page">
       <PartBoundary value={AroundPart}>
-        <Alive commands={commands} update={update} />
+        <DialogFoot value={NoticesAbove}>
+          <Alive commands={commands} update={update} />
+        </DialogFoot>
       </PartBoundary>
     </ErrorBoundary>
   )

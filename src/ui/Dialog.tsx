@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useContext, useEffect, useId, useRef } from 'react'
 import { IconButton } from './controls/Button.tsx'
 import styles from './Dialog.module.css'
+import { DialogFoot } from './dialogFoot.ts'
 
 export interface DialogProps {
   title: string
@@ -19,6 +20,7 @@ export interface DialogProps {
 export function Dialog({ title, closeLabel, onClose, children, look = 'normal' }: DialogProps) {
   const node = useRef<HTMLDialogElement>(null)
   const heading = useId()
+  const Foot = useContext(DialogFoot)
 
   useEffect(() => {
     const dialog = node.current
@@ -55,6 +57,7 @@ export function Dialog({ title, closeLabel, onClose, children, look = 'normal' }
         </div>
         <div className={styles.body}>{children}</div>
       </div>
+      <Foot />
     </dialog>
   )
 }

@@ -3,7 +3,6 @@ import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { SettingsPanel } from '../../panels/settings/Settings.tsx'
 import { useWords } from '../../store/react.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { Notices } from '../messages/Notices.tsx'
 import { CompareButtons } from '../shell/CompareButtons.tsx'
 import styles from './dialogs.module.css'
 
@@ -18,8 +17,6 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
           <CompareButtons written />
         </span>
       </SettingsPanel>
-      {/* the page's own are behind the sheet */}
-      <Notices update={null} />
     </Dialog>
   )
 }
