@@ -160,6 +160,48 @@ describe('each room keeps to the map', () => {
   })
 })
 
+/** Files that lead back to themselves by what they import, types too: each is of a circle of files. */
+function circles(paths: readonly string[], code: Record<string, string>): string[] {
+  const known = new Set(paths)
+  const next = new Map(
+    paths.map((path) => [
+      path,
+      importsOf(code[path])
+        .filter(({ from, kind }) => from.startsWith('.') && kind !== 'url')
+        .map(({ from }) => resolved(path, from))
+        .filter((target) => known.has(target)),
+    ]),
+  )
+  return paths.filter((path) => {
+    const seen = new Set<string>()
+    const open = [...(next.get(path) ?? [])]
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (at === path) return true
+      if (seen.has(at)) continue
+      seen.add(at)
+      open.push(...(next.get(at) ?? []))
+    }
+    return false
+  })
+}
+
+describe('no files import each other in a circle', () => {
+  it.each(['app', 'panels', 'store'])('%s', (room) => {
+    const paths = Object.keys(sources).filter((path) => path.startsWith(`${room}/`))
+    expect(circles(paths, sources)).toEqual([])
+  })
+
+  it('and a circle is found, over a type too', () => {
+    const code = {
+      'app/a.ts': "import { b } from './b.ts'",
+      'app/b.ts': "import type { C } from './deep/c.ts'",
+      'app/deep/c.ts': "import { a } from '../a.ts'",
+      'app/d.ts': "import { a } from './a.ts'",
+    }
+    expect(circles(Object.keys(code), code)).toEqual(['app/a.ts', 'app/b.ts', 'app/deep/c.ts'])
+  })
+})
+
 describe('the check itself', () => {
   it.each([
     ['config/link.ts', "import { exp } from '../engine/math.ts'"],

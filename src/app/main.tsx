@@ -12,7 +12,8 @@ import { paintQueue } from '../ui/drawing/painting.ts'
 import { PartBoundary, preloadParts, retryParts } from '../ui/loading/lazyPart.tsx'
 import { straightened } from './address/arrivingLinks.ts'
 import { Notices } from './messages/Notices.tsx'
-import { startController } from './run/controller.ts'
+import { Controller } from './run/controller.ts'
+import { installScripting } from './scripting/scripting.ts'
 import { App } from './shell/App.tsx'
 import { AroundPart, ErrorBoundary } from './shell/ErrorBoundary.tsx'
 import { startPreferences } from './shell/preferences.ts'
@@ -23,7 +24,10 @@ import { listenForFiles } from './table/fileDrop.ts'
 function start(): Commands {
   startPreferences()
   scheduleReadable((tell) => paintQueue.ask(tell))
-  const commands = startController()
+  const controller = new Controller()
+  const { commands } = controller
+  controller.start()
+  installScripting(controller)
   listenForShortcuts(commands)
   listenForFiles()
   return commands

@@ -1,4 +1,5 @@
 import { onFrame } from './run.ts'
+import { Throttle } from './throttle.ts'
 
 /** Figures that change more often than this (milliseconds) cannot be read. */
 const readable = 100
@@ -12,36 +13,21 @@ class ReadableFrames {
   schedule = (tell: () => void): void => tell()
   readonly #listeners = new Set<() => void>()
   #stop: (() => void) | null = null
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #last = Number.NEGATIVE_INFINITY
+  readonly #calls = new Throttle(() => this.schedule(this.#tell), readable)
 
   add(listener: () => void): () => void {
     this.#listeners.add(listener)
-    this.#stop ??= onFrame(this.#came)
+    this.#stop ??= onFrame(() => this.#calls.ask())
     return () => {
       this.#listeners.delete(listener)
       if (this.#listeners.size === 0) this.#rest()
     }
   }
 
-  #came = (): void => {
-    if (this.#timer !== undefined) return
-    const wait = this.#last + readable - performance.now()
-    if (wait <= 0) this.#due()
-    else this.#timer = setTimeout(this.#due, wait)
-  }
-
   /** the newest frame at once, for what shall be seen now */
   now(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
+    this.#calls.cancel()
     this.#tell()
-  }
-
-  #due = (): void => {
-    this.#timer = undefined
-    this.#last = performance.now()
-    this.schedule(this.#tell)
   }
 
   #tell = (): void => {
@@ -51,9 +37,7 @@ class ReadableFrames {
   #rest(): void {
     this.#stop?.()
     this.#stop = null
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    this.#last = Number.NEGATIVE_INFINITY
+    this.#calls.end()
   }
 }
 

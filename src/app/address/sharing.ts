@@ -4,7 +4,7 @@ import { type LiveSettings, withLive } from '../../config/live.ts'
 import { type LogEntry, logUntil, type RunLog } from '../../config/log.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { ConfigReport, ExperimentConfig } from '../../config/types.ts'
-import { Throttle } from '../run/throttle.ts'
+import { Throttle } from '../../store/throttle.ts'
 import {
   addressWith,
   backToView,

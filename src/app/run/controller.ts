@@ -7,14 +7,13 @@ import { hasExamples } from '../../config/shape.ts'
 import type { ConfigReport, DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import type { EventMap } from '../../protocol/messages.ts'
 import type { Commands } from '../../store/commands.ts'
-import { experimentStore } from '../../store/experiment.ts'
+import { experimentStore, showConfig } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
 import { enterRoom, type ViewState, viewStore } from '../../store/view.ts'
 import { medium } from '../../ui/drawing/medium.ts'
 import { type OpenedLink, Sharing } from '../address/sharing.ts'
 import { notify } from '../messages/notify.ts'
-import { installScripting } from '../scripting/scripting.ts'
-import { Loading } from './loading.ts'
+import { fromStart, Loading, type Way } from './loading.ts'
 import { Rescue } from './rescue.ts'
 import { RunControl } from './runControl.ts'
 import { RunEvents } from './runEvents.ts'
@@ -28,6 +27,8 @@ export class Controller {
   private readonly events = new RunEvents(runStore, (step) => notify((words) => words.dropped(step), 'info'))
   private readonly rescue = new Rescue((config) => this.loading.rescue(config))
   private readonly sharing: Sharing
+  /** the experiment's store is being set from here, and nobody else need hear of it */
+  private setting = false
 
   constructor(spawn: () => WorkerPort = spawnWorker) {
     this.client = this.connect(spawn)
@@ -40,6 +41,7 @@ export class Controller {
         events.loading({ base: liveOf(config), log, farthest: 0 })
       },
       afterLoad: (config, step) => this.run.begin(step, hasExamples(config)),
+      show: (config) => this.set(() => showConfig(config)),
     })
     this.run = new RunControl(client, this.loading)
     this.sharing = new Sharing({
@@ -77,18 +79,17 @@ export class Controller {
         stopped: (event) => this.stopped(event),
         diverged: (event) => this.diverged(event),
         rewound: (event) => {
-          this.run.lastStep = event.step
+          this.run.cameTo(event.step)
           events.rewound(event)
         },
         seeking: (event) => {
-          this.run.lastStep = event.step
+          this.run.cameTo(event.step)
           events.seeking({ ...event, target: this.run.seeking.wanted ?? event.target })
         },
         log: (event) => events.log(event),
         frame: (frame) => {
           const { step, moment } = frame.header
-          // a frame may come late: a script may have been told of a later step meanwhile
-          this.run.lastStep = Math.max(this.run.lastStep, step)
+          this.run.showed(step)
           this.loading.follow(moment)
           events.frame(frame)
         },
@@ -105,12 +106,12 @@ export class Controller {
     if (link) {
       experimentStore.setState({ config: link.config, corrections: link.corrections })
       experimentStore.temporal.getState().clear()
-      this.announce(link)
+      this.enter(link)
       viewStore.setState({ course: link.part ?? null })
       if (link.view) sharing.entered()
     }
     experimentStore.subscribe((state, before) => {
-      if (loading.following) return sharing.followed()
+      if (this.setting) return sharing.followed()
       if (state.opened !== before.opened) this.opened()
       else if (state.config !== before.config) loading.changed()
       if (state.config !== before.config) sharing.changed(before.config, state.opened !== before.opened)
@@ -124,7 +125,7 @@ export class Controller {
     })
     client.setSpeed(viewStore.getState().speed)
     followPanels((request) => client.watch(request))
-    loading.ask()
+    loading.ask(wayOf(link))
   }
 
   readonly commands: Commands = {
@@ -155,7 +156,7 @@ export class Controller {
   /** The link of the experiment; `atStep`: of this very moment of its run. */
   link(atStep: boolean): string {
     const { base, log } = runStore.getState().moments
-    return this.sharing.link(atStep ? { step: this.run.lastStep, base, log } : undefined)
+    return this.sharing.link(atStep ? { step: this.run.newestStep, base, log } : undefined)
   }
 
   /**
@@ -165,13 +166,21 @@ export class Controller {
   open(link: OpenedLink, play: boolean): void {
     viewStore.setState({ notice: null })
     if (this.loading.restarts(link.config) || link.step !== undefined) this.run.intend(play)
-    this.announce(link)
-    const { generation } = this.client
+    this.enter(link)
     const { config: current } = experimentStore.getState()
     // a link that differs in the part of the course alone is no live change
     const config = JSON.stringify(current) === JSON.stringify(link.config) ? current : link.config
-    experimentStore.setState({ config, corrections: link.corrections })
-    if (link.step !== undefined && this.client.generation === generation) this.loading.ask()
+    this.set(() => experimentStore.setState({ config, corrections: link.corrections }))
+    if (link.step !== undefined) this.loading.ask(wayOf(link))
+    else if (config !== current) this.loading.changed(wayOf(link))
+    if (config !== current) this.sharing.changed(current)
+  }
+
+  /** Changes the experiment's store where what follows from it is done here. */
+  private set(change: () => void): void {
+    this.setting = true
+    change()
+    this.setting = false
   }
 
   /** Merges a change into the config, as a script brings it, with the usual training of other data. Where that starts the run anew, it rests at step 0. */
@@ -182,9 +191,8 @@ export class Controller {
     return configure(fitting)
   }
 
-  /** What a link says beside its config. A view of many runs opens; the experiment itself rests behind it. */
-  private announce({ step, log, view }: OpenedLink): void {
-    this.loading.way = { step: step ?? null, log: log ?? [] }
+  /** The page of a link: a view of many runs opens, and the experiment itself rests behind it; or the experiment. */
+  private enter({ view }: OpenedLink): void {
     if (view) {
       this.run.wantsPlay = false
       enterRoom(view.kind)
@@ -195,8 +203,7 @@ export class Controller {
   private opened(): void {
     viewStore.setState({ notice: null })
     this.run.wantsPlay = true
-    this.loading.way = { step: null, log: [] }
-    this.loading.ask()
+    this.loading.ask(fromStart)
   }
 
   /** Another room: what was said in the one before stays there. */
@@ -246,22 +253,16 @@ export class Controller {
     const { loading, run } = this
     const { config } = experimentStore.getState()
     const { base, log } = runStore.getState().moments
-    const step = loading.restarts(config) ? 0 : (run.destination ?? run.lastStep)
+    const step = loading.restarts(config) ? 0 : (run.destination ?? run.newestStep)
     const played = run.wantsPlay
     runStore.setState((state) => ({ respawns: state.respawns + 1 }))
     if (step > 0) {
-      loading.way = { step, log: [...log] }
-      loading.begin(withLive(config, base))
+      loading.begin(withLive(config, base), { step, log })
       if (played) run.play()
     } else loading.begin(config)
     notify((words) => (step > 0 ? words.respawnedAt(step) : words.respawned))
   }
 }
 
-/** Starts the run, the sharing by URL and the scripting interface; returns what the panels may ask for. */
-export function startController(): Commands {
-  const controller = new Controller()
-  controller.start()
-  installScripting(controller)
-  return controller.commands
-}
+/** Where a link leads the run of its config. */
+const wayOf = (link: OpenedLink | null): Way => ({ step: link?.step ?? null, log: link?.log ?? [] })

@@ -1,11 +1,11 @@
 import type { WorkerClient } from '../../client/client.ts'
 import { liveOf, needsReset, sameLive, withLive } from '../../config/live.ts'
-import type { LogEntry } from '../../config/log.ts'
+import type { RunLog } from '../../config/log.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import type { MomentHeader } from '../../protocol/frame.ts'
-import { experimentStore, showConfig } from '../../store/experiment.ts'
+import { experimentStore } from '../../store/experiment.ts'
+import { Throttle } from '../../store/throttle.ts'
 import { LoadWaiters } from './loadWaiters.ts'
-import { Throttle } from './throttle.ts'
 
 /** Between two loads while a slider is dragged, in ms. */
 const loadPause = 100
@@ -15,26 +15,29 @@ export interface Way {
   /** the step where it is to rest; null: none was named */
   step: number | null
   /** what is done to it at which steps */
-  log: LogEntry[]
+  log: RunLog
 }
+
+/** The usual way: nowhere in particular. */
+export const fromStart: Way = { step: null, log: [] }
 
 export interface LoadingOptions {
   client: WorkerClient
   /** a config is about to be sent: what is known of the run before is over */
-  beforeLoad(config: ExperimentConfig, log: LogEntry[]): void
+  beforeLoad(config: ExperimentConfig, log: RunLog): void
   /** it was sent; the worker keeps the commands that follow until the experiment is there */
   afterLoad(config: ExperimentConfig, step: number | null): void
+  /** the store is to show the config of the moment that is shown */
+  show(config: ExperimentConfig): void
 }
 
 /** The way of the store's config to the worker: live if it can be, else from step 0, a few times a second at most. */
 export class Loading {
-  /** the way of the run that begins next */
-  way: Way = { step: null, log: [] }
-  /** the store's config is being set to what it is at the moment that is shown */
-  following = false
   readonly waiters = new LoadWaiters()
   private readonly options: LoadingOptions
   private readonly loads = new Throttle(() => this.begin(experimentStore.getState().config), loadPause)
+  /** the way that was asked for with the load that is pending */
+  private asked = fromStart
   /** the config that the worker has */
   private sent: ExperimentConfig | null = null
 
@@ -47,19 +50,20 @@ export class Loading {
     return this.sent === null || needsReset(this.sent, config)
   }
 
-  /** The store has another config. */
-  changed(): void {
+  /** The store has another config; `way` is where it leads if it starts the run anew. */
+  changed(way?: Way): void {
     const { config } = experimentStore.getState()
     if (this.loads.pending || this.restarts(config)) {
-      this.ask()
+      this.ask(way)
       return
     }
     this.sent = config
     this.options.client.change(config)
   }
 
-  /** The store's config is to be loaded from step 0. */
-  ask(): void {
+  /** The store's config is to be loaded from step 0; without a way of its own it takes that of the load that is pending. */
+  ask(way = this.asked): void {
+    this.asked = way
     this.loads.ask()
   }
 
@@ -69,10 +73,9 @@ export class Loading {
   }
 
   /** Sends a config, and its run on its way from step 0. */
-  begin(config: ExperimentConfig): void {
-    const { step, log } = this.way
+  begin(config: ExperimentConfig, { step, log } = this.asked): void {
     const { client, beforeLoad, afterLoad } = this.options
-    this.way = { step: null, log: [] }
+    this.asked = fromStart
     this.sent = config
     beforeLoad(config, log)
     client.load(config, log)
@@ -91,9 +94,7 @@ export class Loading {
     if (!sent || changes !== this.options.client.changes || this.loads.pending) return
     if (sameLive(liveOf(sent), settings)) return
     this.sent = withLive(sent, settings)
-    this.following = true
-    showConfig(this.sent)
-    this.following = false
+    this.options.show(this.sent)
   }
 
   /** Resolves when the first experiment is in the worker; rejects with a sentence while it cannot be loaded. */

@@ -2,7 +2,7 @@ import type { WorkerClient } from '../../client/client.ts'
 import type { Command, ReplyValue } from '../../protocol/messages.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
 import { runStore } from '../../store/run.ts'
-import { answerOf } from '../scripting/answer.ts'
+import { answerOf } from './answer.ts'
 import type { Loading } from './loading.ts'
 import { Seeking } from './seeking.ts'
 
@@ -12,8 +12,6 @@ type Landing = Extract<ReplyValue, { kind: 'landed' }>
 export class RunControl {
   /** the person wants it to play */
   wantsPlay = true
-  /** the newest step that the worker told of */
-  lastStep = 0
   /** the way to the step where the loaded run is to rest: settled when there is none */
   arrival: Promise<void> = Promise.resolve()
   /** that step, while the run is on its way there */
@@ -22,6 +20,8 @@ export class RunControl {
   readonly seeking: Seeking<Landing>
   private readonly client: WorkerClient
   private readonly loading: Loading
+  /** the newest step that the worker told of */
+  private at = 0
   /** it was playing when it diverged */
   private held = false
 
@@ -31,7 +31,7 @@ export class RunControl {
     this.seeking = new Seeking({
       send: async (step) => answerOf('landed', await client.ask((id) => ({ type: 'seek', id, step }))),
       landed: ({ step, moment }) => {
-        this.lastStep = step
+        this.at = step
         loading.follow(moment)
       },
       ended: () => runStore.setState({ seeking: null }),
@@ -75,7 +75,7 @@ export class RunControl {
   /** Goes to a step of the run, back or on, and rests there; of several in a row the newest counts. */
   seek(step: number): Promise<void> {
     this.intend(false)
-    runStore.setState({ seeking: { step: this.lastStep, target: step } })
+    runStore.setState({ seeking: { step: this.at, target: step } })
     return this.seeking.seek(step)
   }
 
@@ -100,9 +100,24 @@ export class RunControl {
     this.held = false
   }
 
+  /** The newest step that is known of it. */
+  get newestStep(): number {
+    return this.at
+  }
+
+  /** The worker said that it has gone to a step, back or on. */
+  cameTo(step: number): void {
+    this.at = step
+  }
+
+  /** A frame of a step came; it may be late: a script may have been told of a later one meanwhile. */
+  showed(step: number): void {
+    this.at = Math.max(this.at, step)
+  }
+
   /** Another run is loaded: it is at step 0. */
   forget(): void {
-    this.lastStep = 0
+    this.at = 0
     this.destination = null
     this.seeking.forget()
   }
@@ -139,7 +154,7 @@ export class RunControl {
 
   private snapshotIn(value: ReplyValue): Snapshot {
     const { snapshot } = answerOf('snapshot', value)
-    this.lastStep = snapshot.step
+    this.at = snapshot.step
     return snapshot
   }
 }

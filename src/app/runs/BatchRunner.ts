@@ -6,6 +6,7 @@ import { vary } from '../../config/varied.ts'
 import type { Failure } from '../../protocol/messages.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
 import { type BatchRun, batchStore, type EndFigures } from '../../store/batch.ts'
+import { Throttle } from '../../store/throttle.ts'
 
 const group = 'batch'
 /** Between two renderings of what has ended, in ms. */
@@ -51,7 +52,7 @@ export class BatchRunner {
   /** ms of running before the last pause, and since when it runs */
   private spent = 0
   private since = 0
-  private timer: ReturnType<typeof setTimeout> | null = null
+  private readonly writes = new Throttle(() => this.write(), pause)
 
   constructor(pool: Pick<Pool, 'run' | 'pause' | 'resume' | 'cancel'>) {
     this.pool = pool
@@ -123,8 +124,7 @@ export class BatchRunner {
   close(): void {
     this.round += 1
     this.pool.cancel(group)
-    if (this.timer !== null) clearTimeout(this.timer)
-    this.timer = null
+    this.writes.end()
     const { plan, runs, state, kept } = batchStore.getState()
     batchStore.setState({
       plan: null,
@@ -141,12 +141,11 @@ export class BatchRunner {
     this.runs[i] = { ...this.runs[i], ...end }
     this.ended += 1
     if (this.ended === this.runs.length) this.write()
-    else this.timer ??= setTimeout(() => this.write(), pause)
+    else this.writes.askLater()
   }
 
   private write(): void {
-    if (this.timer !== null) clearTimeout(this.timer)
-    this.timer = null
+    this.writes.end()
     const { ended, runs } = this
     const { state } = batchStore.getState()
     const over = runs.length > 0 && ended === runs.length

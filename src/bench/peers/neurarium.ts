@@ -2,6 +2,7 @@ import type { Kernels } from '../../engine/kernels/kernels.ts'
 import { plainKernels } from '../../engine/kernels/plain.ts'
 import kernelsUrl from '../../engine/kernels/wasm/kernels.wasm?url'
 import { unitMaps } from '../../engine/probes/units.ts'
+import { finish } from '../../engine/results/digest.ts'
 import { evaluateSplit } from '../../engine/results/evaluation.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
 import { fetchKernels, KernelSource } from '../../worker/kernels.ts'
@@ -36,12 +37,5 @@ function withKernels(kernels: Kernels, { config, work }: Task, { dataSet }: Exam
       return finish(evaluateSplit(network, config.loss, dataSet.train, { rows })).loss
     },
     maps: () => finish(unitMaps(network, dataSet, size, maps, range)),
-  }
-}
-
-function finish<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
   }
 }

@@ -6,6 +6,7 @@ import { imageClassWords } from '../../i18n/words/panels/imageClasses.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useRun, useWords } from '../../store/react.ts'
 import { onReadableFrame } from '../../store/readableFrames.ts'
+import { Throttle } from '../../store/throttle.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './Lab.module.css'
 import { inputsOf, middleSquare, ownSide, probabilities } from './ownImage.ts'
@@ -120,21 +121,21 @@ function useScores(pixels: Uint8ClampedArray | null, tables: Float32Array | null
     const inputs = inputsOf(pixels, tables)
     let gone = false
     let busy = false
-    let last = Number.NEGATIVE_INFINITY
     const look = async () => {
-      if (busy || performance.now() - last < pause) return
+      if (busy) return
       busy = true
-      last = performance.now()
       // refused where another experiment has just taken this one's place: the next frame asks again
       const outputs = await predict(inputs.slice()).catch(() => null)
       busy = false
       if (!gone && outputs?.length === classes.length) setScores(outputs)
     }
-    const stop = onReadableFrame(() => void look())
-    void look()
+    const looks = new Throttle(() => void look(), pause)
+    const stop = onReadableFrame(() => looks.ask())
+    looks.ask()
     return () => {
       gone = true
       stop()
+      looks.end()
     }
   }, [pixels, tables, predict])
   return scores

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
@@ -120,10 +120,8 @@ test('a dead unit is named, in its label, under its layer and in its card', asyn
   expect(screen.getAllByText('1 dead')).toHaveLength(2)
   act(() => unit('hidden layer 1, unit 2, ReLU, dead').focus())
   expect(screen.getByRole('tooltip').textContent).toContain('0 for every training example')
-  const later = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000)
   give([])
-  expect(screen.queryByRole('button', { name: /dead/ })).toBeNull()
-  later.mockRestore()
+  await waitFor(() => expect(screen.queryByRole('button', { name: /dead/ })).toBeNull())
 })
 
 test('죽은 유닛은 한국어로도 이름이 붙는다', () => {

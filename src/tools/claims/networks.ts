@@ -11,9 +11,10 @@ import {
   together,
 } from '../../course/setups.ts'
 import { curveProbe } from '../../engine/probes/grid.ts'
+import { finish } from '../../engine/results/digest.ts'
 import { takeSnapshot } from '../../engine/results/snapshot.ts'
 import type { Measure } from './measures.ts'
-import { type Change, finish, type Replay } from './replay.ts'
+import type { Change, Replay } from './replay.ts'
 import { interQuartileRange, median } from './statistics.ts'
 
 const seedsTo = (last: number): number[] => Array.from({ length: last }, (_, k) => k + 1)

@@ -4,6 +4,7 @@ import { defaultConfig } from '../../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import { createDataSet } from '../../engine/datasets/index.ts'
 import { allocationCost, createWasmKernels, type Instantiate } from '../../engine/kernels/wasm.ts'
+import { finish } from '../../engine/results/digest.ts'
 import { evaluateSplit } from '../../engine/results/evaluation.ts'
 import { type Snapshot, takeSnapshot } from '../../engine/results/snapshot.ts'
 import { experimentMemory } from '../../engine/training/memory.ts'
@@ -14,13 +15,6 @@ import { loadKernels } from '../build/load-kernels.ts'
 import { readShards } from './shards.ts'
 
 export type Change = DeepPartial<ExperimentConfig>
-
-export function finish<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-  }
-}
 
 /** The engine, loaded once, and what its runs came to, each computed once. */
 export class Replay {

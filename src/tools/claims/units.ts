@@ -12,10 +12,11 @@ import {
   saturatedNet,
 } from '../../course/setups.ts'
 import { sigmoid, tanh } from '../../engine/math.ts'
+import { finish } from '../../engine/results/digest.ts'
 import type { Snapshot } from '../../engine/results/snapshot.ts'
 import { takeSnapshot } from '../../engine/results/snapshot.ts'
 import type { Measure } from './measures.ts'
-import { finish, type Replay } from './replay.ts'
+import type { Replay } from './replay.ts'
 import { median } from './statistics.ts'
 
 const dead = ({ layers }: Snapshot): number =>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { onFrame } from '../../../store/run.ts'
+import { throttled } from '../../../store/throttle.ts'
 import { frameOf } from '../frame.ts'
 import {
   type NetworkModel,
@@ -19,27 +20,6 @@ export interface UnitValues {
 /** Milliseconds between two readings: digits that change faster cannot be read. */
 const readingGap = 200
 
-/** Calls the listener after frames, at most once in `readingGap`, and once more after the last. */
-function onFrameSlowly(listener: () => void): () => void {
-  let last = Number.NEGATIVE_INFINITY
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  const run = () => {
-    waiting = undefined
-    last = performance.now()
-    listener()
-  }
-  const stop = onFrame(() => {
-    if (waiting !== undefined) return
-    const wait = last + readingGap - performance.now()
-    if (wait <= 0) run()
-    else waiting = setTimeout(run, wait)
-  })
-  return () => {
-    stop()
-    clearTimeout(waiting)
-  }
-}
-
 /** A unit's parameters in the newest frame, a few times a second. */
 export function useUnitValues(model: NetworkModel, address: UnitAddress): UnitValues {
   const { layer, unit } = address
@@ -48,7 +28,7 @@ export function useUnitValues(model: NetworkModel, address: UnitAddress): UnitVa
   useEffect(() => {
     const read = () => setValues((before) => valuesOf(model, { layer, unit }, places) ?? before)
     read()
-    return onFrameSlowly(read)
+    return throttled(onFrame, readingGap, read)
   }, [model, layer, unit, places])
   return { places, values }
 }

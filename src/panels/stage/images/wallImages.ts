@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { onFrame, runStore } from '../../../store/run.ts'
+import { Throttle } from '../../../store/throttle.ts'
 import type { ViewState } from '../../../store/view.ts'
 import { currentFrame } from '../../pictures.ts'
 
@@ -29,20 +30,17 @@ const readingPause = 400
 export function usePredictions(): Uint8Array | null {
   const [predicted, setPredicted] = useState<Uint8Array | null>(null)
   useEffect(() => {
-    let timer = 0
     const read = () => {
-      timer = 0
       // copied here: React may call the function below after the frame's buffer was given back
       const now = currentFrame(runStore.getState())?.sections.testClass?.slice() ?? null
       setPredicted((before) => (now && before && isSame(now, before) ? before : now))
     }
     read()
-    const stop = onFrame(() => {
-      timer ||= window.setTimeout(read, readingPause)
-    })
+    const readings = new Throttle(read, readingPause)
+    const stop = onFrame(() => readings.askLater())
     return () => {
       stop()
-      window.clearTimeout(timer)
+      readings.end()
     }
   }, [])
   return predicted
