@@ -41,7 +41,10 @@ export class Controller {
         events.loading({ base: liveOf(config), log, farthest: 0 })
       },
       afterLoad: (config, step) => this.run.begin(step, hasExamples(config)),
-      show: (config) => this.set(() => showConfig(config)),
+      show: (config) => {
+        this.set(() => showConfig(config))
+        this.sharing.followed()
+      },
     })
     this.run = new RunControl(client, this.loading)
     this.sharing = new Sharing({
@@ -111,7 +114,7 @@ export class Controller {
       if (link.view) sharing.entered()
     }
     experimentStore.subscribe((state, before) => {
-      if (this.setting) return sharing.followed()
+      if (this.setting) return
       if (state.opened !== before.opened) this.opened()
       else if (state.config !== before.config) loading.changed()
       if (state.config !== before.config) sharing.changed(before.config, state.opened !== before.opened)
