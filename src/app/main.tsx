@@ -4,7 +4,6 @@ import '../ui/style/base.css'
 import '../ui/style/contrast.css'
 import { StrictMode, startTransition, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { registerOffline } from '../offline/register.ts'
 import { type Commands, CommandsContext } from '../store/commands.ts'
 import { scheduleReadable } from '../store/readableFrames.ts'
 import { DialogFoot } from '../ui/dialogFoot.ts'
@@ -15,11 +14,11 @@ import { Notices } from './messages/Notices.tsx'
 import { Controller } from './run/controller.ts'
 import { installScripting } from './scripting/scripting.ts'
 import { App } from './shell/App.tsx'
+import { atDesk } from './shell/atDesk.ts'
 import { AroundPart, ErrorBoundary } from './shell/ErrorBoundary.tsx'
 import { startPreferences } from './shell/preferences.ts'
 import { Rooms } from './shell/Rooms.tsx'
 import { listenForShortcuts } from './shell/shortcuts.ts'
-import { listenForFiles } from './table/fileDrop.ts'
 
 function start(): Commands {
   startPreferences()
@@ -29,7 +28,7 @@ function start(): Commands {
   controller.start()
   installScripting(controller)
   listenForShortcuts(commands)
-  listenForFiles()
+  atDesk(({ listenForFiles }) => listenForFiles())
   return commands
 }
 
@@ -60,7 +59,7 @@ const NoticesAbove = () => <Notices update={null} />
 
 function Page({ commands }: { commands: () => Commands }) {
   const [update, setUpdate] = useState<(() => void) | null>(null)
-  useEffect(() => registerOffline((take) => setUpdate(() => take)), [])
+  useEffect(() => atDesk(({ registerOffline }) => registerOffline((take) => setUpdate(() => take))), [])
   return (
     <ErrorBoundary around="page">
       <PartBoundary value={AroundPart}>

@@ -1,5 +1,5 @@
 /** `npm run bench`: see docs/benchmarks.md, which it writes. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, platform, release } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { launchBrowser } from '../tools/browser.mjs'
@@ -93,7 +93,8 @@ export async function bench(parameters: string[], launch: typeof launchBrowser):
       sliceMs,
       seconds: (Date.now() - started) / 1000,
     })
-    if (options.writes) writeFileSync(`${root}docs/benchmarks.md`, report)
+    const file = `${root}docs/benchmarks.md`
+    if (options.writes) writeFileSync(file, `${report}${byHand(readFileSync(file, 'utf8'))}`)
     console.log(`\n${report.split('\n## ').find((section) => section.startsWith('Floors'))}`)
     console.log(
       options.writes
@@ -105,6 +106,9 @@ export async function bench(parameters: string[], launch: typeof launchBrowser):
     for (const server of servers) await server.close()
   }
 }
+
+/** The last section, on the first view: written from `npm run measure:first`, and kept. */
+const byHand = (text: string): string => /\n## The first view\n.*/s.exec(text)?.[0] ?? ''
 
 const rateOf = ({ work, ms }: Slice): number => (1000 * work) / ms
 

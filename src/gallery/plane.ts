@@ -1,3 +1,4 @@
+import * as lines from '../charts/plane/contour.ts'
 import { CurvePainter, type CurvePicture } from '../charts/plane/curve.ts'
 import { PlanePainter, type PlanePicture } from '../charts/plane/plane.ts'
 import { type Drawing, scatter } from './drawing.ts'
@@ -49,7 +50,7 @@ function classesOf(count: number): Pick<PlanePicture, 'classes' | 'grid' | 'trai
 
 function plane(change: Partial<PlanePicture>): Drawing['draw'] {
   return (context, size, theme) => {
-    new PlanePainter().draw(context, size, {
+    new PlanePainter(lines).draw(context, size, {
       theme,
       extent,
       classes: 2,

@@ -1,7 +1,6 @@
 import type { Measure } from '../../config/link/runsLink.ts'
 import type { Correction } from '../../config/types.ts'
-import { appWords } from '../../i18n/words/page/app.ts'
-import { correctionWords, linkPartWords } from '../../i18n/words/page/corrections.ts'
+import { correctedWords, correctionWords, linkPartWords } from '../../i18n/words/page/corrections.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { nameOfPath, valueName } from '../../panels/settingNames.ts'
 import { useView, useWords } from '../../store/react.ts'
@@ -18,7 +17,7 @@ interface CorrectionsProps {
 
 /** What a link, a file or a call had to be corrected in, in words. */
 export function Corrections({ corrections, onDismiss }: CorrectionsProps) {
-  const words = useWords(appWords)
+  const words = useWords(correctedWords)
   const reasons = useWords(correctionWords)
   const parts = useWords(linkPartWords)
   const measures = useWords(runsWords)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { appWords } from '../../i18n/words/page/app.ts'
+import { overlayWords } from '../../i18n/words/page/overlay.ts'
 import { momentWords } from '../../i18n/words/panels/moments.ts'
 import type { Divergence } from '../../protocol/messages.ts'
 import { useCommands } from '../../store/commands.ts'
@@ -13,7 +14,8 @@ const unspoken = 300
 
 /** A run that diverged: why, where, and the way back. */
 export function Diverged({ divergence }: { divergence: Divergence }) {
-  const words = useWords(appWords)
+  const words = useWords(overlayWords)
+  const { reset } = useWords(appWords)
   const language = useView((view) => view.language)
   const hidden = useExperiment((state) => state.config.layers.length)
   // of a state that is not finite nothing can be drawn
@@ -38,7 +40,7 @@ export function Diverged({ divergence }: { divergence: Divergence }) {
           {words.rescue(format.format(divergence.lastFiniteStep))}
         </Button>
         <Button icon="reset" onClick={commands.reset}>
-          {words.reset}
+          {reset}
         </Button>
       </div>
     </div>
@@ -69,3 +71,19 @@ export function Seeking() {
     </div>
   )
 }
+
+/** Images on their way. */
+export function Loading() {
+  const words = useWords(overlayWords)
+  const progress = useRun((run) => run.progress)
+  if (!progress) return null
+  const text = words.loadingImages(megabytes(progress.loaded), megabytes(progress.total))
+  return (
+    <div className={styles.overlay} role="status">
+      <p>{text}</p>
+      <progress className={styles.progress} max={progress.total} value={progress.loaded} aria-label={text} />
+    </div>
+  )
+}
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)

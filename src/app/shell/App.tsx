@@ -1,6 +1,5 @@
 import { type ReactNode, useRef } from 'react'
 import { appWords } from '../../i18n/words/page/app.ts'
-import { LossPanel } from '../../panels/loss/LossPanel.tsx'
 import { Stage } from '../../panels/stage/Stage.tsx'
 import { useExperiment, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
@@ -9,9 +8,10 @@ import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { Notices } from '../messages/Notices.tsx'
 import { StageOverlay } from '../messages/StageOverlay.tsx'
 import styles from './App.module.css'
+import { desk } from './atDesk.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { PauseSummary, Readout } from './Readout.tsx'
+import { Readout } from './Readout.tsx'
 import { TopBar } from './TopBar.tsx'
 import { SpeedSelect, Transport } from './Transport.tsx'
 import { Turn } from './Turn.tsx'
@@ -23,10 +23,11 @@ const TimeLine = lazyPart(
 )
 const Course = lazyPart(async () => (await import('../../course/Course.tsx')).Course)
 
-const desk = () => import('./desk.ts')
 const SettingsPanel = lazyPart(async () => (await desk()).SettingsPanel)
 const NetworkPanel = lazyPart(async () => (await desk()).NetworkPanel)
 const FormulaPanel = lazyPart(async () => (await desk()).FormulaPanel)
+const PauseSummary = lazyPart(async () => (await desk()).PauseSummary)
+const LossPanel = lazyPart(async () => (await desk()).LossPanel)
 const AccuracyPanel = lazyPart(async () => (await desk()).AccuracyPanel)
 const DeadUnitsPanel = lazyPart(async () => (await desk()).DeadUnitsPanel)
 const LayersPanel = lazyPart(async () => (await desk()).LayersPanel)
@@ -80,6 +81,7 @@ export function App({ update }: { update: (() => void) | null }) {
           <Turn after={arriving}>
             <Guarded>
               <FormulaPanel />
+              <PauseSummary />
             </Guarded>
           </Turn>
         </div>
@@ -106,7 +108,6 @@ export function App({ update }: { update: (() => void) | null }) {
         </Guarded>
       )}
       {compact && !low && <Foot />}
-      <PauseSummary />
       <Dialogs settings={!sideSettings} />
     </div>
   )

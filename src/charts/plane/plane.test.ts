@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fakeContext } from '../base/fakeContext.ts'
 import { darkTheme } from '../base/theme.ts'
+import * as lines from './contour.ts'
 import { PlanePainter, type PlanePicture } from './plane.ts'
 
 const none = { count: 0, coordinates: new Float32Array(0), targets: new Float32Array(0) }
@@ -36,7 +37,7 @@ const lineEnds = (calls: ReturnType<typeof fakeContext>['calls']) =>
 
 test('the decision boundary stands in the middle of the square between two halves', () => {
   const { context, calls } = fakeContext()
-  new PlanePainter().draw(context, size, { ...halves(40), flat: true })
+  new PlanePainter(lines).draw(context, size, { ...halves(40), flat: true })
   const onBoundary = lineEnds(calls).filter(([x]) => Math.abs(x - 150) < 1e-6)
   // the square is 200 × 200, 50 from the left
   expect(Math.min(...onBoundary.map(([, y]) => y))).toBeCloseTo(0)
@@ -47,7 +48,7 @@ test('the decision boundary stands in the middle of the square between two halve
 
 test('flat areas are filled class by class, over the whole square', () => {
   const { context, calls } = fakeContext()
-  new PlanePainter().draw(context, size, { ...halves(40), flat: true })
+  new PlanePainter(lines).draw(context, size, { ...halves(40), flat: true })
   const fills = new Set(
     calls.filter((call) => call.name === 'fill' || call.name === 'fillRect').map((call) => call.fillStyle),
   )
@@ -61,7 +62,7 @@ test('without a frame, or with one that is not a number anywhere, the picture is
     { size: 20 },
   ]) {
     const { context, calls } = fakeContext()
-    new PlanePainter().draw(context, size, { ...halves(4), grid })
+    new PlanePainter(lines).draw(context, size, { ...halves(4), grid })
     const inside = lineEnds(calls).filter(([x, y]) => x > 70 && x < 230 && y > 20 && y < 180)
     expect(inside).toEqual([])
   }
@@ -74,12 +75,12 @@ test('values of a regression have their zero line where they change sign', () =>
     (_, i) => (Math.floor(i / side) + 0.5) / side - 0.25,
   )
   const { context, calls } = fakeContext()
-  new PlanePainter().draw(context, size, { ...halves(side), classes: 0, grid: { size: side, values } })
+  new PlanePainter(lines).draw(context, size, { ...halves(side), classes: 0, grid: { size: side, values } })
   expect(lineEnds(calls).some(([x, y]) => Math.abs(y - 50) < 1e-6 && x > 100)).toBe(true)
 })
 
 test('the lines may be found in a turn before: what is drawn is the plane as it was then, and that there is more by now', () => {
-  const painter = new PlanePainter()
+  const painter = new PlanePainter(lines)
   const before = halves(40)
   expect(painter.ready(before)).toBe(false)
   expect(painter.ready(before)).toBe(true)
@@ -92,7 +93,7 @@ test('the lines may be found in a turn before: what is drawn is the plane as it 
 })
 
 test('lines that were found for another look are found anew', () => {
-  const painter = new PlanePainter()
+  const painter = new PlanePainter(lines)
   const picture = halves(40)
   painter.ready(picture)
   const { context, calls } = fakeContext()

@@ -5,7 +5,7 @@ import { classAreas, divergingPoint } from '../base/colors.ts'
 import { chartFontReady, drawEdgeTicks } from '../base/edgeTicks.ts'
 import { KeptLayer } from '../base/raster.ts'
 import type { ChartTheme } from '../base/theme.ts'
-import { ScalarGrid, traceAreas, traceLines } from './contour.ts'
+import type { ScalarGrid } from './contour.ts'
 import { FieldPainter } from './field.ts'
 import {
   type Box,
@@ -56,6 +56,9 @@ interface Ground extends PlanePicture {
   levels: ContourMultiPolygon[]
 }
 
+/** What finds and traces level lines: contour.ts, in a file of its own. */
+export type Lines = Pick<typeof import('./contour.ts'), 'ScalarGrid' | 'traceAreas' | 'traceLines'>
+
 /** Margins whose level lines are drawn faintly: 1 is also where the hinge loss of a right answer ends. */
 const marginLevels = [1, 3]
 
@@ -68,15 +71,18 @@ const planeOf = (extent: Extent, size: { width: number; height: number }): Plane
 
 export class PlanePainter {
   readonly #field: FieldPainter
-  #signed = new ScalarGrid()
-  #levels = new ScalarGrid()
+  readonly #lines: (Lines & { signed: ScalarGrid; levels: ScalarGrid }) | null
   #pointLayer = new KeptLayer()
   #made: Ground | null = null
   #madeOf: Float32Array | undefined
 
-  /** `under`: a canvas of the page, as large as the plane, that lies under what is drawn, for the field. */
-  constructor(under?: HTMLCanvasElement) {
+  /**
+   * `lines`: null while they are fetched; field and points are drawn without. `under`: a canvas of the page, as large as the
+   * plane, that lies under what is drawn, for the field.
+   */
+  constructor(lines: Lines | null, under?: HTMLCanvasElement) {
     this.#field = new FieldPainter(under)
+    this.#lines = lines && { ...lines, signed: new lines.ScalarGrid(), levels: new lines.ScalarGrid() }
   }
 
   /** The whole picture. */
@@ -159,18 +165,19 @@ export class PlanePainter {
     const { grid, classes, flat, limit } = picture
     const ground: Ground = { ...picture, boundaries: [], boundarySize: 0, levels: [] }
     const values = valuesOf(picture)
-    if (!grid || !values || (classes > 0 && !grid.classes)) return ground
+    const lines = this.#lines
+    if (!lines || !grid || !values || (classes > 0 && !grid.classes)) return ground
     if (classes > 0) {
-      ground.boundaries = this.#boundaries(picture)
-      ground.boundarySize = this.#signed.size
+      ground.boundaries = boundariesOf(picture, lines.signed)
+      ground.boundarySize = lines.signed.size
       if (flat) return ground
     }
-    this.#levels.set(values, grid.size, grid.size > 128 ? 2 : 1)
+    lines.levels.set(values, grid.size, grid.size > 128 ? 2 : 1)
     const levels = classes > 0 ? marginLevels : ticks(-limit, limit, 8).filter((level) => level !== 0)
-    ground.levels = levels.map((level) => this.#levels.contour(level))
+    ground.levels = levels.map((level) => lines.levels.contour(level))
     if (classes === 0) {
-      ground.boundaries = [this.#levels.contour(0)]
-      ground.boundarySize = this.#levels.size
+      ground.boundaries = [lines.levels.contour(0)]
+      ground.boundarySize = lines.levels.size
     }
     return ground
   }
@@ -184,36 +191,28 @@ export class PlanePainter {
     }
     if (flat) this.#fillAreas(context, box, picture)
     else this.#drawLevels(context, box, picture, 0.16)
-    strokeBoundaries(context, box, picture)
-  }
-
-  /** One boundary a class but the last: every boundary has another class on its other side. */
-  #boundaries({ grid, classes, hurried }: PlanePicture): ContourMultiPolygon[] {
-    if (!grid?.classes || !grid.margins) return []
-    const fold = hurried && grid.size ** 2 * (classes - 1) > hurriedCells ? 2 : 1
-    const found: ContourMultiPolygon[] = []
-    for (let label = 0; label < classes - 1; label++) {
-      this.#signed.setSignedMargin(grid.classes, grid.margins, grid.size, label, fold)
-      found.push(this.#signed.contour(0))
-    }
-    return found
+    if (this.#lines) strokeBoundaries(context, box, picture, this.#lines)
   }
 
   #fillAreas(context: CanvasRenderingContext2D, box: Box, { boundaries, boundarySize, theme }: Ground): void {
+    const lines = this.#lines
+    if (!lines) return
     const areas = classAreas(theme, boundaries.length + 1)
     context.fillStyle = areas[boundaries.length]
     context.fillRect(box.x, box.y, box.width, box.height)
     boundaries.forEach((boundary, label) => {
       context.beginPath()
-      traceAreas(context, boundary, boundarySize, box)
+      lines.traceAreas(context, boundary, boundarySize, box)
       context.fillStyle = areas[label]
       context.fill()
     })
   }
 
   #drawLevels(context: CanvasRenderingContext2D, box: Box, { levels, theme }: Ground, opacity: number): void {
+    const lines = this.#lines
+    if (!lines) return
     context.beginPath()
-    for (const level of levels) traceLines(context, level, this.#levels.size, box)
+    for (const level of levels) lines.traceLines(context, level, lines.levels.size, box)
     context.strokeStyle = theme.text
     context.lineWidth = 1
     context.globalAlpha = opacity
@@ -226,8 +225,20 @@ export class PlanePainter {
     if (!grid?.values) return
     this.#field.drawValues(context, box, { values: grid.values, size: grid.size }, theme, limit)
     this.#drawLevels(context, box, picture, 0.3)
-    strokeBoundaries(context, box, picture)
+    if (this.#lines) strokeBoundaries(context, box, picture, this.#lines)
   }
+}
+
+/** One boundary a class but the last: every boundary has another class on its other side. */
+function boundariesOf({ grid, classes, hurried }: PlanePicture, signed: ScalarGrid): ContourMultiPolygon[] {
+  if (!grid?.classes || !grid.margins) return []
+  const fold = hurried && grid.size ** 2 * (classes - 1) > hurriedCells ? 2 : 1
+  const found: ContourMultiPolygon[] = []
+  for (let label = 0; label < classes - 1; label++) {
+    signed.setSignedMargin(grid.classes, grid.margins, grid.size, label, fold)
+    found.push(signed.contour(0))
+  }
+  return found
 }
 
 /** What the lines are level lines of. */
@@ -250,6 +261,7 @@ function strokeBoundaries(
   context: CanvasRenderingContext2D,
   box: Box,
   { boundaries, boundarySize, theme }: Ground,
+  { traceLines }: Lines,
 ): void {
   context.beginPath()
   for (const boundary of boundaries) traceLines(context, boundary, boundarySize, box)

@@ -5,4 +5,4 @@ export interface Server {
 }
 
 /** Serves the folder under `/neurarium/`, as strictly as GitHub Pages. Rejects where the port is taken; port 0: any free one. */
-export function serveStatic(folder: string, port: number, under?: string): Promise<Server>
+export function serveStatic(folder: string, port: number, under?: string, pressed?: boolean): Promise<Server>

@@ -3,10 +3,11 @@
  * and never another file in its place, the types and caching headers of GitHub Pages. `npm start` and the browser tests use it,
  * so that what works here works there.
  */
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const types = {
   '.bin': 'application/octet-stream',
@@ -25,11 +26,11 @@ const types = {
   '.woff2': 'font/woff2',
 }
 
-/** Serves the folder under `/neurarium/`. Rejects where the port is taken. */
-export async function serveStatic(folder, port, under = '/neurarium/') {
+/** Serves the folder under `/neurarium/`; `pressed`: compressed, as GitHub Pages sends it. Rejects where the port is taken. */
+export async function serveStatic(folder, port, under = '/neurarium/', pressed = false) {
   const root = resolve(folder)
   const server = createServer((request, response) => {
-    answer(request, response, root, under).catch(() => {
+    answer(request, response, root, under, pressed).catch(() => {
       if (!response.headersSent) response.writeHead(500)
       response.end()
     })
@@ -48,7 +49,7 @@ export async function serveStatic(folder, port, under = '/neurarium/') {
   }
 }
 
-async function answer(request, response, root, under) {
+async function answer(request, response, root, under, pressed) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(request, response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' })
   const [path, query] = request.url.split(/\?(.*)/s, 2)
@@ -63,7 +64,7 @@ async function answer(request, response, root, under) {
   const size = found?.isDirectory() ? await stat(page).catch(() => null) : found
   if (!size?.isFile() || (path.endsWith('/') && !found.isDirectory()))
     return refuse(request, response, 404, `There is nothing here. The page is at ${under}`)
-  return send(request, response, page, size)
+  return send(request, response, page, size, pressed)
 }
 
 /** The file that a path names; null where it is no path, or leads out of the folder. */
@@ -78,7 +79,7 @@ function inside(root, path) {
   }
 }
 
-function send(request, response, file, { size, mtime }) {
+function send(request, response, file, { size, mtime }, pressed) {
   const headers = {
     'access-control-allow-origin': '*',
     'cache-control': 'max-age=600',
@@ -87,11 +88,13 @@ function send(request, response, file, { size, mtime }) {
     vary: 'Accept-Encoding',
   }
   if (known(request.headers, headers.etag, mtime)) return response.writeHead(304, headers).end()
-  response.writeHead(200, {
-    ...headers,
-    'content-length': size,
-    'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
-  })
+  headers['content-type'] = types[extname(file).toLowerCase()] ?? 'application/octet-stream'
+  if (pressed && /^text|javascript|json|svg|wasm/.test(headers['content-type'])) {
+    const body = gzipSync(readFileSync(file))
+    response.writeHead(200, { ...headers, 'content-encoding': 'gzip', 'content-length': body.length })
+    return response.end(request.method === 'HEAD' ? undefined : body)
+  }
+  response.writeHead(200, { ...headers, 'content-length': size })
   if (request.method === 'HEAD') return response.end()
   return createReadStream(file)
     .on('error', () => response.destroy())

@@ -63,3 +63,9 @@ export const linkPartWords = {
   sweep: { ko: '스윕', en: 'Sweep' },
   measure: { ko: '칸의 색', en: 'Color' },
 } satisfies Record<string, Entry>
+
+/** The list of what was corrected. */
+export const correctedWords = {
+  corrected: { ko: '그대로 쓸 수 없어 고친 값', en: 'What could not be used as given' },
+  moreCorrections: { ko: (n: number) => `그 밖에 ${n}개`, en: (n: number) => `and ${n} more` },
+} satisfies Record<string, Entry>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { ImageAtlas } from '../../../charts/images/images.ts'
 import { drawTemplates } from '../../../charts/images/templates.ts'
+import * as lines from '../../../charts/plane/contour.ts'
 import { CurvePainter } from '../../../charts/plane/curve.ts'
 import { PlanePainter } from '../../../charts/plane/plane.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
@@ -17,7 +18,7 @@ export function RunStage({ run, data, label }: { run: ComparedStore; data: DataD
   const flat = useView((view) => view.discretize)
   const showTest = useView((view) => view.showTest)
   const [painters] = useState(() => ({
-    plane: new PlanePainter(),
+    plane: new PlanePainter(lines),
     curve: new CurvePainter(),
     atlas: new ImageAtlas(),
     drawnStep: -1,

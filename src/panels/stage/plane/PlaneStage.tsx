@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { PlanePainter } from '../../../charts/plane/plane.ts'
 import { stageWords } from '../../../i18n/words/panels/stage.ts'
 import type { SectionName } from '../../../protocol/frame.ts'
@@ -20,6 +20,7 @@ import { ViewToggles } from '../ViewToggles.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import { Surface } from './Surface.tsx'
 import { toldClasses } from './toldClasses.ts'
+import { useLines } from './useLines.ts'
 
 const TrueBoundary = lazyPart(async () => (await import('./TrueBoundary.tsx')).TrueBoundary)
 const Readout = lazyPart(async () => (await import('../Readout.tsx')).Readout)
@@ -47,7 +48,9 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
   const theme = useChartTheme()
   const flat = useView((view) => view.discretize)
   const showTest = useView((view) => view.showTest)
-  const [painter, setPainter] = useState<PlanePainter | null>(null)
+  const [field, takeField] = useState<HTMLCanvasElement | null>(null)
+  const lines = useLines()
+  const painter = useMemo(() => field && new PlanePainter(lines, field), [field, lines])
   const [cursor, setCursor] = useState<Place | null>(null)
   const [editing, setEditing] = useState<PictureEditing | null>(null)
   const skip = editing?.skip ?? null
@@ -67,11 +70,6 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
         painter?.drawData(context, size, { ...picture(), ...toldClasses(runStore.getState()) }),
     }
   }, [painter, data, empty, theme, flat, showTest, skip, units])
-
-  const takeField = useCallback(
-    (canvas: HTMLCanvasElement | null) => setPainter(canvas && new PlanePainter(canvas)),
-    [],
-  )
 
   return (
     <div ref={ref} className={styles.layout}>
