@@ -68,12 +68,16 @@ export async function settles(
 
 /** There is a page, and no part of it has given up. */
 export async function isWhole(page: Page): Promise<string | null> {
-  await comeBack(page)
-  // a view's file may be on its way
-  const filled = page.waitForFunction(() => document.body.innerText.trim().length > 100, null, {
-    timeout: patience,
-  })
-  if (!(await filled.catch(() => null))) return 'the page is blank'
+  const end = Date.now() + patience
+  // a view's file may be on its way, and so may a step back out of the page
+  for (;;) {
+    await comeBack(page)
+    const filled = page.waitForFunction(() => document.body.innerText.trim().length > 100, null, {
+      timeout: 1000,
+    })
+    if (await filled.catch(() => null)) break
+    if (Date.now() > end) return `the page is blank: ${page.url()}`
+  }
   return page.evaluate(() => {
     const broken = document.querySelector('[class*="ErrorBoundary-broken"]')
     return broken && `a part of the page gave up: ${broken.textContent}`
