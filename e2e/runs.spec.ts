@@ -149,10 +149,10 @@ test('a link of a sweep begins by itself: the map fills, is walked by arrow keys
   await page.keyboard.press('Enter')
   const alone = await page.evaluate(async () => ({
     step: (await neurarium.snapshot()).step,
-    units: neurarium.config().layers.map(({ units }) => units),
+    layers: neurarium.config().layers,
     rate: neurarium.config().optimizer.learningRate,
   }))
-  expect(alone).toEqual({ step: 100, units: [8, 8], rate: 0.03 })
+  expect(alone).toMatchObject({ step: 100, layers: [{ units: 8 }, { units: 8 }], rate: 0.03 })
 })
 
 test('cancelling a long sweep keeps what has ended; leaving ends the workers', async ({ page }) => {

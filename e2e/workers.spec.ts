@@ -213,7 +213,7 @@ base('a page around this one hands over its own arrays and objects', async ({ pa
   )
   await page.goto('./around.html')
   await page.waitForFunction(() => 'neurarium' in (globalThis.frames[0] ?? {}))
-  const [own, list, foreign, units] = await page.evaluate(async () => {
+  const [own, list, foreign, layers] = await page.evaluate(async () => {
     const inside = globalThis.frames[0] as unknown as typeof globalThis
     const { neurarium } = inside
     await neurarium.ready
@@ -223,10 +223,10 @@ base('a page around this one hands over its own arrays and objects', async ({ pa
       inputs instanceof inside.Float32Array,
       [...(await neurarium.predict([0.5, -1]))],
       [...(await neurarium.predict(inputs))],
-      config.layers.map((layer) => layer.units),
+      config.layers,
     ]
   })
   expect(own).toBe(false)
   expect(foreign).toEqual(list)
-  expect(units).toEqual([3])
+  expect(layers).toEqual([{ units: 3, activation: 'tanh' }])
 })

@@ -8,7 +8,8 @@ import { layerFields } from './config/normalize/layerFields.ts'
 import { computedConfig, mergeConfig, normalizeConfig } from './config/normalize/normalize.ts'
 import { layerSizes, parameterCount } from './config/shape.ts'
 import { activationNames, type ExperimentConfig, type LayerConfig } from './config/types.ts'
-import { type Geometry, type LayerKindName, layerKinds } from './domain/layers/layerKinds.ts'
+import type { ActivationName } from './domain/activations.ts'
+import { activationOf, type ConfigKind, type Geometry, layerKinds } from './domain/layers/layerKinds.ts'
 import { sizeOf } from './domain/layers/shape.ts'
 import { createDataSet } from './engine/datasets/index.ts'
 import { experiment, randomData } from './engine/fixtures.ts'
@@ -36,9 +37,8 @@ import { wasmKernels } from './tools/build/load-kernels.ts'
  * A kind that nothing else in the house knows: every value below times a factor of its own, without biases. It is added
  * by its entries alone.
  */
-const scale = 'scale' as LayerKindName
-const layer = (activation: LayerConfig['activation'] = 'linear') =>
-  ({ kind: scale, activation }) as LayerConfig
+const scale = 'scale' as ConfigKind
+const layer = (activation: ActivationName = 'linear') => ({ kind: scale, activation }) as LayerConfig
 
 const tables: ReadonlyArray<Record<string, unknown>> = [
   layerKinds,
@@ -56,12 +56,16 @@ beforeAll(() => {
     },
   }
   layerFields[scale] = {
-    known: ['kind', 'activation'],
+    known: ['activation'],
     usual: layer(),
-    read: (section, before) => layer(section.choice('activation', activationNames, before.activation)),
+    read: (section, before) =>
+      layer(section.choice('activation', activationNames, activationOf(before).activation)),
   }
   layerCodes[scale] = {
-    write: ({ activation }) => (activation === 'linear' ? 'scale' : `scale.${activation}`),
+    write(layer) {
+      const { activation } = activationOf(layer)
+      return activation === 'linear' ? 'scale' : `scale.${activation}`
+    },
     read(code) {
       const [, activation] = /^scale(?:\.(.+))?$/.exec(code) ?? [null, null]
       if (activation === null) return null

@@ -218,7 +218,7 @@ export const runsJourneys: readonly Journey[] = [
       expect([alone.step, alone.layers[0].units]).toEqual([30, 5])
       await hands.told()
       await page.goBack()
-      await hands.soon(async () => (await hands.config()).layers[0].units).toBe(3)
+      await hands.soon(async () => (await hands.config()).layers[0]).toMatchObject({ units: 3 })
       await expect(stage(hands)).toBeVisible()
     },
   },

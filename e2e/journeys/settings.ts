@@ -1,4 +1,5 @@
 import { valueAt } from '../../src/config/paths.ts'
+import { activationOf } from '../../src/domain/layers/layerKinds.ts'
 import { activationWords, dataSetWords, featureWords } from '../../src/i18n/words/names.ts'
 import { expect } from '../page.ts'
 import type { Hands } from './hands.ts'
@@ -216,7 +217,7 @@ export const settingsJourneys: readonly Journey[] = [
       const inEngine = async () =>
         (await hands.snapshot()).layers.slice(0, -1).map(({ activation }) => activation)
       for (const [name, { en }] of hands.some(Object.entries(activationWords))) {
-        if ((await hands.config()).layers[0].activation === name) continue
+        if (activationOf((await hands.config()).layers[0]).activation === name) continue
         await hands.changes(() => hands.choose('combobox Every layer', en, settings))
         await hands.soon(inEngine, en).toEqual([name, name])
         const alpha = { 'leaky-relu': 'textbox α', prelu: 'textbox First α' }[name]

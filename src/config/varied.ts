@@ -1,11 +1,12 @@
 /** The settings that runs are compared and swept over: how each is read from a config, and put into one. */
-import { withActivation } from '../domain/activations.ts'
+import { activationOf, type DenseLayer, isDense, withActivation } from '../domain/layers/layerKinds.ts'
 import { mergeConfig } from './normalize/normalize.ts'
 import { type Bounds, bounds, isImages, samplesBounds, unitsBounds } from './schema.ts'
 import {
   activationNames,
   type DeepPartial,
   type ExperimentConfig,
+  type LayerConfig,
   optimizerNames,
   weightInitNames,
 } from './types.ts'
@@ -36,19 +37,21 @@ const choice = (
   usual: readonly string[],
 ): Varied => ({ choices, read, change, usual })
 
-const firstLayer = (config: ExperimentConfig) =>
-  config.layers[0] ?? { units: isImages(config.data.set) ? 32 : 8, activation: 'relu' as const }
+const usualLayer = (config: ExperimentConfig): DenseLayer => ({
+  units: isImages(config.data.set) ? 32 : 8,
+  activation: 'relu',
+})
+const layersOf = (config: ExperimentConfig): readonly LayerConfig[] =>
+  config.layers.length > 0 ? config.layers : [usualLayer(config)]
+const firstLayer = (config: ExperimentConfig): LayerConfig => layersOf(config)[0]
 const { optimizer, regularization, initialization, data } = bounds
 
 const table = {
   units: number(
     (config) => ({ ...unitsBounds(config.data.set), min: 1 }),
-    (config) => firstLayer(config).units,
+    (config) => (layersOf(config).find(isDense) ?? usualLayer(config)).units,
     (config, units) => ({
-      layers: (config.layers.length > 0 ? config.layers : [firstLayer(config)]).map((layer) => ({
-        ...layer,
-        units,
-      })),
+      layers: layersOf(config).map((layer) => (isDense(layer) ? { ...layer, units } : layer)),
     }),
     [3, 6, 20],
   ),
@@ -60,11 +63,9 @@ const table = {
   ),
   activation: choice(
     activationNames,
-    (config) => firstLayer(config).activation,
+    (config) => activationOf(firstLayer(config)).activation,
     (config, activation) => ({
-      layers: (config.layers.length > 0 ? config.layers : [firstLayer(config)]).map((layer) =>
-        withActivation(layer, activation),
-      ),
+      layers: layersOf(config).map((layer) => withActivation(layer, activation)),
     }),
     ['sigmoid', 'tanh', 'relu'],
   ),

@@ -2,6 +2,7 @@
 import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ExperimentConfig } from '../config/types.ts'
+import { activationOf } from '../domain/layers/layerKinds.ts'
 import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { enterRoom, viewStore } from '../store/view.ts'
@@ -9,6 +10,8 @@ import type { Action, PanelName } from './part.ts'
 
 /** Whether something trains when the button was pressed. The others point at a panel alone. */
 export const plays = ({ open, change, runs }: Action): boolean => Boolean(open ?? change ?? runs)
+
+const firstActivation = ({ layers: [first] }: ExperimentConfig) => first && activationOf(first).activation
 
 /**
  * Whether a button's experiment is on the stage: its data, its first activation and, where it is changed, its optimizer.
@@ -18,7 +21,7 @@ function isThere(config: ExperimentConfig, { on = {}, change }: Action): boolean
   const meant = mergeConfig(defaultConfig, on).config
   return (
     config.data.set === meant.data.set &&
-    config.layers[0]?.activation === meant.layers[0]?.activation &&
+    firstActivation(config) === firstActivation(meant) &&
     (!change || config.optimizer.name === meant.optimizer.name)
   )
 }

@@ -33,11 +33,6 @@ export const hasAlpha = (name: ActivationName): name is keyof typeof defaultAlph
 export const alphaOf = ({ activation, alpha }: Activation): number =>
   hasAlpha(activation) ? (alpha ?? defaultAlpha[activation]) : 0
 
-/** The layer with another activation: its α goes with the old one, whatever else it says stays. */
-export function withActivation<L extends Activation>({ alpha: _, ...layer }: L, activation: ActivationName) {
-  return { ...layer, activation }
-}
-
 /** The factor of z³ in gelu's tanh form, ½z(1 + tanh(√(2/π)(z + 0.044715z³))) (Hendrycks and Gimpel 2016). */
 export const geluCubic = 0.044715
 

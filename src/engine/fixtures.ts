@@ -1,4 +1,6 @@
-import type { ExperimentConfig, LayerConfig } from '../config/types.ts'
+import type { ExperimentConfig } from '../config/types.ts'
+import type { ActivationName } from '../domain/activations.ts'
+import type { DenseLayer } from '../domain/layers/layerKinds.ts'
 import { Random } from './random.ts'
 import type { DataSet, Split } from './types.ts'
 
@@ -30,10 +32,10 @@ export const experiment = (change: Change = {}): ExperimentConfig => ({
 })
 
 /** 'relu 8, tanh 4' as layers. */
-export const hidden = (text: string): LayerConfig[] =>
+export const hidden = (text: string): DenseLayer[] =>
   text.split(', ').map((layer) => {
     const [activation, units] = layer.split(' ')
-    return { activation: activation as LayerConfig['activation'], units: Number(units) }
+    return { activation: activation as ActivationName, units: Number(units) }
   })
 
 /** A split of given rows: inputs [count × width]. */

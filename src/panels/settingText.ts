@@ -1,6 +1,6 @@
 import { valueAt } from '../config/paths.ts'
 import { dataSets } from '../config/schema.ts'
-import { taskOf } from '../config/shape.ts'
+import { layerSizes, taskOf } from '../config/shape.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { VariedValue } from '../config/varied.ts'
 import { type Language, say } from '../i18n/language.ts'
@@ -71,7 +71,8 @@ export function settingsInUse(config: ExperimentConfig): string[] {
   return uses.filter(([, used]) => used).map(([path]) => path)
 }
 
-function layersText({ layers }: ExperimentConfig, language: Language): string {
+function layersText(config: ExperimentConfig, language: Language): string {
+  const layers = layerSizes(config).slice(0, -1)
   if (layers.length === 0) return say(runsWords, language).noLayers
   const names = say(activationWords, language)
   const texts = layers.map(({ units, activation }) => `${names[activation]} ${units}`)

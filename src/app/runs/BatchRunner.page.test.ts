@@ -83,7 +83,7 @@ test('every cell has every seed, with its own values, and every cell has one bef
   const runs = runsOf(sweep())
   expect(runs.slice(0, 6).map(({ cell }) => cell.join())).toEqual(['0,0', '1,0', '0,1', '1,1', '0,2', '1,2'])
   for (const { config, cell, seed } of runs) {
-    expect(config.layers[0].units).toBe([2, 5][cell[0]])
+    expect(config.layers[0]).toMatchObject({ units: [2, 5][cell[0]] })
     expect(config.optimizer.learningRate).toBe([0.01, 0.1, 0.3][cell[1]])
     expect(config.initialization.seed).toBe(seed)
     expect(config.data).toEqual(small.data)

@@ -1,11 +1,9 @@
-import type { ExperimentConfig, LayerConfig } from '../../config/types.ts'
+import type { ExperimentConfig } from '../../config/types.ts'
+import type { DenseLayer } from '../../domain/layers/layerKinds.ts'
 import { experiment } from '../../engine/fixtures.ts'
 
-export const repeated = (
-  count: number,
-  units: number,
-  activation: LayerConfig['activation'],
-): LayerConfig[] => Array.from({ length: count }, () => ({ units, activation }))
+export const repeated = (count: number, units: number, activation: DenseLayer['activation']): DenseLayer[] =>
+  Array.from({ length: count }, () => ({ units, activation }))
 
 /** CIFAR-10 images with ReLU layers and softmax; the batch sizes divide the number of images. */
 export const imageConfig = (
@@ -21,7 +19,7 @@ export const imageConfig = (
   })
 
 /** 250 training points of a tilted plane: one output with squared loss, as TensorFlow Playground has it. */
-export const toyConfig = (layers: LayerConfig[], batchSize: number, learningRate: number): ExperimentConfig =>
+export const toyConfig = (layers: DenseLayer[], batchSize: number, learningRate: number): ExperimentConfig =>
   experiment({
     data: { set: 'plane', samples: 500, testShare: 0.5, noise: 0 },
     layers,

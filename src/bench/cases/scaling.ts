@@ -1,4 +1,4 @@
-import type { LayerConfig } from '../../config/types.ts'
+import type { DenseLayer } from '../../domain/layers/layerKinds.ts'
 import type { Case, Entry } from '../stage.ts'
 import { runEntries } from '../stage.ts'
 import { operationsOf, repeated, toyConfig } from './networks.ts'
@@ -8,7 +8,7 @@ const batchSize = 50
 
 interface Size {
   readonly name: string
-  readonly layers: LayerConfig[]
+  readonly layers: DenseLayer[]
 }
 
 /** Sizes beside one another, so that what counts is the time of one multiplication with its addition. */

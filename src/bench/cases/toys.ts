@@ -1,4 +1,4 @@
-import type { LayerConfig } from '../../config/types.ts'
+import type { DenseLayer } from '../../domain/layers/layerKinds.ts'
 import type { Case, Entry } from '../stage.ts'
 import { runEntries } from '../stage.ts'
 import type { Task } from '../task.ts'
@@ -8,7 +8,7 @@ const implementations = ['neurarium', 'plain', 'convnetjs', 'object-graph', 'tfj
 const mapped = ['neurarium', 'plain', 'object-graph'] as const
 const mapSize = 100
 
-const networks: ReadonlyArray<{ name: string; layers: LayerConfig[] }> = [
+const networks: ReadonlyArray<{ name: string; layers: DenseLayer[] }> = [
   { name: '2-4-2-1', layers: [...repeated(1, 4, 'tanh'), ...repeated(1, 2, 'tanh')] },
   { name: '2-8x6-1', layers: repeated(6, 8, 'tanh') },
   { name: '2-32x6-1', layers: repeated(6, 32, 'tanh') },
@@ -16,14 +16,14 @@ const networks: ReadonlyArray<{ name: string; layers: LayerConfig[] }> = [
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
-const taskOf = (layers: LayerConfig[], batchSize: number, work: Task['work']): Task => ({
+const taskOf = (layers: DenseLayer[], batchSize: number, work: Task['work']): Task => ({
   config: toyConfig(layers, batchSize, batchSize > 10 ? 0.2 : 0.05),
   work,
   bound: 0.004,
   updates: 4000,
 })
 
-const toyCase = (name: string, layers: LayerConfig[], batchSize: number): Case => {
+const toyCase = (name: string, layers: DenseLayer[], batchSize: number): Case => {
   const batch = batchSize > 10 ? 'full batch (250)' : `batch ${batchSize}`
   const id = `toys-${name}-${batchSize > 10 ? 'full' : batchSize}`
   const title = `Training ${name.replace('x', '×')}, tanh and squared loss, ${batch}`
@@ -47,7 +47,7 @@ export const toyCases: readonly Case[] = networks.flatMap(({ name, layers }) =>
   [10, 250].map((batchSize) => toyCase(name, layers, batchSize)),
 )
 
-const mapCase = (name: string, layers: LayerConfig[]): Case => {
+const mapCase = (name: string, layers: DenseLayer[]): Case => {
   const id = `maps-${name}`
   const title = `Maps of all units of ${name.replace('x', '×')} at ${mapSize}×${mapSize}`
   return {

@@ -1,4 +1,5 @@
 import { type Layer, Net, Trainer, Vol } from 'convnetjs'
+import { isDense } from '../../domain/layers/layerKinds.ts'
 import type { Create, Examples } from '../browser/implementation.ts'
 
 /** ConvNetJS, one example after another as it works; its volumes and targets are built once. */
@@ -10,7 +11,7 @@ export const convnet: Create = ({ config }, examples) => {
   const net = new Net()
   net.makeLayers([
     { type: 'input', out_sx: 1, out_sy: 1, out_depth: width },
-    ...layers.map(({ units, activation }): Layer => {
+    ...layers.filter(isDense).map(({ units, activation }): Layer => {
       if (activation !== 'relu' && activation !== 'tanh')
         throw new Error(`ConvNetJS is not measured with ${activation}`)
       return { type: 'fc', num_neurons: units, activation }

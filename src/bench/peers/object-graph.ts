@@ -1,4 +1,4 @@
-import type { LayerConfig } from '../../config/types.ts'
+import { type DenseLayer, isDense } from '../../domain/layers/layerKinds.ts'
 import type { Create } from '../browser/implementation.ts'
 
 /**
@@ -81,7 +81,7 @@ const tanh: Activation = {
 }
 const linear: Activation = { value: (sum) => sum, slope: () => 1 }
 
-const activationOf = ({ activation }: LayerConfig): Activation => {
+const activationOf = ({ activation }: DenseLayer): Activation => {
   if (activation !== 'tanh') throw new Error(`the object graph is not measured with ${activation}`)
   return tanh
 }
@@ -89,7 +89,7 @@ const activationOf = ({ activation }: LayerConfig): Activation => {
 export const objectGraph: Create = ({ config, work }, { dataSet, count, width, inputs, targets }) => {
   if (config.loss !== 'squared' || config.optimizer.name !== 'sgd')
     throw new Error('the object graph is measured with squared loss and plain SGD')
-  const layers = connect(width, config.layers)
+  const layers = connect(width, config.layers.filter(isDense))
   const batch = Math.min(config.batchSize, count)
   const rate = config.optimizer.learningRate / batch
   const output = layers[layers.length - 1][0]
@@ -145,7 +145,7 @@ export const objectGraph: Create = ({ config, work }, { dataSet, count, width, i
 }
 
 /** The inputs' units, then each layer's, then one output, fully connected, with weights of standard deviation 1/√inputs. */
-function connect(width: number, hidden: readonly LayerConfig[]): Unit[][] {
+function connect(width: number, hidden: readonly DenseLayer[]): Unit[][] {
   let named = 0
   const layerOf = (units: number, activation: Activation) =>
     Array.from({ length: units }, () => new Unit(String(++named), activation))

@@ -3,6 +3,7 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
 import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url'
+import { isDense } from '../../domain/layers/layerKinds.ts'
 import type { Create, Examples, Implementation } from '../browser/implementation.ts'
 import type { Task } from '../task.ts'
 
@@ -58,13 +59,14 @@ function handWritten(
   batches: readonly Batch[],
 ): Implementation {
   let below = width
-  const sizes = [...config.layers.map(({ units }) => units), outputs]
+  const hidden = config.layers.filter(isDense)
+  const sizes = [...hidden.map(({ units }) => units), outputs]
   const layers = sizes.map((units, l) => {
     const weights = tf.variable(
-      tf.randomNormal([below, units], 0, Math.sqrt(gainOf(config.layers[l]?.activation) / below)),
+      tf.randomNormal([below, units], 0, Math.sqrt(gainOf(hidden[l]?.activation) / below)),
     )
     below = units
-    return { weights, biases: tf.variable(tf.zeros([units])), activation: config.layers[l]?.activation }
+    return { weights, biases: tf.variable(tf.zeros([units])), activation: hidden[l]?.activation }
   })
   const variables = layers.flatMap(({ weights, biases }) => [weights, biases])
   const forward = (inputs: tf.Tensor): tf.Tensor =>
@@ -96,7 +98,7 @@ function layersModel(
 ): Implementation {
   const model = tf.sequential()
   const lossOf = lossFunction(config.loss)
-  const all = [...config.layers, { units: outputs, activation: 'linear' as const }]
+  const all = [...config.layers.filter(isDense), { units: outputs, activation: 'linear' as const }]
   for (const [l, { units, activation }] of all.entries()) {
     model.add(
       tf.layers.dense({

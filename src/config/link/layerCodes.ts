@@ -1,5 +1,5 @@
 /** A layer of each kind as a link writes it, without its count. */
-import type { LayerKindName } from '../../domain/layers/layerKinds.ts'
+import type { ConfigKind, DenseLayer } from '../../domain/layers/layerKinds.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../types.ts'
 import { activationCodes } from './linkKeys.ts'
 import { writeNumber } from './writeNumber.ts'
@@ -18,7 +18,7 @@ const activationOf = (code: string): ActivationName | undefined =>
 
 /** `relu8`, `prelu4:0.1` */
 const byActivation: LayerCode = {
-  write({ activation, units, alpha }, short) {
+  write({ activation, units, alpha }: DenseLayer, short) {
     const slope = alpha === undefined ? '' : `:${writeNumber(alpha, short)}`
     return `${activationCodes[activation][short ? 1 : 0]}${units}${slope}`
   },
@@ -29,10 +29,7 @@ const byActivation: LayerCode = {
   },
 }
 
-export const layerCodes: Record<LayerKindName, LayerCode> = {
-  dense: byActivation,
-  maxout: byActivation,
-}
+export const layerCodes: Record<ConfigKind, LayerCode> = { dense: byActivation }
 
 /** A code as the first kind reads it that can, the latest ones first: what begins like an activation may be one of theirs. */
 export function readLayerCode(code: string): Record<string, string> | null {

@@ -1,6 +1,6 @@
 /** Features and layers as a link writes them: `x,y,sinx` and `relu8,prelu4:0.1,relu64*12`. */
 
-import { kindOf } from '../../domain/layers/layerKinds.ts'
+import { configKindOf } from '../../domain/layers/layerKinds.ts'
 import type { Notes } from '../presets/notes.ts'
 import { bounds } from '../schema.ts'
 import { type FeatureName, featureNames, type LayerConfig } from '../types.ts'
@@ -18,7 +18,7 @@ export const readFeatures = (text: string): string[] =>
 export function writeLayers(layers: readonly LayerConfig[], short: boolean): string {
   const runs: Array<{ code: string; count: number }> = []
   for (const layer of layers) {
-    const code = layerCodes[kindOf(layer)].write(layer, short)
+    const code = layerCodes[configKindOf(layer)].write(layer, short)
     const last = runs.at(-1)
     if (last?.code === code) last.count += 1
     else runs.push({ code, count: 1 })

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryConfig } from '../arbitrary.ts'
 import { bounds, defaultConfig, defaultKnots } from '../schema.ts'
-import type { DeepPartial, ExperimentConfig } from '../types.ts'
 import { computedConfig, mergeConfig, normalizeConfig } from './normalize.ts'
 
 const merge = (change: unknown, base = defaultConfig) => mergeConfig(base, change)
@@ -168,10 +167,23 @@ test('what the change itself says and cannot have is listed', () => {
   ])
 })
 
+test('a layer may say that it is dense; what is written leaves it out; another kind is listed', () => {
+  const named = { kind: 'dense', units: 4, activation: 'tanh' }
+  const { config, corrections } = merge({ layers: [named] })
+  expect(corrections).toEqual([])
+  expect(config.layers).toEqual([{ units: 4, activation: 'tanh' }])
+  expect(computedConfig({ layers: [named] }).layers).toEqual(config.layers)
+  expect(merge({ layers: [{ ...named, kind: 'lstm' }] })).toEqual({
+    config,
+    corrections: [{ path: 'layers[0].kind', given: 'lstm', used: 'dense', reason: 'unknown-name' }],
+  })
+  expect(reasons({ layers: [{ ...named, kind: 5 }] })).toEqual(['layers[0].kind wrong-type'])
+})
+
 test('α belongs to the activations that have one; one left over from before goes quietly', () => {
   const leaky = merge({ layers: [{ units: 4, activation: 'leaky-relu', alpha: 0.2 }] }).config
-  expect(leaky.layers[0].alpha).toBe(0.2)
-  const change: DeepPartial<ExperimentConfig> = { layers: [{ ...leaky.layers[0], activation: 'relu' }] }
+  expect(leaky.layers[0]).toMatchObject({ alpha: 0.2 })
+  const change = { layers: [{ ...leaky.layers[0], activation: 'relu' }] }
   expect(merge(change, leaky)).toMatchObject({
     corrections: [],
     config: { layers: [{ units: 4, activation: 'relu' }] },

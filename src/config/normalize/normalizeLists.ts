@@ -1,7 +1,8 @@
 /** The lists of a config, read from anything: features and hidden layers. */
+import { configKindOf } from '../../domain/layers/layerKinds.ts'
 import { Notes } from '../presets/notes.ts'
 import { bounds, unitsBounds } from '../schema.ts'
-import { bounded, listOf, Section } from '../section.ts'
+import { listOf, Section } from '../section.ts'
 import { type DataSetName, type FeatureName, featureNames, type LayerConfig } from '../types.ts'
 import { layerFields, namedKind } from './layerFields.ts'
 
@@ -36,10 +37,8 @@ export function normalizeLayers(
   text: boolean,
 ): LayerConfig[] {
   const units = unitsBounds(set)
-  const kept = () =>
-    base.map((layer) =>
-      layer.units === undefined ? { ...layer } : { ...layer, units: bounded(layer.units, units) },
-    )
+  // what stays is read again, quietly: another data set has other bounds
+  const kept = () => base.map((layer) => readLayer(layer, '', layer, new Notes(), false))
   if (given === undefined) return kept()
   const { max } = bounds.layers
   const list = listOf(given, max)
@@ -52,14 +51,22 @@ export function normalizeLayers(
   list.items.forEach((item, i) => {
     const path = `layers[${i}]`
     if (typeof item !== 'object' || item === null) notes.add(path, 'wrong-type', item)
-    else layers.push(readLayer(item, path, base[i]))
+    else layers.push(readLayer(item, path, base[i], notes, text))
   })
   return layers
 
-  function readLayer(item: object, path: string, before: LayerConfig | undefined): LayerConfig {
-    const kind = namedKind(new Section(item, path, [], new Notes()).take('kind'))
+  function readLayer(
+    item: object,
+    path: string,
+    before: LayerConfig | undefined,
+    notes: Notes,
+    text: boolean,
+  ): LayerConfig {
+    const kind = namedKind(new Section(item, path, [], new Notes()))
     const { known, usual, read } = layerFields[kind]
-    const alike = before !== undefined && namedKind(before.kind) === kind
-    return read(new Section(item, path, known, notes, text), alike ? before : usual, units, notes)
+    const section = new Section(item, path, ['kind', ...known], notes, text)
+    namedKind(section) // lists a name that is none
+    const alike = before !== undefined && configKindOf(before) === kind
+    return read(section, alike ? before : usual, units, notes)
   }
 }

@@ -1,6 +1,13 @@
 /** The layers of a network in numbers: hidden layers, then the output layer. */
 import { type ActivationName, alphaOf } from '../activations.ts'
-import { type Geometry, kindOf, type LayerConfig, type LayerKindName, layerKinds } from './layerKinds.ts'
+import {
+  activationOf,
+  type Geometry,
+  kindOf,
+  type LayerConfig,
+  type LayerKindName,
+  layerKinds,
+} from './layerKinds.ts'
 import { inputShapeOf, type Shape, sizeOf } from './shape.ts'
 
 /** A layer in its network, with the places of its parameters in the array of all parameters. */
@@ -33,14 +40,15 @@ export function layerGeometries(
   return [...layers, { units: outputs, activation: 'linear' } as const].map((layer: LayerConfig, l) => {
     const kind = kindOf(layer)
     const geometry = layerKinds[kind].geometry(layer, below)
+    const activation = activationOf(layer)
     const biasesFrom = weightsFrom + geometry.weights
     const slopesFrom = biasesFrom + geometry.biases
     const result = {
       ...geometry,
       kind,
       below,
-      activation: layer.activation,
-      alpha: alphaOf(layer),
+      activation: activation.activation,
+      alpha: alphaOf(activation),
       output: l === layers.length,
       width: sizeOf(geometry.shape),
       weightsFrom,

@@ -1,14 +1,40 @@
 /** The kinds of layers as values: what a layer of a kind makes of the shape below it, and what it needs for that. */
-import type { Activation } from '../activations.ts'
+import type { Activation, ActivationName } from '../activations.ts'
 import { type Shape, sizeOf, vector } from './shape.ts'
 
-export type LayerKindName = 'dense' | 'maxout'
-
-/** A hidden layer as the config has it. */
-export interface LayerConfig extends Activation {
-  /** left out where the activation says it: 'maxout', else 'dense' */
-  kind?: LayerKindName
+/** Fully connected. The usual kind: a config leaves the name out. */
+export interface DenseLayer extends Activation {
+  kind?: 'dense'
   units: number
+}
+
+/** A hidden layer as the config has it: of one of these, told apart by `kind`. Not every one has units or an activation. */
+export type LayerConfig = DenseLayer
+
+/** What a config can say of a layer. */
+export type ConfigKind = NonNullable<LayerConfig['kind']>
+
+/** What a layer is to the engine: maxout, an activation in the config, has two matrices. */
+export type LayerKindName = ConfigKind | 'maxout'
+
+export const configKindOf = ({ kind }: LayerConfig): ConfigKind => kind ?? 'dense'
+
+/** The layer's activation with its α; a kind that has none passes its values on as they are. */
+export const activationOf = (layer: LayerConfig): Activation =>
+  'activation' in layer ? layer : { activation: 'linear' }
+
+/** The layer with another activation, where its kind has one: α goes with the old one, whatever else it says stays. */
+export function withActivation(layer: LayerConfig, activation: ActivationName): LayerConfig {
+  if (!('activation' in layer)) return layer
+  const { alpha: _, ...rest } = layer
+  return { ...rest, activation }
+}
+
+export const isDense = (layer: LayerConfig): layer is DenseLayer => configKindOf(layer) === 'dense'
+
+export function kindOf(layer: LayerConfig): LayerKindName {
+  const kind = configKindOf(layer)
+  return kind === 'dense' && activationOf(layer).activation === 'maxout' ? 'maxout' : kind
 }
 
 /**
@@ -31,13 +57,14 @@ export interface Geometry {
   readonly slopes: number
 }
 
+/** An entry's methods take layers of its own kind: see `kindOf`. */
 export interface LayerKind {
   geometry(layer: LayerConfig, below: Shape): Geometry
 }
 
 /** Every unit has a weight for every value below. */
 const fullyConnected = (pieces: 1 | 2): LayerKind => ({
-  geometry({ units, activation }, below) {
+  geometry({ units, activation }: DenseLayer, below) {
     const inputs = sizeOf(below)
     return {
       shape: vector(units),
@@ -60,6 +87,3 @@ export const layerKinds: Record<LayerKindName, LayerKind> = {
   dense: fullyConnected(1),
   maxout: fullyConnected(2),
 }
-
-export const kindOf = ({ kind, activation }: LayerConfig): LayerKindName =>
-  kind ?? (activation === 'maxout' ? 'maxout' : 'dense')

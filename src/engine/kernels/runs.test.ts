@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryConfig } from '../../config/arbitrary.ts'
 import { activationNames, type ExperimentConfig, optimizerNames } from '../../config/types.ts'
+import { isDense } from '../../domain/layers/layerKinds.ts'
 import { wasmKernels } from '../../tools/build/load-kernels.ts'
 import { createDataSet } from '../datasets/index.ts'
 import { experiment, randomData } from '../fixtures.ts'
@@ -105,7 +106,7 @@ describe('runs with the WebAssembly kernels', () => {
     const wide = fc.array(fc.integer({ min: 30, max: 64 }), { minLength: 1, maxLength: 2 })
     fc.assert(
       fc.property(wide, runs, (units, [base, inputs, classes, seed]) => {
-        const activation = base.layers[0]?.activation ?? 'relu'
+        const activation = base.layers.find(isDense)?.activation ?? 'relu'
         const config = { ...base, layers: units.map((count) => ({ units: count, activation })) }
         const data = dataOf(config, 5 * inputs, classes, seed)
         expect(runOf(config, data, wasmKernels(), 60)).toEqual(runOf(config, data, plainKernels, 60))

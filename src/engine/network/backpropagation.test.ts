@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { activationNames, type ExperimentConfig, type LossName, lossNames } from '../../config/types.ts'
+import type { ActivationName } from '../../domain/activations.ts'
 import { experiment, randomData } from '../fixtures.ts'
 import { lossAndGradient, type ReferenceProblem, referenceLayers } from '../reference/network.ts'
 import { Workspace } from '../training/workspace.ts'
@@ -53,7 +54,7 @@ function expectAgreement({ loss, gradient, reference }: ReturnType<typeof gradie
   if (!withPenalty) expect(loss).toBeCloseTo(reference.loss, 5)
 }
 
-const configOf = (activation: ExperimentConfig['layers'][number]['activation'], loss: LossName) =>
+const configOf = (activation: ActivationName, loss: LossName) =>
   experiment({ layers: [7, 5].map((units) => ({ units, activation })), loss, initialization: { bias: 0.1 } })
 
 describe.each(lossNames)(

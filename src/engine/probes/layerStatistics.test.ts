@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { LayerConfig } from '../../config/types.ts'
 import {
   type Activation,
   activationNames,
@@ -8,6 +7,7 @@ import {
   isMortal,
   quietOf,
 } from '../../domain/activations.ts'
+import type { DenseLayer } from '../../domain/layers/layerKinds.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
 import { derivative } from '../reference/activations.ts'
 import { finish } from '../results/digest.ts'
@@ -17,7 +17,7 @@ import { histogramBins, layerFigures, layerStatistics } from './layerStatistics.
 const inactive = 8
 
 /** Statistics of one hidden layer over 50 examples, its units given biases. */
-function statisticsOf(layer: LayerConfig, biases: number[], weight = 0.01) {
+function statisticsOf(layer: DenseLayer, biases: number[], weight = 0.01) {
   const trainer = new Trainer(experiment({ layers: [layer] }), randomData(50, 2, 3))
   const [first] = trainer.network.layers
   first.weights.fill(weight)

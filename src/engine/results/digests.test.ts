@@ -6,6 +6,7 @@ import {
   scheduleNames,
   weightInitNames,
 } from '../../config/types.ts'
+import { activationOf } from '../../domain/layers/layerKinds.ts'
 import { createDataSet } from '../datasets/index.ts'
 import { Trainer } from '../training/trainer.ts'
 import { digestOf, finish } from './digest.ts'
@@ -20,7 +21,7 @@ test.each(digests)('$name: the parameters after 500 updates are the pinned ones'
 
 test('the pinned runs go through everything that has a formula', () => {
   const configs = digests.map(({ config }) => config)
-  const layers = configs.flatMap((config) => config.layers.map((layer) => layer.activation))
+  const layers = configs.flatMap((config) => config.layers.map((layer) => activationOf(layer).activation))
   expect(new Set([...layers, 'linear'])).toEqual(new Set(activationNames))
   expect(new Set(configs.map((config) => config.loss))).toEqual(new Set(lossNames))
   expect(new Set(configs.map((config) => config.optimizer.name))).toEqual(new Set(optimizerNames))

@@ -6,6 +6,7 @@ import {
   type FrozenLayer,
   optimizerNames,
 } from '../../config/types.ts'
+import { isDense } from '../../domain/layers/layerKinds.ts'
 import { wasmKernels } from '../../tools/build/load-kernels.ts'
 import { createDataSet } from '../datasets/index.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
@@ -101,7 +102,7 @@ test('the kernels agree bit for bit, whatever is frozen when', () => {
       fc.array(fc.nat(999), { maxLength: 8 }),
       fc.nat(1000),
       (config, picks, seed) => {
-        const sizes = [...config.layers.map(({ units }) => units), 3]
+        const sizes = [...config.layers.filter(isDense).map(({ units }) => units), 3]
         const frozen = sizes.flatMap((count, layer): FrozenLayer[] => {
           const units = [...new Set(picks.filter((k) => k % sizes.length === layer).map((k) => k % count))]
           return units.length > 0 ? [{ layer, units: units.length === count ? 'all' : units }] : []

@@ -1,7 +1,9 @@
 import { useCallback, useRef } from 'react'
 import { noFigure } from '../../charts/base/figures.ts'
-import type { LayerConfig } from '../../config/types.ts'
+import { layerSizes } from '../../config/shape.ts'
+import type { ExperimentConfig, LayerConfig } from '../../config/types.ts'
 import { isMortal } from '../../domain/activations.ts'
+import { activationOf } from '../../domain/layers/layerKinds.ts'
 import { deadWords } from '../../i18n/words/panels/dead.ts'
 import { layerStatFields, type SectionName } from '../../protocol/frame.ts'
 import { useExperiment, useSections, useWords } from '../../store/react.ts'
@@ -16,15 +18,16 @@ const sections: readonly SectionName[] = ['layerStats']
 
 /** The hidden layers (from 0) whose units can die. */
 const mortalLayers = (layers: readonly LayerConfig[]): number[] =>
-  layers.flatMap((layer, i) => (isMortal(layer) ? [i] : []))
+  layers.flatMap((layer, i) => (isMortal(activationOf(layer)) ? [i] : []))
 
 /** Dead units now and over the steps, layer by layer; not there for networks whose units cannot die. */
 export function DeadUnitsPanel() {
-  const layers = useExperiment(({ config }) => config.layers)
-  return mortalLayers(layers).length > 0 ? <Mortal layers={layers} /> : null
+  const config = useExperiment((state) => state.config)
+  return mortalLayers(config.layers).length > 0 ? <Mortal config={config} /> : null
 }
 
-function Mortal({ layers }: { layers: readonly LayerConfig[] }) {
+function Mortal({ config }: { config: ExperimentConfig }) {
+  const { layers } = config
   const words = useWords(deadWords)
   const whole = useWholeNumber()
   const panel = useRef<HTMLElement>(null)
@@ -34,7 +37,8 @@ function Mortal({ layers }: { layers: readonly LayerConfig[] }) {
 
   const mortal = mortalLayers(layers)
   const many = mortal.length > 4 // in two columns
-  const units = mortal.reduce((sum, i) => sum + layers[i].units, 0)
+  const sizes = layerSizes(config)
+  const units = mortal.reduce((sum, i) => sum + sizes[i].units, 0)
 
   const write = useCallback(() => {
     const { frame, data } = runStore.getState()
@@ -75,7 +79,7 @@ function Mortal({ layers }: { layers: readonly LayerConfig[] }) {
             <LayerRow
               key={layer}
               layer={layer}
-              units={layers[layer].units}
+              units={sizes[layer].units}
               layers={layers.length}
               short={many}
             />

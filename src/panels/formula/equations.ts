@@ -1,6 +1,7 @@
 /** The network as equations, in whatever notation: the formula is written and spoken from the same structure. */
-import type { ActivationName, ExperimentConfig, LayerConfig } from '../../config/types.ts'
-import { alphaOf } from '../../domain/activations.ts'
+import type { ActivationName, ExperimentConfig } from '../../config/types.ts'
+import { type Activation, alphaOf } from '../../domain/activations.ts'
+import { activationOf } from '../../domain/layers/layerKinds.ts'
 
 /** How the parts of a formula are written. Layers count from 1; `layer` null: there is one weight layer, without a number. */
 export interface Notation {
@@ -15,7 +16,7 @@ export interface Notation {
   sum(left: string, right: string): string
   group(inner: string): string
   /** an activation of its pre-activations: two for maxout, else one */
-  apply(layer: LayerConfig, preActivations: readonly string[]): string
+  apply(layer: Activation, preActivations: readonly string[]): string
   equals(left: string, right: string): string
   /** stands for equations left out */
   dots: string
@@ -27,12 +28,14 @@ export interface FormulaOptions {
 }
 
 type Layers = Pick<ExperimentConfig, 'layers'>
+const activationsOf = ({ layers }: Layers): Activation[] => layers.map(activationOf)
 
 /** Deeper networks are written layer by layer instead of one inside the other. */
 const deepest = { bare: 3, withBiases: 2 }
 
 /** Whether all layers fit into one expression. Maxout says its input twice, so its input must be x. */
-export function isNested({ layers }: Layers, { biases = false }: FormulaOptions): boolean {
+export function isNested(config: Layers, { biases = false }: FormulaOptions): boolean {
+  const layers = activationsOf(config)
   const limit = biases ? deepest.withBiases : deepest.bare
   return layers.length <= limit && layers.every(({ activation }, i) => i === 0 || activation !== 'maxout')
 }
@@ -41,7 +44,8 @@ export function isNested({ layers }: Layers, { biases = false }: FormulaOptions)
 export function shownLayers(config: Layers, options: FormulaOptions): number[] {
   const all = config.layers.map((_, i) => i)
   if (isNested(config, options) || all.length <= 3) return all
-  const runs = all.filter((i) => startsRun(config.layers, i))
+  const activations = activationsOf(config)
+  const runs = all.filter((i) => startsRun(activations, i))
   const shown: number[] = []
   for (const [r, first] of runs.entries()) {
     const last = (runs[r + 1] ?? all.length) - 1
@@ -53,14 +57,14 @@ export function shownLayers(config: Layers, options: FormulaOptions): number[] {
   return shown.length > 6 ? [0, -1, all.length - 1] : shown
 }
 
-const startsRun = (layers: readonly LayerConfig[], i: number): boolean =>
+const startsRun = (layers: readonly Activation[], i: number): boolean =>
   i === 0 ||
   layers[i].activation !== layers[i - 1].activation ||
   alphaOf(layers[i]) !== alphaOf(layers[i - 1])
 
 /** The equations of the network: one expression where it is shallow, else layer by layer with dots. */
 export function equationsOf(config: Layers, options: FormulaOptions, notation: Notation): string[] {
-  const { layers } = config
+  const layers = activationsOf(config)
   const single = layers.length === 0
   const affine = (layer: number, input: string, piece = 0): string => {
     const number = single ? null : layer
@@ -92,15 +96,19 @@ export function equationsOf(config: Layers, options: FormulaOptions, notation: N
 }
 
 /** The activations in use, in the order of their layers, each once; those with another α are others. */
-export function activationsInUse({ layers }: Layers): LayerConfig[] {
+export function activationsInUse(config: Layers): Activation[] {
   const seen = new Set<string>()
-  return layers.filter((layer) => {
+  return activationsOf(config).filter((layer) => {
     const key = `${layer.activation} ${layer.activation === 'prelu' ? '' : alphaOf(layer)}`
     return !seen.has(key) && seen.add(key)
   })
 }
 
 /** Whether layers of this activation differ in α, so that its name has to say which. */
-export const alphaVaries = ({ layers }: Layers, activation: ActivationName): boolean =>
+export const alphaVaries = (config: Layers, activation: ActivationName): boolean =>
   activation !== 'prelu' &&
-  new Set(layers.filter((layer) => layer.activation === activation).map(alphaOf)).size > 1
+  new Set(
+    activationsOf(config)
+      .filter((layer) => layer.activation === activation)
+      .map(alphaOf),
+  ).size > 1

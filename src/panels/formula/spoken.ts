@@ -1,5 +1,5 @@
 /** The network's formula read aloud, and what its network is in one line. */
-import { inputSizeOf, outputSizeOf, taskOf } from '../../config/shape.ts'
+import { inputSizeOf, layerSizes, outputSizeOf, taskOf } from '../../config/shape.ts'
 import type { ActivationName, ExperimentConfig } from '../../config/types.ts'
 import type { Words } from '../../i18n/language.ts'
 import type { formulaWords } from '../../i18n/words/panels/formula.ts'
@@ -44,7 +44,7 @@ export function networkLine(
 ): string {
   const inputs = inputSizeOf(config)
   const parts = [inputs === 1 ? words.oneInput : words.inputs(whole(inputs))]
-  const { layers } = config
+  const layers = layerSizes(config).slice(0, -1)
   for (let i = 0; i < layers.length; ) {
     const { units, activation } = layers[i]
     let end = i + 1

@@ -1,6 +1,6 @@
 /** The network's formula in TeX. */
-import type { ActivationName, ExperimentConfig, LayerConfig } from '../../config/types.ts'
-import { alphaOf, geluCubic } from '../../domain/activations.ts'
+import type { ActivationName, ExperimentConfig } from '../../config/types.ts'
+import { type Activation, alphaOf, geluCubic } from '../../domain/activations.ts'
 import {
   activationsInUse,
   alphaVaries,
@@ -61,13 +61,13 @@ const names: Readonly<Record<Exclude<ActivationName, 'linear' | 'relu' | 'maxout
   softplus: '\\operatorname{softplus}',
 }
 
-function functionName(config: Layers, layer: LayerConfig): string {
+function functionName(config: Layers, layer: Activation): string {
   const { activation } = layer
   if (activation === 'linear' || activation === 'relu' || activation === 'maxout') return ''
   return alphaVaries(config, activation) ? `${names[activation]}_{${alphaOf(layer)}}` : names[activation]
 }
 
-function definition(layer: LayerConfig): string | null {
+function definition(layer: Activation): string | null {
   const alpha = alphaOf(layer)
   switch (layer.activation) {
     case 'sigmoid':

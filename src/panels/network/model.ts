@@ -1,7 +1,7 @@
 import { type LineRule, lineRules } from '../../charts/network/networkLines.ts'
 import { domainOf, inputFeatures, inputSizeOf, layerSizes, taskOf } from '../../config/shape.ts'
 import type { ActivationName, ExperimentConfig, FeatureName } from '../../config/types.ts'
-import { alphaOf, hasAlpha } from '../../domain/activations.ts'
+import { hasAlpha } from '../../domain/activations.ts'
 import type { LayerGeometry } from '../../domain/layers/geometry.ts'
 
 /** A unit's address, as view.focusUnit has it: layer −1 is the inputs, the last one the output. */
@@ -42,11 +42,11 @@ export function networkModel(config: ExperimentConfig): NetworkModel {
     task: taskOf(config),
     inputs,
     features: inputFeatures(config),
-    layers: sizes.map(({ units, inputs, activation }, l) => ({
+    layers: sizes.map(({ units, inputs, activation, alpha }) => ({
       units,
       inputs,
       activation,
-      alpha: hasAlpha(activation) ? alphaOf(config.layers[l]) : undefined,
+      alpha: hasAlpha(activation) ? alpha : undefined,
     })),
     tiles: [domain === 'image' ? 1 : Math.max(1, inputs), ...sizes.map(({ units }) => units)],
     parameters: sizes,

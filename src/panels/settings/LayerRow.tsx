@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { bounds, unitsBounds } from '../../config/schema.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../../config/types.ts'
-import { alphaOf, hasAlpha, withActivation } from '../../domain/activations.ts'
+import { alphaOf, hasAlpha } from '../../domain/activations.ts'
+import { isDense, withActivation } from '../../domain/layers/layerKinds.ts'
 import { activationWords } from '../../i18n/words/names.ts'
 import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
@@ -31,6 +32,7 @@ export function LayerRow({ place, layer, canDuplicate, onChange, onDuplicate, on
   const id = useId()
   const units = useExperiment((state) => unitsBounds(state.config.data.set))
   const range = units.log ? wholeLog(units) : whole(units)
+  if (!isDense(layer)) return null
   const setUnits = (next: number) => onChange({ ...layer, units: next })
   return (
     <li className={styles.layer}>

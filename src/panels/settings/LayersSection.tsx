@@ -1,6 +1,6 @@
 import { bounds } from '../../config/schema.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../../config/types.ts'
-import { withActivation } from '../../domain/activations.ts'
+import { activationOf, withActivation } from '../../domain/layers/layerKinds.ts'
 import { activationWords } from '../../i18n/words/names.ts'
 import { freezeWords } from '../../i18n/words/panels/freeze.ts'
 import { settingsWords } from '../../i18n/words/settings/settings.ts'
@@ -63,10 +63,10 @@ function AllActivations({
 }) {
   const words = useWords(settingsWords)
   const names = useWords(activationWords)
-  const first = layers[0].activation
-  const value: ActivationName | 'mixed' = layers.every((layer) => layer.activation === first)
-    ? first
-    : 'mixed'
+  const [first, ...others] = layers
+    .filter((layer) => 'activation' in layer)
+    .map((layer) => activationOf(layer).activation)
+  const value: ActivationName | 'mixed' = others.every((other) => other === first) ? first : 'mixed'
   const options: Array<{ value: ActivationName | 'mixed'; label: string }> = activationNames.map((name) => ({
     value: name,
     label: names[name],

@@ -2,6 +2,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { dataSetNames, type ExperimentConfig } from '../../config/types.ts'
+import { activationOf } from '../../domain/layers/layerKinds.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 import { glyphPoints } from './data/glyphPoints.ts'
@@ -63,9 +64,9 @@ test('layers are added, changed, doubled and removed', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Duplicate layer 2' }))
   expect(config().layers).toHaveLength(4)
   await userEvent.click(screen.getByRole('button', { name: 'Remove layer 1' }))
-  expect(config().layers.map((layer) => layer.activation)).toEqual(['prelu', 'prelu', 'relu'])
+  expect(config().layers.map((layer) => activationOf(layer).activation)).toEqual(['prelu', 'prelu', 'relu'])
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Every layer' }), 'Tanh')
-  expect(new Set(config().layers.map((layer) => layer.activation))).toEqual(new Set(['tanh']))
+  expect(new Set(config().layers.map((layer) => activationOf(layer).activation))).toEqual(new Set(['tanh']))
 })
 
 test('without layers it says that the model is linear', async () => {

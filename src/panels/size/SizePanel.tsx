@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { kindOf } from '../../domain/layers/layerKinds.ts'
 import { sizeWords } from '../../i18n/words/panels/size.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
@@ -17,7 +18,7 @@ export function SizePanel() {
 
   const sums = sizeSums(config, whole)
   const folds = sums.some(({ terms }) => foldedTerms(terms, words.dots).length < terms.length)
-  const maxout = config.layers.some(({ activation }) => activation === 'maxout')
+  const maxout = config.layers.some((layer) => kindOf(layer) === 'maxout')
   const titles: Partial<Record<SizeRow, string>> = {
     units: words.unitsTitle,
     slopes: words.slopesTitle,
