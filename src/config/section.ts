@@ -17,7 +17,7 @@ function attempt<T>(read: () => T, otherwise: T): T {
  * The value within the bounds, whole if it has to be, else to 9 significant digits: enough to tell any two float32 apart,
  * so that the engine cannot see the rounding. Idempotent.
  */
-export function bounded(value: number, { min, max, integer, decimals }: Bounds): number {
+function bounded(value: number, { min, max, integer, decimals }: Bounds): number {
   const inside = Math.min(max, Math.max(min, value))
   if (integer) return Math.round(inside)
   const rounded = decimals === undefined ? Number(inside.toPrecision(9)) : Number(inside.toFixed(decimals))
