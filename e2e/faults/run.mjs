@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
-import { launchBrowser } from '../../src/tools/browser.mjs'
+import { launchTestBrowser } from '../../src/tools/browser.mjs'
 import { ensureDependencies, root } from '../../src/tools/install.mjs'
 
 const { values } = parseArgs({
@@ -29,7 +29,7 @@ for (const name of numbers) {
 ensureDependencies()
 const { module } = await runnerImport(`${root}e2e/faults/faults.ts`)
 const held = await module
-  .testFaults(await launchBrowser('chromium'), {
+  .testFaults(await launchTestBrowser(), {
     ...values,
     ...Object.fromEntries(numbers.map((name) => [name, Number(values[name])])),
   })

@@ -5,6 +5,7 @@ import { same } from './oracle.ts'
 import {
   closed,
   comeBack,
+  emptied,
   freshPage,
   inTurn,
   pick,
@@ -12,6 +13,7 @@ import {
   randomOf,
   ready,
   type Stand,
+  type Watched,
   within,
 } from './stand.ts'
 
@@ -29,22 +31,30 @@ const starts = [
  * Sequences of events as a hurried person makes them: clicks on whatever can be clicked, keys, sliders, selects, fields, strokes
  * on the stage, the history's back and forward, reloads, links put into the address bar, the window resized.
  */
-export function testSequences(stand: Stand): Promise<Row[]> {
+export async function testSequences(stand: Stand): Promise<Row[]> {
   const { browser, address, seed } = stand
-  return inTurn(stand, all, async (number) => {
+  const lanes: Watched[] = []
+  const rows = await inTurn(stand, all, async (number, lane) => {
     const random = randomOf(seed, number)
     const done: string[] = []
-    const { context, page, complaints } = await freshPage(browser, { viewport: pick(random, sizes) })
+    lanes[lane] = await (lanes[lane] ? emptied(lanes[lane]) : freshPage(browser))
+    const { context, page, complaints } = lanes[lane]
+    await page.setViewportSize(pick(random, sizes))
     const start = pick(random, starts)
     const failure = await within(60_000, sequence(page, address, start, random, done))
-    await closed(context)
     const said = failure ?? complaints[0] ?? null
+    if (said) {
+      await closed(context)
+      delete lanes[lane]
+    }
     return {
       group: 'sequences',
       name: `${number}  ${start}`,
       failure: said && `${said}\n  after: ${done.join(' · ')}`,
     }
   })
+  for (const lane of lanes) if (lane) await closed(lane.context)
+  return rows
 }
 
 async function sequence(

@@ -68,12 +68,28 @@ export interface Watched {
 
 /** A fresh page in a profile of its own, that writes down what it complains of. */
 export async function freshPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    locale: 'en-US',
-    serviceWorkers: 'block',
-    ...options,
-  })
+  return pageOf(
+    await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      locale: 'en-US',
+      serviceWorkers: 'block',
+      ...options,
+    }),
+  )
+}
+
+/** A fresh tab in a profile that knows the page's files, and nothing of what was done before. */
+export async function emptied({ context, page }: Watched): Promise<Watched> {
+  const { origin } = new URL(page.url())
+  await page.close()
+  const next = await pageOf(context)
+  const devTools = await context.newCDPSession(next.page)
+  await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await devTools.detach()
+  return next
+}
+
+async function pageOf(context: BrowserContext): Promise<Watched> {
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const complaints: string[] = []

@@ -10,3 +10,5 @@ export function findFirefox(): string | null
 export function ensureChromium(): Promise<string>
 /** Starts a headless browser. Throws where there is no Firefox; for Chromium as ensureChromium. */
 export function launchBrowser(name: 'chromium' | 'firefox'): Promise<Browser>
+/** Starts what the browser tests are run in. */
+export function launchTestBrowser(): Promise<Browser>

@@ -66,6 +66,13 @@ export async function launchBrowser(name) {
   return firefox.launch({ channel: 'moz-firefox', executablePath })
 }
 
+/** Starts what the browser tests are run in. */
+export async function launchTestBrowser() {
+  await ensureTestBrowser()
+  const { chromium } = await import('@playwright/test')
+  return chromium.launch((await findTestBrowser()) ?? {})
+}
+
 function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter)
   return folders.flatMap((folder) => names.map((name) => join(folder, name)))
