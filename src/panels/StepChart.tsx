@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { bucketAt } from '../charts/series/buckets.ts'
 import { lastStep, type SeriesLayout, SeriesPainter, type SeriesPicture } from '../charts/series/series.ts'
-import { onFrame, runStore } from '../store/run.ts'
+import { useShownRun } from '../store/react.ts'
+import type { Run } from '../store/run.ts'
 import { Canvas, type CanvasSize } from '../ui/drawing/Canvas.tsx'
 import { chartFontSize } from './chartFontSize.ts'
 import styles from './StepChart.module.css'
@@ -15,9 +16,9 @@ export interface StepChartProps {
   picture: () => Omit<SeriesPicture, 'cursor' | 'fontSize'>
   /** the figures at a step, in words */
   describe: (step: number) => string
-  /** calls back when the lines have grown; those of the page's run by default. Pass a stable function */
+  /** calls back when the lines have grown; those of the run that is shown by default. Pass a stable function */
   subscribeTo?: (grown: () => void) => () => void
-  /** the step of the moment that is shown; by default the page's run's, while that is not its latest one */
+  /** the step of the moment that is shown; by default its own, while that is not its latest one */
   moment?: () => number | null
   /** what the cursor stands at, in words; null when it is gone. Pass a stable function */
   onRead: (text: string | null) => void
@@ -25,7 +26,8 @@ export interface StepChartProps {
 
 /** Lines over the steps of the run, with a cursor for pointer and arrow keys. It draws from the frames, without React. */
 export function StepChart(props: StepChartProps) {
-  const { label, hint, picture, describe, onRead, subscribeTo = onFrame, moment = earlierStep } = props
+  const { label, hint, picture, describe, onRead, subscribeTo, moment } = props
+  const run = useShownRun()
   const node = useRef<HTMLDivElement>(null)
   const cursor = useRef<number | null>(null)
   const layout = useRef<SeriesLayout | null>(null)
@@ -42,18 +44,22 @@ export function StepChart(props: StepChartProps) {
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
-      const now = { ...picture(), cursor: cursor.current ?? moment(), fontSize: chartFontSize() }
+      const now = {
+        ...picture(),
+        cursor: cursor.current ?? (moment ? moment() : earlierStep(run)),
+        fontSize: chartFontSize(),
+      }
       layout.current = painter.draw(context, size, now)
     },
-    [painter, picture, moment],
+    [painter, picture, moment, run],
   )
 
   const subscribe = useCallback(
     (ask: () => void) => {
       redraw.current = ask
-      return subscribeTo(ask)
+      return (subscribeTo ?? run.onFrame)(ask)
     },
-    [subscribeTo],
+    [subscribeTo, run],
   )
 
   const moveTo = (step: number | null) => {
@@ -108,8 +114,8 @@ export function StepChart(props: StepChartProps) {
 }
 
 /** The step that is shown while it is not the run's latest one; null: it is. */
-function earlierStep(): number | null {
-  const { frame, moments } = runStore.getState()
+function earlierStep({ state }: Run): number | null {
+  const { frame, moments } = state.getState()
   return frame && frame.header.step < moments.farthest ? frame.header.step : null
 }
 

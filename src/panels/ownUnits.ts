@@ -1,7 +1,7 @@
 /** The names and units that custom points brought with them. */
 import { useMemo } from 'react'
 import type { AxesConfig, AxisConfig } from '../config/types.ts'
-import { useExperiment } from '../store/react.ts'
+import { useConfig } from '../store/react.ts'
 
 /** A number of the stage in the file's own units; without any it is the same. */
 export const ownValue = (value: number, axis: AxisConfig | undefined): number =>
@@ -16,12 +16,12 @@ export function ownDigits(axis: AxisConfig | undefined, digits: number): number 
 
 /** What the classes are called, by their labels; '' or nothing: they go by their numbers. The same array while it says the same. */
 export function useOwnClassNames(): readonly string[] {
-  const text = useExperiment(({ config }) => JSON.stringify(config.data.classNames ?? []))
+  const text = useConfig(({ data }) => JSON.stringify(data.classNames ?? []))
   return useMemo(() => JSON.parse(text) as string[], [text])
 }
 
 /** The units of the axes; the same object while it says the same. */
 export function useOwnAxes(): AxesConfig {
-  const text = useExperiment(({ config }) => JSON.stringify(config.data.axes ?? {}))
+  const text = useConfig(({ data }) => JSON.stringify(data.axes ?? {}))
   return useMemo(() => JSON.parse(text) as AxesConfig, [text])
 }

@@ -1,12 +1,13 @@
 import { type RefObject, useLayoutEffect } from 'react'
-import { onReadableFrame } from '../store/readableFrames.ts'
+import { useShownRun } from '../store/react.ts'
 import { medium } from '../ui/drawing/medium.ts'
 
 /**
- * Calls `write` at once, and after new frames while the element is on screen or printed, at most ten times a second. It writes
+ * Calls `write` at once, and after new frames of the run that is shown while the element is on screen or printed, at most ten times a second. It writes
  * figures straight into the page, so that React does not render for a frame. Pass a stable function.
  */
 export function useFrameWriter(element: RefObject<Element | null>, write: () => void): void {
+  const run = useShownRun()
   useLayoutEffect(() => {
     let seen = true
     const observer =
@@ -18,14 +19,14 @@ export function useFrameWriter(element: RefObject<Element | null>, write: () => 
           })
     if (element.current) observer?.observe(element.current)
     write()
-    const stop = onReadableFrame(() => {
+    const stop = run.onReadableFrame(() => {
       if (seen || medium.paper) write()
     })
     return () => {
       stop()
       observer?.disconnect()
     }
-  }, [element, write])
+  }, [element, write, run])
 }
 
 /** Writes a text where it has changed: a node that is left alone is not laid out anew. */

@@ -1,16 +1,25 @@
 /** The thin React binding of the stores. */
-import { type RefObject, useEffect, useId } from 'react'
+import { createContext, type RefObject, useContext, useEffect, useId } from 'react'
 import { useStore } from 'zustand'
+import type { ExperimentConfig } from '../config/types.ts'
 import { type Entry, say, type Words } from '../i18n/language.ts'
 import type { SectionName } from '../protocol/frame.ts'
 import { type ExperimentState, experimentStore } from './experiment.ts'
-import { type RunState, runStore } from './run.ts'
+import { pageRun, type Run, type RunState } from './run.ts'
 import { type ViewState, viewStore } from './view.ts'
-import { watchStore } from './watch.ts'
 
+/** The run that the panels inside show; the page's own where nothing else is said. */
+export const RunContext = createContext(pageRun)
+export const useShownRun = (): Run => useContext(RunContext)
+
+/** Of what the worker last said of the run that is shown. */
+export const useRun = <T>(select: (state: RunState) => T): T => useStore(useShownRun().state, select)
+/** Of the config of the run that is shown. */
+export const useConfig = <T>(select: (config: ExperimentConfig) => T): T =>
+  useStore(useShownRun().experiment, ({ config }) => select(config))
+/** Of the page's own experiment, which a person changes. */
 export const useExperiment = <T>(select: (state: ExperimentState) => T): T =>
   useStore(experimentStore, select)
-export const useRun = <T>(select: (state: RunState) => T): T => useStore(runStore, select)
 export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select)
 
 /** A topic's words in the chosen language. */
@@ -20,11 +29,12 @@ export const useWords = <D extends Record<string, Entry>>(dictionary: D): Words<
     useView((view) => view.language),
   )
 
-/** Asks for these sections in every frame while the element is on screen. Pass a constant array. */
+/** Asks for these sections in every frame of the run that is shown while the element is on screen. Pass a constant array. */
 export function useSections(element: RefObject<Element | null>, sections: readonly SectionName[]): void {
   const id = useId()
+  const { watch } = useShownRun()
   useEffect(() => {
-    const { want, release, mounted } = watchStore.getState()
+    const { want, release, mounted } = watch.getState()
     mounted.set(id, sections)
     const end = () => {
       mounted.delete(id)
@@ -44,5 +54,5 @@ export function useSections(element: RefObject<Element | null>, sections: readon
       observer.disconnect()
       end()
     }
-  }, [element, sections, id])
+  }, [element, sections, id, watch])
 }

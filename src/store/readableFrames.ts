@@ -1,23 +1,29 @@
-import { onFrame } from './run.ts'
 import { Throttle } from './throttle.ts'
 
 /** Figures that change more often than this (milliseconds) cannot be read. */
 const readable = 100
 
+/** when the listeners of all runs are called: at once, or in a turn among what the page draws */
+const turns = { schedule: (tell: () => void): void => tell() }
+
 /**
- * Ten frames a second for whatever is read as text. All listeners are called for the same frame, so that no two figures
+ * Ten frames a second of a run for whatever is read as text. All listeners are called for the same frame, so that no two figures
  * on the screen speak of different steps.
  */
-class ReadableFrames {
-  /** when the listeners are called: at once, or in a turn among what the page draws */
-  schedule = (tell: () => void): void => tell()
+export class ReadableFrames {
+  readonly #onFrame: (listener: () => void) => () => void
   readonly #listeners = new Set<() => void>()
   #stop: (() => void) | null = null
-  readonly #calls = new Throttle(() => this.schedule(this.#tell), readable)
+  readonly #calls = new Throttle(() => turns.schedule(this.#tell), readable)
+
+  /** `onFrame` calls its argument after each frame of the run */
+  constructor(onFrame: (listener: () => void) => () => void) {
+    this.#onFrame = onFrame
+  }
 
   add(listener: () => void): () => void {
     this.#listeners.add(listener)
-    this.#stop ??= onFrame(() => this.#calls.ask())
+    this.#stop ??= this.#onFrame(() => this.#calls.ask())
     return () => {
       this.#listeners.delete(listener)
       if (this.#listeners.size === 0) this.#rest()
@@ -41,15 +47,7 @@ class ReadableFrames {
   }
 }
 
-const frames = new ReadableFrames()
-
-/** As onFrame, at most ten times a second, the newest frame always last: for figures and small pictures of them. */
-export const onReadableFrame = (listener: () => void): (() => void) => frames.add(listener)
-
-/** Has the figures say the newest frame at once. */
-export const readNow = (): void => frames.now()
-
 /** Has the listeners called in a turn of their own: what they write is laid out anew at the end of that screen frame. */
 export const scheduleReadable = (schedule: (tell: () => void) => void): void => {
-  frames.schedule = schedule
+  turns.schedule = schedule
 }

@@ -1,10 +1,14 @@
-import { createStore } from 'zustand/vanilla'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type LiveSettings, liveOf } from '../config/live.ts'
 import type { RunLog } from '../config/log.ts'
 import { defaultConfig } from '../config/schema.ts'
+import type { ExperimentConfig } from '../config/types.ts'
 import type { FrameHeader, FrameSections } from '../protocol/frame.ts'
 import type { DataDescription, Divergence, Failure } from '../protocol/messages.ts'
+import { experimentStore } from './experiment.ts'
 import { createHistory, type RunHistory } from './history.ts'
+import { ReadableFrames } from './readableFrames.ts'
+import { createWatchStore, type WatchState } from './watch.ts'
 
 export interface Frame {
   header: FrameHeader
@@ -14,7 +18,7 @@ export interface Frame {
 
 type RunPhase = 'starting' | 'loading' | 'ready' | 'failed'
 
-/** What the worker last said of the run. Written by the app's controller alone; panels read and subscribe. */
+/** What the worker last said of a run. Written by the app's run events alone; panels read and subscribe. */
 export interface RunState {
   phase: RunPhase
   /** counts loaded experiments */
@@ -38,8 +42,29 @@ export interface RunState {
   kernels: string
 }
 
-const createRunStore = () =>
-  createStore<RunState>()(() => ({
+/** A run as panels know it: its config, what its worker says of it, and what is wanted of it. */
+export interface Run {
+  /** 0: the page's own */
+  readonly id: number
+  readonly experiment: Pick<
+    StoreApi<{ config: ExperimentConfig }>,
+    'getState' | 'getInitialState' | 'subscribe'
+  >
+  readonly state: StoreApi<RunState>
+  readonly watch: StoreApi<WatchState>
+  /** whether a person changes it where it is shown */
+  readonly editable: boolean
+  /** calls `listener` after each new frame, and when the run is replaced; returns the way to stop it */
+  onFrame(listener: () => void): () => void
+  /** as onFrame, at most ten times a second, the newest frame always last: for figures and small pictures of them */
+  onReadableFrame(listener: () => void): () => void
+  /** has the figures say the newest frame at once */
+  readNow(): void
+}
+
+/** A run of which nothing is known yet but its config. */
+export function createRun({ id, experiment, editable }: Pick<Run, 'id' | 'experiment' | 'editable'>): Run {
+  const state = createStore<RunState>()(() => ({
     phase: 'starting',
     generation: 0,
     playing: false,
@@ -54,13 +79,24 @@ const createRunStore = () =>
     history: createHistory(),
     kernels: '',
   }))
-
-/** The page's one run. */
-export const runStore = createRunStore()
-
-/** Calls `listener` after each new frame, and when the run is replaced; returns the way to stop it. */
-export function onFrame(listener: () => void): () => void {
-  return runStore.subscribe((state, before) => {
-    if (state.frame !== before.frame || state.history !== before.history) listener()
-  })
+  const onFrame: Run['onFrame'] = (listener) =>
+    state.subscribe((now, before) => {
+      if (now.frame !== before.frame || now.history !== before.history) listener()
+    })
+  const readable = new ReadableFrames(onFrame)
+  return {
+    id,
+    experiment,
+    state,
+    watch: createWatchStore(),
+    editable,
+    onFrame,
+    onReadableFrame: (listener) => readable.add(listener),
+    readNow: () => readable.now(),
+  }
 }
+
+/** The page's own run, of the experiment that a person sets. */
+export const pageRun = createRun({ id: 0, experiment: experimentStore, editable: true })
+/** What the worker last said of the page's run. */
+export const runStore = pageRun.state

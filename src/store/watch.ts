@@ -1,16 +1,16 @@
 import { createStore } from 'zustand/vanilla'
 import type { SectionName } from '../protocol/frame.ts'
 
-/** Which sections each visible panel asks for: a frame holds only these. */
+/** Which sections each visible panel asks for of a run: a frame holds only these. */
 export interface WatchState {
   wanted: ReadonlyMap<string, readonly SectionName[]>
-  /** what each panel of the page would ask for, on screen or not: no change of the state */
+  /** what each panel of the run would ask for, on screen or not: no change of the state */
   readonly mounted: Map<string, readonly SectionName[]>
   want(panel: string, sections: readonly SectionName[]): void
   release(panel: string): void
 }
 
-const createWatchStore = () =>
+export const createWatchStore = () =>
   createStore<WatchState>()((set, get) => ({
     wanted: new Map(),
     mounted: new Map(),
@@ -23,5 +23,3 @@ const createWatchStore = () =>
       set({ wanted })
     },
   }))
-
-export const watchStore = createWatchStore()

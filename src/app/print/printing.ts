@@ -2,7 +2,7 @@ import './print.css'
 import { createElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { readNow } from '../../store/readableFrames.ts'
+import { pageRun } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
 import { medium } from '../../ui/drawing/medium.ts'
 import { toPaper, toScreen } from '../../ui/drawing/paper.ts'
@@ -51,7 +51,7 @@ function layOut(whole: boolean): () => void {
   toPaper(medium, (measure) =>
     flushSync(() => {
       measure()
-      readNow()
+      pageRun.readNow()
     }),
   )
   return () => {

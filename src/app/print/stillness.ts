@@ -1,5 +1,4 @@
-import { runStore } from '../../store/run.ts'
-import { watchStore } from '../../store/watch.ts'
+import { pageRun, runStore } from '../../store/run.ts'
 
 /** Milliseconds after which a run that does not train counts as still. */
 const still = 400
@@ -19,7 +18,7 @@ export function followStillness(): () => boolean {
   }
   const ask = () => {
     asked = moment()
-    const { want, mounted } = watchStore.getState()
+    const { want, mounted } = pageRun.watch.getState()
     want(panel, [...mounted.values()].flat())
   }
   const follow = () => {
@@ -30,7 +29,7 @@ export function followStillness(): () => boolean {
     }
     whole = false
     clearTimeout(timer)
-    if (asked !== undefined) watchStore.getState().release(panel)
+    if (asked !== undefined) pageRun.watch.getState().release(panel)
     asked = undefined
     if (!playing) timer = setTimeout(ask, still)
   }

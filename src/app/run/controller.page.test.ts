@@ -4,9 +4,8 @@ import type { WorkerPort } from '../../client/spawn.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { Command, Port, WorkerEvent } from '../../protocol/messages.ts'
 import { experimentStore } from '../../store/experiment.ts'
-import { runStore } from '../../store/run.ts'
+import { pageRun, runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
-import { watchStore } from '../../store/watch.ts'
 import { ImageStore } from '../../worker/images/images.ts'
 import { Session } from '../../worker/port/session.ts'
 import { testPlatform } from '../../worker/port/testPlatform.ts'
@@ -246,15 +245,15 @@ test('arguments of another page are as good as its own', async () => {
 })
 
 test('frames hold what the panels ask for', async () => {
-  watchStore.getState().want('test', ['gridClass'])
+  pageRun.watch.getState().want('test', ['gridClass'])
   viewStore.setState({ focusUnit: { layer: 0, unit: 1 } })
-  watchStore.getState().want('other', ['detail'])
+  pageRun.watch.getState().want('other', ['detail'])
   await until(() => Object.keys(runStore.getState().frame?.sections ?? {}).sort()).toEqual([
     'detail',
     'gridClass',
   ])
-  watchStore.getState().release('test')
-  watchStore.getState().release('other')
+  pageRun.watch.getState().release('test')
+  pageRun.watch.getState().release('other')
 })
 
 test('scripts get the same run whichever way they step', async () => {

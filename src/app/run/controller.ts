@@ -8,7 +8,7 @@ import type { ConfigReport, DeepPartial, ExperimentConfig } from '../../config/t
 import type { EventMap } from '../../protocol/messages.ts'
 import type { Commands } from '../../store/commands.ts'
 import { experimentStore, showConfig } from '../../store/experiment.ts'
-import { runStore } from '../../store/run.ts'
+import { pageRun, runStore } from '../../store/run.ts'
 import { enterRoom, type ViewState, viewStore } from '../../store/view.ts'
 import { medium } from '../../ui/drawing/medium.ts'
 import { type OpenedLink, Sharing } from '../address/sharing.ts'
@@ -17,7 +17,7 @@ import { fromStart, Loading, type Way } from './loading.ts'
 import { Rescue } from './rescue.ts'
 import { RunControl } from './runControl.ts'
 import { RunEvents } from './runEvents.ts'
-import { followPanels } from './watching.ts'
+import { followPanels, largeGrid } from './watching.ts'
 
 /** Joins the stores, the worker's client and the URL. There is one a page. */
 export class Controller {
@@ -127,7 +127,7 @@ export class Controller {
       if (state.room !== before.room) this.turned(state.room, before.room)
     })
     client.setSpeed(viewStore.getState().speed)
-    followPanels((request) => client.watch(request))
+    followPanels(pageRun, largeGrid, (request) => client.watch(request))
     loading.ask(wayOf(link))
   }
 

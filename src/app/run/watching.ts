@@ -1,31 +1,40 @@
 import type { FrameRequest, SectionName } from '../../protocol/frame.ts'
+import type { Run } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
-import { watchStore } from '../../store/watch.ts'
 
-/** Side of the decision grid. */
-const gridSize = 200
+/** Side of the decision grid of a large stage. */
+export const largeGrid = 200
 
-/** Tells what the visible panels want of each frame: now, and once after any number of changes in a row. */
-export function followPanels(watch: (request: FrameRequest) => void): void {
+/**
+ * Tells what the visible panels of a run want of each of its frames: now, and once after any number of changes in a row.
+ * Returns the way to stop.
+ */
+export function followPanels(run: Run, gridSize: number, watch: (request: FrameRequest) => void): () => void {
+  let stopped = false
   let asked = false
   const ask = () => {
     if (asked) return
     asked = true
     queueMicrotask(() => {
       asked = false
-      watch(frameRequest())
+      if (!stopped) watch(frameRequest(run, gridSize))
     })
   }
-  viewStore.subscribe((state, before) => {
+  const stopView = viewStore.subscribe((state, before) => {
     if (state.focusUnit !== before.focusUnit || state.pickedImage !== before.pickedImage) ask()
   })
-  watchStore.subscribe(ask)
-  watch(frameRequest())
+  const stopWatch = run.watch.subscribe(ask)
+  watch(frameRequest(run, gridSize))
+  return () => {
+    stopped = true
+    stopView()
+    stopWatch()
+  }
 }
 
-function frameRequest(): FrameRequest {
+function frameRequest(run: Run, gridSize: number): FrameRequest {
   const sections = new Set<SectionName>()
-  for (const wanted of watchStore.getState().wanted.values()) for (const name of wanted) sections.add(name)
+  for (const wanted of run.watch.getState().wanted.values()) for (const name of wanted) sections.add(name)
   const { focusUnit, pickedImage } = viewStore.getState()
   return { sections: [...sections], gridSize, focusUnit, pickedImage }
 }

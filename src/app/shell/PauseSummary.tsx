@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { summaryWords } from '../../i18n/words/page/summary.ts'
 import { useView, useWords } from '../../store/react.ts'
-import { onFrame, runStore } from '../../store/run.ts'
+import { pageRun, runStore } from '../../store/run.ts'
 
 /** Says step and figures once the run has come to rest: at a pause or after a step, not at each frame. */
 export function PauseSummary() {
@@ -31,7 +31,7 @@ export function PauseSummary() {
         ? `${sentence} ${words.summaryAccuracy(percent.format(accuracy.test))}`
         : sentence
     }
-    const stop = onFrame(() => {
+    const stop = pageRun.onFrame(() => {
       clearTimeout(waiting)
       if (!runStore.getState().frame?.header.playing) waiting = setTimeout(speak, 600)
     })

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { useView, useWords } from '../../store/react.ts'
-import { onReadableFrame } from '../../store/readableFrames.ts'
-import { runStore } from '../../store/run.ts'
+import { pageRun, runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
 import styles from './Readout.module.css'
 
@@ -28,7 +27,7 @@ export function Readout() {
       pace.current.textContent = apart ? words.perSecond(compact.format(header.updatesPerSecond)) : ''
     }
     write()
-    return onReadableFrame(write)
+    return pageRun.onReadableFrame(write)
   }, [language, words])
 
   return (

@@ -5,7 +5,7 @@ import { labWords } from '../../i18n/words/course/labs.ts'
 import { imageClassWords } from '../../i18n/words/panels/imageClasses.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useRun, useWords } from '../../store/react.ts'
-import { onReadableFrame } from '../../store/readableFrames.ts'
+import { pageRun } from '../../store/run.ts'
 import { Throttle } from '../../store/throttle.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './Lab.module.css'
@@ -130,7 +130,7 @@ function useScores(pixels: Uint8ClampedArray | null, tables: Float32Array | null
       if (!gone && outputs?.length === classes.length) setScores(outputs)
     }
     const looks = new Throttle(() => void look(), pause)
-    const stop = onReadableFrame(() => looks.ask())
+    const stop = pageRun.onReadableFrame(() => looks.ask())
     looks.ask()
     return () => {
       gone = true

@@ -6,8 +6,7 @@ import { labWords } from '../../i18n/words/course/labs.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import type { DrawnSplit } from '../../protocol/messages.ts'
 import { useExperiment, useSections, useWords } from '../../store/react.ts'
-import { onReadableFrame } from '../../store/readableFrames.ts'
-import { runStore } from '../../store/run.ts'
+import { pageRun, runStore } from '../../store/run.ts'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { finenessOf, gridLines, valuesAt } from './bend.ts'
@@ -84,7 +83,7 @@ export function RepresentationLab() {
             />
           </div>
           <div className={`${styles.picture} ${styles.square}`}>
-            <Canvas label={words.bentPicture} draw={draw} subscribe={onReadableFrame} />
+            <Canvas label={words.bentPicture} draw={draw} subscribe={pageRun.onReadableFrame} />
           </div>
           <p className={styles.note}>{words.bentPicture}</p>
         </>

@@ -5,8 +5,7 @@ import type { SeriesPicture } from '../../charts/series/series.ts'
 import { domainOf, outputSizeOf, taskOf } from '../../config/shape.ts'
 import { accuracyWords } from '../../i18n/words/panels/accuracy.ts'
 import type { SectionName } from '../../protocol/frame.ts'
-import { useExperiment, useSections, useWords } from '../../store/react.ts'
-import { runStore } from '../../store/run.ts'
+import { useConfig, useSections, useShownRun, useWords } from '../../store/react.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { StepChart } from '../StepChart.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
@@ -19,10 +18,8 @@ const sections: readonly SectionName[] = ['confusion']
 
 /** Training and test accuracy, over the run too, and the confusion matrix. Regression has no accuracy, and no panel. */
 export function AccuracyPanel() {
-  const classes = useExperiment(({ config }) =>
-    taskOf(config) === 'classification' ? outputSizeOf(config) : 0,
-  )
-  const images = useExperiment(({ config }) => domainOf(config) === 'image')
+  const classes = useConfig((config) => (taskOf(config) === 'classification' ? outputSizeOf(config) : 0))
+  const images = useConfig((config) => domainOf(config) === 'image')
   return classes > 0 ? <Classified classes={classes} images={images} /> : null
 }
 
@@ -30,6 +27,7 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
   const words = useWords(accuracyWords)
   const whole = useWholeNumber()
   const theme = useChartTheme()
+  const run = useShownRun()
   const panel = useRef<HTMLElement>(null)
   const train = useRef<HTMLSpanElement>(null)
   const test = useRef<HTMLSpanElement>(null)
@@ -38,14 +36,14 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
   useSections(panel, sections)
 
   const write = useCallback(() => {
-    const accuracy = runStore.getState().frame?.header.metrics.accuracy
+    const accuracy = run.state.getState().frame?.header.metrics.accuracy
     put(train, accuracy ? percentFigure(accuracy.train) : noFigure)
     put(test, accuracy ? percentFigure(accuracy.test) : noFigure)
-  }, [])
+  }, [run])
   useFrameWriter(panel, write)
 
   const picture = useCallback((): Omit<SeriesPicture, 'cursor' | 'fontSize'> => {
-    const { trainAccuracy, testAccuracy } = runStore.getState().history
+    const { trainAccuracy, testAccuracy } = run.state.getState().history
     const lines = [
       { buckets: trainAccuracy, label: words.train, color: theme.train, dash: [], width: 2 },
       { buckets: testAccuracy, label: words.test, color: theme.test, dash: [6, 3], width: 2 },
@@ -59,18 +57,18 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
       stepText: whole,
       valueText: (share) => `${Math.round(100 * share)}`,
     }
-  }, [theme, words, whole])
+  }, [run, theme, words, whole])
 
   const describe = useCallback(
     (step: number) => {
-      const { trainAccuracy, testAccuracy } = runStore.getState().history
+      const { trainAccuracy, testAccuracy } = run.state.getState().history
       const i = bucketAt(trainAccuracy, step)
       const j = bucketAt(testAccuracy, step)
       if (i < 0 || j < 0) return words.nothingYet
       const at = whole(trainAccuracy.steps[i])
       return words.at(at, percentFigure(trainAccuracy.last[i]), percentFigure(testAccuracy.last[j]))
     },
-    [words, whole],
+    [run, words, whole],
   )
 
   const show = useCallback((text: string | null) => {

@@ -1,10 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { confusionTones, drawConfusion } from '../../charts/images/confusion.ts'
 import { accuracyWords } from '../../i18n/words/panels/accuracy.ts'
 import { imageClassWords } from '../../i18n/words/panels/imageClasses.ts'
-import { useView, useWords } from '../../store/react.ts'
-import { onReadableFrame } from '../../store/readableFrames.ts'
-import { runStore } from '../../store/run.ts'
+import { useShownRun, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
@@ -33,7 +31,10 @@ export function Confusion({ classes, images }: ConfusionProps) {
   const words = useWords(accuracyWords)
   const imageClasses = useWords(imageClassWords)
   const ownNames = useOwnClassNames()
-  const open = useView((view) => view.dialog === 'confusion')
+  const shown = useView((view) => view.dialog === 'confusion')
+  // another run's panel may have one too
+  const [open, setOpen] = useState(false)
+  if (open && !shown) setOpen(false)
   const names = images
     ? Object.values(imageClasses)
     : Array.from({ length: classes }, (_, label) => ownNames[label] || words.className(label + 1))
@@ -47,7 +48,10 @@ export function Confusion({ classes, images }: ConfusionProps) {
         className={classes <= mostInPanel ? styles.openText : styles.openPicture}
         title={words.openConfusion}
         aria-label={classes <= mostInPanel ? undefined : words.openConfusion}
-        onClick={() => viewStore.setState({ dialog: 'confusion' })}
+        onClick={() => {
+          viewStore.setState({ dialog: 'confusion' })
+          setOpen(true)
+        }}
       >
         {classes <= mostInPanel ? (
           <>
@@ -73,28 +77,30 @@ export function Confusion({ classes, images }: ConfusionProps) {
 function SmallPicture({ classes }: { classes: number }) {
   const words = useWords(accuracyWords)
   const theme = useChartTheme()
+  const run = useShownRun()
   const tones = useMemo(() => confusionTones(theme), [theme])
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
-      const counts = runStore.getState().frame?.sections.confusion
+      const counts = run.state.getState().frame?.sections.confusion
       if (counts) drawConfusion(context, size, { tones, counts, classes })
     },
-    [tones, classes],
+    [run, tones, classes],
   )
-  return <Canvas label={words.confusion} draw={draw} subscribe={onReadableFrame} />
+  return <Canvas label={words.confusion} draw={draw} subscribe={run.onReadableFrame} />
 }
 
 /** Over which examples the matrix counts. */
 function Examples() {
   const words = useWords(accuracyWords)
   const whole = useWholeNumber()
+  const run = useShownRun()
   const note = useRef<HTMLParagraphElement>(null)
   const write = useCallback(() => {
-    const metrics = runStore.getState().frame?.header.metrics
+    const metrics = run.state.getState().frame?.header.metrics
     if (!metrics) return
     const count = whole(metrics.testCount)
     put(note, metrics.whole ? words.axesWhole(count) : words.axesProbe(count))
-  }, [words, whole])
+  }, [run, words, whole])
   useFrameWriter(note, write)
   return <p ref={note} className={styles.examples} />
 }

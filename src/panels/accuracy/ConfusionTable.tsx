@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { confusionTones, rowSums, toneOf } from '../../charts/images/confusion.ts'
 import { accuracyWords } from '../../i18n/words/panels/accuracy.ts'
-import { useWords } from '../../store/react.ts'
-import { runStore } from '../../store/run.ts'
+import { useShownRun, useWords } from '../../store/react.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import { useFrameWriter } from '../useFrameWriter.ts'
 import { useWholeNumber } from '../useWholeNumber.ts'
@@ -22,13 +21,14 @@ export function ConfusionTable({ names, marks, size }: ConfusionTableProps) {
   const words = useWords(accuracyWords)
   const whole = useWholeNumber()
   const theme = useChartTheme()
+  const run = useShownRun()
   const body = useRef<HTMLTableSectionElement>(null)
   const cells = useRef<Array<HTMLTableCellElement | null>>([])
   const tones = useMemo(() => confusionTones(theme), [theme])
   const classes = names.length
 
   const write = useCallback(() => {
-    const counts = runStore.getState().frame?.sections.confusion
+    const counts = run.state.getState().frame?.sections.confusion
     if (counts?.length !== classes * classes) return
     const sums = rowSums(counts, classes)
     counts.forEach((count, i) => {
@@ -40,7 +40,7 @@ export function ConfusionTable({ names, marks, size }: ConfusionTableProps) {
       cell.style.backgroundColor = toneOf(tones, count, sums[row], i % classes === row)
       cell.classList.toggle(styles.none, count === 0)
     })
-  }, [classes, tones, whole])
+  }, [run, classes, tones, whole])
   useFrameWriter(body, write)
 
   const name = (label: number) =>

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
 import type { ActivationName, ExperimentConfig } from '../../config/types.ts'
-import { watchStore } from '../../store/watch.ts'
+import { pageRun } from '../../store/run.ts'
 import { layerSections, openRun, sendFrame } from '../testRun.ts'
 import { DeadUnitsPanel } from './DeadUnitsPanel.tsx'
 
@@ -52,9 +52,9 @@ test('is not there when no unit can die', () => {
 test('asks for the layers’ figures only while it is there', () => {
   vi.stubGlobal('IntersectionObserver', undefined)
   show(net('relu'), [0])
-  expect([...watchStore.getState().wanted.values()].flat()).toContain('layerStats')
+  expect([...pageRun.watch.getState().wanted.values()].flat()).toContain('layerStats')
   cleanup()
-  expect([...watchStore.getState().wanted.values()].flat()).not.toContain('layerStats')
+  expect([...pageRun.watch.getState().wanted.values()].flat()).not.toContain('layerStats')
   vi.unstubAllGlobals()
 })
 

@@ -6,8 +6,7 @@ import { isMortal } from '../../domain/activations.ts'
 import { activationOf } from '../../domain/layers/layerKinds.ts'
 import { deadWords } from '../../i18n/words/panels/dead.ts'
 import { layerStatFields, type SectionName } from '../../protocol/frame.ts'
-import { useExperiment, useSections, useWords } from '../../store/react.ts'
-import { runStore } from '../../store/run.ts'
+import { useConfig, useSections, useShownRun, useWords } from '../../store/react.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { put, useFrameWriter } from '../useFrameWriter.ts'
 import { useWholeNumber } from '../useWholeNumber.ts'
@@ -22,7 +21,7 @@ const mortalLayers = (layers: readonly LayerConfig[]): number[] =>
 
 /** Dead units now and over the steps, layer by layer; not there for networks whose units cannot die. */
 export function DeadUnitsPanel() {
-  const config = useExperiment((state) => state.config)
+  const config = useConfig((config) => config)
   return mortalLayers(config.layers).length > 0 ? <Mortal config={config} /> : null
 }
 
@@ -30,6 +29,7 @@ function Mortal({ config }: { config: ExperimentConfig }) {
   const { layers } = config
   const words = useWords(deadWords)
   const whole = useWholeNumber()
+  const run = useShownRun()
   const panel = useRef<HTMLElement>(null)
   const count = useRef<HTMLSpanElement>(null)
   const probe = useRef<HTMLSpanElement>(null)
@@ -41,7 +41,7 @@ function Mortal({ config }: { config: ExperimentConfig }) {
   const units = mortal.reduce((sum, i) => sum + sizes[i].units, 0)
 
   const write = useCallback(() => {
-    const { frame, data } = runStore.getState()
+    const { frame, data } = run.state.getState()
     const stats = frame?.sections.layerStats
     const dead =
       stats?.length === (layers.length + 1) * layerStatFields
@@ -53,7 +53,7 @@ function Mortal({ config }: { config: ExperimentConfig }) {
     const { metrics } = frame.header
     const counted = whole(metrics.trainCount)
     put(probe, metrics.whole ? words.whole(counted) : words.probe(counted, whole(data.train.count)))
-  }, [layers, words, whole])
+  }, [run, layers, words, whole])
   useFrameWriter(panel, write)
 
   return (

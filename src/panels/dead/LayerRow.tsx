@@ -2,9 +2,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import { SharePainter } from '../../charts/series/share.ts'
 import { deadWords } from '../../i18n/words/panels/dead.ts'
 import { layerStatFields } from '../../protocol/frame.ts'
-import { useWords } from '../../store/react.ts'
-import { onReadableFrame } from '../../store/readableFrames.ts'
-import { runStore } from '../../store/run.ts'
+import { useShownRun, useWords } from '../../store/react.ts'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
 import { put, useFrameWriter } from '../useFrameWriter.ts'
@@ -26,6 +24,7 @@ export function LayerRow({ layer, units, layers, short }: LayerRowProps) {
   const words = useWords(deadWords)
   const whole = useWholeNumber()
   const theme = useChartTheme()
+  const run = useShownRun()
   const row = useRef<HTMLLIElement>(null)
   const count = useRef<HTMLSpanElement>(null)
   const spoken = useRef<HTMLSpanElement>(null)
@@ -33,7 +32,7 @@ export function LayerRow({ layer, units, layers, short }: LayerRowProps) {
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
-      const { history, frame, moments } = runStore.getState()
+      const { history, frame, moments } = run.state.getState()
       const buckets = history.dead[layer]
       if (!buckets) return
       const step = frame?.header.step ?? 0
@@ -41,17 +40,17 @@ export function LayerRow({ layer, units, layers, short }: LayerRowProps) {
       const cursor = step < lastStep ? step : null
       painter.draw(context, size, { theme, buckets, whole: units, lastStep, color: theme.warning, cursor })
     },
-    [painter, theme, layer, units],
+    [run, painter, theme, layer, units],
   )
 
   const write = useCallback(() => {
-    const stats = runStore.getState().frame?.sections.layerStats
+    const stats = run.state.getState().frame?.sections.layerStats
     if (stats?.length !== (layers + 1) * layerStatFields) return // of the network before
     const dead = stats[layer * layerStatFields]
     put(count, `${whole(dead)} / ${whole(units)}`)
     put(spoken, words.layerTitle(layer + 1, whole(dead), whole(units)))
     row.current?.classList.toggle(styles.some, dead > 0)
-  }, [layer, units, layers, words, whole])
+  }, [run, layer, units, layers, words, whole])
   useFrameWriter(row, write)
 
   return (
@@ -60,7 +59,7 @@ export function LayerRow({ layer, units, layers, short }: LayerRowProps) {
         {short ? layer + 1 : words.layer(layer + 1)}
       </span>
       <span className={styles.chart}>
-        <Canvas label={words.chart(layer + 1)} draw={draw} subscribe={onReadableFrame} />
+        <Canvas label={words.chart(layer + 1)} draw={draw} subscribe={run.onReadableFrame} />
       </span>
       <span ref={count} className={styles.count} aria-hidden="true" />
       <span ref={spoken} className="visually-hidden" />

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { activationWords, featureWords } from '../../i18n/words/names.ts'
 import { activationSentences, formulaWords } from '../../i18n/words/panels/formula.ts'
-import { useExperiment, useWords } from '../../store/react.ts'
+import { useConfig, useWords } from '../../store/react.ts'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { Formula } from '../../ui/Formula.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -18,7 +18,7 @@ export function FormulaPanel() {
   const features = useWords(featureWords)
   const sentences = useWords(activationSentences)
   const whole = useWholeNumber()
-  const config = useExperiment((state) => state.config)
+  const config = useConfig((config) => config)
   const [biases, setBiases] = useState(false)
   const [explained, setExplained] = useState<string | null>(null)
 

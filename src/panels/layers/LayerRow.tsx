@@ -4,9 +4,7 @@ import { drawHistogram } from '../../charts/base/histogram.ts'
 import type { Quiet } from '../../domain/activations.ts'
 import { layersWords } from '../../i18n/words/panels/layers.ts'
 import { histogramBins } from '../../protocol/frame.ts'
-import { useWords } from '../../store/react.ts'
-import { onReadableFrame } from '../../store/readableFrames.ts'
-import { runStore } from '../../store/run.ts'
+import { useShownRun, useWords } from '../../store/react.ts'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
 import { put, useFrameWriter } from '../useFrameWriter.ts'
@@ -33,6 +31,7 @@ export interface LayerRowProps {
 export function LayerRow({ layer, layers, name, fullName, activation, quiet, named }: LayerRowProps) {
   const words = useWords(layersWords)
   const theme = useChartTheme()
+  const run = useShownRun()
   const row = useRef<HTMLTableRowElement>(null)
   const range = useRef<HTMLSpanElement>(null)
   const share = useRef<HTMLSpanElement>(null)
@@ -43,7 +42,7 @@ export function LayerRow({ layer, layers, name, fullName, activation, quiet, nam
   const norm = useRef<HTMLSpanElement>(null)
 
   const write = useCallback(() => {
-    const { frame } = runStore.getState()
+    const { frame } = run.state.getState()
     const figures = layerFigures(frame?.sections.layerStats, layers)?.[layer]
     if (!figures || !frame) return
     const updated = frame.header.step > 0
@@ -58,18 +57,18 @@ export function LayerRow({ layer, layers, name, fullName, activation, quiet, nam
       updateMark.current.style.insetInlineStart = `${100 * figures.updatePlace}%`
       updateMark.current.hidden = !updated
     }
-  }, [layer, layers, quiet, words])
+  }, [run, layer, layers, quiet, words])
   useFrameWriter(row, write)
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
-      const sections = runStore.getState().frame?.sections
+      const sections = run.state.getState().frame?.sections
       const figures = layerFigures(sections?.layerStats, layers)?.[layer]
       const counts = sections?.histograms?.subarray(layer * histogramBins, (layer + 1) * histogramBins)
       if (!figures || counts?.length !== histogramBins) return
       drawHistogram(context, size, { theme, counts, low: figures.low, high: figures.high })
     },
-    [theme, layer, layers],
+    [run, theme, layer, layers],
   )
 
   return (
@@ -81,7 +80,7 @@ export function LayerRow({ layer, layers, name, fullName, activation, quiet, nam
       </th>
       <td>
         <span className={styles.histogram}>
-          <Canvas label={words.histogram(fullName)} draw={draw} subscribe={onReadableFrame} />
+          <Canvas label={words.histogram(fullName)} draw={draw} subscribe={run.onReadableFrame} />
           <span ref={range} className="visually-hidden" />
         </span>
       </td>

@@ -4,7 +4,7 @@ import { quietOf } from '../../domain/activations.ts'
 import { activationWords } from '../../i18n/words/names.ts'
 import { layersWords } from '../../i18n/words/panels/layers.ts'
 import type { SectionName } from '../../protocol/frame.ts'
-import { useExperiment, useSections, useWords } from '../../store/react.ts'
+import { useConfig, useSections, useWords } from '../../store/react.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { quietHeading } from './figures.ts'
 import { LayerRow } from './LayerRow.tsx'
@@ -17,7 +17,7 @@ const sections: readonly SectionName[] = ['layerStats', 'histograms']
 export function LayersPanel() {
   const words = useWords(layersWords)
   const activations = useWords(activationWords)
-  const config = useExperiment((state) => state.config)
+  const config = useConfig((config) => config)
   const panel = useRef<HTMLElement>(null)
   useSections(panel, sections)
   const sizes = layerSizes(config)

@@ -4,8 +4,7 @@ import { bucketAt } from '../../charts/series/buckets.ts'
 import type { SeriesPicture } from '../../charts/series/series.ts'
 import { domainOf } from '../../config/shape.ts'
 import { lossWords } from '../../i18n/words/panels/loss.ts'
-import { useExperiment, useView, useWords } from '../../store/react.ts'
-import { runStore } from '../../store/run.ts'
+import { useConfig, useShownRun, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -20,7 +19,8 @@ export function LossPanel() {
   const words = useWords(lossWords)
   const whole = useWholeNumber()
   const scale = useView((view) => view.lossScale)
-  const images = useExperiment(({ config }) => domainOf(config) === 'image')
+  const run = useShownRun()
+  const images = useConfig((config) => domainOf(config) === 'image')
   const theme = useChartTheme()
   const panel = useRef<HTMLElement>(null)
   const train = useRef<HTMLSpanElement>(null)
@@ -32,7 +32,7 @@ export function LossPanel() {
   const reading = useRef<HTMLSpanElement>(null)
 
   const write = useCallback(() => {
-    const { frame, data } = runStore.getState()
+    const { frame, data } = run.state.getState()
     const loss = frame?.header.metrics.loss
     put(train, loss ? shortFigure(loss.train) : noFigure)
     put(test, loss ? shortFigure(loss.test) : noFigure)
@@ -48,11 +48,11 @@ export function LossPanel() {
         ? words.allImages(measured, tested)
         : words.someImages(measured, whole(data.train.count), tested),
     )
-  }, [words, whole])
+  }, [run, words, whole])
   useFrameWriter(panel, write)
 
   const picture = useCallback((): Omit<SeriesPicture, 'cursor' | 'fontSize'> => {
-    const { trainLoss, testLoss, penalty: term } = runStore.getState().history
+    const { trainLoss, testLoss, penalty: term } = run.state.getState().history
     const lines = [
       { buckets: trainLoss, label: words.train, color: theme.train, dash: [], width: 2 },
       { buckets: testLoss, label: words.test, color: theme.test, dash: [6, 3], width: 2 },
@@ -69,11 +69,11 @@ export function LossPanel() {
       stepText: whole,
       valueText: tickFigure,
     }
-  }, [theme, words, scale, whole])
+  }, [run, theme, words, scale, whole])
 
   const describe = useCallback(
     (step: number) => {
-      const { trainLoss, testLoss, penalty: term } = runStore.getState().history
+      const { trainLoss, testLoss, penalty: term } = run.state.getState().history
       const i = bucketAt(trainLoss, step)
       const j = bucketAt(testLoss, step)
       if (i < 0 || j < 0) return words.nothingYet
@@ -82,7 +82,7 @@ export function LossPanel() {
       const k = bucketAt(term, step)
       return k >= 0 && term.last[k] !== 0 ? `${text} · ${words.penaltyNow(closeFigure(term.last[k]))}` : text
     },
-    [words, whole],
+    [run, words, whole],
   )
 
   const show = useCallback((text: string | null) => {

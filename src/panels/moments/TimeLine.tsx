@@ -3,8 +3,7 @@ import { drawTimeLine, timeLineStep } from '../../charts/series/timeLine.ts'
 import { momentWords } from '../../i18n/words/panels/moments.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useRun, useWords } from '../../store/react.ts'
-import { onReadableFrame } from '../../store/readableFrames.ts'
-import { onFrame, runStore } from '../../store/run.ts'
+import { pageRun, runStore } from '../../store/run.ts'
 import { IconButton } from '../../ui/controls/Button.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
@@ -48,7 +47,7 @@ export function TimeLine() {
 
   const subscribe = useCallback((ask: () => void) => {
     redraw.current = ask
-    return onFrame(() => {
+    return pageRun.onFrame(() => {
       const shown = runStore.getState().frame?.header.step
       if (!held.current && (shown === wanted.current || !runStore.getState().seeking)) wanted.current = null
       ask()
@@ -57,7 +56,7 @@ export function TimeLine() {
 
   useEffect(() => {
     write()
-    return onReadableFrame(write)
+    return pageRun.onReadableFrame(write)
   }, [write])
 
   const go = (step: number) => {

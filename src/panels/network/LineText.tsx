@@ -9,8 +9,8 @@ const roomAbove = 40
 
 /** The weight of the line under the pointer, in words, following the run. */
 export function LineText({ model, line, say }: { model: NetworkModel; line: HoveredLine; say: Vocabulary }) {
-  const value = useFrameText(() => {
-    const parameters = frameOf(model)?.sections.parameters
+  const value = useFrameText((run) => {
+    const parameters = frameOf(run, model)?.sections.parameters
     return parameters ? figure(parameters[model.parameters[line.layer].weightsFrom + line.index]) : ''
   })
   const source = sourceName(model, line.layer, line.input, say)

@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { SectionName } from '../../protocol/frame.ts'
-import { experimentStore } from '../../store/experiment.ts'
-import { useExperiment, useSections } from '../../store/react.ts'
+import { useConfig, useSections, useShownRun } from '../../store/react.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { Legend } from './Legend.tsx'
 import { modelKey, networkModel } from './model.ts'
@@ -21,9 +20,10 @@ const imageSections: readonly SectionName[] = [
 /** The network as a lecture draws it. */
 export function NetworkPanel() {
   const say = useVocabulary()
-  const key = useExperiment((state) => modelKey(state.config))
+  const { experiment } = useShownRun()
+  const key = useConfig(modelKey)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the model needs of the config
-  const model = useMemo(() => networkModel(experimentStore.getState().config), [key])
+  const model = useMemo(() => networkModel(experiment.getState().config), [key, experiment])
   const section = useRef<HTMLElement>(null)
   useSections(section, model.domain === 'image' ? imageSections : pointSections)
   const activation = model.layers.length === 1 ? say.words.linear : sharedActivation(model, say)

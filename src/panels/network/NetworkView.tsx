@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { NetworkPainter } from '../../charts/network/network.ts'
 import type { FrozenLayer } from '../../config/types.ts'
-import { useExperiment } from '../../store/react.ts'
-import { onFrame } from '../../store/run.ts'
+import { useConfig, useShownRun } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
@@ -27,6 +26,7 @@ const fetchCard = () => void UnitCard.preload().catch(() => undefined) // showin
 
 /** The picture with its units and captions, and the card of the unit that is looked at. Mount it anew for each network. */
 export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes: string; say: Vocabulary }) {
+  const run = useShownRun()
   const view = useRef<HTMLDivElement>(null)
   const picture = useRef<HTMLDivElement>(null)
   const box = useBox(view)
@@ -34,31 +34,31 @@ export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes:
   const form = useMemo(() => networkForm(model, box, say), [model, box, say])
   const [painter] = useState(() => new NetworkPainter())
   const dead = useDeadUnits(model)
-  const frozen = useExperiment((state) => state.config.frozen) ?? nothing
+  const frozen = useConfig((config) => config.frozen) ?? nothing
   const cardId = useId()
-  const units = useUnitFocus(model)
+  const units = useUnitFocus(model, run.editable)
   const line = useHoveredLine(model, form, painter)
 
   const { ready, draw } = useMemo(() => {
     const state = () => {
       const { focusUnit } = viewStore.getState()
-      return networkState(model, focusUnit ? tileOf(model, focusUnit) : -1, line.hovered.current)
+      return networkState(run, model, focusUnit ? tileOf(model, focusUnit) : -1, line.hovered.current)
     }
     return {
       ready: (ratio: number) => painter.ready(ratio, form, state(), theme, box.scale),
       draw: (context: CanvasRenderingContext2D, { ratio }: CanvasSize) =>
         painter.draw(context, ratio, form, state(), theme, box.scale),
     }
-  }, [model, form, painter, theme, box.scale, line.hovered])
+  }, [run, model, form, painter, theme, box.scale, line.hovered])
 
   const subscribe = useCallback(
     (redraw: () => void) => {
-      const stops = [onFrame(redraw), viewStore.subscribe(redraw), line.subscribe(redraw)]
+      const stops = [run.onFrame(redraw), viewStore.subscribe(redraw), line.subscribe(redraw)]
       return () => {
         for (const stop of stops) stop()
       }
     },
-    [line.subscribe],
+    [run, line.subscribe],
   )
 
   const anchor = useCallback(() => {

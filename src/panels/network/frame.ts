@@ -2,46 +2,47 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { NetworkState, UnitPictures } from '../../charts/network/network.ts'
 import { imageSize } from '../../domain/images.ts'
 import { layerStatFields } from '../../protocol/frame.ts'
-import { onReadableFrame } from '../../store/readableFrames.ts'
-import { type Frame, runStore } from '../../store/run.ts'
+import { useShownRun } from '../../store/react.ts'
+import type { Frame, Run } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
 import { fitsModel, type NetworkModel } from './model.ts'
 
-/** The store's frame, if it is of this network. */
-export function frameOf(model: NetworkModel): Frame | null {
-  const { frame } = runStore.getState()
+/** The run's frame, if it is of this network. */
+export function frameOf(run: Run, model: NetworkModel): Frame | null {
+  const { frame } = run.state.getState()
   return frame && fitsModel(model, frame.header.unitCounts) ? frame : null
 }
 
 /** Pixels of the picked test image, else of the first one. */
-export function shownImage(): Uint8Array | null {
-  const pixels = runStore.getState().data?.test.pixels
+export function shownImage(run: Run): Uint8Array | null {
+  const pixels = run.state.getState().data?.test.pixels
   if (!pixels) return null
   const at = (viewStore.getState().pickedImage ?? 0) * imageSize
   return at + imageSize <= pixels.length ? pixels.subarray(at, at + imageSize) : null
 }
 
-function picturesOf(model: NetworkModel, frame: Frame): UnitPictures | null {
+function picturesOf(run: Run, model: NetworkModel, frame: Frame): UnitPictures | null {
   const { sections, header } = frame
   if (model.domain === 'image') {
     const picked = viewStore.getState().pickedImage !== null
     const activations = (picked && sections.activations) || null
-    return { kind: 'image', templates: sections.templates ?? null, image: shownImage(), activations }
+    return { kind: 'image', templates: sections.templates ?? null, image: shownImage(run), activations }
   }
   return sections.unitMaps ? { kind: model.domain, maps: sections.unitMaps, side: header.mapSize } : null
 }
 
 /** What the painter draws of the current frame. */
 export function networkState(
+  run: Run,
   model: NetworkModel,
   focusedUnit: number,
   hoveredLine: NetworkState['hoveredLine'],
 ): NetworkState {
-  const frame = frameOf(model)
+  const frame = frameOf(run, model)
   const parameters = frame?.sections.parameters
   const complete = parameters && parameters.length >= parameterEnd(model)
   return {
-    pictures: frame && picturesOf(model, frame),
+    pictures: frame && picturesOf(run, model, frame),
     parameters: complete ? parameters : null,
     dead: frame?.sections.deadUnits ?? null,
     focusedUnit,
@@ -52,11 +53,14 @@ export function networkState(
 const parameterEnd = (model: NetworkModel): number => model.parameters[model.parameters.length - 1].end
 
 /** A text of the frame that the other figures are of: the component renders only when the text changes. */
-export const useFrameText = (read: () => string): string => useSyncExternalStore(onReadableFrame, read)
+export function useFrameText(read: (run: Run) => string): string {
+  const run = useShownRun()
+  return useSyncExternalStore(run.onReadableFrame, () => read(run))
+}
 
 /** Numbers of the dead units of each hidden layer and the output, one text: "3,7;;1". */
-function deadText(model: NetworkModel): string {
-  const dead = frameOf(model)?.sections.deadUnits
+function deadText(run: Run, model: NetworkModel): string {
+  const dead = frameOf(run, model)?.sections.deadUnits
   if (!dead) return ''
   let first = 0
   return model.layers
@@ -74,7 +78,7 @@ export type DeadUnits = ReadonlyArray<readonly number[]>
 
 /** The dead units of the newest frame. */
 export function useDeadUnits(model: NetworkModel): DeadUnits {
-  const text = useFrameText(() => deadText(model))
+  const text = useFrameText((run) => deadText(run, model))
   return useMemo(() => {
     const lists = text.split(';').map((list) => (list === '' ? [] : list.split(',').map(Number)))
     return model.layers.map((_, l) => lists[l] ?? [])
@@ -83,7 +87,7 @@ export function useDeadUnits(model: NetworkModel): DeadUnits {
 
 /** ‖W‖ of every layer as of the last frame, for images, where no weight is drawn; rounded, so that it changes rarely. */
 export const useWeightNorms = (model: NetworkModel): readonly string[] =>
-  useFrameText(() => {
-    const stats = model.domain === 'image' ? frameOf(model)?.sections.layerStats : undefined
+  useFrameText((run) => {
+    const stats = model.domain === 'image' ? frameOf(run, model)?.sections.layerStats : undefined
     return stats ? model.layers.map((_, l) => stats[l * layerStatFields + 5].toPrecision(3)).join(';') : ''
   }).split(';')

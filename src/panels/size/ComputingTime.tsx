@@ -1,7 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { sizeWords } from '../../i18n/words/panels/size.ts'
-import { useView, useWords } from '../../store/react.ts'
-import { runStore } from '../../store/run.ts'
+import { useShownRun, useView, useWords } from '../../store/react.ts'
 import { put, useFrameWriter } from '../useFrameWriter.ts'
 import { useWholeNumber } from '../useWholeNumber.ts'
 import { duration } from './duration.ts'
@@ -12,9 +11,10 @@ export function ComputingTime() {
   const words = useWords(sizeWords)
   const whole = useWholeNumber()
   const language = useView((view) => view.language)
+  const run = useShownRun()
   const node = useRef<HTMLElement>(null)
   const write = useCallback(() => {
-    const { ms, updates } = runStore.getState().frame?.header.computing ?? { ms: 0, updates: 0 }
+    const { ms, updates } = run.state.getState().frame?.header.computing ?? { ms: 0, updates: 0 }
     // the clock may be too coarse for a single short update
     const known = updates > 0 && ms > 0
     put(
@@ -23,7 +23,7 @@ export function ComputingTime() {
         ? words.timeOf(duration(ms, language), whole(updates), duration(ms / updates, language))
         : words.noTime,
     )
-  }, [words, whole, language])
+  }, [run, words, whole, language])
   useFrameWriter(node, write)
   return (
     <div className={styles.row} title={words.timeTitle}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { kindOf } from '../../domain/layers/layerKinds.ts'
 import { sizeWords } from '../../i18n/words/panels/size.ts'
-import { useExperiment, useWords } from '../../store/react.ts'
+import { useConfig, useWords } from '../../store/react.ts'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useWholeNumber } from '../useWholeNumber.ts'
@@ -13,7 +13,7 @@ import styles from './SizePanel.module.css'
 export function SizePanel() {
   const words = useWords(sizeWords)
   const whole = useWholeNumber()
-  const config = useExperiment((state) => state.config)
+  const config = useConfig((config) => config)
   const [unfolded, setUnfolded] = useState(false)
 
   const sums = sizeSums(config, whole)

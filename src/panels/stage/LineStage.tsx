@@ -4,8 +4,7 @@ import { lineWords } from '../../i18n/words/panels/line.ts'
 import { stageWords } from '../../i18n/words/panels/stage.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
-import { useExperiment, useSections, useView, useWords } from '../../store/react.ts'
-import { runStore } from '../../store/run.ts'
+import { useConfig, useSections, useShownRun, useView, useWords } from '../../store/react.ts'
 import type { CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { curvePicture } from '../curvePicture.ts'
 import { useOwnAxes } from '../ownUnits.ts'
@@ -27,16 +26,18 @@ const sections: readonly SectionName[] = ['curve', 'trainValue']
 export function LineStage({ data }: { data: DataDescription }) {
   const words = useWords(lineWords)
   const { surfaceKeys } = useWords(stageWords)
+  const run = useShownRun()
   const ref = useRef<HTMLDivElement>(null)
   useSections(ref, sections)
-  const set = useExperiment((state) => state.config.data.set)
+  const set = useConfig((config) => config.data.set)
   const theme = useChartTheme()
   const showTest = useView((view) => view.showTest)
   const [painter] = useState(() => new CurvePainter())
   const [cursor, setCursor] = useState<Place | null>(null)
   const [points, setPoints] = useState<PictureEditing | null>(null)
   const drawing = useFunctionDrawing(data.extent, setCursor)
-  const editing = set === 'custom' ? points?.editor : set === 'drawn' ? drawing.editor : undefined
+  const edited = run.editable && (set === 'custom' || set === 'drawn') ? set : null
+  const editing = edited === 'custom' ? points?.editor : edited === 'drawn' ? drawing.editor : undefined
   const drawn = set === 'drawn' ? drawing.knots : null
   const skip = points?.skip ?? null
   const axes = useOwnAxes()
@@ -45,9 +46,9 @@ export function LineStage({ data }: { data: DataDescription }) {
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
       const view = { theme, flat: false, showTest, skip, units }
-      painter.draw(context, size, curvePicture(data, runStore.getState(), view, drawn))
+      painter.draw(context, size, curvePicture(data, run.state.getState(), view, drawn))
     },
-    [painter, data, theme, showTest, skip, units, drawn],
+    [run, painter, data, theme, showTest, skip, units, drawn],
   )
 
   const keys = { custom: words.editLineKeys, drawn: words.drawKeys }
@@ -56,7 +57,7 @@ export function LineStage({ data }: { data: DataDescription }) {
       <div className={styles.wide}>
         <Surface
           label={words.lineCurve}
-          description={`${surfaceKeys} ${set === 'custom' || set === 'drawn' ? keys[set] : ''}`}
+          description={`${surfaceKeys} ${edited ? keys[edited] : ''}`}
           extent={data.extent}
           draw={draw}
           cursor={cursor}
@@ -64,10 +65,10 @@ export function LineStage({ data }: { data: DataDescription }) {
           editor={editing}
         >
           {cursor && <Readout data={data} cursor={cursor} />}
-          {set === 'custom' && (
+          {edited === 'custom' && (
             <PointLayer kind="line" extent={data.extent} empty={false} earlier={null} onEditing={setPoints} />
           )}
-          {set === 'drawn' && !drawn && (
+          {edited === 'drawn' && !drawn && (
             <div className={styles.hint}>
               <strong>{words.drawTitle}</strong>
             </div>
@@ -80,10 +81,11 @@ export function LineStage({ data }: { data: DataDescription }) {
           <Key look={styles.residual}>{words.residual}</Key>
           {drawn && <Key look={styles.dashed}>{words.drawnFunction}</Key>}
         </div>
-        {set !== 'custom' && <SplitCounts data={data} />}
+        {edited !== 'custom' && <SplitCounts data={data} />}
         <div className={styles.actions}>
           <ViewToggles areas={false} />
-          {set === 'custom' ? <PointTools kind="line" /> : <TakePoints data={data} />}
+          {edited === 'custom' && <PointTools kind="line" />}
+          {run.editable && edited !== 'custom' && <TakePoints data={data} />}
         </div>
       </div>
     </div>

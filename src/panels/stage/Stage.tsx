@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { domainOf } from '../../config/shape.ts'
 import { stageWords } from '../../i18n/words/panels/stage.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
-import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
+import { useConfig, useRun, useView, useWords } from '../../store/react.ts'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { PlaneStage } from './plane/PlaneStage.tsx'
 import { PointTools } from './points/customPoints.tsx'
@@ -30,8 +30,8 @@ export function Stage() {
 
 /** Fetches what the chosen data are shown with while the worker still makes them. */
 function usePreload(): void {
-  const domain = useExperiment((state) => domainOf(state.config))
-  const custom = useExperiment((state) => state.config.data.set === 'custom')
+  const domain = useConfig(domainOf)
+  const custom = useConfig((config) => config.data.set === 'custom')
   useEffect(() => {
     const parts = [domain === 'line' && LineStage, domain === 'image' && ImageStage, custom && PointTools]
     for (const part of parts) if (part) part.preload().catch(() => undefined) // rendering it tries again
@@ -40,7 +40,7 @@ function usePreload(): void {
 
 /** The set of points that was shown before 'custom' was chosen. */
 function useEarlier(data: DataDescription | null): DataDescription | null {
-  const custom = useExperiment((state) => state.config.data.set === 'custom')
+  const custom = useConfig((config) => config.data.set === 'custom')
   const [earlier, setEarlier] = useState<DataDescription | null>(null)
   useEffect(() => {
     if (!custom && data && data.domain !== 'image') setEarlier(data)

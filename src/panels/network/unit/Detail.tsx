@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { drawUnitCurve, ImagePainter } from '../../../charts/network/unitDetail.ts'
 import { lifted } from '../../../charts/network/unitMaps.ts'
 import { FieldPainter } from '../../../charts/plane/field.ts'
-import { onFrame } from '../../../store/run.ts'
+import { useShownRun } from '../../../store/react.ts'
 import { Canvas, type CanvasSize } from '../../../ui/drawing/Canvas.tsx'
 import { useChartTheme } from '../../useChartTheme.ts'
 import { frameOf } from '../frame.ts'
@@ -20,18 +20,19 @@ export function Detail({
   address: UnitAddress
   label: string
 }) {
+  const run = useShownRun()
   const theme = useChartTheme()
-  const [since] = useState(() => frameOf(model))
+  const [since] = useState(() => frameOf(run, model))
   const [painters] = useState(() => ({ field: new FieldPainter(), image: new ImagePainter() }))
   const draw = useCallback(
     (context: CanvasRenderingContext2D, { width, height }: CanvasSize) => {
       const box = { x: 0, y: 0, width, height }
       if (model.domain === 'image') {
-        const image = templateOf(model, address)
+        const image = templateOf(run, model, address)
         if (image) painters.image.draw(context, box, image)
         return
       }
-      const detail = detailOf(model, address, since)
+      const detail = detailOf(run, model, address, since)
       if (!detail) return
       const { values, range } = detail
       if (model.domain === 'line') drawUnitCurve(context, box, values, range, theme)
@@ -41,7 +42,7 @@ export function Detail({
         painters.field.drawValues(context, box, { values: shares, size }, theme, 1)
       }
     },
-    [model, address, since, painters, theme],
+    [run, model, address, since, painters, theme],
   )
-  return <Canvas key={tileOf(model, address)} label={label} draw={draw} subscribe={onFrame} />
+  return <Canvas key={tileOf(model, address)} label={label} draw={draw} subscribe={run.onFrame} />
 }

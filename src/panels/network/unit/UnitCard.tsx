@@ -3,7 +3,7 @@ import { numberText } from '../../../charts/base/edgeTicks.ts'
 import { isFrozen, withUnit } from '../../../config/frozenUnits.ts'
 import { freezeWords } from '../../../i18n/words/panels/freeze.ts'
 import { unitWords } from '../../../i18n/words/panels/unit.ts'
-import { useExperiment, useRun, useWords } from '../../../store/react.ts'
+import { useExperiment, useRun, useShownRun, useWords } from '../../../store/react.ts'
 import { IconButton } from '../../../ui/controls/Button.tsx'
 import { Toggle } from '../../../ui/controls/Toggle.tsx'
 import { Formula } from '../../../ui/Formula.tsx'
@@ -38,6 +38,7 @@ export interface UnitCardProps {
 export function UnitCard(props: UnitCardProps) {
   const { model, address, dead, say, open } = props
   const words = useWords(unitWords)
+  const { editable } = useShownRun()
   const node = useRef<HTMLDivElement>(null)
   const found = useUnitValues(model, address)
   const name = unitName(model, address, say)
@@ -87,7 +88,7 @@ export function UnitCard(props: UnitCardProps) {
           <QuietShare model={model} address={address} />
           <PickedActivation model={model} address={address} />
           {address.layer < 0 && <p className={styles.note}>{words.inputNote}</p>}
-          {!open && address.layer >= 0 && <p className={styles.note}>{words.openHint}</p>}
+          {!open && editable && address.layer >= 0 && <p className={styles.note}>{words.openHint}</p>}
         </div>
       </div>
       {open && address.layer >= 0 && <Freeze model={model} address={address} />}
@@ -133,12 +134,14 @@ function Editor({ model, address, say, focused, found }: UnitCardProps & { found
 
 function Picture({ model, address }: Pick<UnitCardProps, 'model' | 'address'>) {
   const words = useWords(unitWords)
-  const range = useFrameText(() => {
-    const range = model.domain !== 'image' && frameOf(model)?.sections.unitRange?.[tileOf(model, address)]
+  const range = useFrameText((run) => {
+    const range =
+      model.domain !== 'image' && frameOf(run, model)?.sections.unitRange?.[tileOf(model, address)]
     return range ? range.toPrecision(2) : ''
   })
-  const shown = useFrameText(() => {
-    const known = model.domain === 'image' ? templateOf(model, address) : frameOf(model)?.sections.unitMaps
+  const shown = useFrameText((run) => {
+    const known =
+      model.domain === 'image' ? templateOf(run, model, address) : frameOf(run, model)?.sections.unitMaps
     return known ? 'yes' : ''
   })
   if (!shown) return null
@@ -205,10 +208,10 @@ function sumOf(
 
 function QuietShare({ model, address }: Pick<UnitCardProps, 'model' | 'address'>) {
   const words = useWords(unitWords)
-  const text = useFrameText(() => {
+  const text = useFrameText((run) => {
     const layer = model.layers[address.layer]
     if (!layer || address.layer === model.layers.length - 1 || model.domain === 'image') return ''
-    const found = detailOf(model, address, null)
+    const found = detailOf(run, model, address, null)
     const quiet = found && quietShare(layer.activation, layer.alpha, found.values)
     if (!quiet) return ''
     const share = `${Math.round(100 * quiet.share)}%`
@@ -220,8 +223,8 @@ function QuietShare({ model, address }: Pick<UnitCardProps, 'model' | 'address'>
 /** What the unit gives for the picked image. */
 function PickedActivation({ model, address }: Pick<UnitCardProps, 'model' | 'address'>) {
   const words = useWords(unitWords)
-  const text = useFrameText(() => {
-    const value = frameOf(model)?.sections.activations?.[tileOf(model, address) - model.tiles[0]]
+  const text = useFrameText((run) => {
+    const value = frameOf(run, model)?.sections.activations?.[tileOf(model, address) - model.tiles[0]]
     return value === undefined ? '' : numberText(value, 3)
   })
   return text && <p className={styles.note}>{words.pickedActivation(text)}</p>

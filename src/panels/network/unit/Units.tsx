@@ -8,7 +8,7 @@ import {
 import { isFrozen } from '../../../config/frozenUnits.ts'
 import type { FrozenLayer } from '../../../config/types.ts'
 import { freezeWords } from '../../../i18n/words/panels/freeze.ts'
-import { useWords } from '../../../store/react.ts'
+import { useShownRun, useWords } from '../../../store/react.ts'
 import type { DeadUnits } from '../frame.ts'
 import { addressOf, type NetworkModel, sameUnit, tileOf, type UnitAddress } from '../model.ts'
 import styles from '../Network.module.css'
@@ -52,6 +52,7 @@ export interface UnitsProps {
 export function Units(props: UnitsProps) {
   const { model, layout, current, dead, frozen, say } = props
   const freeze = useWords(freezeWords)
+  const { editable } = useShownRun()
   const focused = useRef<HTMLButtonElement>(null)
   const moved = useRef(false)
 
@@ -103,8 +104,8 @@ export function Units(props: UnitsProps) {
               unitLabel(model, address, dead[address.layer]?.includes(address.unit) ?? false, say),
               ...(isFrozen(frozen, address.layer, address.unit) ? [freeze.frozen] : []),
             ].join(', ')}
-            aria-haspopup="dialog"
-            aria-expanded={sameUnit(address, props.opened)}
+            aria-haspopup={editable ? 'dialog' : undefined}
+            aria-expanded={editable ? sameUnit(address, props.opened) : undefined}
             aria-describedby={isCurrent ? props.describedBy : undefined}
             onFocus={() => props.onFocus(address)}
             onBlur={props.onBlur}

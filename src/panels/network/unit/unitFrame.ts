@@ -1,5 +1,5 @@
 import { imageSize } from '../../../domain/images.ts'
-import type { Frame } from '../../../store/run.ts'
+import type { Frame, Run } from '../../../store/run.ts'
 import { frameOf, shownImage } from '../frame.ts'
 import { type NetworkModel, tileOf, type UnitAddress } from '../model.ts'
 
@@ -14,11 +14,12 @@ export interface DetailValues {
  * before: until the next one the unit's small map stands in.
  */
 export function detailOf(
+  run: Run,
   model: NetworkModel,
   address: UnitAddress,
   since: Frame | null,
 ): DetailValues | null {
-  const frame = frameOf(model)
+  const frame = frameOf(run, model)
   if (!frame) return null
   const { unitMaps, unitRange, detail } = frame.sections
   const unit = tileOf(model, address)
@@ -34,9 +35,9 @@ export function detailOf(
 }
 
 /** The picture of a unit of an image network: the image itself, or the unit's weights; null: it has none. */
-export function templateOf(model: NetworkModel, { layer, unit }: UnitAddress): Uint8Array | null {
-  if (layer < 0) return shownImage()
-  const templates = frameOf(model)?.sections.templates
+export function templateOf(run: Run, model: NetworkModel, { layer, unit }: UnitAddress): Uint8Array | null {
+  if (layer < 0) return shownImage(run)
+  const templates = frameOf(run, model)?.sections.templates
   const end = (unit + 1) * imageSize
   return layer === 0 && templates && end <= templates.length ? templates.subarray(end - imageSize, end) : null
 }

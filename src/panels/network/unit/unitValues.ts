@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { onFrame } from '../../../store/run.ts'
+import { useShownRun } from '../../../store/react.ts'
+import type { Run } from '../../../store/run.ts'
 import { throttled } from '../../../store/throttle.ts'
 import { frameOf } from '../frame.ts'
 import {
@@ -23,23 +24,25 @@ const readingGap = 200
 /** A unit's parameters in the newest frame, a few times a second. */
 export function useUnitValues(model: NetworkModel, address: UnitAddress): UnitValues {
   const { layer, unit } = address
+  const run = useShownRun()
   const places = useMemo(() => unitParameters(model, { layer, unit }), [model, layer, unit])
-  const [values, setValues] = useState(() => valuesOf(model, { layer, unit }, places))
+  const [values, setValues] = useState(() => valuesOf(run, model, { layer, unit }, places))
   useEffect(() => {
-    const read = () => setValues((before) => valuesOf(model, { layer, unit }, places) ?? before)
+    const read = () => setValues((before) => valuesOf(run, model, { layer, unit }, places) ?? before)
     read()
-    return throttled(onFrame, readingGap, read)
-  }, [model, layer, unit, places])
+    return throttled(run.onFrame, readingGap, read)
+  }, [run, model, layer, unit, places])
   return { places, values }
 }
 
 /** From the frame's parameters; of images it carries those of the focused unit alone, told by layer and unit before them. */
 function valuesOf(
+  run: Run,
   model: NetworkModel,
   { layer, unit }: UnitAddress,
   places: readonly ParameterPlace[],
 ): readonly number[] | null {
-  const sections = frameOf(model)?.sections
+  const sections = frameOf(run, model)?.sections
   if (layer < 0 || !sections) return null
   if (model.domain !== 'image') {
     const { parameters } = sections

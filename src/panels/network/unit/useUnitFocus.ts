@@ -8,9 +8,9 @@ type Place = { x: number; y: number }
 
 /**
  * Which unit has the tab stop, which one is looked at (hovered or focused: view.focusUnit, so that frames carry its
- * detail) and which one's editor is open. While an editor is open, its unit stays the one looked at.
+ * detail) and which one's editor is open, where the run is `editable`. While an editor is open, its unit stays the one looked at.
  */
-export function useUnitFocus(model: NetworkModel) {
+export function useUnitFocus(model: NetworkModel, editable: boolean) {
   const [current, setCurrent] = useState<UnitAddress>({
     layer: Math.min(0, model.layers.length - 1),
     unit: 0,
@@ -29,11 +29,12 @@ export function useUnitFocus(model: NetworkModel) {
   const open = useCallback(
     (address: UnitAddress, first = -1) => {
       setCurrent(address)
+      look(address)
+      if (!editable) return
       setOpened(address)
       setParameter(first)
-      look(address)
     },
-    [look],
+    [look, editable],
   )
 
   const actions = useMemo(() => {

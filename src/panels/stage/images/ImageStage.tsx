@@ -3,7 +3,7 @@ import { imageSize } from '../../../domain/images.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import type { SectionName } from '../../../protocol/frame.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
-import { useExperiment, useSections, useView, useWords } from '../../../store/react.ts'
+import { useConfig, useSections, useView, useWords } from '../../../store/react.ts'
 import { viewStore } from '../../../store/view.ts'
 import { Segmented } from '../../../ui/controls/Segmented.tsx'
 import { FirstLayer } from './FirstLayer.tsx'
@@ -19,7 +19,7 @@ export function ImageStage({ data }: { data: DataDescription }) {
   const ref = useRef<HTMLDivElement>(null)
   useSections(ref, sections)
   const shown = useView((view) => view.besideWall)
-  const linear = useExperiment((state) => state.config.layers.length === 0)
+  const linear = useConfig((config) => config.layers.length === 0)
   const pixels = data.test.pixels
   const picked = useView((view) => view.pickedImage)
 

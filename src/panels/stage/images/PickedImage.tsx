@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { ImageAtlas } from '../../../charts/images/images.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
-import { useExperiment, useWords } from '../../../store/react.ts'
+import { useConfig, useWords } from '../../../store/react.ts'
 import type { RunState } from '../../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../../ui/drawing/Canvas.tsx'
 import { pickedScores } from '../../pictures.ts'
@@ -22,7 +22,7 @@ interface PickedImageProps {
 export function PickedImage({ data, pixels, image }: PickedImageProps) {
   const words = useWords(imageWords)
   const classNames = useImageClasses()
-  const withShares = useExperiment((state) => state.config.loss === 'softmax')
+  const withShares = useConfig((config) => config.loss === 'softmax')
   const [atlas] = useState(() => new ImageAtlas())
   const truth = data.test.targets[image]
 

@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { numberText } from '../../../charts/base/edgeTicks.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
-import { useWords } from '../../../store/react.ts'
-import { onReadableFrame } from '../../../store/readableFrames.ts'
-import { runStore } from '../../../store/run.ts'
+import { useShownRun, useWords } from '../../../store/react.ts'
 import { pickedScores } from '../../pictures.ts'
 import { useImageClasses } from './imageClasses.ts'
 import styles from './PickedImage.module.css'
@@ -13,15 +11,16 @@ import { largest, scoreBars } from './scoreBars.ts'
 export function ScoreList({ truth }: { truth: number }) {
   const words = useWords(imageWords)
   const classNames = useImageClasses()
+  const run = useShownRun()
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     const update = () => {
-      const scores = pickedScores(runStore.getState())
+      const scores = pickedScores(run.state.getState())
       if (list.current && scores) showScores(list.current, scores, truth)
     }
     update()
-    return onReadableFrame(update)
-  }, [truth])
+    return run.onReadableFrame(update)
+  }, [run, truth])
   return (
     <ul ref={list} className={styles.scores} aria-label={words.scores}>
       {classNames.map((name, label) => (

@@ -4,8 +4,7 @@ import { drawWall } from '../../../charts/images/wall.ts'
 import { imageSize } from '../../../domain/images.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
-import { useView, useWords } from '../../../store/react.ts'
-import { onFrame, runStore } from '../../../store/run.ts'
+import { useShownRun, useView, useWords } from '../../../store/react.ts'
 import { viewStore } from '../../../store/view.ts'
 import { Canvas } from '../../../ui/drawing/Canvas.tsx'
 import { currentFrame } from '../../pictures.ts'
@@ -24,6 +23,7 @@ const pick = (image: number) => viewStore.setState({ pickedImage: image, besideW
 export function Wall({ data, pixels }: { data: DataDescription; pixels: Uint8Array }) {
   const words = useWords(imageWords)
   const classNames = useImageClasses()
+  const run = useShownRun()
   const theme = useChartTheme()
   const box = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -46,10 +46,10 @@ export function Wall({ data, pixels }: { data: DataDescription; pixels: Uint8Arr
   const draw = useCallback(
     (context: CanvasRenderingContext2D) => {
       atlas.load(pixels)
-      const now = currentFrame(runStore.getState())?.sections.testClass
+      const now = currentFrame(run.state.getState())?.sections.testClass
       drawWall(context, atlas, { theme, shown: tiles, layout, truth, predicted: now, classNames, picked })
     },
-    [atlas, pixels, theme, tiles, layout, truth, classNames, picked],
+    [run, atlas, pixels, theme, tiles, layout, truth, classNames, picked],
   )
 
   const goTo = (place: number) => {
@@ -83,7 +83,7 @@ export function Wall({ data, pixels }: { data: DataDescription; pixels: Uint8Arr
       />
       <div ref={box} className={styles.tiles}>
         <div className={styles.canvas} aria-hidden="true">
-          <Canvas label={words.wall} draw={draw} subscribe={onFrame} />
+          <Canvas label={words.wall} draw={draw} subscribe={run.onFrame} />
         </div>
         {shown.length === 0 && <p className={styles.none}>{words.noneShown}</p>}
         <div

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { onFrame, runStore } from '../../../store/run.ts'
+import { useShownRun } from '../../../store/react.ts'
 import { Throttle } from '../../../store/throttle.ts'
 import type { ViewState } from '../../../store/view.ts'
 import { currentFrame } from '../../pictures.ts'
@@ -28,21 +28,22 @@ const readingPause = 400
 
 /** A copy of the predicted classes, read a few times a second and after the last frame. */
 export function usePredictions(): Uint8Array | null {
+  const run = useShownRun()
   const [predicted, setPredicted] = useState<Uint8Array | null>(null)
   useEffect(() => {
     const read = () => {
       // copied here: React may call the function below after the frame's buffer was given back
-      const now = currentFrame(runStore.getState())?.sections.testClass?.slice() ?? null
+      const now = currentFrame(run.state.getState())?.sections.testClass?.slice() ?? null
       setPredicted((before) => (now && before && isSame(now, before) ? before : now))
     }
     read()
     const readings = new Throttle(read, readingPause)
-    const stop = onFrame(() => readings.askLater())
+    const stop = run.onFrame(() => readings.askLater())
     return () => {
       stop()
       readings.end()
     }
-  }, [])
+  }, [run])
   return predicted
 }
 

@@ -3,9 +3,8 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { experimentStore } from '../../../store/experiment.ts'
-import { runStore } from '../../../store/run.ts'
+import { pageRun, runStore } from '../../../store/run.ts'
 import { viewStore } from '../../../store/view.ts'
-import { watchStore } from '../../../store/watch.ts'
 import { preloadParts } from '../../../ui/loading/lazyPart.tsx'
 import { Stage } from '../Stage.tsx'
 import { begin, frame, lineData, planeData } from '../testing.ts'
@@ -74,7 +73,7 @@ test('the sections of the domain are asked for while the stage is there', () => 
   vi.stubGlobal('IntersectionObserver', undefined) // the test's page has no layout: everything counts as seen
   begin({ data: { set: 'blobs' } }, planeData)
   const { unmount } = render(<Stage />)
-  const wanted = () => [...watchStore.getState().wanted.values()].flat()
+  const wanted = () => [...pageRun.watch.getState().wanted.values()].flat()
   expect(wanted()).toEqual(['gridClass', 'gridMargin', 'trainClass', 'testClass'])
   act(() => runStore.setState({ data: lineData }))
   expect(wanted()).toEqual(['curve', 'trainValue'])

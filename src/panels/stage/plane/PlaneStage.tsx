@@ -3,8 +3,7 @@ import { PlanePainter } from '../../../charts/plane/plane.ts'
 import { stageWords } from '../../../i18n/words/panels/stage.ts'
 import type { SectionName } from '../../../protocol/frame.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
-import { useExperiment, useSections, useView, useWords } from '../../../store/react.ts'
-import { runStore } from '../../../store/run.ts'
+import { useConfig, useSections, useShownRun, useView, useWords } from '../../../store/react.ts'
 import type { CanvasSize } from '../../../ui/drawing/Canvas.tsx'
 import { lazyPart } from '../../../ui/loading/lazyPart.tsx'
 import { useOwnAxes, useOwnClassNames } from '../../ownUnits.ts'
@@ -19,7 +18,7 @@ import styles from '../points/Tools.module.css'
 import { ViewToggles } from '../ViewToggles.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import { Surface } from './Surface.tsx'
-import { toldClasses } from './toldClasses.ts'
+import { ToldClasses } from './toldClasses.ts'
 import { useLines } from './useLines.ts'
 
 const TrueBoundary = lazyPart(async () => (await import('./TrueBoundary.tsx')).TrueBoundary)
@@ -37,18 +36,18 @@ interface PlaneStageProps {
 /** The plane: what the network says everywhere, and the data. */
 export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
   const words = useWords(stageWords)
+  const run = useShownRun()
   const ref = useRef<HTMLDivElement>(null)
   const classification = loaded.task === 'classification'
   useSections(ref, classification ? classSections : valueSections)
-  const custom = useExperiment((state) => state.config.data.set === 'custom')
-  const empty = useExperiment(
-    ({ config }) => config.data.set === 'custom' && config.data.points?.length === 0,
-  )
+  const custom = useConfig((config) => config.data.set === 'custom') && run.editable
+  const empty = useConfig(({ data }) => data.set === 'custom' && data.points?.length === 0)
   const data = useMemo(() => (empty ? withoutPoints(loaded) : loaded), [empty, loaded])
   const theme = useChartTheme()
   const flat = useView((view) => view.discretize)
   const showTest = useView((view) => view.showTest)
   const [field, takeField] = useState<HTMLCanvasElement | null>(null)
+  const told = useMemo(() => new ToldClasses(run), [run])
   const lines = useLines()
   const painter = useMemo(() => field && new PlanePainter(lines, field), [field, lines])
   const [cursor, setCursor] = useState<Place | null>(null)
@@ -60,16 +59,16 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
   const kind = classification ? 'plane' : 'surface'
 
   const { ready, draw, drawOver } = useMemo(() => {
-    const picture = () => planePicture(data, runStore.getState(), { theme, flat, showTest, skip, units })
+    const picture = () => planePicture(data, run.state.getState(), { theme, flat, showTest, skip, units })
     const ground = () => (empty ? { ...picture(), grid: null } : picture())
     return {
       ready: () => painter?.ready(ground()) ?? true,
       draw: (context: CanvasRenderingContext2D, size: CanvasSize) =>
         painter?.drawGround(context, size, ground()),
       drawOver: (context: CanvasRenderingContext2D, size: CanvasSize) =>
-        painter?.drawData(context, size, { ...picture(), ...toldClasses(runStore.getState()) }),
+        painter?.drawData(context, size, { ...picture(), ...told.classes }),
     }
-  }, [painter, data, empty, theme, flat, showTest, skip, units])
+  }, [run, told, painter, data, empty, theme, flat, showTest, skip, units])
 
   return (
     <div ref={ref} className={styles.layout}>
@@ -86,6 +85,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
             ready={ready}
             draw={draw}
             drawOver={drawOver}
+            onOver={told.subscribe}
             under={<canvas ref={takeField} className={styles.field} />}
             cursor={cursor}
             onCursor={setCursor}
@@ -114,7 +114,8 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
         {!custom && <SplitCounts data={data} />}
         <div className={styles.actions}>
           <ViewToggles areas={classification} />
-          {custom ? <PointTools kind={kind} /> : <TakePoints data={data} />}
+          {custom && <PointTools kind={kind} />}
+          {run.editable && !custom && <TakePoints data={data} />}
         </div>
       </div>
     </div>

@@ -8,11 +8,10 @@ import {
   useRef,
 } from 'react'
 import { type Extent, type PlaneScale, planeScale } from '../../../charts/plane/planeScale.ts'
-import { runStore } from '../../../store/run.ts'
+import { useShownRun } from '../../../store/react.ts'
 import { Canvas, type CanvasSize } from '../../../ui/drawing/Canvas.tsx'
 import type { Place } from '../points/editing.ts'
 import styles from './Surface.module.css'
-import { onToldClasses } from './toldClasses.ts'
 
 /** What pointer and keys do to the picture beyond moving the crosshair. Places are in data coordinates. */
 export interface SurfaceEditor {
@@ -39,22 +38,26 @@ export interface SurfaceProps {
   under?: ReactNode
   /** a second layer over the first, drawn when the figures change, so that neither takes long */
   drawOver?: Draw
+  /** calls its argument when they do */
+  onOver?: (redraw: () => void) => () => void
   cursor: Place | null
   onCursor: (cursor: Place | null) => void
   editor?: SurfaceEditor
   children?: ReactNode
 }
 
-/** Calls its argument after each frame, and when the data or the run is another. */
-function onPicture(redraw: () => void): () => void {
-  return runStore.subscribe((run, before) => {
-    if (run.frame !== before.frame || run.data !== before.data || run.history !== before.history) redraw()
-  })
-}
-
 /** The picture with its crosshair, which pointer and arrow keys move. It fills its parent. */
 export function Surface(props: SurfaceProps) {
   const { extent, cursor, onCursor, editor, children } = props
+  const run = useShownRun()
+  // after each frame, and when the data or the run is another
+  const onPicture = useCallback(
+    (redraw: () => void) =>
+      run.state.subscribe((now, before) => {
+        if (now.frame !== before.frame || now.data !== before.data || now.history !== before.history) redraw()
+      }),
+    [run],
+  )
   const ref = useRef<HTMLDivElement>(null)
   const pressed = useRef(false)
   const description = useId()
@@ -143,7 +146,7 @@ export function Surface(props: SurfaceProps) {
       <Canvas label={props.label} ready={props.ready} draw={props.draw} subscribe={onPicture} />
       {props.drawOver && (
         <div className={styles.over}>
-          <Canvas label={null} draw={props.drawOver} subscribe={onToldClasses} />
+          <Canvas label={null} draw={props.drawOver} subscribe={props.onOver} />
         </div>
       )}
       {cursor && <Crosshair cursor={cursor} extent={extent} />}

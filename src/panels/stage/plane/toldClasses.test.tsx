@@ -1,10 +1,10 @@
 import '@testing-library/jest-dom/vitest'
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { runStore } from '../../../store/run.ts'
+import { pageRun, runStore } from '../../../store/run.ts'
 import { begin, frame, planeData } from '../testing.ts'
 import { Mistakes } from './Mistakes.tsx'
-import { onToldClasses, toldClasses } from './toldClasses.ts'
+import { ToldClasses } from './toldClasses.ts'
 
 afterEach(cleanup)
 
@@ -12,14 +12,15 @@ test('the rings are those of the count, whichever frame has come meanwhile', asy
   begin({ data: { set: 'blobs' } }, planeData)
   render(<Mistakes data={planeData} />)
   const redraw = vi.fn()
-  const stop = onToldClasses(redraw)
+  const told = new ToldClasses(pageRun)
+  const stop = told.subscribe(redraw)
   const show = (train: number[]) =>
     act(() =>
       runStore.setState({
         frame: frame({ trainClass: Uint8Array.from(train), testClass: Uint8Array.of(1) }),
       }),
     )
-  const rings = () => [...(toldClasses(runStore.getState()).trainClass ?? [])]
+  const rings = () => [...(told.classes.trainClass ?? [])]
   show([0, 0, 0])
   expect(screen.getByText('train 2 · test 0')).toBeInTheDocument()
   expect(rings()).toEqual([0, 0, 0])

@@ -1,25 +1,34 @@
 import type { FrameSections } from '../../../protocol/frame.ts'
-import { onReadableFrame } from '../../../store/readableFrames.ts'
-import { type RunState, runStore } from '../../../store/run.ts'
+import type { Run } from '../../../store/run.ts'
 import { currentFrame } from '../../pictures.ts'
 
 type Classes = Pick<FrameSections, 'trainClass' | 'testClass'>
 
-let told: Classes = {}
-let generation = -1
+/** The predicted classes of the frame that the figures beside a run's picture are of: so many rings are drawn as are counted. */
+export class ToldClasses {
+  readonly #run: Run
+  #told: Classes = {}
+  #generation = -1
 
-/** The predicted classes of the frame that the page's figures are of: so many rings are drawn as are counted. */
-export const toldClasses = (run: RunState): Classes => (run.generation === generation ? told : {})
-
-/** Calls back when there are others. They are copied: a picture is drawn later, when the frame may have been given back. */
-export function onToldClasses(redraw: () => void): () => void {
-  const take = () => {
-    const run = runStore.getState()
-    const { trainClass, testClass } = currentFrame(run)?.sections ?? {}
-    told = { trainClass: trainClass?.slice(), testClass: testClass?.slice() }
-    generation = run.generation
-    redraw()
+  constructor(run: Run) {
+    this.#run = run
   }
-  take()
-  return onReadableFrame(take)
+
+  /** of the experiment that is loaded now */
+  get classes(): Classes {
+    return this.#run.state.getState().generation === this.#generation ? this.#told : {}
+  }
+
+  /** Calls back when there are others. They are copied: a picture is drawn later, when the frame may have been given back. */
+  subscribe = (redraw: () => void): (() => void) => {
+    const take = () => {
+      const state = this.#run.state.getState()
+      const { trainClass, testClass } = currentFrame(state)?.sections ?? {}
+      this.#told = { trainClass: trainClass?.slice(), testClass: testClass?.slice() }
+      this.#generation = state.generation
+      redraw()
+    }
+    take()
+    return this.#run.onReadableFrame(take)
+  }
 }
