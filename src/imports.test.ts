@@ -185,6 +185,31 @@ function circles(paths: readonly string[], code: Record<string, string>): string
   })
 }
 
+/** Panels that change the page's experiment, or lead its run to another moment; and stand-ins for tests. */
+const pagesOwn = [
+  'panels/settings/',
+  'panels/moments/',
+  'panels/stage/points/',
+  'panels/network/unit/UnitCard.tsx',
+  'panels/testRun.ts',
+  'panels/stage/testing.ts',
+]
+
+describe('a panel shows the run of its context, so that it shows any', () => {
+  const names = /\b(?:runStore|pageRun|experimentStore|useExperiment)\b/
+  const naming = Object.keys(sources).filter(
+    (path) => path.startsWith('panels/') && names.test(withoutText(sources[path])),
+  )
+
+  it('and names the page’s own only where a person changes it', () => {
+    expect(naming.filter((path) => !pagesOwn.some((own) => path.startsWith(own)))).toEqual([])
+  })
+
+  it('and the list of these is no longer than it must be', () => {
+    expect(pagesOwn.filter((own) => !naming.some((path) => path.startsWith(own)))).toEqual([])
+  })
+})
+
 describe('no files import each other in a circle', () => {
   it.each(['app', 'panels', 'store'])('%s', (room) => {
     const paths = Object.keys(sources).filter((path) => path.startsWith(`${room}/`))

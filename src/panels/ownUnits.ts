@@ -25,3 +25,9 @@ export function useOwnAxes(): AxesConfig {
   const text = useConfig(({ data }) => JSON.stringify(data.axes ?? {}))
   return useMemo(() => JSON.parse(text) as AxesConfig, [text])
 }
+
+/** Those of a line, whose height is the value. */
+export function useLineAxes(): Pick<AxesConfig, 'x' | 'y'> {
+  const axes = useOwnAxes()
+  return useMemo(() => ({ x: axes.x, y: axes.value }), [axes])
+}

@@ -4,22 +4,34 @@ import { defaultConfig } from '../config/schema.ts'
 import { layerSizes, outputSizeOf } from '../config/shape.ts'
 import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
 import { type FrameHeader, type FrameSections, histogramBins, layerStatFields } from '../protocol/frame.ts'
+import { createComparedRun } from '../store/compared.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { BoundedSeries, createHistory } from '../store/history.ts'
-import { runStore } from '../store/run.ts'
+import { pageRun, type Run } from '../store/run.ts'
 import { viewStore } from '../store/view.ts'
 
-/** Opens a config in the stores as if its worker had just loaded it, in English. */
+/** Opens a config as the page's run, as if its worker had just loaded it, in English. */
 export function openRun(config: ExperimentConfig = defaultConfig): void {
   viewStore.setState({ language: 'en', lossScale: 'linear', dark: true })
   experimentStore.setState({ config })
+  load(pageRun, config)
+}
+
+/** The same as a run beside the page's. */
+export function otherRun(config: ExperimentConfig): Run {
+  const run = createComparedRun(1, config)
+  load(run, config)
+  return run
+}
+
+function load(run: Run, config: ExperimentConfig): void {
   const split = (count: number) => ({
     count,
     coordinates: new Float32Array(0),
     targets: new Float32Array(0),
     pixels: null,
   })
-  runStore.setState({
+  run.state.setState({
     phase: 'ready',
     generation: 1,
     frame: null,
@@ -43,9 +55,10 @@ export function sendFrame(
   step: number,
   metrics: DeepPartial<Metrics> = {},
   sections: FrameSections = {},
+  run = pageRun,
 ): void {
   const loss = { train: 0.031, test: 0.048, penalty: 0, ...metrics.loss }
-  const { history } = runStore.getState()
+  const { history } = run.state.getState()
   history.trainLoss.push(step, loss.train)
   history.testLoss.push(step, loss.test)
   history.penalty.push(step, loss.penalty)
@@ -54,7 +67,7 @@ export function sendFrame(
     history.trainAccuracy.push(step, accuracy.train)
     history.testAccuracy.push(step, accuracy.test)
   }
-  runStore.setState({
+  run.state.setState({
     frame: {
       header: {
         generation: 1,
@@ -78,11 +91,15 @@ export function sendFrame(
 }
 
 /** Figures of every layer: `dead` of each hidden layer, gradient norms that shrink tenfold a layer toward the input. */
-export function layerSections(config: ExperimentConfig, dead: readonly number[]): FrameSections {
+export function layerSections(
+  config: ExperimentConfig,
+  dead: readonly number[],
+  run = pageRun,
+): FrameSections {
   const sizes = layerSizes(config)
   const layerStats = new Float32Array(sizes.length * layerStatFields)
   const histograms = new Float32Array(sizes.length * histogramBins)
-  const { history } = runStore.getState()
+  const { history } = run.state.getState()
   while (history.dead.length < sizes.length) history.dead.push(new BoundedSeries())
   sizes.forEach(({ units }, l) => {
     const fromLast = sizes.length - 1 - l

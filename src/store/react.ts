@@ -29,8 +29,11 @@ export const useWords = <D extends Record<string, Entry>>(dictionary: D): Words<
     useView((view) => view.language),
   )
 
-/** Asks for these sections in every frame of the run that is shown while the element is on screen. Pass a constant array. */
-export function useSections(element: RefObject<Element | null>, sections: readonly SectionName[]): void {
+/** Asks for these sections in every frame of the run that is shown while the element is on screen; without one always. Pass a constant array. */
+export function useSections(
+  element: RefObject<Element | null> | null,
+  sections: readonly SectionName[],
+): void {
   const id = useId()
   const { watch } = useShownRun()
   useEffect(() => {
@@ -40,7 +43,7 @@ export function useSections(element: RefObject<Element | null>, sections: readon
       mounted.delete(id)
       release(id)
     }
-    const target = element.current
+    const target = element?.current
     if (!target || typeof IntersectionObserver === 'undefined') {
       want(id, sections)
       return end

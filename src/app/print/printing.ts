@@ -2,6 +2,7 @@ import './print.css'
 import { createElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { compareStore } from '../../store/compared.ts'
 import { pageRun } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
 import { medium } from '../../ui/drawing/medium.ts'
@@ -51,7 +52,7 @@ function layOut(whole: boolean): () => void {
   toPaper(medium, (measure) =>
     flushSync(() => {
       measure()
-      pageRun.readNow()
+      for (const run of [pageRun, ...compareStore.getState().runs]) run.readNow()
     }),
   )
   return () => {

@@ -1,11 +1,12 @@
+import type { StoreApi } from 'zustand/vanilla'
 import type { ClientHandlers } from '../../client/client.ts'
 import { frameSections } from '../../protocol/frame.ts'
 import type { EventMap, Failure } from '../../protocol/messages.ts'
 import { createHistory } from '../../store/history.ts'
-import type { RunState, runStore } from '../../store/run.ts'
+import type { RunState } from '../../store/run.ts'
 import { recordFrame, rewindHistory } from './record.ts'
 
-/** Writes what the worker says of the run into the run store. */
+/** Writes what the worker says of a run into the run's state: the page's run, and each of those that are compared. */
 export class RunEvents
   implements
     Pick<
@@ -13,22 +14,27 @@ export class RunEvents
       'progress' | 'failed' | 'playing' | 'diverged' | 'rewound' | 'seeking' | 'log' | 'frame'
     >
 {
-  private readonly store: typeof runStore
+  private readonly store: StoreApi<RunState>
   private readonly dropped: (step: number) => void
   private arrived: EventMap['loaded'] | null = null
+  private again = false
 
   /** `dropped`: the run goes on from this step in another way, and had been further */
-  constructor(store: typeof runStore, dropped: (step: number) => void) {
+  constructor(store: StoreApi<RunState>, dropped: (step: number) => void = () => {}) {
     this.store = store
     this.dropped = dropped
   }
 
-  /** A load is sent. What is shown stays until the first frame of the new run replaces it: no flicker. */
-  loading(moments: RunState['moments']): void {
+  /**
+   * A load is sent. What is shown stays until the first frame of the new run replaces it: no flicker. `again`: it is the same
+   * run, whose worker died and which trains to where it was; its history stays too, and it is said to load.
+   */
+  loading(moments: RunState['moments'], again = false): void {
     this.arrived = null
+    this.again = again
     const { phase } = this.store.getState()
     this.store.setState({
-      phase: phase === 'failed' ? 'loading' : phase,
+      phase: again || phase === 'failed' ? 'loading' : phase,
       failure: null,
       divergence: null,
       progress: null,
@@ -85,7 +91,7 @@ export class RunEvents
     const frame = { header, sections: frameSections(header, buffer) }
     const first = this.arrived
     this.arrived = null
-    const history = first ? createHistory() : this.store.getState().history
+    const history = first && !this.again ? createHistory() : this.store.getState().history
     recordFrame(history, frame)
     const { moments } = this.store.getState()
     const { farthest } = header.moment

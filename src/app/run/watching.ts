@@ -4,6 +4,8 @@ import { viewStore } from '../../store/view.ts'
 
 /** Side of the decision grid of a large stage. */
 export const largeGrid = 200
+/** Of a small one, beside others. */
+export const smallGrid = 100
 
 /**
  * Tells what the visible panels of a run want of each of its frames: now, and once after any number of changes in a row.

@@ -11,7 +11,7 @@ import { finish } from '../../engine/results/digest.ts'
 import { evaluateSplit } from '../../engine/results/evaluation.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
 import type { Failure } from '../../protocol/messages.ts'
-import { compareStore } from '../../store/compared.ts'
+import { compareStore, configOf } from '../../store/compared.ts'
 import { FakeWorker } from '../../worker/port/fakeWorker.ts'
 import { ComparePlayer } from './ComparePlayer.ts'
 
@@ -25,7 +25,8 @@ const whyNotStarted = async (): Promise<Failure> => failure ?? { reason: 'worker
 
 const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 10 })
 const configs = [3, 6, 20].map((units) => vary(defaultConfig, 'units', units))
-const states = () => compareStore.getState().runs.map((run) => run.getState())
+const states = () =>
+  compareStore.getState().runs.map((run) => ({ ...run.state.getState(), config: configOf(run) }))
 const steps = () => states().map(({ frame }) => frame?.header.step ?? -1)
 
 function lossAlone(config: ExperimentConfig, updates: number): number {
@@ -108,7 +109,7 @@ test('a worker that is killed loses nothing: its runs are at the same step again
   await until(steps).toEqual([60, 60, 60])
   await until(() => states()[0].frame?.header.metrics.step).toBe(60)
   expect(states()[0].frame?.header.metrics.loss.train).toBe(lossAlone(configs[0], 60))
-  expect(states().every(({ status }) => status === 'ready')).toBe(true)
+  expect(states().every(({ phase }) => phase === 'ready')).toBe(true)
 })
 
 describe('a worker that hangs', () => {
@@ -126,8 +127,8 @@ describe('a worker that hangs', () => {
     player.step(10)
     await until(steps).toEqual([170, 170, 170])
     await until(() => states().map(({ frame }) => frame?.header.metrics.step)).toEqual([170, 170, 170])
-    states().forEach(({ config, frame, status }) => {
-      expect(status).toBe('ready')
+    states().forEach(({ config, frame, phase }) => {
+      expect(phase).toBe('ready')
       expect(frame?.header.metrics.loss.train).toBe(lossAlone(config, 170))
     })
     expect(workers.filter(({ alive }) => alive).length).toBe(2)
@@ -136,24 +137,24 @@ describe('a worker that hangs', () => {
 
 test('a run that kills its worker twice on the way to one step is given up, and a reset tries it anew', async () => {
   player.setRuns(configs.slice(0, 1))
-  await until(() => states()[0].status).toBe('ready')
+  await until(() => states()[0].phase).toBe('ready')
   player.step(1e9)
   for (let i = 0; i < 2; i++) {
     await until(() => states()[0].playing).toBe(true)
     workers.at(-1)?.die()
   }
-  await until(() => states()[0].status).toBe('failed')
+  await until(() => states()[0].phase).toBe('failed')
   expect(states()[0].failure?.reason).toBe('worker-stopped')
   player.reset()
   player.step(20)
   await until(steps).toEqual([20])
-  expect(states()[0]).toMatchObject({ status: 'ready', failure: null })
+  expect(states()[0]).toMatchObject({ phase: 'ready', failure: null })
 })
 
 test('where no worker can be started, each run says why, and a reset tries again', async () => {
   failure = { reason: 'worker-missing', detail: 'status 404' }
   player.setRuns(configs)
-  await until(() => states().map(({ status }) => status)).toEqual(['failed', 'failed', 'failed'])
+  await until(() => states().map(({ phase }) => phase)).toEqual(['failed', 'failed', 'failed'])
   expect(states()[2].failure).toEqual(failure)
   failure = null
   player.reset()
@@ -170,6 +171,5 @@ test('one that diverges says so, and the others go on', async () => {
   player.setRuns([line, vary(line, 'learningRate', 10)])
   player.step(300)
   await until(() => states()[0].frame?.header.step).toBe(300)
-  await until(() => states()[1].status).toBe('diverged')
-  expect(states()[1].divergedAt).toBeGreaterThan(0)
+  await until(() => states()[1].divergence?.step).toBeGreaterThan(0)
 })

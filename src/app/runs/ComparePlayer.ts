@@ -1,7 +1,7 @@
 import type { ClientOptions } from '../../client/client.ts'
 import type { WorkerPort } from '../../client/spawn.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
-import { compareStore } from '../../store/compared.ts'
+import { compareStore, configOf } from '../../store/compared.ts'
 import { ComparedClient } from './ComparedClient.ts'
 
 /** A chunk of steps takes about so long, in ms: then every run waits for the slowest. */
@@ -40,12 +40,12 @@ export class ComparePlayer {
     const before = [...this.clients]
     this.clients = configs.map((config) => {
       const text = JSON.stringify(config)
-      const at = before.findIndex(({ store }) => JSON.stringify(store.getState().config) === text)
+      const at = before.findIndex(({ run }) => JSON.stringify(configOf(run)) === text)
       return at >= 0 ? before.splice(at, 1)[0] : this.create(config)
     })
     for (const client of before) client.close()
     if (this.clients.length === 0) this.playing = false
-    compareStore.setState({ runs: this.clients.map(({ store }) => store) })
+    compareStore.setState({ runs: this.clients.map(({ run }) => run) })
     this.tell()
     this.advance()
   }

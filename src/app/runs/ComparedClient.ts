@@ -1,16 +1,14 @@
 import { type ClientOptions, WorkerClient } from '../../client/client.ts'
 import type { WorkerPort } from '../../client/spawn.ts'
-import { domainOf, taskOf } from '../../config/shape.ts'
+import { liveOf } from '../../config/live.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
-import { frameSections, type SectionName } from '../../protocol/frame.ts'
 import type { Failure } from '../../protocol/messages.ts'
-import { type ComparedStore, createComparedStore } from '../../store/compared.ts'
-import { createHistory } from '../../store/history.ts'
+import { createComparedRun } from '../../store/compared.ts'
+import type { Run } from '../../store/run.ts'
 import { medium } from '../../ui/drawing/medium.ts'
-import { recordFrame } from '../run/record.ts'
+import { RunEvents } from '../run/runEvents.ts'
+import { followPanels, smallGrid } from '../run/watching.ts'
 
-/** Side of the decision grid of a small stage. */
-const gridSize = 100
 /** Crashes of a run on its way to one step before it is given up. */
 const mostCrashes = 2
 
@@ -25,22 +23,29 @@ export interface ComparedClientOptions {
   rested(): void
 }
 
-/** One of the runs that are compared: its session in the pool, and its store. */
+/** One of the runs that are compared, with its session in the pool: sent to steps, and sent there again when its worker died. */
 export class ComparedClient {
-  readonly store: ComparedStore
+  readonly run: Run
   /** the step that it was sent to */
   sentTo = 0
   /** it is on its way */
   busy = true
   private readonly client: WorkerClient
+  private readonly events: RunEvents
+  private readonly config: ExperimentConfig
   private readonly rested: () => void
+  private readonly stopFollowing: () => void
+  /** the worker has it */
+  private loaded = false
   private crashes = 0
   /** the farthest step that it was on its way to when its worker died */
   private crashedBefore = -1
 
   constructor({ id, config, connect, whyNotStarted, imageBase, rested }: ComparedClientOptions) {
-    const store = createComparedStore(id, config)
-    this.store = store
+    this.run = createComparedRun(id, config)
+    const events = new RunEvents(this.run.state)
+    this.events = events
+    this.config = config
     this.rested = rested
     this.client = new WorkerClient({
       spawn: connect,
@@ -49,43 +54,40 @@ export class ComparedClient {
       imageBase,
       budget: 0, // nobody goes back in it
       handlers: {
-        loaded: ({ generation, data }) => {
-          store.setState({ generation, data, status: 'ready', progress: null })
+        loaded: (event) => {
+          events.loaded(event)
+          this.loaded = true
           this.rest()
         },
-        progress: ({ loaded, total }) => store.setState({ progress: { loaded, total } }),
-        failed: ({ reason, detail }) => this.fail({ reason, detail }),
-        playing: ({ playing }) => {
-          store.setState({ playing })
-          if (!playing) this.rest()
+        progress: (event) => events.progress(event),
+        failed: (event) => this.fail(event),
+        playing: (event) => {
+          events.playing(event)
+          if (!event.playing) this.rest()
         },
-        diverged: ({ divergence }) => {
-          store.setState({ status: 'diverged', divergedAt: divergence.step })
+        diverged: (event) => {
+          events.diverged(event)
           this.rest()
         },
-        rewound: () => store.setState({ history: createHistory(), divergedAt: null, status: 'ready' }),
-        seeking: () => {},
+        rewound: (event) => events.rewound(event),
+        seeking: (event) => events.seeking(event),
         // it is sent to steps, which stops do not hold
         stopped: () => {},
-        log: () => {},
-        frame: ({ header, buffer }) => {
-          const frame = { header, sections: frameSections(header, buffer) }
-          recordFrame(store.getState().history, frame)
-          store.setState({ frame })
-        },
+        log: (event) => events.log(event),
+        frame: (frame) => events.frame(frame),
         respawned: () => this.respawned(),
         lost: (failure) => this.fail(failure),
       },
     })
     this.client.setSpeed(Number.POSITIVE_INFINITY)
-    this.client.watch({ sections: [...sectionsOf(config)], gridSize, focusUnit: null, pickedImage: null })
-    this.client.load(config)
+    this.stopFollowing = followPanels(this.run, smallGrid, (request) => this.client.watch(request))
+    this.load()
   }
 
   /** Nothing more can be asked of it. */
   get ended(): boolean {
-    const { status } = this.store.getState()
-    return status === 'failed' || status === 'diverged'
+    const { phase, divergence } = this.run.state.getState()
+    return phase === 'failed' || divergence !== null
   }
 
   /** Sends it on to a step. */
@@ -98,21 +100,31 @@ export class ComparedClient {
 
   /** Back to step 0. One that failed is tried anew. */
   reset(): void {
-    const { status, config } = this.store.getState()
-    this.sentTo = 0
-    if (status === 'failed') {
+    if (this.run.state.getState().phase === 'failed') {
       this.crashedBefore = -1
-      this.busy = true
-      this.store.setState({ status: 'loading', failure: null, frame: null, history: createHistory() })
-      this.client.load(config)
+      this.load()
       return
     }
-    this.busy = status === 'loading'
+    this.sentTo = 0
+    this.busy = !this.loaded
     this.client.ask((id) => ({ type: 'reset', id })).catch(() => {})
   }
 
   close(): void {
+    this.stopFollowing()
     this.client.close()
+  }
+
+  private load(): void {
+    this.begin(false)
+    this.client.load(this.config)
+  }
+
+  private begin(again: boolean): void {
+    this.sentTo = 0
+    this.busy = true
+    this.loaded = false
+    this.events.loading({ base: liveOf(this.config), log: [], farthest: 0 }, again)
   }
 
   private rest(): void {
@@ -124,23 +136,13 @@ export class ComparedClient {
   private respawned(): void {
     this.crashes = this.sentTo > this.crashedBefore ? 1 : this.crashes + 1
     this.crashedBefore = Math.max(this.crashedBefore, this.sentTo)
-    this.sentTo = 0
-    this.busy = true
-    if (this.crashes < mostCrashes) this.store.setState({ status: 'loading' })
+    if (this.crashes < mostCrashes) this.begin(true)
     else this.fail({ reason: 'worker-stopped', detail: 'its worker stopped twice' })
   }
 
   private fail(failure: Failure): void {
     this.client.close()
-    this.store.setState({ status: 'failed', failure, progress: null })
+    this.events.failed(failure)
     this.rest()
   }
-}
-
-function sectionsOf(config: ExperimentConfig): readonly SectionName[] {
-  const domain = domainOf(config)
-  if (domain === 'image') return ['templates', 'layerStats']
-  if (domain === 'line') return ['curve', 'trainValue', 'layerStats']
-  if (taskOf(config) === 'regression') return ['gridValue', 'layerStats']
-  return ['gridClass', 'gridMargin', 'trainClass', 'testClass', 'layerStats']
 }

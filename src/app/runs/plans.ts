@@ -2,7 +2,7 @@
 import { decodeRuns, type RunsPlan, type SeedsPlan, type SweepPlan } from '../../config/link/runsLink.ts'
 import type { Correction, ExperimentConfig } from '../../config/types.ts'
 import { batchStore } from '../../store/batch.ts'
-import { compareStore } from '../../store/compared.ts'
+import { compareStore, configOf } from '../../store/compared.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 
@@ -54,6 +54,6 @@ export function sweepPlan(first: RunsPlan): SweepPlan {
 export function presentPlan(kind: RunsPlan['kind'], first: RunsPlan): RunsPlan {
   if (kind === 'seeds') return seedsPlan(first)
   if (kind === 'sweep') return sweepPlan(first)
-  const configs = compareStore.getState().runs.map((run) => run.getState().config)
+  const configs = compareStore.getState().runs.map(configOf)
   return { kind: 'compare', configs: configs.length > 0 ? configs : [baseOf(first)] }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { CurvePainter } from '../../charts/plane/curve.ts'
 import { lineWords } from '../../i18n/words/panels/line.ts'
 import { stageWords } from '../../i18n/words/panels/stage.ts'
@@ -7,7 +7,7 @@ import type { DataDescription } from '../../protocol/messages.ts'
 import { useConfig, useSections, useShownRun, useView, useWords } from '../../store/react.ts'
 import type { CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { curvePicture } from '../curvePicture.ts'
-import { useOwnAxes } from '../ownUnits.ts'
+import { useLineAxes } from '../ownUnits.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import { SplitCounts } from './plane/PlaneStage.tsx'
 import { Surface } from './plane/Surface.tsx'
@@ -40,8 +40,7 @@ export function LineStage({ data }: { data: DataDescription }) {
   const editing = edited === 'custom' ? points?.editor : edited === 'drawn' ? drawing.editor : undefined
   const drawn = set === 'drawn' ? drawing.knots : null
   const skip = points?.skip ?? null
-  const axes = useOwnAxes()
-  const units = useMemo(() => ({ x: axes.x, y: axes.value }), [axes])
+  const units = useLineAxes()
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {

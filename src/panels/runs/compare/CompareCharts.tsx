@@ -5,7 +5,7 @@ import { bucketAt } from '../../../charts/series/buckets.ts'
 import type { SeriesPicture } from '../../../charts/series/series.ts'
 import { taskOf } from '../../../config/shape.ts'
 import { runsWords } from '../../../i18n/words/runs/runs.ts'
-import { compareStore, onComparedFrame } from '../../../store/compared.ts'
+import { compareStore, configOf, onComparedFrame } from '../../../store/compared.ts'
 import { useView, useWords } from '../../../store/react.ts'
 import { viewStore } from '../../../store/view.ts'
 import { Segmented } from '../../../ui/controls/Segmented.tsx'
@@ -29,7 +29,7 @@ export function CompareCharts() {
   const scale = useView((view) => view.lossScale)
   const [chosen, setChosen] = useState<Shown>('testLoss')
   const classes = useStore(compareStore, ({ runs }) =>
-    runs.some((run) => taskOf(run.getState().config) === 'classification'),
+    runs.some((run) => taskOf(configOf(run)) === 'classification'),
   )
   const second = classes ? chosen : 'testLoss'
   return (
@@ -81,7 +81,7 @@ function CompareChart({
     (): Omit<SeriesPicture, 'cursor' | 'fontSize'> => ({
       theme,
       lines: runs.map((run, i) => ({
-        buckets: run.getState().history[shown],
+        buckets: run.state.getState().history[shown],
         label: letterOf(i),
         color: theme.classes[i],
         dash: dashes[i],
@@ -99,9 +99,10 @@ function CompareChart({
   const describe = useCallback(
     (step: number) => {
       const found = runs.map((run, i) => {
-        const { steps, last, length } = run.getState().history[shown]
-        const at = bucketAt({ steps, length } as never, step)
-        return at < 0 ? null : { step: steps[at], text: `${letterOf(i)} ${closeFigure(last[at])}` }
+        const series = run.state.getState().history[shown]
+        const at = bucketAt(series, step)
+        if (at < 0) return null
+        return { step: series.steps[at], text: `${letterOf(i)} ${closeFigure(series.last[at])}` }
       })
       const known = found.filter((one) => one !== null)
       if (known.length === 0) return words.nothingYet

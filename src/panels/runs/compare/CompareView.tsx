@@ -4,8 +4,8 @@ import { mostCompared, type SweepAxis } from '../../../config/link/runsLink.ts'
 import type { ExperimentConfig } from '../../../config/types.ts'
 import { vary } from '../../../config/varied.ts'
 import { runsWords } from '../../../i18n/words/runs/runs.ts'
-import { compareStore } from '../../../store/compared.ts'
-import { useView, useWords } from '../../../store/react.ts'
+import { compareStore, configOf } from '../../../store/compared.ts'
+import { RunContext, useView, useWords } from '../../../store/react.ts'
 import { useRunsCommands } from '../../../store/runsCommands.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { useChartTheme } from '../../useChartTheme.ts'
@@ -21,21 +21,21 @@ export function CompareView() {
   const theme = useChartTheme()
   const runs = useStore(compareStore, (state) => state.runs)
   const { compare } = useRunsCommands()
-  const configs = runs.map((run) => run.getState().config)
+  const configs = runs.map(configOf)
   return (
     <div className={styles.view}>
       <Builder base={configs[0]} />
       <div className={runs.length > 3 ? styles.body : `${styles.body} ${styles.few}`}>
         <div className={styles.cards} data-count={runs.length}>
           {runs.map((run, i) => (
-            <RunCard
-              key={run.getState().id}
-              run={run}
-              index={i}
-              color={theme.classes[i]}
-              differences={differenceTexts(configs[i], configs, language)}
-              onRemove={runs.length > 1 ? () => compare(configs.filter((_, j) => j !== i)) : null}
-            />
+            <RunContext key={run.id} value={run}>
+              <RunCard
+                index={i}
+                color={theme.classes[i]}
+                differences={differenceTexts(configs[i], configs, language)}
+                onRemove={runs.length > 1 ? () => compare(configs.filter((_, j) => j !== i)) : null}
+              />
+            </RunContext>
           ))}
         </div>
         <CompareCharts />

@@ -1,22 +1,19 @@
 import { type ReactNode, useCallback, useRef } from 'react'
-import { useStore } from 'zustand'
 import { noFigure, percentFigure, shortFigure, signedFigure } from '../../../charts/base/figures.ts'
 import { runsWords } from '../../../i18n/words/runs/runs.ts'
 import { layerStatFields } from '../../../protocol/frame.ts'
-import type { ComparedStore } from '../../../store/compared.ts'
-import { useWords } from '../../../store/react.ts'
+import { configOf } from '../../../store/compared.ts'
+import { useConfig, useRun, useSections, useShownRun, useWords } from '../../../store/react.ts'
 import { useRunsCommands } from '../../../store/runsCommands.ts'
 import { IconButton } from '../../../ui/controls/Button.tsx'
-import { put } from '../../useFrameWriter.ts'
+import { put, useFrameWriter } from '../../useFrameWriter.ts'
 import { useWholeNumber } from '../../useWholeNumber.ts'
 import { letterOf } from '../names.ts'
 import { useFailureText } from '../useFailureText.ts'
 import styles from './Compare.module.css'
-import { RunStage } from './RunStage.tsx'
-import { useComparedWriter } from './useComparedWriter.ts'
+import { cardSections, RunStage } from './RunStage.tsx'
 
 interface RunCardProps {
-  run: ComparedStore
   index: number
   color: string
   differences: ReadonlyArray<{ name: string; value: string }>
@@ -24,12 +21,16 @@ interface RunCardProps {
 }
 
 /** One of the compared runs: what is its own in the settings, its stage, its figures. */
-export function RunCard({ run, index, color, differences, onRemove }: RunCardProps) {
+export function RunCard({ index, color, differences, onRemove }: RunCardProps) {
   const words = useWords(runsWords)
   const whole = useWholeNumber()
   const { openAlone } = useRunsCommands()
-  const data = useStore(run, (state) => state.data)
+  const run = useShownRun()
+  const data = useRun((state) => state.data)
+  // out of sight too: it is printed with the others
+  useSections(null, useConfig(cardSections))
   const name = words.run(letterOf(index))
+  const card = useRef<HTMLElement>(null)
   const train = useRef<HTMLElement>(null)
   const test = useRef<HTMLElement>(null)
   const gap = useRef<HTMLElement>(null)
@@ -39,7 +40,7 @@ export function RunCard({ run, index, color, differences, onRemove }: RunCardPro
   const classification = data?.task !== 'regression'
 
   const write = useCallback(() => {
-    const { frame } = run.getState()
+    const { frame } = run.state.getState()
     const metrics = frame?.header.metrics
     put(train, metrics ? shortFigure(metrics.loss.train) : noFigure)
     put(test, metrics ? shortFigure(metrics.loss.test) : noFigure)
@@ -48,15 +49,15 @@ export function RunCard({ run, index, color, differences, onRemove }: RunCardPro
     put(dead, deadText(frame?.sections.layerStats))
     put(step, whole(frame?.header.step ?? 0))
   }, [run, whole])
-  useComparedWriter(write)
+  useFrameWriter(card, write)
 
   const open = () => {
-    const { config, frame } = run.getState()
-    openAlone(config, frame?.header.step ?? 0)
+    const { frame } = run.state.getState()
+    openAlone(configOf(run), frame?.header.step ?? 0)
   }
 
   return (
-    <article className={styles.card} aria-label={name} data-testid="compared-run">
+    <article ref={card} className={styles.card} aria-label={name} data-testid="compared-run">
       <header className={styles.head}>
         <span className={styles.letter} style={{ background: color }} aria-hidden="true">
           {letterOf(index)}
@@ -76,8 +77,8 @@ export function RunCard({ run, index, color, differences, onRemove }: RunCardPro
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the pointer alone */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for the pointer alone */}
       <div className={styles.picture} onClick={open} title={words.openAlone(name)}>
-        {data && <RunStage run={run} data={data} label={words.stageOf(name)} />}
-        <Status run={run} />
+        {data && <RunStage data={data} label={words.stageOf(name)} />}
+        <Status />
       </div>
       <dl className={styles.figures}>
         <Figure name={words.loss} title={`${words.trainLoss} / ${words.testLoss}`}>
@@ -115,20 +116,20 @@ const Figure = ({ name, title, children }: { name: string; title?: string; child
   </div>
 )
 
-function Status({ run }: { run: ComparedStore }) {
+function Status() {
   const words = useWords(runsWords)
   const whole = useWholeNumber()
-  const status = useStore(run, (state) => state.status)
-  const divergedAt = useStore(run, (state) => state.divergedAt)
-  const failure = useStore(run, (state) => state.failure)
+  const phase = useRun((state) => state.phase)
+  const divergence = useRun((state) => state.divergence)
+  const failure = useRun((state) => state.failure)
   const why = useFailureText()
-  if (status === 'ready') return null
+  if (phase === 'ready' && !divergence) return null
   const sentence =
-    status === 'loading'
-      ? words.loading
-      : status === 'diverged'
-        ? words.diverged(whole(divergedAt ?? 0))
-        : words.failed(why(failure))
+    phase === 'failed'
+      ? words.failed(why(failure))
+      : divergence
+        ? words.diverged(whole(divergence.step))
+        : words.loading
   return (
     <p className={styles.status} role="status">
       {sentence}

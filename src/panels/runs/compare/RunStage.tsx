@@ -1,56 +1,84 @@
-import { useCallback, useMemo, useState } from 'react'
-import { ImageAtlas } from '../../../charts/images/images.ts'
-import { drawTemplates } from '../../../charts/images/templates.ts'
+import { useCallback, useState } from 'react'
 import * as lines from '../../../charts/plane/contour.ts'
 import { CurvePainter } from '../../../charts/plane/curve.ts'
 import { PlanePainter } from '../../../charts/plane/plane.ts'
+import { domainOf, taskOf } from '../../../config/shape.ts'
+import type { ExperimentConfig } from '../../../config/types.ts'
+import type { SectionName } from '../../../protocol/frame.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
-import type { ComparedStore } from '../../../store/compared.ts'
-import { useView } from '../../../store/react.ts'
+import { useShownRun, useView } from '../../../store/react.ts'
 import { Canvas, type CanvasSize } from '../../../ui/drawing/Canvas.tsx'
 import { curvePicture } from '../../curvePicture.ts'
-import { planePicture } from '../../pictures.ts'
+import { useLineAxes, useOwnAxes } from '../../ownUnits.ts'
+import { planePicture, type StageView } from '../../pictures.ts'
 import { useChartTheme } from '../../useChartTheme.ts'
+import { useFirstLayer } from '../../useFirstLayer.ts'
 
-/** The small stage of one run: its plane, its curve, or the images of its first layer. */
-export function RunStage({ run, data, label }: { run: ComparedStore; data: DataDescription; label: string }) {
+interface RunStageProps {
+  data: DataDescription
+  label: string
+}
+
+/** The small stage of the run that is shown: its plane, its curve, or the images of its first layer. */
+export function RunStage({ data, label }: RunStageProps) {
+  const View = views[data.domain]
+  return <View data={data} label={label} />
+}
+
+function Plane({ data, label }: RunStageProps) {
+  const run = useShownRun()
+  const view = useStageView(useOwnAxes())
+  const [painter] = useState(() => new PlanePainter(lines))
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, size: CanvasSize) =>
+      painter.draw(context, size, planePicture(data, run.state.getState(), view())),
+    [painter, data, run, view],
+  )
+  return <Canvas label={label} draw={draw} subscribe={run.onFrame} />
+}
+
+function Line({ data, label }: RunStageProps) {
+  const run = useShownRun()
+  const view = useStageView(useLineAxes())
+  const [painter] = useState(() => new CurvePainter())
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, size: CanvasSize) =>
+      painter.draw(context, size, curvePicture(data, run.state.getState(), view(), null)),
+    [painter, data, run, view],
+  )
+  return <Canvas label={label} draw={draw} subscribe={run.onFrame} />
+}
+
+function Images({ label }: RunStageProps) {
+  const run = useShownRun()
+  return <Canvas label={label} draw={useFirstLayer(null)} subscribe={run.onFrame} />
+}
+
+const views = { plane: Plane, line: Line, image: Images }
+
+/** How the person looks at the stage. */
+function useStageView(units: StageView['units']): () => StageView {
   const theme = useChartTheme()
   const flat = useView((view) => view.discretize)
   const showTest = useView((view) => view.showTest)
-  const [painters] = useState(() => ({
-    plane: new PlanePainter(lines),
-    curve: new CurvePainter(),
-    atlas: new ImageAtlas(),
-    drawnStep: -1,
-  }))
+  return useCallback(() => ({ theme, flat, showTest, skip: null, units }), [theme, flat, showTest, units])
+}
 
-  const { axes } = run.getState().config.data
-  const isLine = data.domain === 'line'
-  const units = useMemo(() => (isLine && axes ? { x: axes.x, y: axes.value } : axes), [isLine, axes])
+const imageSections: readonly SectionName[] = ['templates', 'layerStats']
+const lineSections: readonly SectionName[] = ['curve', 'trainValue', 'layerStats']
+const valueSections: readonly SectionName[] = ['gridValue', 'layerStats']
+const classSections: readonly SectionName[] = [
+  'gridClass',
+  'gridMargin',
+  'trainClass',
+  'testClass',
+  'layerStats',
+]
 
-  const draw = useCallback(
-    (context: CanvasRenderingContext2D, size: CanvasSize) => {
-      const state = run.getState()
-      const view = { theme, flat, showTest, skip: null, units }
-      if (data.domain === 'plane') painters.plane.draw(context, size, planePicture(data, state, view))
-      else if (data.domain === 'line')
-        painters.curve.draw(context, size, curvePicture(data, state, view, null))
-      else {
-        const templates = state.frame?.sections.templates
-        if (!templates) return
-        const fresh = state.frame?.header.step !== painters.drawnStep
-        painters.drawnStep = state.frame?.header.step ?? -1
-        drawTemplates(context, size, painters.atlas, templates, fresh, null, theme)
-      }
-    },
-    [run, data, theme, flat, showTest, units, painters],
-  )
-  const subscribe = useCallback(
-    (ask: () => void) =>
-      run.subscribe((state, before) => {
-        if (state.frame !== before.frame || state.history !== before.history) ask()
-      }),
-    [run],
-  )
-  return <Canvas label={label} draw={draw} subscribe={subscribe} />
+/** What a run's card shows of its frames. */
+export function cardSections(config: ExperimentConfig): readonly SectionName[] {
+  const domain = domainOf(config)
+  if (domain === 'image') return imageSections
+  if (domain === 'line') return lineSections
+  return taskOf(config) === 'regression' ? valueSections : classSections
 }
