@@ -35,15 +35,9 @@ function give(run: Run, step: number, share: number, dead: readonly number[]): v
       { loss: { train: share, test: 2 * share }, accuracy: { train: 1 - share, test: 1 - 2 * share } },
       { ...network.sections, ...layerSections(config, dead, run), confusion },
       run,
+      { unitCounts: network.header.unitCounts, mapSize: network.header.mapSize },
     ),
   )
-  const frame = run.state.getState().frame
-  if (!frame) throw new Error('no frame')
-  act(() => {
-    run.state.setState({
-      frame: { ...frame, header: { ...frame.header, unitCounts: network.header.unitCounts, mapSize: 8 } },
-    })
-  })
 }
 
 let other: Run

@@ -56,6 +56,7 @@ export function sendFrame(
   metrics: DeepPartial<Metrics> = {},
   sections: FrameSections = {},
   run = pageRun,
+  header: Partial<FrameHeader> = {},
 ): void {
   const loss = { train: 0.031, test: 0.048, penalty: 0, ...metrics.loss }
   const { history } = run.state.getState()
@@ -84,6 +85,7 @@ export function sendFrame(
         mapSize: 0,
         detailSize: 0,
         sections: [],
+        ...header,
       },
       sections,
     },

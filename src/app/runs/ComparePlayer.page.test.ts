@@ -100,16 +100,28 @@ test('a run that comes later catches up; those that were there stay', async () =
   expect(compareStore.getState().runs[1]).toBe(first)
 })
 
-test('a worker that is killed loses nothing: its runs are at the same step again', async () => {
+test('a worker that is killed loses nothing: its runs say that they load, keep their lines, and are at the same step again', async () => {
   player.setRuns(configs)
-  player.step(50)
+  player.step(25)
+  await until(steps).toEqual([25, 25, 25])
+  player.step(25)
   await until(steps).toEqual([50, 50, 50])
+  const line = () => {
+    const { steps, length } = states()[0].history.trainLoss
+    return [...steps.subarray(0, length)]
+  }
+  const before = line()
+  const phases = new Set<string>()
+  const stop = compareStore.getState().runs[0].state.subscribe(({ phase }) => phases.add(phase))
   workers[0].die()
   player.step(10)
   await until(steps).toEqual([60, 60, 60])
   await until(() => states()[0].frame?.header.metrics.step).toBe(60)
   expect(states()[0].frame?.header.metrics.loss.train).toBe(lossAlone(configs[0], 60))
   expect(states().every(({ phase }) => phase === 'ready')).toBe(true)
+  stop()
+  expect([...phases]).toEqual(['loading', 'ready'])
+  expect(line().slice(0, before.length)).toEqual(before)
 })
 
 describe('a worker that hangs', () => {
