@@ -105,10 +105,10 @@ function mayReach(
     if (files.some((file) => target === file || (file.endsWith('/') && target.startsWith(file)))) return true
     return uses.includes(targetRoom) || (kind === 'type' && types.includes(targetRoom))
   }
-  // Panels share the files that lie directly in panels/, and have nothing of each other.
+  // Panels share the files that lie directly in panels/, and what they know of layers; they have nothing of each other.
   const targetFolder = deeper.length > 0 ? folder : null
   const ownFolder = inside.length > 1 ? inside[0] : null
-  return roomName !== 'panels' || targetFolder === null || targetFolder === ownFolder
+  return roomName !== 'panels' || [null, 'layerKinds', ownFolder].includes(targetFolder)
 }
 
 /** A relative import as a path from src/. */

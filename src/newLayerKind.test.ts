@@ -231,7 +231,7 @@ describe('a kind of layer that its entries alone make', () => {
     const model = networkModel(config())
     expect(model.tiles).toEqual([2, 2, 6, 6, 5, 2])
     expect(model.rules.map((rule) => rule > 0)).toEqual([false, true, false, true, true])
-    expect(lineRules(model.parameters)).toEqual(model.rules)
+    expect(lineRules(model.layers)).toEqual(model.rules)
     const data = createDataSet(config())
     const network = new Network(config(), data.inputSize, data.outputSize)
     expect(unitCounts(network)).toEqual(model.tiles)

@@ -1,13 +1,14 @@
 import { valueAt } from '../config/paths.ts'
 import { dataSets } from '../config/schema.ts'
-import { layerSizes, taskOf } from '../config/shape.ts'
+import { taskOf } from '../config/shape.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { VariedValue } from '../config/varied.ts'
 import { type Language, say } from '../i18n/language.ts'
-import { activationWords, dataSetWords, featureWords } from '../i18n/words/names.ts'
+import { dataSetWords, featureWords } from '../i18n/words/names.ts'
 import { freezeWords } from '../i18n/words/panels/freeze.ts'
 import { runsWords } from '../i18n/words/runs/runs.ts'
 import { settingsWords } from '../i18n/words/settings/settings.ts'
+import { hiddenLayers, viewOf } from './layerKinds/layerViews.ts'
 import { nameOfPath, valueName } from './settingNames.ts'
 
 export interface SettingText {
@@ -72,10 +73,12 @@ export function settingsInUse(config: ExperimentConfig): string[] {
 }
 
 function layersText(config: ExperimentConfig, language: Language): string {
-  const layers = layerSizes(config).slice(0, -1)
+  const layers = hiddenLayers(config)
   if (layers.length === 0) return say(runsWords, language).noLayers
-  const names = say(activationWords, language)
-  const texts = layers.map(({ units, activation }) => `${names[activation]} ${units}`)
+  const texts = layers.map((layer) => {
+    const view = viewOf(layer)
+    return [view.name(layer, language), view.count(layer, String)].filter(Boolean).join(' ')
+  })
   const [first] = texts
   return texts.length > 1 && texts.every((text) => text === first)
     ? `${texts.length} × ${first}`

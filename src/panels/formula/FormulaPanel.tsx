@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
-import { activationWords, featureWords } from '../../i18n/words/names.ts'
-import { activationSentences, formulaWords } from '../../i18n/words/panels/formula.ts'
-import { useConfig, useWords } from '../../store/react.ts'
+import { formulaWords } from '../../i18n/words/panels/formula.ts'
+import { useConfig, useView, useWords } from '../../store/react.ts'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { Formula } from '../../ui/Formula.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -14,9 +13,7 @@ import { definitionsOf, formulaParts } from './tex.ts'
 /** The network as a formula, in step with the config; its symbols with their shapes, explained on hover or focus. */
 export function FormulaPanel() {
   const words = useWords(formulaWords)
-  const activations = useWords(activationWords)
-  const features = useWords(featureWords)
-  const sentences = useWords(activationSentences)
+  const language = useView((view) => view.language)
   const whole = useWholeNumber()
   const config = useConfig((config) => config)
   const [biases, setBiases] = useState(false)
@@ -25,13 +22,13 @@ export function FormulaPanel() {
   const { symbols, line, spoken, parts, definitions } = useMemo(() => {
     const options = { biases }
     return {
-      symbols: symbolsOf(config, options, { words, features, activations, sentences, whole }),
-      line: networkLine(config, words, activations, whole),
-      spoken: spokenFormula(config, options, words, activations),
+      symbols: symbolsOf(config, options, language, whole),
+      line: networkLine(config, language, whole),
+      spoken: spokenFormula(config, options, language),
       parts: formulaParts(config, options),
       definitions: definitionsOf(config),
     }
-  }, [config, biases, words, activations, features, sentences, whole])
+  }, [config, biases, language, whole])
 
   const explanation = symbols.find(({ key }) => key === explained)?.explanation ?? line
   // its room is always there: nothing moves away under the pointer that asks for a shorter one

@@ -2,9 +2,6 @@ import katex from 'katex'
 import { expect, test } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
 import { type ActivationName, activationNames, type ExperimentConfig } from '../../config/types.ts'
-import { say } from '../../i18n/language.ts'
-import { activationWords, featureWords } from '../../i18n/words/names.ts'
-import { activationSentences, formulaWords } from '../../i18n/words/panels/formula.ts'
 import { networkLine, spokenFormula } from './spoken.ts'
 import { symbolsOf } from './symbols.ts'
 import { definitionsOf, formulaOf } from './tex.ts'
@@ -98,24 +95,11 @@ test('α is in the definition, and in the name where layers differ in it', () =>
 })
 
 for (const language of ['ko', 'en'] as const) {
-  const words = say(formulaWords, language)
-  const names = say(activationWords, language)
-
   test(`symbols and spoken formula have no word missing (${language})`, () => {
     for (const activation of activationNames) {
       const config = net(activation, 'relu')
-      expect(spokenFormula(config, { biases: true }, words, names)).not.toMatch(/undefined|null|\\/)
-      const symbols = symbolsOf(
-        config,
-        { biases: true },
-        {
-          words,
-          features: say(featureWords, language),
-          activations: names,
-          sentences: say(activationSentences, language),
-          whole: String,
-        },
-      )
+      expect(spokenFormula(config, { biases: true }, language)).not.toMatch(/undefined|null|\\/)
+      const symbols = symbolsOf(config, { biases: true }, language, String)
       expect(new Set(symbols.map(({ key }) => key)).size).toBe(symbols.length)
       expect(symbols.every(({ explanation }) => explanation.length > 0)).toBe(true)
     }
@@ -123,17 +107,7 @@ for (const language of ['ko', 'en'] as const) {
 }
 
 test('shapes are those of the lecture: W₁ 100 × 3072, W₂ 10 × 100', () => {
-  const symbols = symbolsOf(
-    images(net('relu')),
-    {},
-    {
-      words: say(formulaWords, 'en'),
-      features: say(featureWords, 'en'),
-      activations: say(activationWords, 'en'),
-      sentences: say(activationSentences, 'en'),
-      whole: String,
-    },
-  )
+  const symbols = symbolsOf(images(net('relu')), {}, 'en', String)
   expect(symbols.map(({ letter, index, shape }) => `${letter}${index ?? ''} ${shape}`.trim())).toEqual([
     'x 3072',
     'W1 100 × 3072',
@@ -144,15 +118,11 @@ test('shapes are those of the lecture: W₁ 100 × 3072, W₂ 10 × 100', () => 
 })
 
 test('the network is said in one line, equal layers counted', () => {
-  const words = say(formulaWords, 'en')
-  const names = say(activationWords, 'en')
-  expect(networkLine(images(net('relu')), words, names, String)).toBe(
+  expect(networkLine(images(net('relu')), 'en', String)).toBe(
     '2-layer network: 3072 inputs → 100 ReLU → 10 scores',
   )
-  expect(networkLine(net('relu', 'relu', 'tanh'), words, names, String)).toBe(
+  expect(networkLine(net('relu', 'relu', 'tanh'), 'en', String)).toBe(
     '4-layer network: 2 inputs → 2 × 8 ReLU → 8 Tanh → 2 scores',
   )
-  expect(spokenFormula(net('relu'), {}, words, names)).toBe(
-    's equals W 2 times the maximum of (0) and (W 1 times x)',
-  )
+  expect(spokenFormula(net('relu'), {}, 'en')).toBe('s equals W 2 times the maximum of (0) and (W 1 times x)')
 })

@@ -1,58 +1,53 @@
 /** The network's formula read aloud, and what its network is in one line. */
-import { inputSizeOf, layerSizes, outputSizeOf, taskOf } from '../../config/shape.ts'
-import type { ActivationName, ExperimentConfig } from '../../config/types.ts'
-import type { Words } from '../../i18n/language.ts'
-import type { formulaWords } from '../../i18n/words/panels/formula.ts'
+import { inputSizeOf, outputSizeOf, taskOf } from '../../config/shape.ts'
+import type { ExperimentConfig } from '../../config/types.ts'
+import { type Language, say } from '../../i18n/language.ts'
+import { activationWords } from '../../i18n/words/names.ts'
+import { formulaWords } from '../../i18n/words/panels/formula.ts'
+import type { Whole } from '../layerKinds/layerView.ts'
+import { hiddenLayers, type NetworkConfig, runsOf, viewOf } from '../layerKinds/layerViews.ts'
 import { equationsOf, type FormulaOptions } from './equations.ts'
 
-type Said = Words<typeof formulaWords>
-type ActivationNames = Readonly<Record<ActivationName, string>>
-
 /** The formula in words, for those who hear it. */
-export function spokenFormula(
-  config: Pick<ExperimentConfig, 'layers'>,
-  options: FormulaOptions,
-  words: Said,
-  names: ActivationNames,
-): string {
+export function spokenFormula(config: NetworkConfig, options: FormulaOptions, language: Language): string {
+  const words = say(formulaWords, language)
+  const names = say(activationWords, language)
   return equationsOf(config, options, {
     input: 'x',
     score: 's',
     hidden: words.saidHidden,
     weights: words.saidWeights,
     biases: words.saidBiases,
-    product: words.saidProduct,
+    product: (left, right, by) =>
+      by ? `${left} ${by.said[language]} ${right}` : words.saidProduct(left, right),
     sum: words.saidSum,
     group: (inner) => `(${inner})`,
-    apply: ({ activation }, [z, second]) => {
+    max: words.saidMax,
+    activation: ({ activation }, z) => {
       if (activation === 'linear') return z
       if (activation === 'relu') return words.saidMax('0', z)
-      if (activation === 'maxout') return words.saidMax(z, second)
       return words.saidFunction(names[activation], z)
     },
+    call: ({ said }, inner) => words.saidFunction(said[language], inner),
     equals: words.saidEquals,
     dots: words.saidDots,
   }).join(', ')
 }
 
 /** "3-layer network: 2 inputs → 2 × 8 ReLU → 3 scores": equal layers in a row are counted. */
-export function networkLine(
-  config: ExperimentConfig,
-  words: Said,
-  names: ActivationNames,
-  whole: (n: number) => string,
-): string {
+export function networkLine(config: ExperimentConfig, language: Language, whole: Whole): string {
+  const words = say(formulaWords, language)
   const inputs = inputSizeOf(config)
-  const parts = [inputs === 1 ? words.oneInput : words.inputs(whole(inputs))]
-  const layers = layerSizes(config).slice(0, -1)
-  for (let i = 0; i < layers.length; ) {
-    const { units, activation } = layers[i]
-    let end = i + 1
-    while (layers[end]?.units === units && layers[end].activation === activation) end++
-    parts.push(`${end - i > 1 ? `${end - i} × ` : ''}${whole(units)} ${names[activation]}`)
-    i = end
-  }
-  parts.push(taskOf(config) === 'regression' ? words.value : words.scores(whole(outputSizeOf(config))))
+  const layers = hiddenLayers(config)
+  const texts = layers.map((layer) => {
+    const view = viewOf(layer)
+    return [view.count(layer, whole), view.name(layer, language)].filter(Boolean).join(' ')
+  })
+  const parts = [
+    inputs === 1 ? words.oneInput : words.inputs(whole(inputs)),
+    ...runsOf(texts).map(({ text, count }) => (count > 1 ? `${count} × ${text}` : text)),
+    taskOf(config) === 'regression' ? words.value : words.scores(whole(outputSizeOf(config))),
+  ]
   const title = layers.length === 0 ? words.linearModel : words.depth(layers.length + 1)
   return `${title}: ${parts.join(' → ')}`
 }

@@ -1,28 +1,22 @@
 /** The network's formula in TeX. */
-import type { ActivationName, ExperimentConfig } from '../../config/types.ts'
+import type { ActivationName } from '../../config/types.ts'
 import { type Activation, alphaOf, geluCubic } from '../../domain/activations.ts'
-import {
-  activationsInUse,
-  alphaVaries,
-  equationsOf,
-  type FormulaOptions,
-  type Notation,
-} from './equations.ts'
-
-type Layers = Pick<ExperimentConfig, 'layers'>
+import type { NetworkConfig } from '../layerKinds/layerViews.ts'
+import type { Notation } from '../layerKinds/notation.ts'
+import { activationsInUse, alphaVaries, equationsOf, type FormulaOptions } from './equations.ts'
 
 /** The network as one line of TeX: `s = W_2 \max(0, W_1 x)` for one hidden ReLU layer. */
-export const formulaOf = (config: Layers, options: FormulaOptions = {}): string =>
+export const formulaOf = (config: NetworkConfig, options: FormulaOptions = {}): string =>
   formulaParts(config, options).join('\\;\\; ')
 
 /** The formula's equations one by one, each but the last with its comma: a line may break between them. */
-export const formulaParts = (config: Layers, options: FormulaOptions = {}): string[] =>
+export const formulaParts = (config: NetworkConfig, options: FormulaOptions = {}): string[] =>
   equationsOf(config, options, texNotation(config)).map((equation, i, all) =>
     i < all.length - 1 ? `${equation},` : equation,
   )
 
 /** What the named functions of the formula are, as TeX equations; max and tanh speak for themselves. */
-export const definitionsOf = (config: Layers): string[] =>
+export const definitionsOf = (config: NetworkConfig): string[] =>
   activationsInUse(config).flatMap((layer) => {
     const right = definition(layer)
     return right === null ? [] : [`${functionName(config, layer)}(z) = ${right}`]
@@ -31,21 +25,22 @@ export const definitionsOf = (config: Layers): string[] =>
 const index = (layer: number | null) => (layer === null ? '' : layer < 10 ? `_${layer}` : `_{${layer}}`)
 const prime = (piece: number) => (piece === 0 ? '' : "'")
 
-const texNotation = (config: Layers): Notation => ({
+const texNotation = (config: NetworkConfig): Notation => ({
   input: 'x',
   score: 's',
   hidden: (layer) => `h${index(layer)}`,
   weights: (layer, piece) => `W${index(layer)}${prime(piece)}`,
   biases: (layer, piece) => `b${index(layer)}${prime(piece)}`,
-  product: (left, right) => `${left} ${right}`,
+  product: (left, right, by) => `${left} ${by ? `${by.tex} ` : ''}${right}`,
   sum: (left, right) => `${left} + ${right}`,
   group: (inner) => `(${inner})`,
-  apply: (layer, [z, second]) => {
+  max: (first, second) => `\\max(${first}, ${second})`,
+  activation: (layer, z) => {
     if (layer.activation === 'linear') return z
     if (layer.activation === 'relu') return `\\max(0, ${z})`
-    if (layer.activation === 'maxout') return `\\max(${z}, ${second})`
     return `${functionName(config, layer)}(${z})`
   },
+  call: ({ tex }, inner) => `${tex}(${inner})`,
   equals: (left, right) => `${left} = ${right}`,
   dots: '\\dots',
 })
@@ -61,7 +56,7 @@ const names: Readonly<Record<Exclude<ActivationName, 'linear' | 'relu' | 'maxout
   softplus: '\\operatorname{softplus}',
 }
 
-function functionName(config: Layers, layer: Activation): string {
+function functionName(config: NetworkConfig, layer: Activation): string {
   const { activation } = layer
   if (activation === 'linear' || activation === 'relu' || activation === 'maxout') return ''
   return alphaVaries(config, activation) ? `${names[activation]}_{${alphaOf(layer)}}` : names[activation]

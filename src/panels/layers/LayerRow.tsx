@@ -20,7 +20,8 @@ export interface LayerRowProps {
   /** short, and in full */
   name: string
   fullName: string
-  activation: string
+  /** what it does, by its name; '' for the output */
+  does: string
   /** which share of its pairs is told; null: none, of linear layers and the output */
   quiet: Quiet | null
   /** its name stands under the figure, because the layers differ in it */
@@ -28,7 +29,7 @@ export interface LayerRowProps {
 }
 
 /** One layer's figures, written at the frames. */
-export function LayerRow({ layer, layers, name, fullName, activation, quiet, named }: LayerRowProps) {
+export function LayerRow({ layer, layers, name, fullName, does, quiet, named }: LayerRowProps) {
   const words = useWords(layersWords)
   const theme = useChartTheme()
   const run = useShownRun()
@@ -73,10 +74,10 @@ export function LayerRow({ layer, layers, name, fullName, activation, quiet, nam
 
   return (
     <tr ref={row}>
-      <th scope="row" title={`${fullName}: ${activation}`}>
+      <th scope="row" title={`${fullName}: ${does}`}>
         <span aria-hidden="true">{name}</span>
         <span className="visually-hidden">{fullName}</span>
-        <span className={styles.activation}> {activation}</span>
+        <span className={styles.activation}> {does}</span>
       </th>
       <td>
         <span className={styles.histogram}>

@@ -1,11 +1,10 @@
 import { useRef } from 'react'
-import { layerSizes } from '../../config/shape.ts'
 import { quietOf } from '../../domain/activations.ts'
-import { activationWords } from '../../i18n/words/names.ts'
 import { layersWords } from '../../i18n/words/panels/layers.ts'
 import type { SectionName } from '../../protocol/frame.ts'
-import { useConfig, useSections, useWords } from '../../store/react.ts'
+import { useConfig, useSections, useView, useWords } from '../../store/react.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import { placedLayers, viewOf } from '../layerKinds/layerViews.ts'
 import { quietHeading } from './figures.ts'
 import { LayerRow } from './LayerRow.tsx'
 import styles from './LayersPanel.module.css'
@@ -16,12 +15,12 @@ const sections: readonly SectionName[] = ['layerStats', 'histograms']
 /** Layer by layer: activations, saturated or inactive share, gradient norm, update ratio and weight norm. */
 export function LayersPanel() {
   const words = useWords(layersWords)
-  const activations = useWords(activationWords)
+  const language = useView((view) => view.language)
   const config = useConfig((config) => config)
   const panel = useRef<HTMLElement>(null)
   useSections(panel, sections)
-  const sizes = layerSizes(config)
-  const quiets = sizes.map(({ activation }, i) => (i < sizes.length - 1 ? quietOf(activation) : null))
+  const layers = placedLayers(config)
+  const quiets = layers.map(({ activation, output }) => (output ? null : quietOf(activation)))
   const kind = quietHeading(quiets)
   const heading = quietWords[kind]
 
@@ -53,22 +52,19 @@ export function LayersPanel() {
             </tr>
           </thead>
           <tbody>
-            {sizes.map(({ activation }, i) => {
-              const output = i === sizes.length - 1
-              return (
-                <LayerRow
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
-                  key={i}
-                  layer={i}
-                  layers={sizes.length}
-                  name={output ? words.output : String(i + 1)}
-                  fullName={output ? words.outputLayer : words.hidden(i + 1)}
-                  activation={output ? '' : activations[activation]}
-                  quiet={quiets[i]}
-                  named={kind === 'mixed'}
-                />
-              )
-            })}
+            {layers.map((layer, i) => (
+              <LayerRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
+                key={i}
+                layer={i}
+                layers={layers.length}
+                name={layer.output ? words.output : String(i + 1)}
+                fullName={layer.output ? words.outputLayer : words.hidden(i + 1)}
+                does={layer.output ? '' : viewOf(layer).name(layer, language)}
+                quiet={quiets[i]}
+                named={kind === 'mixed'}
+              />
+            ))}
           </tbody>
         </table>
       </div>

@@ -1,7 +1,8 @@
+import { viewOf } from '../layerKinds/layerViews.ts'
 import { type DeadUnits, useWeightNorms } from './frame.ts'
 import type { NetworkModel } from './model.ts'
 import styles from './Network.module.css'
-import { activationName, count, type Vocabulary } from './names.ts'
+import { count, layerName, type Vocabulary } from './names.ts'
 import type { CaptionRoom, Form } from './unit/form.ts'
 
 /** What stands under each layer: its name, its units and activation, how many units are dead. */
@@ -56,8 +57,8 @@ const deadTitle = (units: readonly number[], say: Vocabulary): string =>
 function captionLines(model: NetworkModel, layer: number, room: CaptionRoom, say: Vocabulary): string[] {
   const { words } = say
   const last = model.layers.length - 1
-  const units = layer < 0 ? model.inputs : model.layers[layer].units
   if (layer < 0 || layer === last) {
+    const units = layer < 0 ? model.inputs : model.layers[layer].units
     const name =
       layer < 0
         ? model.domain === 'image'
@@ -68,8 +69,13 @@ function captionLines(model: NetworkModel, layer: number, room: CaptionRoom, say
           : words.scores
     return room === 'narrow' ? [name, count(units)] : [`${name} ${count(units)}`]
   }
-  const activation = activationName(model, layer, say)
-  if (room === 'wide') return [`${words.hidden(layer + 1)} · ${count(units)} ${activation}`]
-  if (room === 'medium') return [`${words.hiddenShort(layer + 1)} · ${count(units)}`, activation ?? '']
-  return [words.hiddenShort(layer + 1), count(units)]
+  const own = model.layers[layer]
+  const many = viewOf(own).count(own, count)
+  const name = layerName(model, layer, say) ?? ''
+  if (room === 'wide') return [joined(' · ', words.hidden(layer + 1), joined(' ', many, name))]
+  const short = words.hiddenShort(layer + 1)
+  return room === 'medium' ? [joined(' · ', short, many), name] : [short, many]
 }
+
+/** What is there of the texts. */
+const joined = (sign: string, ...texts: string[]): string => texts.filter(Boolean).join(sign)

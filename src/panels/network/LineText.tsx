@@ -11,7 +11,7 @@ const roomAbove = 40
 export function LineText({ model, line, say }: { model: NetworkModel; line: HoveredLine; say: Vocabulary }) {
   const value = useFrameText((run) => {
     const parameters = frameOf(run, model)?.sections.parameters
-    return parameters ? figure(parameters[model.parameters[line.layer].weightsFrom + line.index]) : ''
+    return parameters ? figure(parameters[model.layers[line.layer].weightsFrom + line.index]) : ''
   })
   const source = sourceName(model, line.layer, line.input, say)
   return (

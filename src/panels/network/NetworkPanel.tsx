@@ -6,7 +6,7 @@ import { Legend } from './Legend.tsx'
 import { modelKey, networkModel } from './model.ts'
 import styles from './Network.module.css'
 import { NetworkView } from './NetworkView.tsx'
-import { sharedActivation, sizesText, useVocabulary } from './names.ts'
+import { sharedName, sizesText, useVocabulary } from './names.ts'
 
 const pointSections: readonly SectionName[] = ['unitMaps', 'unitRange', 'detail', 'parameters', 'deadUnits']
 const imageSections: readonly SectionName[] = [
@@ -26,7 +26,7 @@ export function NetworkPanel() {
   const model = useMemo(() => networkModel(experiment.getState().config), [key, experiment])
   const section = useRef<HTMLElement>(null)
   useSections(section, model.domain === 'image' ? imageSections : pointSections)
-  const activation = model.layers.length === 1 ? say.words.linear : sharedActivation(model, say)
+  const name = model.layers.length === 1 ? say.words.linear : sharedName(model, say)
   const sizes = sizesText(model, say)
   return (
     <Panel
@@ -35,7 +35,7 @@ export function NetworkPanel() {
       actions={
         <span className={styles.sizes}>
           {sizes}
-          {activation && ` · ${activation}`}
+          {name && ` · ${name}`}
         </span>
       }
     >

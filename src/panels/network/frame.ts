@@ -50,7 +50,7 @@ export function networkState(
   }
 }
 
-const parameterEnd = (model: NetworkModel): number => model.parameters[model.parameters.length - 1].end
+const parameterEnd = (model: NetworkModel): number => model.layers[model.layers.length - 1].end
 
 /** A text of the frame that the other figures are of: the component renders only when the text changes. */
 export function useFrameText(read: (run: Run) => string): string {

@@ -1,20 +1,13 @@
 import { type LineRule, lineRules } from '../../charts/network/networkLines.ts'
-import { domainOf, inputFeatures, inputSizeOf, layerSizes, taskOf } from '../../config/shape.ts'
-import type { ActivationName, ExperimentConfig, FeatureName } from '../../config/types.ts'
-import { hasAlpha } from '../../domain/activations.ts'
-import type { LayerGeometry } from '../../domain/layers/geometry.ts'
+import { domainOf, inputFeatures, inputSizeOf, taskOf } from '../../config/shape.ts'
+import type { ExperimentConfig, FeatureName } from '../../config/types.ts'
+import type { PlacedLayer } from '../layerKinds/layerView.ts'
+import { placedLayers } from '../layerKinds/layerViews.ts'
 
 /** A unit's address, as view.focusUnit has it: layer −1 is the inputs, the last one the output. */
 export interface UnitAddress {
   layer: number
   unit: number
-}
-
-interface WeightLayer {
-  units: number
-  inputs: number
-  activation: ActivationName
-  alpha: number | undefined
 }
 
 /** What the network's picture and editor need of the config. */
@@ -24,39 +17,31 @@ export interface NetworkModel {
   inputs: number
   features: readonly FeatureName[]
   /** hidden layers, then the output */
-  layers: readonly WeightLayer[]
+  layers: readonly PlacedLayer[]
   /** tiles of each drawn layer, inputs first; an image is one tile */
   tiles: readonly number[]
-  /** places in the array of all parameters (of images too, where frames do not carry it) */
-  parameters: readonly LayerGeometry[]
   rules: readonly LineRule[]
 }
 
 /** What the panel draws of a config's network. */
 export function networkModel(config: ExperimentConfig): NetworkModel {
   const domain = domainOf(config)
-  const sizes = layerSizes(config)
+  const layers = placedLayers(config)
   const inputs = inputSizeOf(config)
   return {
     domain,
     task: taskOf(config),
     inputs,
     features: inputFeatures(config),
-    layers: sizes.map(({ units, inputs, activation, alpha }) => ({
-      units,
-      inputs,
-      activation,
-      alpha: hasAlpha(activation) ? alpha : undefined,
-    })),
-    tiles: [domain === 'image' ? 1 : Math.max(1, inputs), ...sizes.map(({ units }) => units)],
-    parameters: sizes,
-    rules: domain === 'image' ? sizes.map(() => 0) : lineRules(sizes),
+    layers,
+    tiles: [domain === 'image' ? 1 : Math.max(1, inputs), ...layers.map(({ units }) => units)],
+    rules: domain === 'image' ? layers.map(() => 0) : lineRules(layers),
   }
 }
 
 /** What of the config decides the model: while this text stays, so does the picture's layout. */
 export const modelKey = (config: ExperimentConfig): string =>
-  JSON.stringify([domainOf(config), taskOf(config), inputFeatures(config), layerSizes(config), config.layers])
+  JSON.stringify([domainOf(config), taskOf(config), inputFeatures(config), placedLayers(config)])
 
 /** Place of a unit among all drawn tiles. */
 export function tileOf(model: NetworkModel, { layer, unit }: UnitAddress): number {
@@ -99,7 +84,7 @@ export interface ParameterPlace {
 /** All parameters of one unit: its bias (two for maxout), its slope, its incoming weights. */
 export function unitParameters(model: NetworkModel, { layer, unit }: UnitAddress): ParameterPlace[] {
   if (layer < 0) return []
-  const { inputs, units, biases, slopes, weights } = model.parameters[layer]
+  const { inputs, units, biases, slopes, weights } = model.layers[layer]
   const places: ParameterPlace[] = []
   for (let index = unit; index < biases; index += units)
     places.push({ kind: 'bias', index, input: -1, piece: Math.floor(index / units) })
@@ -114,6 +99,6 @@ export function unitParameters(model: NetworkModel, { layer, unit }: UnitAddress
 
 /** The place in the array of all parameters. */
 export function placeInAll(model: NetworkModel, layer: number, { kind, index }: ParameterPlace): number {
-  const { weightsFrom, biasesFrom, slopesFrom } = model.parameters[layer]
+  const { weightsFrom, biasesFrom, slopesFrom } = model.layers[layer]
   return index + (kind === 'weight' ? weightsFrom : kind === 'bias' ? biasesFrom : slopesFrom)
 }

@@ -1,15 +1,16 @@
-import type { Words } from '../../i18n/language.ts'
-import { activationWords, featureWords } from '../../i18n/words/names.ts'
+import type { Language, Words } from '../../i18n/language.ts'
+import { featureWords } from '../../i18n/words/names.ts'
 import { imageClassWords } from '../../i18n/words/panels/imageClasses.ts'
 import { networkWords } from '../../i18n/words/panels/network.ts'
-import { useWords } from '../../store/react.ts'
+import { useView, useWords } from '../../store/react.ts'
+import { runsOf, viewOf } from '../layerKinds/layerViews.ts'
 import { useOwnAxes, useOwnClassNames } from '../ownUnits.ts'
 import type { NetworkModel, UnitAddress } from './model.ts'
 
 /** Every word that names a part of the network. */
 export interface Vocabulary {
+  language: Language
   words: Words<typeof networkWords>
-  activations: Words<typeof activationWords>
   features: Words<typeof featureWords>
   imageClasses: readonly string[]
   /** what the points' classes are called, and their values; '' or nothing: as everyone's */
@@ -21,8 +22,8 @@ export interface Vocabulary {
 export function useVocabulary(): Vocabulary {
   const imageClasses = useWords(imageClassWords)
   return {
+    language: useView((view) => view.language),
     words: useWords(networkWords),
-    activations: useWords(activationWords),
     features: useWords(featureWords),
     imageClasses: Object.values(imageClasses),
     classNames: useOwnClassNames(),
@@ -69,16 +70,18 @@ export function unitName(model: NetworkModel, { layer, unit }: UnitAddress, say:
     return model.domain === 'image' ? say.words.imageInput : say.words.inputUnit(inputName(model, unit, say))
   }
   if (layer === model.layers.length - 1) return say.words.outputUnit(outputName(model, unit, say))
-  return say.words.hiddenUnit(layer + 1, unit + 1)
+  return viewOf(model.layers[layer]).unitName(layer + 1, unit + 1, say.language)
 }
 
 /** Where a weight of this layer comes from. */
 export const sourceName = (model: NetworkModel, layer: number, input: number, say: Vocabulary): string =>
   layer === 0 ? inputName(model, input, say) : unitName(model, { layer: layer - 1, unit: input }, say)
 
-/** The activation's name of a hidden unit; nothing for inputs and outputs. */
-export const activationName = (model: NetworkModel, layer: number, say: Vocabulary): string | null =>
-  layer < 0 || layer === model.layers.length - 1 ? null : say.activations[model.layers[layer].activation]
+/** What a hidden layer does, by its name; nothing for inputs and outputs. */
+export const layerName = (model: NetworkModel, layer: number, say: Vocabulary): string | null =>
+  layer < 0 || layer === model.layers.length - 1
+    ? null
+    : viewOf(model.layers[layer]).name(model.layers[layer], say.language)
 
 /** What a screen reader says of a unit: "hidden layer 2, unit 3, ReLU, dead". */
 export const unitLabel = (
@@ -87,30 +90,23 @@ export const unitLabel = (
   dead: boolean,
   say: Vocabulary,
 ): string =>
-  [unitName(model, address, say), activationName(model, address.layer, say), dead ? say.words.dead : null]
+  [unitName(model, address, say), layerName(model, address.layer, say), dead ? say.words.dead : null]
     .filter(Boolean)
     .join(', ')
 
 /** "2 → 8 → 8 → 2"; runs of equal layers are counted: "2 → 64 ×12 layers → 2". */
 export function sizesText(model: NetworkModel, say: Vocabulary): string {
-  const sizes = [model.inputs, ...model.layers.map(({ units }) => units)]
-  const parts: string[] = []
-  for (let l = 0; l < sizes.length; ) {
-    let same = 1
-    while (l + same < sizes.length && sizes[l + same] === sizes[l]) same++
-    if (same >= 4) {
-      parts.push(say.words.times(count(sizes[l]), same))
-      l += same
-    } else parts.push(count(sizes[l++]))
-  }
-  return parts.join(say.words.arrow)
+  const outputs = model.layers.map((layer) => viewOf(layer).output(layer, count))
+  return runsOf([count(model.inputs), ...outputs])
+    .flatMap(({ text, count: times }) =>
+      times >= 4 ? [say.words.times(text, times)] : Array<string>(times).fill(text),
+    )
+    .join(say.words.arrow)
 }
 
-/** The activation that all hidden layers share, or null. */
-export function sharedActivation(model: NetworkModel, say: Vocabulary): string | null {
-  const hidden = model.layers.slice(0, -1)
-  if (hidden.length === 0) return null
-  return hidden.every(({ activation }) => activation === hidden[0].activation)
-    ? say.activations[hidden[0].activation]
-    : null
+/** The name that all hidden layers share, or null. */
+export function sharedName(model: NetworkModel, say: Vocabulary): string | null {
+  const names = new Set(model.layers.slice(0, -1).map((_, layer) => layerName(model, layer, say)))
+  const [first] = names
+  return names.size === 1 ? first : null
 }

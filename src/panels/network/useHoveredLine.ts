@@ -29,7 +29,7 @@ export function useHoveredLine(model: NetworkModel, form: Form, painter: Network
   const actions = useMemo(() => {
     const find = ({ x, y }: Place): HoveredLine | null => {
       const { lines } = painter
-      const k = lines ? lineAt(form.layout, model.parameters, lines, x, y) : -1
+      const k = lines ? lineAt(form.layout, model.layers, lines, x, y) : -1
       if (!lines || k < 0) return null
       return {
         x,

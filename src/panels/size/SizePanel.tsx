@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { kindOf } from '../../domain/layers/layerKinds.ts'
 import { sizeWords } from '../../i18n/words/panels/size.ts'
-import { useConfig, useWords } from '../../store/react.ts'
+import { useConfig, useView, useWords } from '../../store/react.ts'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useWholeNumber } from '../useWholeNumber.ts'
-import { chainOf, foldedTerms, type SizeRow, sizeSums } from './arithmetic.ts'
+import { chainOf, foldedTerms, type SizeRow, sizeNotes, sizeSums } from './arithmetic.ts'
 import { ComputingTime } from './ComputingTime.tsx'
 import styles from './SizePanel.module.css'
 
@@ -13,17 +12,13 @@ import styles from './SizePanel.module.css'
 export function SizePanel() {
   const words = useWords(sizeWords)
   const whole = useWholeNumber()
+  const language = useView((view) => view.language)
   const config = useConfig((config) => config)
   const [unfolded, setUnfolded] = useState(false)
 
   const sums = sizeSums(config, whole)
   const folds = sums.some(({ terms }) => foldedTerms(terms, words.dots).length < terms.length)
-  const maxout = config.layers.some((layer) => kindOf(layer) === 'maxout')
-  const titles: Partial<Record<SizeRow, string>> = {
-    units: words.unitsTitle,
-    slopes: words.slopesTitle,
-    ...(maxout ? { weights: words.maxoutTitle, biases: words.maxoutTitle } : {}),
-  }
+  const notes: Partial<Record<SizeRow, string>> = sizeNotes(config, language)
 
   return (
     <Panel
@@ -54,7 +49,7 @@ export function SizePanel() {
             </dd>
           </div>
           {sums.map(({ row, terms, total }) => (
-            <div key={row} className={styles.row} title={titles[row]}>
+            <div key={row} className={styles.row} title={notes[row]}>
               <dt>{words[row]}</dt>
               <dd>
                 <Terms terms={unfolded ? terms : foldedTerms(terms, words.dots)} />

@@ -1,8 +1,11 @@
 /** The size of a network as sums written out, equal terms in a row counted once. */
-import { layerSizes, parameterCount, unitCount } from '../../config/shape.ts'
-import type { ExperimentConfig } from '../../config/types.ts'
+import { inputSizeOf, parameterCount, unitCount } from '../../config/shape.ts'
+import { type Language, say } from '../../i18n/language.ts'
+import { sizeWords } from '../../i18n/words/panels/size.ts'
+import type { SizeTerms, Whole } from '../layerKinds/layerView.ts'
+import { type NetworkConfig, placedLayers, runsOf, viewOf } from '../layerKinds/layerViews.ts'
 
-export type SizeRow = 'units' | 'weights' | 'biases' | 'slopes' | 'parameters'
+export type SizeRow = keyof SizeTerms | 'parameters'
 
 export interface Sum {
   row: SizeRow
@@ -11,50 +14,49 @@ export interface Sum {
   total: number
 }
 
-type Shape = Pick<ExperimentConfig, 'data' | 'features' | 'layers'>
-type Whole = (n: number) => string
-
 /** Longer sums are folded. */
 const longest = 6
 
 /** Neurons, weights, biases, learned slopes where there are any, and all parameters. */
-export function sizeSums(config: Shape, whole: Whole): Sum[] {
-  const sizes = layerSizes(config)
-  const total = (pick: (size: (typeof sizes)[number]) => number) =>
-    sizes.reduce((sum, size) => sum + pick(size), 0)
-  const twice = (activation: string) => (activation === 'maxout' ? '2 × ' : '')
-  const weights = total((size) => size.weights)
-  const biases = total((size) => size.biases)
-  const slopes = total((size) => size.slopes)
-  const matrices = sizes.map(
-    ({ inputs, units, activation }) => `${twice(activation)}[${whole(inputs)} × ${whole(units)}]`,
-  )
-  const sums: Sum[] = [
-    { row: 'units', terms: counted(sizes.map(({ units }) => whole(units))), total: unitCount(config) },
-    { row: 'weights', terms: counted(matrices), total: weights },
-    {
-      row: 'biases',
-      terms: counted(sizes.map(({ units, activation }) => `${twice(activation)}${whole(units)}`)),
-      total: biases,
-    },
+export function sizeSums(config: NetworkConfig, whole: Whole): Sum[] {
+  const layers = placedLayers(config)
+  const addends = layers.map((layer) => viewOf(layer).size(layer, whole))
+  const sum = (row: keyof SizeTerms, total: number): Sum => ({
+    row,
+    terms: counted(addends.flatMap((terms) => terms[row] ?? [])),
+    total,
+  })
+  const total = (row: 'weights' | 'biases' | 'slopes') => layers.reduce((all, layer) => all + layer[row], 0)
+  const parameters = [
+    sum('weights', total('weights')),
+    sum('biases', total('biases')),
+    ...(total('slopes') > 0 ? [sum('slopes', total('slopes'))] : []),
   ]
-  const learned = sizes.filter((size) => size.slopes > 0)
-  if (slopes > 0) {
-    sums.push({ row: 'slopes', terms: counted(learned.map((size) => whole(size.slopes))), total: slopes })
-  }
-  const parts = slopes > 0 ? [weights, biases, slopes] : [weights, biases]
-  sums.push({ row: 'parameters', terms: parts.map(whole), total: parameterCount(config) })
-  return sums
+  return [
+    sum('units', unitCount(config)),
+    ...parameters,
+    { row: 'parameters', terms: parameters.map(({ total }) => whole(total)), total: parameterCount(config) },
+  ]
+}
+
+/** What is said of the rows, for every network and for the kinds of its layers. */
+export function sizeNotes(config: NetworkConfig, language: Language): SizeTerms {
+  const words = say(sizeWords, language)
+  const views = new Set(placedLayers(config).map(viewOf))
+  const notes: SizeTerms[] = [{ units: words.unitsTitle, slopes: words.slopesTitle }]
+  for (const view of views) notes.push(view.sizeNotes?.(language) ?? {})
+  const of = (row: keyof SizeTerms) => notes.flatMap((note) => note[row] ?? []).join('\n') || undefined
+  return { units: of('units'), weights: of('weights'), biases: of('biases'), slopes: of('slopes') }
 }
 
 /** '3-4-2': inputs, hidden units, outputs; equal layers in a row are counted: '2-8 (×12)-3'. */
-export function chainOf(config: Shape): string {
-  const sizes = layerSizes(config)
-  const numbers = [sizes[0].inputs, ...sizes.map(({ units }) => units)].map(String)
+export function chainOf(config: NetworkConfig): string {
+  const outputs = placedLayers(config).map((layer) => viewOf(layer).output(layer, String))
+  const numbers = [String(inputSizeOf(config)), ...outputs]
   return numbers.length <= longest
     ? numbers.join('-')
-    : runs(numbers)
-        .map(({ term, count }) => (count < 3 ? Array(count).fill(term).join('-') : `${term} (×${count})`))
+    : runsOf(numbers)
+        .map(({ text, count }) => (count < 3 ? Array(count).fill(text).join('-') : `${text} (×${count})`))
         .join('-')
 }
 
@@ -62,18 +64,8 @@ export function chainOf(config: Shape): string {
 export const foldedTerms = (terms: readonly string[], dots: string): string[] =>
   terms.length <= longest ? [...terms] : [...terms.slice(0, 3), dots, ...terms.slice(-2)]
 
-const runs = (terms: readonly string[]): Array<{ term: string; count: number }> => {
-  const found: Array<{ term: string; count: number }> = []
-  for (const term of terms) {
-    const last = found[found.length - 1]
-    if (last?.term === term) last.count += 1
-    else found.push({ term, count: 1 })
-  }
-  return found
-}
-
 /** Three or more equal terms in a row become '3 × term'. */
 const counted = (terms: readonly string[]): string[] =>
-  runs(terms).flatMap(({ term, count }) =>
-    count < 3 ? Array<string>(count).fill(term) : [`${count} × ${term}`],
+  runsOf(terms).flatMap(({ text, count }) =>
+    count < 3 ? Array<string>(count).fill(text) : [`${count} × ${text}`],
   )

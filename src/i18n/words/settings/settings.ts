@@ -57,6 +57,9 @@ export const settingsWords = {
     en: 'Without a hidden layer the model is linear.',
   },
   addLayer: { ko: '층 추가', en: 'Add layer' },
+  /** where there is more than one kind of layer */
+  addKind: { ko: (kind: string) => `${kind} 추가`, en: (kind: string) => `Add ${kind}` },
+  denseLayer: { ko: '완전 연결층', en: 'fully connected layer' },
   layer: { ko: (n: number) => `${n}층`, en: (n: number) => `Layer ${n}` },
   units: { ko: '유닛', en: 'Units' },
   unitsOf: { ko: (n: number) => `${n}층 유닛 수`, en: (n: number) => `Units of layer ${n}` },

@@ -7,8 +7,9 @@ import { Segmented } from '../../../ui/controls/Segmented.tsx'
 import type { NetworkModel, ParameterPlace, UnitAddress } from '../model.ts'
 import styles from '../Network.module.css'
 import { count, figure, type Vocabulary } from '../names.ts'
+import { unitCards } from './cards/unitCards.ts'
+import type { ParameterName } from './cards/unitCardView.ts'
 import { type Complaint, ParameterField, parameterLimit } from './ParameterField.tsx'
-import { type ParameterName, parameterName } from './parameterNames.ts'
 
 /** Rows shown at once; more on demand. */
 const page = 48
@@ -37,10 +38,10 @@ export function ParameterList(props: ParameterListProps) {
   const [rows, setRows] = useState(Math.max(page, focused + 1))
   const complaintId = `complaint-${address.layer}-${address.unit}`
 
-  const names = useMemo(
-    () => places.map((place) => parameterName(model, address, place, say, words)),
-    [model, address, places, say, words],
-  )
+  const names = useMemo(() => {
+    const { parameterName } = unitCards[model.layers[address.layer].kind]
+    return places.map((place) => parameterName(model, address, place, say, words))
+  }, [model, address, places, say, words])
   const weightsFrom = places.findIndex(({ kind }) => kind === 'weight')
   const found = useFound(names, weightsFrom, query)
   const ranked = useRanked(found, values, order)

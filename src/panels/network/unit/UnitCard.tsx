@@ -10,10 +10,10 @@ import { Formula } from '../../../ui/Formula.tsx'
 import { frameOf, useFrameText } from '../frame.ts'
 import { type NetworkModel, tileOf, type UnitAddress } from '../model.ts'
 import styles from '../Network.module.css'
-import { activationName, unitName, type Vocabulary } from '../names.ts'
+import { layerName, unitName, type Vocabulary } from '../names.ts'
 import { type Anchor, usePlacement } from '../placement.ts'
+import { unitCards } from './cards/unitCards.ts'
 import { Detail } from './Detail.tsx'
-import { activationFormula, inputTex, sumFormula } from './formula.ts'
 import { ParameterList } from './ParameterList.tsx'
 import { quietShare } from './saturation.ts'
 import { detailOf, templateOf } from './unitFrame.ts'
@@ -41,6 +41,7 @@ export function UnitCard(props: UnitCardProps) {
   const { editable } = useShownRun()
   const node = useRef<HTMLDivElement>(null)
   const found = useUnitValues(model, address)
+  const learns = found.places.length > 0
   const name = unitName(model, address, say)
   usePlacement(node, props.anchor, `${open}${found.values !== null}`)
 
@@ -66,7 +67,7 @@ export function UnitCard(props: UnitCardProps) {
     >
       <header className={styles.cardHeader}>
         <strong>{name}</strong>
-        <span className={styles.note}>{activationName(model, address.layer, say)}</span>
+        <span className={styles.note}>{layerName(model, address.layer, say)}</span>
         {open && (
           <span className={styles.cardButtons}>
             <IconButton
@@ -84,15 +85,15 @@ export function UnitCard(props: UnitCardProps) {
         <Picture model={model} address={address} />
         <div className={styles.facts}>
           {dead && <p className={styles.deadSentence}>{words.deadSentence}</p>}
-          <Formulas model={model} address={address} found={found} />
+          <Equations model={model} address={address} found={found} />
           <QuietShare model={model} address={address} />
           <PickedActivation model={model} address={address} />
           {address.layer < 0 && <p className={styles.note}>{words.inputNote}</p>}
-          {!open && editable && address.layer >= 0 && <p className={styles.note}>{words.openHint}</p>}
+          {!open && editable && learns && <p className={styles.note}>{words.openHint}</p>}
         </div>
       </div>
-      {open && address.layer >= 0 && <Freeze model={model} address={address} />}
-      {open && address.layer >= 0 && <Editor {...props} found={found} />}
+      {open && learns && <Freeze model={model} address={address} />}
+      {open && learns && <Editor {...props} found={found} />}
     </div>
   )
 }
@@ -159,8 +160,8 @@ function Picture({ model, address }: Pick<UnitCardProps, 'model' | 'address'>) {
   )
 }
 
-/** What the unit computes: its pre-activation with its numbers, and its activation. */
-function Formulas({
+/** What the unit computes. */
+function Equations({
   model,
   address,
   found,
@@ -169,41 +170,15 @@ function Formulas({
   address: UnitAddress
   found: UnitValues
 }) {
-  const { layer } = address
-  if (layer < 0) return null
-  const { activation, alpha } = model.layers[layer]
-  const { pieces } = model.parameters[layer]
-  const slope = found.places.findIndex(({ kind }) => kind === 'slope')
-  const own = slope >= 0 ? found.values?.[slope] : alpha
-  const last = activationFormula(activation, own, layer === model.layers.length - 1)
+  if (address.layer < 0) return null
   return (
     <div className={styles.formulas}>
-      {found.values &&
-        Array.from({ length: pieces }, (_, piece) => {
-          const sum = sumOf(model, layer, found, piece, pieces)
-          return <Formula key={sum.piece} tex={sum.tex} plain={sum.plain} />
-        })}
-      <Formula tex={last.tex} plain={last.plain} />
+      {unitCards[model.layers[address.layer].kind].equations(model, address, found).map((equation, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an equation is its place
+        <Formula key={i} tex={equation.tex} plain={equation.plain} />
+      ))}
     </div>
   )
-}
-
-function sumOf(
-  model: NetworkModel,
-  layer: number,
-  { places, values }: UnitValues,
-  piece: number,
-  pieces: number,
-) {
-  let bias = 0
-  const weights: number[] = []
-  places.forEach((place, i) => {
-    if (place.piece !== piece || !values) return
-    if (place.kind === 'bias') bias = values[i]
-    if (place.kind === 'weight') weights.push(values[i])
-  })
-  const names = weights.slice(0, 8).map((_, input) => inputTex(model.features, layer, input))
-  return { piece, ...sumFormula(pieces === 1 ? null : piece, bias, weights, names, layer === 0) }
 }
 
 function QuietShare({ model, address }: Pick<UnitCardProps, 'model' | 'address'>) {

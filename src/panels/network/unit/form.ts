@@ -51,7 +51,7 @@ export function networkForm(model: NetworkModel, box: Box, say: Vocabulary): For
   })
   return {
     layout,
-    layers: model.parameters,
+    layers: model.layers,
     rules: model.rules,
     inputs,
     outputs: outputTexts.map((text, k) => ({ text, label: toyClasses ? k : null })),

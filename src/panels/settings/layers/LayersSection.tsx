@@ -1,18 +1,17 @@
-import { bounds } from '../../config/schema.ts'
-import { type ActivationName, activationNames, type LayerConfig } from '../../config/types.ts'
-import { activationOf, withActivation } from '../../domain/layers/layerKinds.ts'
-import { activationWords } from '../../i18n/words/names.ts'
-import { freezeWords } from '../../i18n/words/panels/freeze.ts'
-import { settingsWords } from '../../i18n/words/settings/settings.ts'
-import { useExperiment, useWords } from '../../store/react.ts'
-import { Button } from '../../ui/controls/Button.tsx'
-import { Select } from '../../ui/controls/Select.tsx'
-import { FreezeButton } from './FreezeButton.tsx'
+import { bounds } from '../../../config/schema.ts'
+import { type ActivationName, activationNames, type LayerConfig } from '../../../config/types.ts'
+import { activationOf, configKindOf, withActivation } from '../../../domain/layers/layerKinds.ts'
+import { activationWords } from '../../../i18n/words/names.ts'
+import { freezeWords } from '../../../i18n/words/panels/freeze.ts'
+import { settingsWords } from '../../../i18n/words/settings/settings.ts'
+import { useExperiment, useView, useWords } from '../../../store/react.ts'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { Select } from '../../../ui/controls/Select.tsx'
+import { FreezeButton } from '../FreezeButton.tsx'
+import { Section } from '../Section.tsx'
+import styles from '../Settings.module.css'
 import { LayerRow } from './LayerRow.tsx'
-import { Section } from './Section.tsx'
-import styles from './Settings.module.css'
-
-const firstLayer: LayerConfig = { units: 8, activation: 'relu' }
+import { layerControls } from './layerControls.ts'
 
 /** The hidden layers, from the inputs to the output. */
 export function LayersSection() {
@@ -46,11 +45,27 @@ export function LayersSection() {
         <span>{freeze.outputLayer}</span>
         <FreezeButton layer={layers.length} output />
       </div>
-      <Button icon="plus" disabled={full} onClick={() => change([...layers, layers.at(-1) ?? firstLayer])}>
-        {words.addLayer}
-      </Button>
+      <AddLayer disabled={full} onAdd={(layer) => change([...layers, layer])} />
     </Section>
   )
+}
+
+/** A button for each kind of layer that the network can have one more of. */
+function AddLayer({ disabled, onAdd }: { disabled: boolean; onAdd: (layer: LayerConfig) => void }) {
+  const words = useWords(settingsWords)
+  const language = useView((view) => view.language)
+  const config = useExperiment((state) => state.config)
+  const offered = Object.entries(layerControls).filter(([, { fits }]) => fits(config))
+  return offered.map(([kind, { name, first }]) => (
+    <Button
+      key={kind}
+      icon="plus"
+      disabled={disabled}
+      onClick={() => onAdd(config.layers.findLast((layer) => configKindOf(layer) === kind) ?? first)}
+    >
+      {offered.length === 1 ? words.addLayer : words.addKind(name(language))}
+    </Button>
+  ))
 }
 
 /** One choice for every layer: what the lecture compares. */
@@ -63,9 +78,8 @@ function AllActivations({
 }) {
   const words = useWords(settingsWords)
   const names = useWords(activationWords)
-  const [first, ...others] = layers
-    .filter((layer) => 'activation' in layer)
-    .map((layer) => activationOf(layer).activation)
+  const active = layers.filter((layer) => 'activation' in layer)
+  const [first, ...others] = active.map((layer) => activationOf(layer).activation)
   const value: ActivationName | 'mixed' = others.every((other) => other === first) ? first : 'mixed'
   const options: Array<{ value: ActivationName | 'mixed'; label: string }> = activationNames.map((name) => ({
     value: name,

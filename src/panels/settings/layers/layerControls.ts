@@ -1,0 +1,9 @@
+/** The table of how the settings have a layer, by the kind that the config gives it. */
+import type { LayerConfig } from '../../../config/types.ts'
+import { type ConfigKind, configKindOf } from '../../../domain/layers/layerKinds.ts'
+import { dense } from './dense.tsx'
+import type { LayerControl } from './layerControl.ts'
+
+export const layerControls: Record<ConfigKind, LayerControl> = { dense }
+
+export const controlOf = (layer: LayerConfig): LayerControl => layerControls[configKindOf(layer)]
