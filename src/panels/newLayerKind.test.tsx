@@ -223,7 +223,7 @@ describe('a kind of layer that its entries alone make', () => {
     expect(screen.getByTitle('hidden 2 · 6 ReLU')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'factor 2 of layer 1, Scale-tanh' }))
     const card = screen.getByRole('dialog')
-    expect(within(card).getByText('a = 0.01 times value 2')).toBeTruthy()
+    expect(within(card).getByText('a = 0.010 times value 2')).toBeTruthy()
     const field = within(card).getByRole<HTMLInputElement>('textbox', { name: 'factor of value 2' })
     expect(field.value).toBe('0.01')
     await userEvent.clear(field)
