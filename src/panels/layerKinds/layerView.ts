@@ -13,7 +13,7 @@ export interface PlacedLayer extends LayerGeometry {
 export type Whole = (n: number) => string
 
 /** A letter of the formula, explained. */
-export interface LayerSymbol {
+interface LayerSymbol {
   letter: 'W' | 'b'
   /** of a second piece */
   primed: boolean
@@ -23,7 +23,7 @@ export interface LayerSymbol {
 }
 
 /** What a symbol's explanation is made with. */
-export interface SymbolWriting {
+interface SymbolWriting {
   /** of the layer, within a sentence: "hidden layer 2" */
   name: string
   /** whether the formula has the biases */

@@ -3,7 +3,7 @@ import type { Activation } from '../../domain/activations.ts'
 import type { Entry } from '../../i18n/language.ts'
 
 /** Something that has a sign of its own in TeX, and a word where it is read aloud. */
-export interface Sign {
+interface Sign {
   tex: string
   said: Entry<string>
 }
