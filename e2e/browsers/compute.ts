@@ -1,5 +1,6 @@
 import { conditionOf } from '../../src/config/formula/formulaParser.ts'
 import type { ExperimentConfig } from '../../src/config/types.ts'
+import { imageCountsOf } from '../../src/domain/images.ts'
 import { createDataSet } from '../../src/engine/datasets/index.ts'
 import { digestOf, finish } from '../../src/engine/results/digest.ts'
 import { evaluateSplit } from '../../src/engine/results/evaluation.ts'
@@ -39,10 +40,11 @@ export async function compute(runs: readonly Run[], source: KernelSource, base: 
   const kinds = new Set<Outcomes['kernels']>()
   const outcomes: Outcome[] = []
   for (const { config, updates } of runs) {
-    const { set, samples } = config.data
     const data = createDataSet(
       config,
-      set === 'cifar10' ? await store.load(base, samples, () => {}) : undefined,
+      config.data.set === 'cifar10'
+        ? await store.load(base, imageCountsOf(config.data), () => {})
+        : undefined,
       conditionOf(config.data.formula),
     )
     const kernels = source.create(config, data)

@@ -9,16 +9,25 @@ const sameOfHidden = 'radio First layer’s weights'
 
 export const imageJourneys: readonly Journey[] = [
   {
-    title: 'the number of training images is dragged and typed, and the engine trains on so many',
+    title: 'the numbers of training and test images are dragged and typed, and the engine takes so many',
     by: ['mouse', 'touch'],
     link: `${images}&step=1`,
-    claims: ['slider Training images', 'textbox Training images'],
+    claims: [
+      'slider Training images',
+      'textbox Training images',
+      'slider Test images',
+      'textbox Test images',
+    ],
     async run(hands) {
       const settings = await hands.settings()
       await hands.changes(() => hands.slide('slider Training images', { within: settings }))
       await hands.changes(() => hands.type('textbox Training images', '700', settings))
       const count = () => hands.page.evaluate(async () => (await neurarium.data('train')).count)
       await hands.soon(count).toBe(700)
+      await hands.changes(() => hands.slide('slider Test images', { within: settings }))
+      await hands.changes(() => hands.type('textbox Test images', '1200', settings))
+      const tested = () => hands.page.evaluate(async () => (await neurarium.data('test')).count)
+      await hands.soon(tested).toBe(1200)
     },
   },
   {

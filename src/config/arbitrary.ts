@@ -1,6 +1,7 @@
 /** Random valid configs for property tests, built from the bounds and not from the corrector, so that it can be tested with them. */
 import fc from 'fast-check'
 import { hasAlpha } from '../domain/activations.ts'
+import { usualTestImages } from '../domain/images.ts'
 import { formulaLimit } from './formula/formula.ts'
 import { cleanName } from './normalize/normalizeNames.ts'
 import { gridPerUnit } from './normalize/normalizePoints.ts'
@@ -8,6 +9,7 @@ import {
   type Bounds,
   bounds,
   dataSets,
+  isImages,
   pointExtent,
   pointLimit,
   samplesBounds,
@@ -68,13 +70,20 @@ function pointsOf(set: DataSetName): fc.Arbitrary<CustomPoint[] | undefined> {
 }
 
 const dataOf = (set: DataSetName): fc.Arbitrary<DataConfig> => {
-  const { noise, testShare, classes, seed } = bounds.data
+  const { noise, testShare, testImages, classes, seed } = bounds.data
   const numbers = recordOf({ samples: samplesBounds(set), noise, testShare, classes, seed })
   return fc
-    .tuple(numbers, pointsOf(set), formulaOf(set), set === 'custom' ? names : fc.constant({}))
-    .map(([values, points, formula, called]) => ({
+    .tuple(
+      numbers,
+      pointsOf(set),
+      formulaOf(set),
+      set === 'custom' ? names : fc.constant({}),
+      numberWithin(testImages).filter((count) => count !== usualTestImages),
+    )
+    .map(([values, points, formula, called, tested]) => ({
       set,
       ...values,
+      ...(isImages(set) && tested % 2 === 0 && { testImages: tested }),
       ...(points && { points }),
       ...(formula && { formula }),
       ...called,

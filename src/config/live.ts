@@ -20,7 +20,16 @@ export const livePaths = [
 /** What decides the data, the network and its first parameters, as text that does not depend on the order of keys. */
 const lasting = ({ data, features, layers, initialization, loss, optimizer }: ExperimentConfig): string =>
   JSON.stringify([
-    [data.set, data.samples, data.noise, data.testShare, data.classes, data.seed, data.formula],
+    [
+      data.set,
+      data.samples,
+      data.noise,
+      data.testShare,
+      data.classes,
+      data.seed,
+      data.formula,
+      data.testImages,
+    ],
     (data.points ?? []).map((p) =>
       'label' in p ? [p.x, p.y, p.label] : 'y' in p ? [p.x, p.y, p.value, 'value'] : [p.x, p.value],
     ),

@@ -17,8 +17,9 @@ const seed = { min: 0, max: 2 ** 32 - 1, integer: true } as const
 export const bounds = {
   data: {
     samples: { min: 20, max: 2000, integer: true },
-    /** samples of CIFAR-10 */
-    images: { min: 500, max: 5000, integer: true },
+    /** samples of CIFAR-10, and the images that they are tested on */
+    images: { min: 500, max: 10_000, integer: true },
+    testImages: { min: 100, max: 2000, integer: true },
     noise: { min: 0, max: 1 },
     testShare: { min: 0.1, max: 0.9 },
     classes: { min: 2, max: 6, integer: true },
@@ -38,7 +39,7 @@ export const bounds = {
     momentum: { min: 0, max: 0.999 },
     scheduleSteps: { min: 1, max: 1e7, integer: true, log: true },
   },
-  batchSize: { min: 1, max: 5000, integer: true, log: true },
+  batchSize: { min: 1, max: 10_000, integer: true, log: true },
   /** 0 = off */
   stop: {
     step: { min: 0, max: 9_999_999, integer: true },
@@ -132,7 +133,7 @@ export const defaultConfig: ExperimentConfig = freeze({
 })
 
 /** `data.samples` where nothing else is said. */
-export const defaultSamples = (set: DataSetName): number => (isImages(set) ? bounds.data.images.max : 400)
+export const defaultSamples = (set: DataSetName): number => (isImages(set) ? 5000 : 400)
 
 /** The loss of a task where nothing else is said. */
 export const defaultLoss = (task: DataSetFacts['task']): LossName =>

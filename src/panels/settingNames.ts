@@ -20,6 +20,7 @@ const paths = {
   'data.samples': 'samples',
   'data.noise': 'noise',
   'data.testShare': 'testShare',
+  'data.testImages': 'testImages',
   'data.classes': 'classes',
   'data.seed': 'dataSeed',
   'initialization.weights': 'weights',

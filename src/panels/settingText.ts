@@ -47,6 +47,7 @@ export function settingsInUse(config: ExperimentConfig): string[] {
     ['data.samples', !own],
     ['data.noise', noise],
     ['data.testShare', domain !== 'image'],
+    ['data.testImages', data.testImages !== undefined],
     ['data.classes', classes === 'free' && !own],
     ['data.seed', true],
     ['features', domain === 'plane'],

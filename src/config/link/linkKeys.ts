@@ -36,6 +36,7 @@ export const valueKeys: readonly LinkKey[] = [
   key('regularization.dropout', 'dropout', 'u'),
   key('regularization.inputNoise', 'inputnoise', 'e'),
   key('regularization.maxNorm', 'maxnorm', 'x'),
+  key('data.testImages', 'testimages', 'T'),
   key('stop.step', 'stopstep', 'S'),
   key('stop.epoch', 'stopepoch', 'E'),
   key('stop.loss', 'stoploss', 'L'),

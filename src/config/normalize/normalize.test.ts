@@ -54,6 +54,18 @@ test('anything at all gives a valid config, and doing it again changes nothing',
   )
 })
 
+test('only experiments on images say how many test images, and only where they are not 1,000', () => {
+  const images = merge({ data: { set: 'cifar10', testImages: 1500 } }).config
+  expect(images.data.testImages).toBe(1500)
+  expect(merge({ data: { samples: 700 } }, images).config.data.testImages).toBe(1500)
+  for (const data of [{ testImages: 1000 }, { testImages: 0 }, { set: 'xor' }]) {
+    const { config, corrections } = merge({ data }, images)
+    expect([config.data.testImages, corrections]).toEqual([undefined, []])
+  }
+  expect(reasons({ data: { testImages: 1500 } })).toEqual(['data.testImages does-not-fit'])
+  expect(reasons({ data: { set: 'cifar10', testImages: 1e5 } })).toEqual(['data.testImages above-bound'])
+})
+
 const hostileProxy = new Proxy(
   {},
   {

@@ -1,5 +1,6 @@
 /** Makes a valid config of anything, and says what it had to correct. Never throws, never returns an invalid value. */
 
+import { usualTestImages } from '../../domain/images.ts'
 import { normalizeFormula } from '../formula/formula.ts'
 import { normalizeFrozen } from '../frozen.ts'
 import { Notes } from '../presets/notes.ts'
@@ -94,6 +95,7 @@ const dataFields = [
   'samples',
   'noise',
   'testShare',
+  'testImages',
   'classes',
   'seed',
   'points',
@@ -118,10 +120,29 @@ function readData(root: Section, base: DataConfig, notes: Notes, names: NameRead
   const formula = normalizeFormula(given.take('formula'), set, base.formula, notes)
   return {
     ...data,
+    ...readTestImages(given, data, base, notes),
     ...(points && { points }),
     ...(formula && { formula }),
     ...names(given, data, base, notes),
   }
+}
+
+/** Only a number that is not the usual one is there, so that a config without it is what it always was. */
+function readTestImages(
+  given: Section,
+  { set }: DataConfig,
+  base: DataConfig,
+  notes: Notes,
+): Pick<DataConfig, 'testImages'> {
+  const value = given.take('testImages')
+  // as what is not there is written in a link
+  if (value === 0 || value === '0') return {}
+  if (!isImages(set)) {
+    if (value !== undefined) notes.add(given.at('testImages'), 'does-not-fit', value)
+    return {}
+  }
+  const testImages = given.number('testImages', bounds.data.testImages, base.testImages ?? usualTestImages)
+  return testImages === usualTestImages ? {} : { testImages }
 }
 
 type NameReader = typeof readNames

@@ -61,6 +61,19 @@ describe('cifar10', () => {
     expect(images(5000).train.count).toBe(300)
   })
 
+  it('is tested on as many images as it says, the first of each class', () => {
+    const tested = (testImages: number) =>
+      createDataSet(configOf({ set: 'cifar10', samples: 100, testImages }), shards).test
+    const some = tested(50)
+    expect(some.count).toBe(50)
+    expect(countsOf(some.targets)).toEqual(Array(10).fill(5))
+    const first = shards.test.labels.indexOf(some.targets[0])
+    expect(some.pixels?.subarray(0, 3072)).toEqual(
+      shards.test.pixels.subarray(first * 3072, (first + 1) * 3072),
+    )
+    expect(tested(2000).pixels).toEqual(shards.test.pixels)
+  })
+
   it('gives the training images mean 0 and standard deviation 1 in each channel', () => {
     const { train } = images(200)
     const inputs = new Float32Array(train.count * 3072)

@@ -1,5 +1,5 @@
 import type { ExperimentConfig } from '../../config/types.ts'
-import { imageChannels, imageSize } from '../../domain/images.ts'
+import { imageChannels, imageCountsOf, imageSize } from '../../domain/images.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import type { DataSet, ImageShards, Split } from '../types.ts'
 import { balancedCounts } from './split.ts'
@@ -9,14 +9,16 @@ const CLASSES = 10
 type Images = ImageShards['train']
 
 /**
- * CIFAR-10: the first `samples` training images that keep the classes equal within one, all test images.
+ * CIFAR-10: the first `samples` training images that keep the classes equal within one, and as many test images as the
+ * config asks for, chosen alike.
  * @throws Error without images
  */
 export function imageDataSet(config: ExperimentConfig, shards: ImageShards | undefined): DataSet {
   if (!shards || shards.train.labels.length === 0 || shards.test.labels.length === 0) {
     throw new Error('cifar10 needs its images: load the shards first')
   }
-  const training = firstBalanced(shards.train, Math.round(config.data.samples))
+  const counts = imageCountsOf(config.data)
+  const training = firstBalanced(shards.train, Math.round(counts.train))
   const normalization = normalizationOf(training.pixels)
   return {
     name: 'cifar10',
@@ -26,7 +28,7 @@ export function imageDataSet(config: ExperimentConfig, shards: ImageShards | und
     outputSize: CLASSES,
     extent: { x: [0, 1], y: [0, 1] },
     train: imageSplit(training, normalization),
-    test: imageSplit(shards.test, normalization),
+    test: imageSplit(firstBalanced(shards.test, Math.round(counts.test)), normalization),
     pixelTables: pixelTables(normalization),
     featurize() {
       throw new Error('images have no coordinates to compute features from')

@@ -36,6 +36,7 @@ test('a setting that the data set does not use is not there', async () => {
   expect(screen.queryByRole('slider', { name: 'Noise' })).toBeNull()
   expect(screen.queryByRole('slider', { name: 'Test share' })).toBeNull()
   expect(screen.getByRole('slider', { name: 'Training images' }).getAttribute('aria-valuetext')).toBe('5000')
+  expect(screen.getByRole('slider', { name: 'Test images' }).getAttribute('aria-valuetext')).toBe('1000')
   expect(screen.queryByRole('checkbox')).toBeNull()
 })
 

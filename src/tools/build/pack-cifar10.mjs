@@ -18,7 +18,7 @@ const target = fileURLToPath(new URL('../../../public/cifar10/', import.meta.url
 const classes = ['airplane', 'automobile', 'bird', 'cat', 'deer', 'dog', 'frog', 'horse', 'ship', 'truck']
 const imageBytes = 3072
 const perClass = 100
-const shardCount = { train: 5, test: 1 }
+const shardCount = { train: 10, test: 2 }
 
 const folder = mkdtempSync(join(tmpdir(), 'cifar10-'))
 try {

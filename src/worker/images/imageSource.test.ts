@@ -18,11 +18,14 @@ test('what fetches images is itself fetched once, when images are first wanted',
     return store
   })
   expect(made).toBe(0)
-  await Promise.all([source.load('a/', 500, nothing), source.load('b/', 600, nothing)])
+  await Promise.all([
+    source.load('a/', { train: 500, test: 100 }, nothing),
+    source.load('b/', { train: 600, test: 100 }, nothing),
+  ])
   expect(made).toBe(1)
   expect(asked).toEqual([
-    ['a/', 500, nothing],
-    ['b/', 600, nothing],
+    ['a/', { train: 500, test: 100 }, nothing],
+    ['b/', { train: 600, test: 100 }, nothing],
   ])
 })
 
@@ -33,8 +36,8 @@ test('where it is out of reach that is said, and the next experiment tries again
     if (tries === 1) throw new TypeError('Failed to fetch dynamically imported module')
     return { load: async () => ({}) as ImageShards }
   })
-  await expect(source.load('a/', 500, nothing)).rejects.toThrow(ImageError)
-  await expect(source.load('a/', 500, nothing)).resolves.toEqual({})
+  await expect(source.load('a/', { train: 500, test: 100 }, nothing)).rejects.toThrow(ImageError)
+  await expect(source.load('a/', { train: 500, test: 100 }, nothing)).resolves.toEqual({})
 })
 
 test('a file of its own that stalls is not waited for for ever, nor by the next experiment', async () => {
@@ -45,9 +48,11 @@ test('a file of its own that stalls is not waited for for ever, nor by the next 
     if (tries === 1) return new Promise<ImageSource>(() => {})
     return Promise.resolve({ load: async () => ({}) as ImageShards })
   })
-  const waits = expect(source.load('a/', 500, nothing)).rejects.toThrow('nothing came for 30 s')
+  const waits = expect(source.load('a/', { train: 500, test: 100 }, nothing)).rejects.toThrow(
+    'nothing came for 30 s',
+  )
   await vi.advanceTimersByTimeAsync(sourcePatience)
   await waits
-  await expect(source.load('a/', 500, nothing)).resolves.toEqual({})
+  await expect(source.load('a/', { train: 500, test: 100 }, nothing)).resolves.toEqual({})
   vi.useRealTimers()
 })

@@ -1,3 +1,4 @@
+import type { ImageCounts } from '../../domain/images.ts'
 import type { ImageShards } from '../../engine/types.ts'
 
 /** Why there are no images. */
@@ -14,7 +15,11 @@ export class ImageError extends Error {
 /** Where an experiment's images come from: see ImageStore. */
 export interface ImageSource {
   /** @throws ImageError */
-  load(base: string, samples: number, progress: (loaded: number, total: number) => void): Promise<ImageShards>
+  load(
+    base: string,
+    counts: ImageCounts,
+    progress: (loaded: number, total: number) => void,
+  ): Promise<ImageShards>
 }
 
 /** The source's own file must be there within so many ms. */

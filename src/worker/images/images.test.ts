@@ -22,7 +22,7 @@ const fetched = vi.fn(async (url: string, _options?: RequestInit) => {
 beforeEach(() => {
   fetched.mockClear()
   files = new Map()
-  const shards = ['train-0', 'train-1', 'train-2', 'test-0'].map((name, number) => {
+  const shards = ['train-0', 'train-1', 'train-2', 'test-0', 'test-1'].map((name, number) => {
     const bytes = shardBytes(number)
     files.set(`${base}${name}.bin`, bytes)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -31,11 +31,13 @@ beforeEach(() => {
   files.set(`${base}manifest.json`, JSON.stringify({ shards }))
 })
 
+const images = (train: number, test = perShard) => ({ train, test })
+
 const bins = () =>
   fetched.mock.calls.map(([url]) => url.slice(base.length)).filter((name) => name.endsWith('.bin'))
 
 test('fetches only the training shards that are needed, and the test shard', async () => {
-  const { train, test } = await new ImageStore(fetched).load(base, 25, () => {})
+  const { train, test } = await new ImageStore(fetched).load(base, images(25), () => {})
   expect(bins()).toEqual(['train-0.bin', 'train-1.bin', 'test-0.bin'])
   expect(train.labels.length).toBe(40)
   expect([...train.labels.slice(18, 22)]).toEqual([8, 9, 0, 1])
@@ -43,9 +45,17 @@ test('fetches only the training shards that are needed, and the test shard', asy
   expect(test.labels.length).toBe(20)
 })
 
+test('fetches only the test shards that are needed', async () => {
+  const store = new ImageStore(fetched)
+  expect((await store.load(base, images(20, 21), () => {})).test.labels.length).toBe(40)
+  expect(bins()).toEqual(['train-0.bin', 'test-0.bin', 'test-1.bin'])
+  const { test } = await store.load(base, images(20, 20), () => {})
+  expect([test.labels.length, test.pixels[0]]).toEqual([20, 3])
+})
+
 test('reports progress up to the whole', async () => {
   const reports: Array<[number, number]> = []
-  await new ImageStore(fetched).load(base, 20, (loaded, total) => reports.push([loaded, total]))
+  await new ImageStore(fetched).load(base, images(20), (loaded, total) => reports.push([loaded, total]))
   const total = 2 * perShard * 3073
   expect(reports[0]).toEqual([0, total])
   expect(reports.at(-1)).toEqual([total, total])
@@ -54,27 +64,30 @@ test('reports progress up to the whole', async () => {
 
 test('keeps shards for the next experiment, and shares those that are on their way', async () => {
   const store = new ImageStore(fetched)
-  await Promise.all([store.load(base, 20, () => {}), store.load(base, 40, () => {})])
-  await store.load(base, 60, () => {})
+  await Promise.all([store.load(base, images(20), () => {}), store.load(base, images(40), () => {})])
+  await store.load(base, images(60), () => {})
   expect(bins().sort()).toEqual(['test-0.bin', 'train-0.bin', 'train-1.bin', 'train-2.bin'])
 })
 
 test('experiments that want the same images share them, and others get their own', async () => {
   const store = new ImageStore(fetched)
-  const [first, second] = await Promise.all([store.load(base, 20, () => {}), store.load(base, 20, () => {})])
+  const [first, second] = await Promise.all([
+    store.load(base, images(20), () => {}),
+    store.load(base, images(20), () => {}),
+  ])
   expect(second.train.pixels).toBe(first.train.pixels)
-  expect((await store.load(base, 15, () => {})).test.pixels).toBe(first.test.pixels)
-  expect((await store.load(base, 40, () => {})).train.labels.length).toBe(40)
-  expect((await store.load(base, 20, () => {})).train.labels.length).toBe(20)
+  expect((await store.load(base, images(15), () => {})).test.pixels).toBe(first.test.pixels)
+  expect((await store.load(base, images(40), () => {})).train.labels.length).toBe(40)
+  expect((await store.load(base, images(20), () => {})).train.labels.length).toBe(20)
 })
 
 test('a missing file is unreachable, and another try may succeed', async () => {
   const store = new ImageStore(fetched)
   const bytes = files.get(`${base}test-0.bin`) ?? ''
   files.delete(`${base}test-0.bin`)
-  await expect(store.load(base, 20, () => {})).rejects.toMatchObject({ reason: 'images-unreachable' })
+  await expect(store.load(base, images(20), () => {})).rejects.toMatchObject({ reason: 'images-unreachable' })
   files.set(`${base}test-0.bin`, bytes)
-  expect((await store.load(base, 20, () => {})).test.labels.length).toBe(20)
+  expect((await store.load(base, images(20), () => {})).test.labels.length).toBe(20)
 })
 
 test.each([
@@ -86,9 +99,9 @@ test.each([
   const store = new ImageStore(fetched)
   const good = shardBytes(0)
   files.set(`${base}train-0.bin`, damage(good))
-  await expect(store.load(base, 20, () => {})).rejects.toMatchObject({ reason: 'images-damaged' })
+  await expect(store.load(base, images(20), () => {})).rejects.toMatchObject({ reason: 'images-damaged' })
   files.set(`${base}train-0.bin`, good)
-  await store.load(base, 20, () => {})
+  await store.load(base, images(20), () => {})
   const last = fetched.mock.calls.findLast(([url]) => url.endsWith('train-0.bin'))
   expect(last?.[1]).toMatchObject({ cache: 'reload' })
 })
@@ -122,7 +135,7 @@ const absurd: Record<string, (shards: ReturnType<typeof entries>) => unknown> = 
 
 describe('a manifest that is damaged is said to be so, and no file of it is fetched', () => {
   const refused = async () => {
-    await expect(new ImageStore(fetched).load(base, 20, () => {})).rejects.toMatchObject({
+    await expect(new ImageStore(fetched).load(base, images(20), () => {})).rejects.toMatchObject({
       name: 'ImageError',
       reason: 'images-damaged',
       message: 'manifest.json is not a list of image files',
@@ -152,9 +165,9 @@ describe('a manifest that is damaged is said to be so, and no file of it is fetc
     const store = new ImageStore(fetched)
     const good = files.get(`${base}manifest.json`) as string
     files.set(`${base}manifest.json`, good.slice(0, -9))
-    await expect(store.load(base, 20, () => {})).rejects.toMatchObject({ reason: 'images-damaged' })
+    await expect(store.load(base, images(20), () => {})).rejects.toMatchObject({ reason: 'images-damaged' })
     files.set(`${base}manifest.json`, good)
-    await store.load(base, 20, () => {})
+    await store.load(base, images(20), () => {})
     expect(fetched.mock.calls.filter(([url]) => url.endsWith('json'))[1][1]).toMatchObject({
       cache: 'reload',
     })
@@ -191,7 +204,7 @@ describe('a server that stalls', () => {
     ['with the manifest', -1, 'manifest.json'],
   ])('%s is left after its time, and asked once more', async (_, after, file) => {
     stalls = { file, times: 1, after }
-    const loading = new ImageStore(slow).load(base, 20, () => {})
+    const loading = new ImageStore(slow).load(base, images(20), () => {})
     await vi.advanceTimersByTimeAsync(patience - 1)
     expect(aborted).toBe(0)
     await vi.advanceTimersByTimeAsync(1)
@@ -202,15 +215,15 @@ describe('a server that stalls', () => {
   test('again and again is said to be out of reach, and forgotten: another experiment gets its images', async () => {
     stalls = { file: 'test-0.bin', times: 2, after: 100 }
     const store = new ImageStore(slow)
-    const waits = expect(store.load(base, 20, () => {})).rejects.toMatchObject({
+    const waits = expect(store.load(base, images(20), () => {})).rejects.toMatchObject({
       reason: 'images-unreachable',
       message: `${base}test-0.bin: nothing came for 15 s`,
     })
-    const alsoWaits = expect(store.load(base, 40, () => {})).rejects.toThrow('nothing came')
+    const alsoWaits = expect(store.load(base, images(40), () => {})).rejects.toThrow('nothing came')
     await vi.advanceTimersByTimeAsync(2 * patience)
     await Promise.all([waits, alsoWaits])
     expect(aborted).toBe(2)
-    expect((await store.load(base, 20, () => {})).test.labels.length).toBe(20)
+    expect((await store.load(base, images(20), () => {})).test.labels.length).toBe(20)
   })
 
   test('but sends a little now and then is waited for', async () => {
@@ -230,7 +243,7 @@ describe('a server that stalls', () => {
       })
       return Promise.resolve(new Response(stream))
     }
-    const loading = new ImageStore(drip).load(base, 20, () => {})
+    const loading = new ImageStore(drip).load(base, images(20), () => {})
     await vi.advanceTimersByTimeAsync(pieces * patience)
     expect((await loading).test.labels.length).toBe(20)
   })
@@ -242,11 +255,11 @@ describe('a server that stalls', () => {
         ? Promise.reject(new TypeError('Failed to fetch'))
         : fetched(url, options),
     )
-    await new ImageStore(breaking).load(base, 20, () => {})
+    await new ImageStore(breaking).load(base, images(20), () => {})
     expect(breaking.mock.calls.filter(([url]) => url.endsWith('test-0.bin')).length).toBe(2)
     files.delete(`${base}test-0.bin`)
     fetched.mockClear()
-    await expect(new ImageStore(fetched).load(base, 20, () => {})).rejects.toThrow('status 404')
+    await expect(new ImageStore(fetched).load(base, images(20), () => {})).rejects.toThrow('status 404')
     expect(fetched.mock.calls.filter(([url]) => url.endsWith('test-0.bin')).length).toBe(1)
   })
 })

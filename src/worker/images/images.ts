@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { imageSize } from '../../domain/images.ts'
+import { type ImageCounts, imageSize } from '../../domain/images.ts'
 import type { ImageShards } from '../../engine/types.ts'
 import { download, type Fetch, NoFile } from './download.ts'
 import { ImageError, type ImageSource } from './imageSource.ts'
@@ -38,16 +38,16 @@ export class ImageStore implements ImageSource {
   }
 
   /**
-   * The first `samples` training images, to whole shards, and all test images. `base` ends with '/'.
+   * The first images of both splits, to whole shards. `base` ends with '/'.
    * Throws ImageError.
    */
   async load(
     base: string,
-    samples: number,
+    counts: ImageCounts,
     progress: (loaded: number, total: number) => void,
   ): Promise<ImageShards> {
     const manifest = await this.manifest(base)
-    const needed = neededShards(manifest, samples)
+    const needed = neededShards(manifest, counts)
     const total = needed.reduce((sum, shard) => sum + shard.bytes, 0)
     const report = () =>
       progress(
@@ -149,12 +149,11 @@ function isShard(value: unknown): value is Shard {
   )
 }
 
-function neededShards(manifest: Shard[], samples: number): Shard[] {
-  let missing = samples
-  return manifest.filter((shard) => {
-    if (shard.split === 'test') return true
-    const wanted = missing > 0
-    missing -= shard.count
+function neededShards(manifest: Shard[], counts: ImageCounts): Shard[] {
+  const missing = { ...counts }
+  return manifest.filter(({ split, count }) => {
+    const wanted = missing[split] > 0
+    missing[split] -= count
     return wanted
   })
 }

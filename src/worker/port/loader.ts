@@ -1,4 +1,5 @@
 import { computedConfig } from '../../config/normalize/normalize.ts'
+import { imageCountsOf } from '../../domain/images.ts'
 import { createPointSet } from '../../engine/datasets/pointSets.ts'
 import type { DataSet } from '../../engine/types.ts'
 import type { CommandMap, Failure } from '../../protocol/messages.ts'
@@ -54,7 +55,7 @@ export class Loader {
     // what is made of images is a file of its own: the first view has none
     return Promise.all([
       import('../../engine/datasets/images.ts'),
-      this.images.load(imageBase, config.data.samples, report),
+      this.images.load(imageBase, imageCountsOf(config.data), report),
     ]).then(([{ imageDataSet }, shards]) => make(imageDataSet(config, shards)))
   }
 }

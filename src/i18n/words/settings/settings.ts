@@ -19,6 +19,7 @@ export const settingsWords = {
   lineRegression: { ko: '1차원 회귀', en: 'Regression over a line' },
   samples: { ko: '표본 수', en: 'Samples' },
   trainingImages: { ko: '학습 이미지 수', en: 'Training images' },
+  testImages: { ko: '테스트 이미지 수', en: 'Test images' },
   noise: { ko: '잡음', en: 'Noise' },
   testShare: { ko: '테스트 데이터 비율', en: 'Test share' },
   classes: { ko: '클래스 수', en: 'Classes' },

@@ -1,6 +1,7 @@
 import { usualTraining } from '../../../config/presets/usualTraining.ts'
 import { bounds, dataSets, isImages, samplesBounds } from '../../../config/schema.ts'
 import type { DataSetName, ExperimentConfig } from '../../../config/types.ts'
+import { usualTestImages } from '../../../domain/images.ts'
 import { dataSetWords, optimizerWords } from '../../../i18n/words/names.ts'
 import { settingsWords } from '../../../i18n/words/settings/settings.ts'
 import { experimentStore } from '../../../store/experiment.ts'
@@ -54,6 +55,14 @@ export function DataSection() {
           value={data.samples}
           range={wholeLog(samplesBounds(data.set))}
           onChange={(samples) => change({ samples })}
+        />
+      )}
+      {images && (
+        <Slider
+          label={words.testImages}
+          value={data.testImages ?? usualTestImages}
+          range={wholeLog(bounds.data.testImages)}
+          onChange={(testImages) => change({ testImages })}
         />
       )}
       {facts.noise && (
