@@ -47,9 +47,43 @@ export async function findTestBrowser() {
     if (shell) return { executablePath: shell }
   }
   const executablePath = await findChromium()
-  // drawn by the processor in any case: the way over an emulated graphics card costs a fifth more
-  return executablePath && { executablePath, args: ['--disable-gpu', '--disable-gpu-rasterization'] }
+  return executablePath && { executablePath, args: windowless }
 }
+
+/**
+ * Features that a window has and no test looks at. Each visit would load two pages of Chromium's own for its address bar, which
+ * takes longer than the visited one; the others are what Playwright turns off itself: of several such lists the last one counts.
+ */
+export const unusedFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'BlockOriginHeaderModificationOnRedirect',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'Translate',
+  'AutoDeElevate',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+]
+
+/** A whole Chromium without what only people at its window need. */
+const windowless = [
+  // drawn by the processor in any case: the way over an emulated graphics card costs a fifth more
+  '--disable-gpu',
+  '--disable-gpu-rasterization',
+  `--disable-features=${unusedFeatures.join()}`,
+]
 
 /** FIREFOX_PATH, then what the system has; null: none. */
 export function findFirefox() {
