@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { straightened } from './arrivingLinks.ts'
+import { readLink, straightened } from './arrivingLinks.ts'
 
 const arrive = (hash: string, goOn: () => void) => {
   history.replaceState(null, '', hash)
@@ -8,11 +8,14 @@ const arrive = (hash: string, goOn: () => void) => {
   straightened(goOn)
 }
 
+/** Links are put straight one after another: once the last one is, all that came before it are. */
+const othersAreRead = () => readLink('#v=1&amp;set=moons')
+
 test('a link that came changed is gone on with once, however many events tell of it', async () => {
   const goOn = vi.fn()
   arrive('#v=1&amp;set=moons&compare=,,,', goOn)
   await vi.waitFor(() => expect(goOn).toHaveBeenCalled(), { timeout: 60_000 })
-  await new Promise((resolve) => setTimeout(resolve))
+  await othersAreRead()
   expect(goOn).toHaveBeenCalledOnce()
 })
 
@@ -25,8 +28,7 @@ test('a link that is overtaken by another one while it is put straight is let go
   expect(location.hash).toBe('#v=1&set=rings')
   arrive('#v=1&amp;set=circle', overtaken)
   arrive('#v=1&set=xor', next)
-  await import('./mendLink.ts')
-  await new Promise((resolve) => setTimeout(resolve))
+  await othersAreRead()
   expect(location.hash).toBe('#v=1&set=xor')
   expect(overtaken).not.toHaveBeenCalled()
 })

@@ -1,0 +1,104 @@
+import { act, cleanup, fireEvent, render } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { ConfigReport } from '../../config/types.ts'
+import { languages } from '../../i18n/language.ts'
+import { courseWords } from '../../i18n/words/course/course.ts'
+import type { Snapshot } from '../../protocol/snapshot.ts'
+import { type Commands, CommandsContext } from '../../store/commands.ts'
+import { experimentStore } from '../../store/experiment.ts'
+import { viewStore } from '../../store/view.ts'
+import type { Part } from '../part.ts'
+import { parts } from '../parts/parts.ts'
+import { progressStore } from '../progress.ts'
+import { QuestionView } from './QuestionView.tsx'
+
+const first = { experiment: experimentStore.getInitialState(), view: viewStore.getInitialState() }
+// who wants no motion is shown the end of a run at once
+beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })))
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  experimentStore.setState(first.experiment, true)
+  viewStore.setState(first.view, true)
+  progressStore.getState().clear()
+})
+
+/** A worker of the mind, that takes each experiment as far as it is asked to. */
+function commands() {
+  let step = 0
+  const asked: Array<{ report: ConfigReport; steps: number }> = []
+  return {
+    asked,
+    async prepare(report: ConfigReport) {
+      experimentStore.setState(report)
+      step = 0
+      asked.push({ report, steps: 0 })
+    },
+    async advance(count: number) {
+      step += count
+      asked[asked.length - 1].steps = step
+      return { step } as Snapshot
+    },
+  }
+}
+
+/** Measures, one a run, that make an option true; of each option that some do. */
+function outcomes({ question }: Part): Map<string, number[]> {
+  const tried = [-1, 0, 0.001, 0.02, 0.1, 0.35, 0.7, 0.99, 5, 6, 20, 26, 29, 100]
+  const found = new Map<string, number[]>()
+  for (const a of tried)
+    for (const b of tried) {
+      const measured = question.runs.map((_, k) => (k % 2 === 0 ? a : b) + 0.0001 * k)
+      const right = question.judge(measured)
+      if (question.options.some(({ id }) => id === right)) found.set(right, measured)
+    }
+  return found
+}
+
+/** The part, whose runs come out so. */
+function comesOut(part: Part, measured: readonly number[]): Part {
+  let run = 0
+  return { ...part, question: { ...part.question, measure: () => measured[run++ % measured.length] } }
+}
+
+describe.each(languages)('in %s', (language) => {
+  beforeEach(() => viewStore.setState({ language }))
+
+  test.each(parts.map((part) => [part.id, part] as const))(
+    'part %s says of every prediction whether the run bears it out, run once and run again',
+    async (_, part) => {
+      const { options, runs } = part.question
+      const results = outcomes(part)
+      expect(results.size).toBeGreaterThan(1)
+      for (const [right, measured] of results) {
+        const asked = commands()
+        const { container } = render(
+          <CommandsContext value={asked as Partial<Commands> as Commands}>
+            <QuestionView part={comesOut(part, measured)} />
+          </CommandsContext>,
+        )
+        const radios = [...container.querySelectorAll('input')]
+        for (const [i, { id }] of options.entries()) {
+          fireEvent.click(radios[i])
+          expect(container.querySelector('[data-verdict]')).toBeNull()
+          const run = container.querySelector('[data-run]') as HTMLElement
+          await act(async () => fireEvent.click(run))
+          await vi.waitUntil(() => container.querySelector('[data-verdict]'), { interval: 1 })
+          const verdict = container.querySelector('[data-verdict]')
+          const said = id === right ? courseWords.right : courseWords.wrong
+          expect(verdict?.textContent?.startsWith(said[language]), `${id} where ${right} is right`).toBe(true)
+          expect(verdict?.hasAttribute('data-right')).toBe(id === right)
+          const marked = radios.map((radio) => radio.closest('[data-right]') !== null)
+          expect(marked).toEqual(options.map((option) => option.id === right))
+          expect(run.textContent).toContain(courseWords.again[language])
+        }
+        // every prediction had runs of its own, each to its own end
+        expect(asked.asked.map(({ steps }) => steps)).toEqual(
+          options.flatMap(() => runs.map(({ steps }) => steps)),
+        )
+        expect([...progressStore.getState().done]).toEqual([part.id])
+        cleanup()
+      }
+    },
+  )
+})
