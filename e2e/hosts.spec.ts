@@ -180,7 +180,7 @@ test.describe('a page that cannot start says so in both languages', () => {
       look()
     })
     await page.route('**/assets/page-*.js', async (route) => {
-      await new Promise((resume) => setTimeout(resume, 1500))
+      await page.waitForFunction(() => (globalThis as unknown as { seen: string[] }).seen.length > 30)
       await route.continue()
     })
     await open(page)

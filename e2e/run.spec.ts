@@ -12,11 +12,22 @@ test('opens alive, and is visibly solved', async ({ page }) => {
 
 test('space pauses and plays; s does one step', async ({ page }) => {
   await open(page)
+  // how often a worker that trains is asked until it is a step further
+  const often = await page.evaluate(async () => {
+    const { step } = await neurarium.snapshot()
+    let times = 1
+    while ((await neurarium.snapshot()).step === step) times += 1
+    return times
+  })
   await page.keyboard.press('Space')
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
-  const paused = await stepNow(page)
-  await page.waitForTimeout(200)
-  expect(await stepNow(page)).toBe(paused)
+  const steps = await page.evaluate(async (times) => {
+    const seen: number[] = []
+    while (seen.length < times) seen.push((await neurarium.snapshot()).step)
+    return seen
+  }, 10 * often)
+  const paused = steps[0]
+  expect(new Set(steps)).toEqual(new Set([paused]))
   await page.keyboard.press('s')
   await expect.poll(() => stepNow(page)).toBe(paused + 1)
   await page.keyboard.press('Space')

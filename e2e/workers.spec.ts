@@ -1,4 +1,6 @@
 import { test as base, type Page, type Worker } from '@playwright/test'
+import { watchInterval } from '../src/client/watchdog.ts'
+import { patience } from '../src/worker/images/download.ts'
 import { expect, ready } from './page.ts'
 
 // without the watch over the console: the browser writes there what it could not load
@@ -83,6 +85,31 @@ base.describe('images', () => {
       ),
     )
 
+  /** Holds what the worker does when nothing has come of a file for long: it is over when the test says so. */
+  const holdPatience = (page: Page) =>
+    page.workers()[0].evaluate((long) => {
+      const [later, drop] = [globalThis.setTimeout, globalThis.clearTimeout]
+      const waits = new Map<number, () => void>()
+      let last = 0
+      Object.assign(globalThis, {
+        waits,
+        setTimeout: (run: () => void, ms: number) =>
+          ms === long ? waits.set(--last, run) && last : later(run, ms),
+        clearTimeout: (id: number) => waits.delete(id) || drop(id),
+      })
+    }, patience)
+
+  /** Once one file alone is waited for: as if nothing had come of it for so long. */
+  async function losePatience(page: Page): Promise<void> {
+    const [worker] = page.workers()
+    const waits = () => worker.evaluate(() => (globalThis as unknown as Held).waits.size)
+    await expect.poll(waits, { intervals: [20] }).toBe(1)
+    await worker.evaluate(() => {
+      for (const run of (globalThis as unknown as Held).waits.values()) run()
+    })
+  }
+  type Held = { waits: Map<number, () => void> }
+
   base('a shard that stalls is asked for once more, and the experiment begins', async ({ page }) => {
     let asked = 0
     await page.route('**/cifar10/train-0.bin', async (route) => {
@@ -91,22 +118,32 @@ base.describe('images', () => {
     })
     await page.goto('./')
     await ready(page)
-    expect(await cifar(page)).toBe('loaded')
+    await holdPatience(page)
+    const loading = cifar(page)
+    await expect.poll(() => asked).toBe(1)
+    await losePatience(page)
+    expect(await loading).toBe('loaded')
     expect(asked).toBe(2)
   })
 
   base(
     'one that stalls again is out of reach in words, and is not waited for by the next try',
     async ({ page }) => {
-      base.slow()
       let stalls = true
+      let asked = 0
       await page.route('**/cifar10/train-0.bin', async (route) => {
+        asked += 1
         if (!stalls) await route.continue()
       })
       await page.goto('./')
       await ready(page)
+      await holdPatience(page)
       const loading = cifar(page)
       await expect(page.getByRole('progressbar')).toBeVisible()
+      for (const time of [1, 2]) {
+        await expect.poll(() => asked).toBe(time)
+        await losePatience(page)
+      }
       expect(await loading).toMatch(/images-unreachable.*nothing came for 15 s/)
       await expect(told(page)).toContainText('The images could not be loaded')
       stalls = false
@@ -161,6 +198,23 @@ base.describe('a worker of the pool that hangs', () => {
     )
   const steps = (page: Page) => page.getByTestId('compared-step').allTextContents()
 
+  /** The page looks after its workers once a second; where `hurried` is set, four times a second. */
+  base.beforeEach(({ page }) =>
+    page.addInitScript((interval) => {
+      const every = globalThis.setInterval
+      const looks = (run: () => void) => {
+        let tick = 0
+        return every(() => {
+          if ('hurried' in globalThis || ++tick % 4 === 0) run()
+        }, interval / 4)
+      }
+      const setInterval = (run: () => void, ms: number) => (ms === interval ? looks(run) : every(run, ms))
+      Object.assign(globalThis, { setInterval })
+    }, watchInterval),
+  )
+  const hurry = (page: Page) => page.evaluate(() => Object.assign(globalThis, { hurried: true }))
+  const calm = (page: Page) => page.evaluate(() => Reflect.deleteProperty(globalThis, 'hurried'))
+
   base('is replaced: the comparison goes on from the same step', async ({ page }) => {
     await page.goto('./#v=1&layers=relu6')
     await ready(page)
@@ -175,6 +229,7 @@ base.describe('a worker of the pool that hangs', () => {
     await expect.poll(() => steps(page)).toEqual(['3', '3', '3'])
     const hung = page.workers()
     await hang(hung)
+    await hurry(page)
     await page.keyboard.press('s')
     await page.keyboard.press('s')
     await expect.poll(() => steps(page), { timeout: 30_000 }).toEqual(['5', '5', '5'])
@@ -194,10 +249,12 @@ base.describe('a worker of the pool that hangs', () => {
     await train.click()
     await expect(progress).toHaveText(/^[1-9]\d* of 120 done/, { timeout: 30_000 })
     await hang(page.workers().filter((worker) => !own.includes(worker)))
+    await hurry(page)
     const done = Number.parseInt((await progress.textContent()) ?? '', 10)
     await expect
       .poll(async () => Number.parseInt((await progress.textContent()) ?? '', 10), { timeout: 30_000 })
       .toBeGreaterThan(done + 1)
+    await calm(page)
     await hang(page.workers().filter((worker) => !own.includes(worker)))
     await page.getByRole('button', { name: 'Cancel' }).click()
     await train.click()
