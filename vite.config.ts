@@ -41,6 +41,7 @@ export default defineConfig({
   test: {
     // A slow machine must not fail a test: nothing here is judged by the clock.
     testTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: '100%',
     projects: [
       {
@@ -59,6 +60,7 @@ export default defineConfig({
           name: 'page',
           include: ['src/**/*.test.tsx', 'src/**/*.page.test.ts'],
           environment: 'happy-dom',
+          setupFiles: 'src/ui/testPatience.ts',
         },
       },
     ],

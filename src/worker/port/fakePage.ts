@@ -5,6 +5,7 @@ import type { SectionName } from '../../protocol/frame.ts'
 import type { Command, EventMap, WorkerEvent } from '../../protocol/messages.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
 import { ImageStore } from '../images/images.ts'
+import type { Platform } from '../run/scheduler.ts'
 import { Session } from './session.ts'
 import { testPlatform } from './testPlatform.ts'
 
@@ -19,9 +20,12 @@ export class FakePage {
   private generation = 0
   private waiting: Array<() => void> = []
 
-  constructor(images = new ImageStore(() => Promise.reject(new Error('no network in a test')))) {
+  constructor(
+    images = new ImageStore(() => Promise.reject(new Error('no network in a test'))),
+    platform: Platform = testPlatform,
+  ) {
     const { port1, port2 } = this.channel
-    new Session(port2 as never, testPlatform, images)
+    new Session(port2 as never, platform, images)
     port1.onmessage = ({ data }: MessageEvent<WorkerEvent>) => {
       this.events.push(data)
       if (data.type === 'frame') {
@@ -68,7 +72,7 @@ export class FakePage {
 
   /** Resolves when the condition holds; it is looked at after each event. */
   async until<T>(condition: () => T | undefined | false | null): Promise<T> {
-    const deadline = Date.now() + 5000
+    const deadline = Date.now() + 60_000
     for (;;) {
       const found = condition()
       if (found) return found
@@ -107,8 +111,8 @@ export class FakePage {
 const pages: FakePage[] = []
 
 /** A page with a session of its own. */
-export function open(images?: ImageStore): FakePage {
-  const page = new FakePage(images)
+export function open(images?: ImageStore, platform?: Platform): FakePage {
+  const page = new FakePage(images, platform)
   pages.push(page)
   return page
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { closePages, config, open, pauseMs } from './fakePage.ts'
+import { testPlatform } from './testPlatform.ts'
 
 afterEach(closePages)
 
@@ -121,15 +122,27 @@ describe('a run', () => {
   })
 
   test('updates come at the chosen pace', async () => {
-    const page = open()
+    // a clock that goes on by what is waited for alone
+    let time = 0
+    const page = open(undefined, {
+      now: () => time,
+      soon: testPlatform.soon,
+      later: (callback, ms) => {
+        const due = time + ms
+        return testPlatform.later(() => {
+          time = Math.max(time, due)
+          if (time > 1000) page.send({ type: 'pause', id: 0 })
+          callback()
+        }, 0)
+      },
+    })
     page.send({ type: 'speed', updatesPerSecond: 50 })
     page.load(config())
     page.send({ type: 'play' })
-    await pauseMs(1000)
-    await page.ask({ type: 'pause' })
+    await page.until(() => time > 1000 && page.has('playing')()?.playing === false)
     const { step } = await page.snapshot()
-    expect(step).toBeGreaterThan(35)
-    expect(step).toBeLessThan(60)
+    expect((1000 * step) / time).toBeGreaterThan(45)
+    expect((1000 * step) / time).toBeLessThan(55)
   })
 })
 
