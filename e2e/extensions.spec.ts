@@ -73,10 +73,10 @@ for (const kind of ['moved', 'replaced'] as const) {
       page,
       context,
     }) => {
-      await open(page)
+      await openStill(page)
       await translator(page, kind)
       const fresh = await context.newPage()
-      await open(fresh)
+      await openStill(fresh)
       for (const set of ['moons', 'blobs', 'hills', 'sine', 'custom', 'drawn', 'spiral'] as const)
         for (const language of ['ko', 'en'] as const) {
           const layers =

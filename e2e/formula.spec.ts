@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import { expect, open, ready, test } from './page.ts'
+import { expect, open, openStill, ready, test } from './page.ts'
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Class 2 is where' })
 const formulaNow = (page: Page) => page.evaluate(() => neurarium.config().data.formula)
 
 async function pick(page: Page) {
-  await open(page)
+  await openStill(page)
   await page.getByRole('radio', { name: 'By a formula' }).check({ force: true })
   await expect(field(page)).toHaveValue('y > sin(2*x)')
 }

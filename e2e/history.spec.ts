@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { configure, expect, open, rewind, test } from './page.ts'
+import { configure, expect, open, openStill, rewind, test } from './page.ts'
 
 const seeds = '#v=1&layers=relu4&seeds=12~200'
 const stage = (page: Page) => page.getByRole('region', { name: 'Stage' })
@@ -7,7 +7,7 @@ const digest = (page: Page) => page.evaluate(async () => (await neurarium.snapsh
 
 /** An experiment that has been trained a little. */
 async function trained(page: Page): Promise<string> {
-  await open(page)
+  await openStill(page)
   await configure(page, { data: { set: 'moons' } })
   return page.evaluate(async () => (await neurarium.step(120)).digest)
 }
@@ -48,7 +48,7 @@ test('back from a figure of the gallery, and from the gallery itself, leads to t
 })
 
 test('a dialog that is closed leaves nothing in the history', async ({ page }) => {
-  await open(page)
+  await openStill(page)
   await configure(page, { data: { set: 'moons' } })
   for (const key of ['p', '?']) {
     await page.keyboard.press(key)
@@ -88,7 +88,7 @@ test('a preset that is clicked opens and plays, and back and forward lead throug
 })
 
 test('five sliders in a row are one step back', async ({ page }) => {
-  await open(page)
+  await openStill(page)
   const before = await page.evaluate(() => neurarium.config())
   const sliders = page.getByRole('complementary', { name: 'Settings' }).getByRole('slider')
   for (let i = 0; i < 5; i++) {
@@ -221,7 +221,7 @@ test('what a link of many runs is put over is closed, and going back to its entr
 })
 
 test('an unreadable link leaves a view of many runs and its address as they are', async ({ page }) => {
-  await open(page)
+  await openStill(page)
   await put(page, seeds)
   await expect(page).toHaveURL(/seeds=12~200/)
   await put(page, 'rubbish')
@@ -235,7 +235,7 @@ test('an unreadable link leaves a view of many runs and its address as they are'
 })
 
 test('a link of many runs opens again after its view was left or turned to another', async ({ page }) => {
-  await open(page)
+  await openStill(page)
   const seedsChosen = page.getByRole('radio', { name: 'Seeds', checked: true })
   const turn = () => page.getByRole('radio', { name: 'Sweep' }).click()
   for (const leave of [() => backHome(page), turn]) {
@@ -268,7 +268,7 @@ test('a view of many runs that was left before it was there is not waited for wh
 test('back from a run that was opened out of a sweep leads to the sweep and its figures, and forward to the run', async ({
   page,
 }) => {
-  await open(page, '#v=1&set=moons')
+  await openStill(page, '#v=1&set=moons')
   await put(page, 'v=1&sweep=units:2|8~learningRate:0.001|0.03~2~100~testAccuracy')
   const done = page.getByTestId('batch-progress')
   await expect(done).toHaveText('8 of 8 done', { timeout: 30_000 })

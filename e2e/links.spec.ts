@@ -1,4 +1,4 @@
-import { configure, expect, open, ready, rewind, test } from './page.ts'
+import { configure, expect, open, openStill, ready, rewind, test } from './page.ts'
 
 const config = (page: import('@playwright/test').Page) => page.evaluate(() => neurarium.config())
 
@@ -47,7 +47,7 @@ test('says in words what a link had to be corrected in', async ({ page }) => {
 })
 
 test('a link pasted into the open page takes effect, and back and forward return', async ({ page }) => {
-  await open(page)
+  await openStill(page)
   const first = await config(page)
   await page.evaluate(() => {
     location.hash = '#v=1&set=moons'
@@ -94,7 +94,7 @@ test('a link that was changed on its way opens what was meant, and its address i
   for (const [name, fragment] of changes)
     await test.step(name, async () => {
       await page.goto('about:blank')
-      await open(page, fragment)
+      await openStill(page, fragment)
       const { data, layers, optimizer } = await config(page)
       expect([data.set, layers, optimizer.learningRate]).toEqual([
         'moons',
@@ -110,7 +110,7 @@ test('a link that was changed on its way opens what was meant, and its address i
 })
 
 test('put into the open page or given to a script, a changed link opens what was meant', async ({ page }) => {
-  await open(page)
+  await openStill(page)
   await page.evaluate(
     (hash) => {
       location.hash = hash
@@ -163,7 +163,7 @@ test('garbage in what is stored is told by nobody, and least as a fault of the l
     for (const key of ['part', 'theme', 'language', 'shortcuts', 'course'])
       localStorage.setItem(`neurarium.${key}`, '{"__proto__": "<img>"}')
   })
-  await open(page)
+  await openStill(page)
   await expect(page.getByRole('region', { name: 'Notices' })).toBeEmpty()
   await page.keyboard.press('k')
   await expect(page.locator('[data-entry]').first()).toBeVisible()

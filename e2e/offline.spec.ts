@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { root } from '../src/tools/install.mjs'
 import { type Server, serveStatic } from '../src/tools/server/static-server.mjs'
-import { configure, expect, open, test as pageTest, ready } from './page.ts'
+import { configure, expect, openStill, test as pageTest, ready } from './page.ts'
 
 /** A server for each test, which it can stop: what the page shows after that, it has. */
 const test = pageTest.extend<{ server: Server }>({
@@ -19,7 +19,7 @@ test.use({ serviceWorkers: 'allow' })
 
 /** The page as it opens on a later visit: its files are kept, the service worker answers for it. */
 async function visitTwice(page: Page) {
-  await open(page)
+  await openStill(page)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.reload()
   await ready(page)

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { root } from '../src/tools/install.mjs'
-import { expect, test as pageTest, ready } from './page.ts'
+import { expect, openStill, test as pageTest } from './page.ts'
 
 /** A page that may complain in the console: files are kept from it. */
 const test = pageTest.extend<{ page: Page }>({
@@ -33,11 +33,6 @@ async function withhold(page: Page, pattern: RegExp, times = Number.POSITIVE_INF
   }
 }
 
-async function openPlaying(page: Page, fragment = '') {
-  await page.goto(`./${fragment}`)
-  await ready(page)
-}
-
 const dialog = (page: Page) => page.getByRole('dialog')
 
 /** Files that the page itself begins with: its script, what that imports, its styles, and the worker with its kernels. */
@@ -61,7 +56,7 @@ test('every file that fails once comes all the same: dialogs, course, comparison
   page,
 }) => {
   const held = await withhold(page, later, 1)
-  await openPlaying(page)
+  await openStill(page)
   await expect(page.getByRole('region', { name: 'Network' })).toBeVisible()
   await page.keyboard.press('p')
   await expect(dialog(page)).toBeVisible()
@@ -80,7 +75,7 @@ test('a dialog whose file does not come closes and says so; opened again when it
   page,
 }) => {
   const held = await withhold(page, /assets\/(PresetsDialog|dialogs)-.*\.(js|css)$/)
-  await openPlaying(page)
+  await openStill(page)
   await page.keyboard.press('p')
   await expect(page.getByText('This window could not be opened.')).toBeVisible({ timeout: 10_000 })
   await expect(dialog(page)).toBeHidden()
@@ -94,7 +89,7 @@ test('a dialog whose file does not come closes and says so; opened again when it
 
 test('a view of many runs whose file does not come offers the way back and another try', async ({ page }) => {
   const held = await withhold(page, /assets\/RunsRoom-.*\.(js|css)$/)
-  await openPlaying(page, '#v=1&layers=relu4&compare=base|layers:relu6')
+  await openStill(page, '#v=1&layers=relu4&compare=base|layers:relu6')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('could not be loaded', { timeout: 10_000 })
   await alert.getByRole('button', { name: 'Back to the experiment' }).click()
@@ -108,7 +103,7 @@ test('a view of many runs whose file does not come offers the way back and anoth
 
 test('panels whose file does not come say so, and one click brings all of them', async ({ page }) => {
   const held = await withhold(page, /assets\/desk-.*\.js$/)
-  await openPlaying(page)
+  await openStill(page)
   const alerts = page.getByRole('alert').filter({ hasText: 'could not be loaded' })
   await expect.poll(() => alerts.count(), { timeout: 15_000 }).toBeGreaterThan(3)
   await expect(page.getByRole('region', { name: 'Stage' })).toBeVisible()
@@ -120,7 +115,7 @@ test('panels whose file does not come say so, and one click brings all of them',
 
 test('when the network is back, what is missing comes by itself', async ({ page, context }) => {
   const held = await withhold(page, /assets\/Course-.*\.(js|css)$/)
-  await openPlaying(page)
+  await openStill(page)
   await page.getByRole('button', { name: 'Course' }).click()
   await expect(page.getByRole('alert')).toContainText('could not be loaded', { timeout: 10_000 })
   held.release()
@@ -133,7 +128,7 @@ test('a dropped file whose dialog does not come is answered with a sentence, and
   page,
 }) => {
   const held = await withhold(page, /assets\/ImportDialog-.*\.(js|css)$/)
-  await openPlaying(page)
+  await openStill(page)
   await page.evaluate(() => {
     const files = new DataTransfer()
     files.items.add(new File(['x,y,label\n0,0,a\n1,1,b'], 'points.csv', { type: 'text/csv' }))

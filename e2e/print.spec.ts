@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { digestAfter, expect, open, openStill, test } from './page.ts'
+import { digestAfter, expect, openStill, test } from './page.ts'
 
 const sheets = {
   upright: { format: 'A4' as const },
@@ -115,7 +115,7 @@ test('the sheet says one moment: figures, chart and pictures of panels out of si
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 500 })
-  await open(page, '#v=1&layers=relu8,relu8,relu8,relu8')
+  await openStill(page, '#v=1&layers=relu8,relu8,relu8,relu8')
   await printable(page)
   const { loss } = await stepTo(page, 120)
   const norms = await page.evaluate(async () =>
@@ -140,14 +140,24 @@ test('the sheet says one moment: figures, chart and pictures of panels out of si
 test('what is on paper stays one moment while the run goes on, and the screen is at the newest one again', async ({
   page,
 }) => {
-  await open(page)
+  await openStill(page)
   await printable(page)
-  await stepTo(page, 50)
+  await stepTo(page, 25)
+  // in so many pictures of the screen a step is seen there
+  const pictures = await page.evaluate(async () => {
+    await neurarium.step(25)
+    let count = 1
+    for (; !document.querySelector('[data-testid=step]')?.textContent?.startsWith('50'); count++)
+      await new Promise(requestAnimationFrame)
+    return count
+  })
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#paper')).toContainText('step 50')
   const printed = await page.locator('main').innerText()
-  await page.evaluate(() => neurarium.step(50))
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  await page.evaluate(async (count) => {
+    await neurarium.step(50)
+    for (let i = 0; i < 3 * count + 10; i++) await new Promise(requestAnimationFrame)
+  }, pictures)
   expect(await page.locator('main').innerText()).toBe(printed)
   await page.emulateMedia({ media: 'screen' })
   await expect(page.getByTestId('step')).toHaveText('100')
@@ -157,7 +167,7 @@ test('while a run trains, paper has the panels that are in sight, and none with 
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 500 })
-  await open(page)
+  await openStill(page)
   await printable(page)
   await page.evaluate(() => neurarium.play())
   await page.emulateMedia({ media: 'print' })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axeClean } from './axe.ts'
-import { expect, open, test } from './page.ts'
+import { expect, openStill, test } from './page.ts'
 
 const steps = (page: Page) => page.getByTestId('compared-step').allTextContents()
 /** The view's own workers: the page has one beside them. */
@@ -11,7 +11,7 @@ const capacity =
 test('the lecture’s capacity figure opens from the gallery, begins by itself and plays in step, by keyboard', async ({
   page,
 }) => {
-  await open(page)
+  await openStill(page)
   await page.keyboard.press('p')
   await page.getByRole('button', { name: /Capacity: 3, 6, 20 units/ }).press('Enter')
   await expect(page.getByTestId('compared-run')).toHaveCount(3)
@@ -79,8 +79,7 @@ test('a worker of the pool that is killed loses nothing', async ({ page }) => {
 test('a setting and its values make the runs; what is no value is named; a pin keeps a run', async ({
   page,
 }) => {
-  await open(page)
-  await page.evaluate(() => neurarium.pause())
+  await openStill(page)
   await page.getByRole('button', { name: 'Pin for comparison' }).click()
   await page.evaluate(() => neurarium.configure({ regularization: { dropout: 0.3 } }))
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
@@ -100,7 +99,7 @@ test('a setting and its values make the runs; what is no value is named; a pin k
 test('what is wrong with a link of many runs is said each time that one is put into the open page', async ({
   page,
 }) => {
-  await open(page)
+  await openStill(page)
   for (const wrong of ['rocket', 'comet', 'planet']) {
     await page.evaluate((text) => {
       location.hash = `v=1&set=xor&${text}=1&compare=base|${text}:2`

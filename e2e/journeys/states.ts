@@ -221,6 +221,8 @@ export async function everyControl(hands: Hands): Promise<Map<string, string>> {
     await reach?.(hands)
     // what was opened by hand lies over the page
     isBare = reach === undefined
+    // the whole of it is dear to look at
+    await expect(hands.find(until).first()).toBeAttached({ timeout: 20_000 })
     let before = ''
     await expect
       .poll(
