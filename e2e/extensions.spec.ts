@@ -89,7 +89,7 @@ for (const kind of ['moved', 'replaced'] as const) {
           await page.evaluate(() => neurarium.pause())
           await whole(page)
           await expect(async () => expect(await words(page)).toEqual(await words(fresh))).toPass({
-            timeout: 10_000,
+            timeout: 60_000,
             intervals: [50],
           })
         }

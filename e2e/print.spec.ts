@@ -14,7 +14,7 @@ const experiments = {
 /** The page has fetched what it prints with. */
 async function printable(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('#paper')).toHaveCount(1, { timeout: 20_000 })
+  await expect(page.locator('#paper')).toHaveCount(1)
   await page.emulateMedia({ media: 'screen' })
   await expect(page.locator('#paper')).toHaveCount(0)
 }

@@ -6,7 +6,9 @@ const stepNow = (page: import('@playwright/test').Page) =>
 test('opens alive, and is visibly solved', async ({ page }) => {
   await open(page)
   await expect
-    .poll(() => page.evaluate(async () => (await neurarium.snapshot()).accuracy?.test ?? 0))
+    .poll(() => page.evaluate(async () => (await neurarium.snapshot()).accuracy?.test ?? 0), {
+      timeout: 90_000,
+    })
     .toBeGreaterThan(0.95)
 })
 
@@ -114,9 +116,7 @@ test('a dead worker is replaced, the config kept, and the page says so', async (
       })
     })
     .catch(() => {})
-  await expect(page.getByRole('status').filter({ hasText: /restarted|again/i })).toBeVisible({
-    timeout: 15_000,
-  })
+  await expect(page.getByRole('status').filter({ hasText: /restarted|again/i })).toBeVisible()
   const snapshot = await page.evaluate(() => neurarium.step(5))
   expect(snapshot.step).toBeGreaterThanOrEqual(5)
   expect(await page.evaluate(() => neurarium.config())).toEqual(before)

@@ -72,7 +72,7 @@ test('a worker of the pool that is killed loses nothing', async ({ page }) => {
       })
       .catch(() => {})
   await step(1)
-  await expect.poll(() => steps(page), { timeout: 15_000 }).toEqual(['5', '5', '5'])
+  await expect.poll(() => steps(page)).toEqual(['5', '5', '5'])
   await expect.poll(losses).toEqual(before)
 })
 

@@ -222,7 +222,7 @@ export async function everyControl(hands: Hands): Promise<Map<string, string>> {
     // what was opened by hand lies over the page
     isBare = reach === undefined
     // the whole of it is dear to look at
-    await expect(hands.find(until).first()).toBeAttached({ timeout: 20_000 })
+    await expect(hands.find(until).first()).toBeAttached()
     let before = ''
     await expect
       .poll(
@@ -233,7 +233,7 @@ export async function everyControl(hands: Hands): Promise<Map<string, string>> {
           if (rests) for (const control of controls) if (!found.has(control)) found.set(control, name)
           return rests
         },
-        { message: `${name}: ${until}`, timeout: 20_000, intervals: [50] },
+        { message: `${name}: ${until}`, intervals: [50] },
       )
       .toBe(true)
   }
