@@ -31,6 +31,23 @@ export const imageJourneys: readonly Journey[] = [
     },
   },
   {
+    title: 'images are mirrored at random while it trains, and no more when it is switched off',
+    by: ['mouse', 'touch'],
+    link: `${images}&step=1`,
+    claims: ['checkbox Mirrored at random'],
+    async run(hands) {
+      const settings = await hands.settings()
+      const step = async () => (await hands.page.evaluate(() => neurarium.step(3))).digest
+      const plain = await step()
+      await hands.page.evaluate(() => neurarium.seek(1))
+      await hands.changes(() => hands.press('checkbox Mirrored at random', settings))
+      expect(await step()).not.toBe(plain)
+      await hands.page.evaluate(() => neurarium.seek(1))
+      await hands.changes(() => hands.press('checkbox Mirrored at random', settings))
+      expect(await step()).toBe(plain)
+    },
+  },
+  {
     title: 'images are shown by what the network says of them and by class, turned over, and one is picked',
     by: ['mouse', 'touch'],
     link: images,

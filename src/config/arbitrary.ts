@@ -172,7 +172,9 @@ const configOf = (data: DataConfig): fc.Arbitrary<ExperimentConfig> =>
         )
         .map(([name, schedule, values]) => ({ name, schedule, ...values })),
       batchSize: numberWithin(bounds.batchSize),
-      regularization: recordOf(bounds.regularization),
+      regularization: fc
+        .tuple(recordOf(bounds.regularization), fc.boolean())
+        .map(([values, mirror]) => (mirror && isImages(data.set) ? { ...values, mirror } : values)),
       stop: recordOf(bounds.stop),
     })
     .map(({ stop, ...config }) => {

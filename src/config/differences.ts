@@ -16,6 +16,7 @@ import { writeFeatures, writeLayers } from './link/linkLists.ts'
 import { writeAxes, writeClassNames } from './link/linkNames.ts'
 import { keyOfPoints } from './link/linkWriter.ts'
 import { packPoints } from './link/pointCodec.ts'
+import { writeSetting } from './link/writeNumber.ts'
 import { valueAt } from './paths.ts'
 import type { ExperimentConfig } from './types.ts'
 
@@ -31,7 +32,7 @@ function written(config: ExperimentConfig, key: LinkKey): string {
   if (key === pointsKey) return config.data.points ? packPoints(config.data.points) : 'none'
   if (key === classNamesKey) return writeClassNames(config.data.classNames ?? [])
   if (key === axesKey) return writeAxes(config.data.axes ?? {})
-  return String(valueAt(config, key.path) ?? 0)
+  return writeSetting(valueAt(config, key.path), false)
 }
 
 /** The settings of `config` that differ from those of `base`. */

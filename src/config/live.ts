@@ -14,6 +14,7 @@ export const livePaths = [
   'regularization.dropout',
   'regularization.inputNoise',
   'regularization.maxNorm',
+  'regularization.mirror',
   'frozen',
 ] as const
 

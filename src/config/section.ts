@@ -105,6 +105,16 @@ export class Section {
     return used
   }
 
+  /** Whether something is on; the fallback where nothing or something else is given. In a text 1 or 0. */
+  flag(key: string, fallback: boolean): boolean {
+    const given = this.take(key)
+    if (given === undefined) return fallback
+    if (typeof given === 'boolean') return given
+    if (this.text && /^(1|0|true|false)$/.test(String(given))) return given === '1' || given === 'true'
+    this.notes.add(this.at(key), 'wrong-type', given, String(fallback))
+    return fallback
+  }
+
   /** One of the names; the fallback where none or another is given. */
   choice<N extends string>(key: string, names: readonly N[], fallback: N): N {
     const given = this.take(key)

@@ -121,7 +121,15 @@ export interface ExperimentConfig {
   /** where playing comes to rest by itself; what is not there is off. It changes no parameter: see worker/stop.ts */
   stop?: StopConfig
   /** 0 = off. l2: ½λ‖w‖² (gradient λw); dropout: share of units dropped, inverted; inputNoise: σ; maxNorm: bound on ‖incoming weights‖ of a unit */
-  regularization: { l1: number; l2: number; dropout: number; inputNoise: number; maxNorm: number }
+  regularization: {
+    l1: number
+    l2: number
+    dropout: number
+    inputNoise: number
+    maxNorm: number
+    /** images: every epoch shows each one as it is or its mirror image, by a coin of its own. Not there: off */
+    mirror?: boolean
+  }
 }
 
 export type DeepPartial<T> = T extends readonly unknown[]

@@ -1,6 +1,6 @@
 import { cosOnQuarter, log, sinOnQuarter } from './math.ts'
 
-export type StreamName = 'data' | 'split' | 'initialization' | 'shuffle' | 'dropout' | 'inputNoise'
+export type StreamName = 'data' | 'split' | 'initialization' | 'shuffle' | 'dropout' | 'inputNoise' | 'mirror'
 
 /** First seed word of every stream. Fixed for ever: links rely on it. */
 const streamWords: Record<StreamName, number> = {
@@ -10,6 +10,7 @@ const streamWords: Record<StreamName, number> = {
   shuffle: 3,
   dropout: 4,
   inputNoise: 5,
+  mirror: 6,
 }
 
 const fround = Math.fround
@@ -28,7 +29,7 @@ export class Random {
 
   /**
    * @param seed whole number; its low 32 bits count
-   * @param index the epoch for 'shuffle', the step for 'dropout' and 'inputNoise'
+   * @param index the epoch for 'shuffle' and 'mirror', the step for 'dropout' and 'inputNoise'
    */
   constructor(seed: number, stream: StreamName, index = 0) {
     this.reseed(seed, stream, index)

@@ -18,7 +18,8 @@ export interface Split {
   readonly targets: Float32Array
   /**
    * Writes the network's inputs of the examples rows[from…from+count) to out, row-major [count × inputSize].
-   * With rows = null the examples from…from+count themselves. `kernels` are those whose memory `out` is in.
+   * With rows = null the examples from…from+count themselves. `kernels` are those whose memory `out` is in. Of images,
+   * example k is turned left to right where mirrored[k] is 1.
    */
   gather(
     rows: Int32Array | null,
@@ -26,6 +27,7 @@ export interface Split {
     count: number,
     out: Float32Array,
     kernels?: Pick<Kernels, 'normalizePixels'>,
+    mirrored?: Uint8Array | null,
   ): void
 }
 

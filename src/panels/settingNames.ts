@@ -39,6 +39,7 @@ const paths = {
   'regularization.dropout': 'dropout',
   'regularization.inputNoise': 'inputNoise',
   'regularization.maxNorm': 'maxNorm',
+  'regularization.mirror': 'mirror',
   features: 'features',
   layers: 'layers',
 } as const satisfies Record<string, keyof Settings>
@@ -81,7 +82,8 @@ const choiceWords = [
 ]
 
 /** A value as a person reads it. */
-export function valueName(value: string | number, language: Language): string {
+export function valueName(value: string | number | boolean, language: Language): string {
+  if (typeof value === 'boolean') return say(settingsWords, language)[value ? 'on' : 'off']
   if (typeof value === 'number') return String(value)
   for (const words of choiceWords)
     if (Object.hasOwn(words, value)) return (say(words, language) as Record<string, string>)[value]

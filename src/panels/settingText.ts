@@ -31,7 +31,7 @@ export function settingText(config: ExperimentConfig, path: string, language: La
       return { name, value: config.features.map((feature) => features[feature]).join(', ') }
     }
     default:
-      return { name, value: valueName(valueAt(config, path) as VariedValue, language) }
+      return { name, value: valueName(valueAt(config, path) as VariedValue | boolean, language) }
   }
 }
 

@@ -37,6 +37,7 @@ export const valueKeys: readonly LinkKey[] = [
   key('regularization.inputNoise', 'inputnoise', 'e'),
   key('regularization.maxNorm', 'maxnorm', 'x'),
   key('data.testImages', 'testimages', 'T'),
+  key('regularization.mirror', 'mirror', 'I'),
   key('stop.step', 'stopstep', 'S'),
   key('stop.epoch', 'stopepoch', 'E'),
   key('stop.loss', 'stoploss', 'L'),

@@ -39,8 +39,11 @@ test('any log of any run goes through a link and back', () => {
         const log: LogEntry[] = steps
           .sort((a, b) => a - b)
           .map((step, i) => {
-            const { frozen } = mergeConfig(config, { frozen: others[i].frozen ?? [] }).config
-            const settings = liveOf({ ...others[i], frozen })
+            const { frozen, regularization } = mergeConfig(config, {
+              frozen: others[i].frozen ?? [],
+              regularization: { mirror: false, ...others[i].regularization },
+            }).config
+            const settings = liveOf({ ...others[i], frozen, regularization })
             const same = JSON.stringify(settings) === before
             before = JSON.stringify(settings)
             return { step, settings: same ? null : settings, edits: edits[i] ? [edits[i]] : [] }

@@ -10,7 +10,7 @@ import { valueAt } from '../paths.ts'
 import type { Notes } from '../presets/notes.ts'
 import type { ExperimentConfig } from '../types.ts'
 import { frozenKey, valueKeys } from './linkKeys.ts'
-import { writeNumber } from './writeNumber.ts'
+import { writeNumber, writeSetting } from './writeNumber.ts'
 
 const liveKeys = valueKeys.filter(({ path }) => (livePaths as readonly string[]).includes(path))
 const kinds = { w: 'weight', b: 'bias', s: 'slope' } as const
@@ -38,8 +38,7 @@ function differences(before: LiveSettings, after: LiveSettings, short: boolean):
     .flatMap((key) => {
       const value = valueAt(after, key.path)
       if (value === valueAt(before, key.path)) return []
-      const text = typeof value === 'number' ? writeNumber(value, short) : String(value)
-      return [`${short ? key.short : key.key}=${text}`]
+      return [`${short ? key.short : key.key}=${writeSetting(value, short)}`]
     })
     .concat(parts)
 }

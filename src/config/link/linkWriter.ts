@@ -26,7 +26,7 @@ import { writeFeatures, writeLayers } from './linkLists.ts'
 import { writeLog } from './linkLog.ts'
 import { writeAxes, writeClassNames } from './linkNames.ts'
 import { kindOfPoints, packPoints } from './pointCodec.ts'
-import { writeNumber } from './writeNumber.ts'
+import { writeSetting } from './writeNumber.ts'
 
 /** Longest fragment without points, names, formula and frozen units. */
 export const linkLimit = 499
@@ -81,10 +81,8 @@ function writeSettings(config: ExperimentConfig, standard: ExperimentConfig, sho
   return parts
 }
 
-function writeValue(config: ExperimentConfig, path: string, short: boolean): string {
-  const value = valueAt(config, path) ?? 0
-  return typeof value === 'number' ? writeNumber(value, short) : String(value)
-}
+const writeValue = (config: ExperimentConfig, path: string, short: boolean): string =>
+  writeSetting(valueAt(config, path), short)
 
 const writeFormulaOf = ({ formula }: DataConfig): string[] =>
   formula === undefined || formula === defaultFormula ? [] : [`${formulaKey.key}=${writeFormula(formula)}`]

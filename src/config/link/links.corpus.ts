@@ -155,6 +155,10 @@ export const corpus: readonly CorpusLink[] = [
     link: 'v=1&set=cifar10&samples=10000&batch=10000&testimages=2000&layers=none',
     opens: { data: { set: 'cifar10', samples: 10_000, testImages: 2000 }, batchSize: 10_000, layers: [] },
   },
+  {
+    link: 'v=1&set=cifar10&samples=1000&layers=none&mirror=1',
+    opens: { data: { set: 'cifar10', samples: 1000 }, layers: [], regularization: { mirror: true } },
+  },
   { link: 'v=1&set=custom', opens: { data: { set: 'custom', points: [] } } },
   {
     link: 'v=1&set=custom&points=AAAAAu4AABXcXcF',

@@ -66,6 +66,18 @@ test('only experiments on images say how many test images, and only where they a
   expect(reasons({ data: { set: 'cifar10', testImages: 1e5 } })).toEqual(['data.testImages above-bound'])
 })
 
+test('mirror images are for images, and there only where they are on', () => {
+  const images = merge({ data: { set: 'cifar10' }, regularization: { mirror: true } }).config
+  expect(images.regularization.mirror).toBe(true)
+  expect(merge({ regularization: { l2: 0.1 } }, images).config.regularization.mirror).toBe(true)
+  for (const change of [{ regularization: { mirror: false } }, { data: { set: 'xor' } }]) {
+    const { config, corrections } = merge(change, images)
+    expect([Object.hasOwn(config.regularization, 'mirror'), corrections]).toEqual([false, []])
+  }
+  expect(reasons({ regularization: { mirror: true } })).toEqual(['regularization.mirror does-not-fit'])
+  expect(reasons({ regularization: { mirror: 'yes' } })).toEqual(['regularization.mirror wrong-type'])
+})
+
 const hostileProxy = new Proxy(
   {},
   {

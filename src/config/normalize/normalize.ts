@@ -10,6 +10,7 @@ import { taskOf } from '../shape.ts'
 import {
   type ConfigReport,
   type DataConfig,
+  type DataSetName,
   dataSetNames,
   type ExperimentConfig,
   type LossName,
@@ -80,7 +81,7 @@ function apply(
     loss: readLoss(root, base.loss, data, notes),
     optimizer: readOptimizer(root, base.optimizer),
     batchSize: root.number('batchSize', bounds.batchSize, base.batchSize),
-    regularization: readRegularization(root, base.regularization),
+    regularization: readRegularization(root, base.regularization, data.set, notes),
   }
   const frozen = normalizeFrozen(root.take('frozen'), base, config, notes)
   return {
@@ -204,15 +205,20 @@ function readOptimizer(root: Section, base: ExperimentConfig['optimizer']): Expe
 function readRegularization(
   root: Section,
   base: ExperimentConfig['regularization'],
+  set: DataSetName,
+  notes: Notes,
 ): ExperimentConfig['regularization'] {
-  const given = root.section('regularization', ['l1', 'l2', 'dropout', 'inputNoise', 'maxNorm'])
+  const given = root.section('regularization', ['l1', 'l2', 'dropout', 'inputNoise', 'maxNorm', 'mirror'])
   const limits = bounds.regularization
+  const mirror = given.flag('mirror', isImages(set) && base.mirror === true)
+  if (mirror && !isImages(set)) notes.add(given.at('mirror'), 'does-not-fit', true)
   return {
     l1: given.number('l1', limits.l1, base.l1),
     l2: given.number('l2', limits.l2, base.l2),
     dropout: given.number('dropout', limits.dropout, base.dropout),
     inputNoise: given.number('inputNoise', limits.inputNoise, base.inputNoise),
     maxNorm: given.number('maxNorm', limits.maxNorm, base.maxNorm),
+    ...(mirror && isImages(set) && { mirror }),
   }
 }
 

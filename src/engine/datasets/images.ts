@@ -1,5 +1,5 @@
 import type { ExperimentConfig } from '../../config/types.ts'
-import { imageChannels, imageCountsOf, imageSize } from '../../domain/images.ts'
+import { imageChannels, imageCountsOf, imageSide, imageSize } from '../../domain/images.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import type { DataSet, ImageShards, Split } from '../types.ts'
 import { balancedCounts } from './split.ts'
@@ -103,11 +103,25 @@ function imageSplit({ labels, pixels }: Images, { means, scales }: Normalization
     coordinates: new Float32Array(0),
     pixels,
     targets: Float32Array.from(labels),
-    gather(rows, from, count, out, kernels = plainKernels) {
+    gather(rows, from, count, out, kernels = plainKernels, mirrored = null) {
       for (let i = 0; i < count; i++) {
-        const image = images[rows === null ? from + i : rows[from + i]]
-        kernels.normalizePixels(image, means, scales, out, i * imageSize)
+        const example = rows === null ? from + i : rows[from + i]
+        kernels.normalizePixels(images[example], means, scales, out, i * imageSize)
+        if (mirrored?.[example]) mirror(out, i * imageSize)
       }
     },
   }
+}
+
+/** Turns the image at `from` left to right. */
+function mirror(values: Float32Array, from: number): void {
+  for (let y = 0; y < imageSide; y++)
+    for (let x = 0; x < imageSide / 2; x++)
+      for (let c = 0; c < imageChannels; c++) {
+        const left = from + (y * imageSide + x) * imageChannels + c
+        const right = from + (y * imageSide + imageSide - 1 - x) * imageChannels + c
+        const value = values[left]
+        values[left] = values[right]
+        values[right] = value
+      }
 }

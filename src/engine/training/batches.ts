@@ -16,6 +16,9 @@ export class Batches {
   readonly #shuffle: Random
   readonly #dropout: Random
   readonly #noise: Random
+  readonly #mirror: Random
+  #coins: Uint8Array | null = null
+  #coinsEpoch = -1
   #orderEpoch = -1
   /** completed passes */
   epoch = 0
@@ -29,6 +32,7 @@ export class Batches {
     this.#shuffle = new Random(seed, 'shuffle')
     this.#dropout = new Random(seed, 'dropout')
     this.#noise = new Random(seed, 'inputNoise')
+    this.#mirror = new Random(seed, 'mirror')
   }
 
   /** Keeps the permutation in an array of someone who writes it as well, and says so by `written`. */
@@ -81,7 +85,8 @@ export class Batches {
     const split = this.#split
     const rows = this.#permutation()
     const start = this.position + from
-    split.gather(rows, start, count, workspace.inputs, workspace.kernels)
+    const mirrored = regularization.mirror ? this.#drawCoins() : null
+    split.gather(rows, start, count, workspace.inputs, workspace.kernels, mirrored)
     for (let r = 0; r < count; r++) workspace.targets[r] = split.targets[rows[start + r]]
     const { inputNoise, dropout } = regularization
     if (inputNoise > 0)
@@ -97,6 +102,16 @@ export class Batches {
       this.#orderEpoch = this.epoch
     }
     return this.#order
+  }
+
+  /** A coin for each example and epoch: 1 is its mirror image. The same ones whenever in the epoch they are asked for. */
+  #drawCoins(): Uint8Array {
+    this.#coins ??= new Uint8Array(this.#split.count)
+    if (this.#coinsEpoch === this.epoch) return this.#coins
+    this.#mirror.reseed(this.#seed, 'mirror', this.epoch)
+    for (let k = 0; k < this.#coins.length; k++) this.#coins[k] = this.#mirror.uniform() < 0.5 ? 1 : 0
+    this.#coinsEpoch = this.epoch
+    return this.#coins
   }
 
   #addNoise(inputs: Float32Array, length: number, deviation: number): void {

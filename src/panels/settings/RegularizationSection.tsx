@@ -1,9 +1,10 @@
-import { bounds } from '../../config/schema.ts'
+import { bounds, isImages } from '../../config/schema.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { writeNumber } from '../../ui/controls/sliderScale.ts'
+import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { linear, logFromZero } from './ranges.ts'
 import { Section } from './Section.tsx'
 
@@ -11,6 +12,7 @@ import { Section } from './Section.tsx'
 export function RegularizationSection() {
   const words = useWords(settingsWords)
   const regularization = useExperiment((state) => state.config.regularization)
+  const images = useExperiment((state) => isImages(state.config.data.set))
   const configure = useExperiment((state) => state.configure)
   const change = (regularization: Partial<ExperimentConfig['regularization']>) =>
     configure({ regularization })
@@ -58,6 +60,16 @@ export function RegularizationSection() {
         valueText={orOff}
         onChange={(value) => change({ maxNorm: value })}
       />
+      {images && (
+        <Toggle
+          look="check"
+          checked={regularization.mirror ?? false}
+          title={words.mirrorNote}
+          onChange={(mirror) => change({ mirror })}
+        >
+          {words.mirror}
+        </Toggle>
+      )}
     </Section>
   )
 }

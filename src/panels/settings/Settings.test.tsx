@@ -37,7 +37,9 @@ test('a setting that the data set does not use is not there', async () => {
   expect(screen.queryByRole('slider', { name: 'Test share' })).toBeNull()
   expect(screen.getByRole('slider', { name: 'Training images' }).getAttribute('aria-valuetext')).toBe('5000')
   expect(screen.getByRole('slider', { name: 'Test images' }).getAttribute('aria-valuetext')).toBe('1000')
-  expect(screen.queryByRole('checkbox')).toBeNull()
+  expect(screen.getAllByRole('checkbox').map(({ parentElement }) => parentElement?.textContent)).toEqual([
+    'Mirrored at random',
+  ])
 })
 
 test('on a line only the features of x are offered, and the last one stays', async () => {

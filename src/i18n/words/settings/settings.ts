@@ -10,6 +10,7 @@ export const settingsWords = {
   undo: { ko: '설정 되돌리기', en: 'Undo setting' },
   redo: { ko: '설정 다시 실행', en: 'Redo setting' },
   off: { ko: '끔', en: 'off' },
+  on: { ko: '켬', en: 'on' },
   full: { ko: '전체', en: 'all' },
 
   data: { ko: '데이터', en: 'Data' },
@@ -94,6 +95,11 @@ export const settingsWords = {
   dropout: { ko: '드롭아웃', en: 'Dropout' },
   inputNoise: { ko: '입력 잡음 σ', en: 'Input noise σ' },
   maxNorm: { ko: '최대 노름', en: 'Max-norm' },
+  mirror: { ko: '무작위 좌우 반전', en: 'Mirrored at random' },
+  mirrorNote: {
+    ko: '에포크마다 이미지 하나하나를 동전 던지기로 그대로 또는 좌우로 뒤집어 보여 줍니다',
+    en: 'In every epoch a coin decides for each image whether it is shown as it is or its mirror image',
+  },
   l1Note: { ko: '벌점 λ‖w‖₁: 가중치를 0으로 만듭니다', en: 'Penalty λ‖w‖₁: drives weights to zero' },
   l2Note: { ko: '벌점 ½λ‖w‖²: 가중치를 작게 합니다', en: 'Penalty ½λ‖w‖²: keeps weights small' },
   dropoutNote: {
