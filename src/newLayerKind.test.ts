@@ -4,7 +4,7 @@ import { lineRules } from './charts/network/networkLines.ts'
 import { layerCodes } from './config/link/layerCodes.ts'
 import { decodeFragment, encodeFragment } from './config/link/link.ts'
 import { needsReset } from './config/live.ts'
-import { layerFields } from './config/normalize/layerFields.ts'
+import { activationField, layerFields } from './config/normalize/layerFields.ts'
 import { computedConfig, mergeConfig, normalizeConfig } from './config/normalize/normalize.ts'
 import { layerSizes, parameterCount } from './config/shape.ts'
 import { activationNames, type ExperimentConfig, type LayerConfig } from './config/types.ts'
@@ -30,7 +30,9 @@ import { takeSnapshot } from './engine/results/snapshot.ts'
 import { experimentMemory } from './engine/training/memory.ts'
 import { Trainer } from './engine/training/trainer.ts'
 import { Workspace } from './engine/training/workspace.ts'
+import { correctionWords } from './i18n/words/page/corrections.ts'
 import { networkModel } from './panels/network/model.ts'
+import { nameOfPath } from './panels/settingNames.ts'
 import { wasmKernels } from './tools/build/load-kernels.ts'
 
 /**
@@ -56,7 +58,7 @@ beforeAll(() => {
     },
   }
   layerFields[scale] = {
-    known: ['activation'],
+    fields: { activation: activationField },
     usual: layer(),
     read: (section, before) =>
       layer(section.choice('activation', activationNames, activationOf(before).activation)),
@@ -152,6 +154,35 @@ describe('a kind of layer that its entries alone make', () => {
       true,
       false,
     ])
+  })
+
+  test('does not stand where its entry says so: it is left out, with the reason in both languages', () => {
+    layerKinds[scale].misfit = (_, below) => (sizeOf(below) % 2 > 0 ? 'plane-too-small' : null)
+    const given = [
+      layer(),
+      { units: 3, activation: 'relu' },
+      layer('tanh'),
+      { units: 4, activation: 'relu' },
+      layer(),
+    ]
+    const { config: read, corrections } = normalizeConfig({ layers: given })
+    expect(read.layers).toEqual(given.toSpliced(2, 1))
+    expect(corrections).toEqual([{ path: 'layers[2]', given: 'scale', used: '', reason: 'plane-too-small' }])
+    expect(decodeFragment('v=1&layers=scale,relu3,scale.tanh,relu4,scale')).toMatchObject({
+      config: read,
+      corrections,
+    })
+    const [words, place] = [correctionWords['plane-too-small'], nameOfPath(corrections[0].path, 'ko')]
+    expect([words.ko, words.en, place]).toEqual([
+      expect.stringContaining('이 층을 뺐습니다'),
+      expect.stringContaining('the layer was left out'),
+      '3층',
+    ])
+    // what no longer stands on other inputs goes quietly, and so does not come to the engine
+    const odd = mergeConfig(read, { features: ['x'] })
+    expect(odd).toMatchObject({ corrections: [], config: { layers: given.slice(1).toSpliced(1, 1) } })
+    expect(computedConfig({ features: ['x'], layers: [layer()] }).layers).toEqual([])
+    delete layerKinds[scale].misfit
   })
 
   test('is written in a link and read again', () => {

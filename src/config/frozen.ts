@@ -16,7 +16,8 @@ export function normalizeFrozen(
   shape: Pick<ExperimentConfig, 'data' | 'features' | 'layers'>,
   notes: Notes,
 ): FrozenLayer[] | undefined {
-  const sizes = layerSizes(shape).map(({ units }) => units)
+  // a layer without parameters has nothing to freeze
+  const sizes = layerSizes(shape).map(({ units, weightsFrom, end }) => (end > weightsFrom ? units : 0))
   const kept = base.layers.length === shape.layers.length ? (base.frozen ?? []) : []
   const list = given === undefined ? null : listOf(given, 100)
   if (given !== undefined && list === null) notes.add('frozen', 'wrong-type', given, '[…]')

@@ -1,4 +1,6 @@
 /** Which settings change while the network trains, and which start the run anew. */
+import { configKindOf } from '../domain/layers/layerKinds.ts'
+import { layerFields } from './normalize/layerFields.ts'
 import { valueAt } from './paths.ts'
 import type { ExperimentConfig, FrozenLayer } from './types.ts'
 
@@ -35,11 +37,10 @@ const lasting = ({ data, features, layers, initialization, loss, optimizer }: Ex
       'label' in p ? [p.x, p.y, p.label] : 'y' in p ? [p.x, p.y, p.value, 'value'] : [p.x, p.value],
     ),
     features,
-    layers.map((layer) =>
-      Object.entries(layer)
-        .filter(([, value]) => value !== undefined)
-        .sort(),
-    ),
+    layers.map((layer) => {
+      const kind = configKindOf(layer)
+      return [kind, ...Object.keys(layerFields[kind].fields).map((name) => valueAt(layer, name))]
+    }),
     [initialization.weights, initialization.scale, initialization.bias, initialization.seed],
     [loss, optimizer.name],
   ])

@@ -116,10 +116,10 @@ export class Section {
   }
 
   /** One of the names; the fallback where none or another is given. */
-  choice<N extends string>(key: string, names: readonly N[], fallback: N): N {
+  choice<N extends string | number>(key: string, names: readonly N[], fallback: N): N {
     const given = this.take(key)
     if (given === undefined) return fallback
-    const known = names.find((name) => name === given)
+    const known = names.find((name) => name === given || (this.text && String(name) === given))
     if (known === undefined) {
       this.notes.add(this.at(key), typeof given === 'string' ? 'unknown-name' : 'wrong-type', given, fallback)
     }

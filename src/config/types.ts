@@ -1,5 +1,5 @@
 /** The experiment config: everything a person can set, as one plain value. It is all the worker is given. */
-import type { LayerConfig } from '../domain/layers/layerKinds.ts'
+import type { LayerConfig, Misfit } from '../domain/layers/layerKinds.ts'
 
 export { type ActivationName, activationNames } from '../domain/activations.ts'
 export type { LayerConfig } from '../domain/layers/layerKinds.ts'
@@ -146,6 +146,7 @@ export interface Correction {
   reason: CorrectionReason
 }
 export type CorrectionReason =
+  | Misfit
   | 'not-a-number'
   | 'below-bound'
   | 'above-bound'

@@ -1,9 +1,10 @@
 /** The settings that runs are compared and swept over: how each is read from a config, and put into one. */
-import { activationOf, type DenseLayer, isDense, withActivation } from '../domain/layers/layerKinds.ts'
+import { configKindOf } from '../domain/layers/layerKinds.ts'
+import { layerFields } from './normalize/layerFields.ts'
 import { mergeConfig } from './normalize/normalize.ts'
-import { type Bounds, bounds, isImages, samplesBounds, unitsBounds } from './schema.ts'
+import { valueAt } from './paths.ts'
+import { type Bounds, bounds, isImages, samplesBounds } from './schema.ts'
 import {
-  activationNames,
   type DeepPartial,
   type ExperimentConfig,
   type LayerConfig,
@@ -15,10 +16,10 @@ export type VariedValue = number | string
 
 interface Varied {
   /** the names that it chooses from; none: a number */
-  readonly choices?: readonly string[]
-  bounds?(config: ExperimentConfig): Bounds
+  choices?(config: ExperimentConfig): readonly VariedValue[] | undefined
+  bounds?(config: ExperimentConfig): Bounds | undefined
   read(config: ExperimentConfig): VariedValue
-  change(config: ExperimentConfig, value: never): DeepPartial<ExperimentConfig>
+  change(config: ExperimentConfig, value: VariedValue): DeepPartial<ExperimentConfig>
   /** values worth comparing */
   readonly usual: readonly VariedValue[]
 }
@@ -28,47 +29,69 @@ const number = (
   read: (config: ExperimentConfig) => number,
   change: (config: ExperimentConfig, value: number) => DeepPartial<ExperimentConfig>,
   usual: readonly number[],
-): Varied => ({ bounds: typeof limits === 'function' ? limits : () => limits, read, change, usual })
+): Varied => ({
+  bounds: typeof limits === 'function' ? limits : () => limits,
+  read,
+  change: (config, value) => (typeof value === 'number' ? change(config, value) : {}),
+  usual,
+})
 
-const choice = (
-  choices: readonly string[],
-  read: (config: ExperimentConfig) => string,
-  change: (config: ExperimentConfig, value: never) => DeepPartial<ExperimentConfig>,
-  usual: readonly string[],
-): Varied => ({ choices, read, change, usual })
+const choice = <N extends string>(
+  choices: readonly N[],
+  read: (config: ExperimentConfig) => N,
+  change: (config: ExperimentConfig, value: N) => DeepPartial<ExperimentConfig>,
+  usual: readonly N[],
+): Varied => ({
+  choices: () => choices,
+  read,
+  change(config, value) {
+    const known = choices.find((name) => name === value)
+    return known === undefined ? {} : change(config, known)
+  },
+  usual,
+})
 
-const usualLayer = (config: ExperimentConfig): DenseLayer => ({
-  units: isImages(config.data.set) ? 32 : 8,
+const usualLayer = ({ data: { set } }: ExperimentConfig): LayerConfig => ({
+  units: isImages(set) ? 32 : 8,
   activation: 'relu',
 })
+/** The hidden layers; where there is none, one to begin with. */
 const layersOf = (config: ExperimentConfig): readonly LayerConfig[] =>
   config.layers.length > 0 ? config.layers : [usualLayer(config)]
-const firstLayer = (config: ExperimentConfig): LayerConfig => layersOf(config)[0]
+
+/** A field of the layers that have it, with the bounds or choices that their kind says: all of them get the value. */
+export function layerField(name: string, usual: readonly VariedValue[]): Varied {
+  const fieldOf = (layer: LayerConfig) => {
+    const { fields } = layerFields[configKindOf(layer)]
+    return Object.hasOwn(fields, name) ? fields[name] : undefined
+  }
+  const first = (config: ExperimentConfig) =>
+    layersOf(config).find((layer) => fieldOf(layer) !== undefined) ?? usualLayer(config)
+  return {
+    choices: (config) => fieldOf(first(config))?.choices,
+    bounds: (config) => fieldOf(first(config))?.bounds?.(config.data.set),
+    read: (config) => valueAt(first(config), name) as VariedValue,
+    change: (config, value) => ({
+      layers: layersOf(config).map((layer) => {
+        const field = fieldOf(layer)
+        return field ? (field.put?.(layer, value) ?? { ...layer, [name]: value }) : layer
+      }),
+    }),
+    usual,
+  }
+}
+
 const { optimizer, regularization, initialization, data } = bounds
 
 const table = {
-  units: number(
-    (config) => ({ ...unitsBounds(config.data.set), min: 1 }),
-    (config) => (layersOf(config).find(isDense) ?? usualLayer(config)).units,
-    (config, units) => ({
-      layers: layersOf(config).map((layer) => (isDense(layer) ? { ...layer, units } : layer)),
-    }),
-    [3, 6, 20],
-  ),
+  units: layerField('units', [3, 6, 20]),
   layers: number(
     bounds.layers,
     (config) => config.layers.length,
-    (config, count) => ({ layers: Array.from({ length: count }, () => ({ ...firstLayer(config) })) }),
+    (config, count) => ({ layers: Array.from({ length: count }, () => ({ ...layersOf(config)[0] })) }),
     [0, 1, 2, 4],
   ),
-  activation: choice(
-    activationNames,
-    (config) => activationOf(firstLayer(config)).activation,
-    (config, activation) => ({
-      layers: layersOf(config).map((layer) => withActivation(layer, activation)),
-    }),
-    ['sigmoid', 'tanh', 'relu'],
-  ),
+  activation: layerField('activation', ['sigmoid', 'tanh', 'relu']),
   learningRate: number(
     optimizer.learningRate,
     (config) => config.optimizer.learningRate,
@@ -167,13 +190,14 @@ export const variedNames = Object.keys(table) as VariedName[]
 const of = (name: VariedName): Varied => table[name]
 
 export const isVariedName = (name: string): name is VariedName => Object.hasOwn(table, name)
-export const choicesOf = (name: VariedName): readonly string[] | null => of(name).choices ?? null
+export const choicesOf = (name: VariedName, config: ExperimentConfig): readonly VariedValue[] | undefined =>
+  of(name).choices?.(config)
 export const usualValues = (name: VariedName): readonly VariedValue[] => of(name).usual
 export const variedValue = (config: ExperimentConfig, name: VariedName): VariedValue => of(name).read(config)
 
 /** The config with another value of one setting. */
 export const vary = (config: ExperimentConfig, name: VariedName, value: VariedValue): ExperimentConfig =>
-  mergeConfig(config, of(name).change(config, value as never)).config
+  mergeConfig(config, of(name).change(config, value)).config
 
 /**
  * The values that a person wrote as a list, without doubles and within bounds, in their order; at most `most`. What is no
@@ -187,12 +211,11 @@ export function readValues(
 ): { values: VariedValue[]; wrong: string[] } {
   const values: VariedValue[] = []
   const wrong: string[] = []
-  const { choices, bounds: limits } = of(name)
+  const choices = choicesOf(name, config)
+  const limits = of(name).bounds?.(config)
   for (const part of text.slice(0, 2000).split(/[\s,;|]+/)) {
     if (part === '') continue
-    const value = choices
-      ? choices.find((one) => one === part.toLowerCase())
-      : inBounds(part, limits?.(config))
+    const value = choices ? choices.find((one) => String(one) === part.toLowerCase()) : inBounds(part, limits)
     if (value === undefined || values.includes(value) || values.length >= most) wrong.push(part)
     else values.push(value)
   }

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { layerFields } from '../config/normalize/layerFields.ts'
+import { activationField, layerFields } from '../config/normalize/layerFields.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { activationNames, type ExperimentConfig, type LayerConfig } from '../config/types.ts'
 import { activationOf, type ConfigKind, layerKinds } from '../domain/layers/layerKinds.ts'
@@ -61,12 +61,12 @@ beforeAll(() => {
     },
   }
   layerFields[scale] = {
-    known: ['activation'],
+    fields: { activation: activationField },
     usual: scaleLayer(),
     read: (section, before) =>
       scaleLayer(section.choice('activation', activationNames, activationOf(before).activation)),
   }
-  layerFields[thin] = { known: [], usual: thinLayer, read: () => thinLayer }
+  layerFields[thin] = { fields: {}, usual: thinLayer, read: () => thinLayer }
 
   layerViews[scale] = {
     name: ({ activation }, language) => `${language === 'ko' ? '배율' : 'Scale'}-${activation}`,

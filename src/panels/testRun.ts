@@ -3,6 +3,7 @@ import { liveOf } from '../config/live.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { layerSizes, outputSizeOf } from '../config/shape.ts'
 import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
+import { writeLayerStats } from '../domain/layers/layerStats.ts'
 import { type FrameHeader, type FrameSections, histogramBins, layerStatFields } from '../protocol/frame.ts'
 import { createComparedRun } from '../store/compared.ts'
 import { experimentStore } from '../store/experiment.ts'
@@ -105,7 +106,17 @@ export function layerSections(
   while (history.dead.length < sizes.length) history.dead.push(new BoundedSeries())
   sizes.forEach(({ units }, l) => {
     const fromLast = sizes.length - 1 - l
-    layerStats.set([dead[l] ?? 0, units, 0.5, 10 ** -fromLast, 1e-3, 3, 0, 2, 0.25], l * layerStatFields)
+    writeLayerStats(layerStats, l, {
+      dead: dead[l] ?? 0,
+      units,
+      saturated: 0.5,
+      gradientNorm: 10 ** -fromLast,
+      updateRatio: 1e-3,
+      weightNorm: 3,
+      low: 0,
+      high: 2,
+      inactive: 0.25,
+    })
     histograms.fill(1, l * histogramBins, (l + 1) * histogramBins)
     history.dead[l].push(0, dead[l] ?? 0)
   })

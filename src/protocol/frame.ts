@@ -17,12 +17,13 @@ export interface FrameRequest {
 }
 
 /**
- * Shapes (K outputs, G grid side, M map side, U units of all layers in drawing order: inputs, hidden…, output):
+ * Shapes (K outputs, G grid side, M map side, U values of a row in drawing order: inputs, hidden…, output, of each layer its
+ * positions × units):
  * - gridClass    u8  [G × G]     winning class; row 0 is the top (largest y), column 0 the left (classification over the plane)
  * - gridMargin   f32 [G × G]     best score − second best (classification over the plane)
  * - gridValue    f32 [G × G]     output (regression over the plane)
  * - curve        f32 [N]         output over N equally spaced x (line; 'classification' does not occur there)
- * - unitMaps     i8  [U × M × M] each unit's activation over the plane (raw score for the output), −127…127 of its unitRange;
+ * - unitMaps     i8  [U × M × M] each value over the plane (raw score for the output), −127…127 of its unitRange;
  *                                on a line [U × M]
  * - unitRange    f32 [U]         the absolute value that 127 stands for
  * - detail       f32 [D × D]     the focused unit's activation over the plane; on a line [D]
@@ -30,12 +31,12 @@ export interface FrameRequest {
  * - unitParameters f32 [2 + n]   images: the focused unit's layer and unit, then its biases, slope (PReLU), and incoming
  *                                weights piece by piece
  * - templates    u8  [T × 3072]  first-layer weights of the first T units as RGB images, 128 = 0, scaled by each unit's largest |w|
- * - layerStats   f32 [L × 9]     per layer: dead, units, saturated fraction, gradient norm, update ratio, weight norm, histogram low, histogram high, inactive fraction
+ * - layerStats   f32 [L × 9]     per layer the figures of domain/layers/layerStats.ts, by name
  * - histograms   f32 [L × 32]    counts of activations in 32 equal bins from low to high
  * - deadUnits    u8  [hidden and output units] 1 = dead
  * - trainClass, testClass u8 [count]  predicted class of each drawn point (test images: of the wall's)
  * - trainValue, testValue f32 [count] predicted value of each drawn point (regression)
- * - activations  f32 [hidden and output units] what each gives for the picked image, raw scores at the end
+ * - activations  f32 [U − inputs] what each hidden and output value is for the picked image, raw scores at the end
  * - confusion    f32 [K × K]     counts on the test split (probe set while images run): row true class, column predicted
  */
 export type SectionName = keyof typeof sectionTypes
@@ -61,8 +62,7 @@ export const sectionTypes = {
   confusion: 'f32',
 } as const
 
-export const histogramBins = 32
-export const layerStatFields = 9
+export { histogramBins, layerStat, layerStatFields } from '../domain/layers/layerStats.ts'
 
 type ArrayOf = { u8: Uint8Array; i8: Int8Array; f32: Float32Array }
 /** The views onto a frame's buffer. Valid until the buffer is given back: copy what must stay. */

@@ -1,4 +1,4 @@
-import { layerStatFields } from '../../protocol/frame.ts'
+import { layerStat, layerStatFields } from '../../protocol/frame.ts'
 import type { RunHistory } from '../../store/history.ts'
 import { BoundedSeries } from '../../store/history.ts'
 import type { Frame } from '../../store/run.ts'
@@ -20,7 +20,7 @@ export function recordFrame(history: RunHistory, { header, sections }: Frame): v
   const layers = stats.length / layerStatFields
   while (history.dead.length < layers) history.dead.push(new BoundedSeries())
   for (let layer = 0; layer < layers; layer++)
-    history.dead[layer].push(metrics.step, stats[layer * layerStatFields])
+    history.dead[layer].push(metrics.step, layerStat(stats, layer, 'dead'))
 }
 
 /** Forgets what came after the step that the run went back to. */

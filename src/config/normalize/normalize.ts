@@ -6,7 +6,7 @@ import { normalizeFrozen } from '../frozen.ts'
 import { Notes } from '../presets/notes.ts'
 import { bounds, defaultConfig, defaultLoss, defaultSamples, isImages, samplesBounds } from '../schema.ts'
 import { Section } from '../section.ts'
-import { taskOf } from '../shape.ts'
+import { inputSizeOf, taskOf } from '../shape.ts'
 import {
   type ConfigReport,
   type DataConfig,
@@ -73,10 +73,12 @@ function apply(
 ): ConfigReport {
   const root = new Section(change ?? null, '', sections, notes, text)
   const data = readData(root, base.data, notes, names)
+  const features = normalizeFeatures(root.take('features'), base.features, notes)
+  const inputs = inputSizeOf({ data, features })
   const config: ExperimentConfig = {
     data,
-    features: normalizeFeatures(root.take('features'), base.features, notes),
-    layers: normalizeLayers(root.take('layers'), base.layers, data.set, notes, text),
+    features,
+    layers: normalizeLayers(root.take('layers'), base.layers, { set: data.set, inputs, notes, text }),
     initialization: readInitialization(root, base.initialization),
     loss: readLoss(root, base.loss, data, notes),
     optimizer: readOptimizer(root, base.optimizer),

@@ -1,7 +1,8 @@
 /** The lists of a config, read from anything: features and hidden layers. */
-import { configKindOf } from '../../domain/layers/layerKinds.ts'
+import { configKindOf, kindOf, layerKinds } from '../../domain/layers/layerKinds.ts'
+import { inputShapeOf } from '../../domain/layers/shape.ts'
 import { Notes } from '../presets/notes.ts'
-import { bounds, unitsBounds } from '../schema.ts'
+import { bounds } from '../schema.ts'
 import { listOf, Section } from '../section.ts'
 import { type DataSetName, type FeatureName, featureNames, type LayerConfig } from '../types.ts'
 import { layerFields, namedKind } from './layerFields.ts'
@@ -28,17 +29,28 @@ export function normalizeFeatures(given: unknown, base: readonly FeatureName[], 
   return [...base]
 }
 
-/** At most 12 hidden layers. A bad field has the base's value at the same place; what is no layer at all is left out. */
+/** What layers are read for. */
+interface Reading {
+  set: DataSetName
+  /** numbers that the network is given for one example */
+  inputs: number
+  notes: Notes
+  /** numbers come as text */
+  text: boolean
+}
+
+/**
+ * At most 12 hidden layers. A bad field has the base's value at the same place; what is no layer at all, or cannot stand on
+ * what is below it, is left out.
+ */
 export function normalizeLayers(
   given: unknown,
   base: readonly LayerConfig[],
-  set: DataSetName,
-  notes: Notes,
-  text: boolean,
+  reading: Reading,
 ): LayerConfig[] {
-  const units = unitsBounds(set)
-  // what stays is read again, quietly: another data set has other bounds
-  const kept = () => base.map((layer) => readLayer(layer, '', layer, new Notes(), false))
+  const { notes } = reading
+  // what stays is read again, quietly: another data set has other bounds and shapes
+  const kept = () => readLayers(base, base, { ...reading, notes: new Notes(), text: false })
   if (given === undefined) return kept()
   const { max } = bounds.layers
   const list = listOf(given, max)
@@ -47,26 +59,36 @@ export function normalizeLayers(
     return kept()
   }
   if (list.length > max) notes.add('layers', 'too-many', list.length, max)
-  const layers: LayerConfig[] = []
-  list.items.forEach((item, i) => {
-    const path = `layers[${i}]`
-    if (typeof item !== 'object' || item === null) notes.add(path, 'wrong-type', item)
-    else layers.push(readLayer(item, path, base[i], notes, text))
-  })
-  return layers
+  return readLayers(list.items, base, reading)
+}
 
-  function readLayer(
-    item: object,
-    path: string,
-    before: LayerConfig | undefined,
-    notes: Notes,
-    text: boolean,
-  ): LayerConfig {
+function readLayers(
+  items: readonly unknown[],
+  base: readonly LayerConfig[],
+  { set, inputs, notes, text }: Reading,
+): LayerConfig[] {
+  const layers: LayerConfig[] = []
+  let below = inputShapeOf(inputs)
+  for (const [i, item] of items.entries()) {
+    const path = `layers[${i}]`
+    if (typeof item !== 'object' || item === null) {
+      notes.add(path, 'wrong-type', item)
+      continue
+    }
     const kind = namedKind(new Section(item, path, [], new Notes()))
-    const { known, usual, read } = layerFields[kind]
-    const section = new Section(item, path, ['kind', ...known], notes, text)
+    const { fields, usual, read } = layerFields[kind]
+    const section = new Section(item, path, ['kind', ...Object.keys(fields)], notes, text)
     namedKind(section) // lists a name that is none
-    const alike = before !== undefined && configKindOf(before) === kind
-    return read(section, alike ? before : usual, units, notes)
+    const before = base.at(i)
+    const layer = read(section, before && configKindOf(before) === kind ? before : usual, set, notes)
+    const own = layerKinds[kindOf(layer)]
+    const misfit = own.misfit?.(layer, below)
+    if (misfit) {
+      notes.add(path, misfit, kind)
+      continue
+    }
+    layers.push(layer)
+    below = own.geometry(layer, below).shape
   }
+  return layers
 }

@@ -57,8 +57,14 @@ export interface Geometry {
   readonly slopes: number
 }
 
+/** Why a layer cannot stand on what is below it. The page says it in words. */
+export type Misfit = 'no-plane' | 'plane-too-small'
+
 /** An entry's methods take layers of its own kind: see `kindOf`. */
 export interface LayerKind {
+  /** why a layer cannot stand on this shape; null, or no such method: it can */
+  misfit?(layer: LayerConfig, below: Shape): Misfit | null
+  /** of a layer that can stand there */
   geometry(layer: LayerConfig, below: Shape): Geometry
 }
 

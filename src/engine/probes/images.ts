@@ -2,6 +2,10 @@ import { imageSize } from '../../domain/images.ts'
 import type { Network } from '../network/network.ts'
 import type { Split } from '../types.ts'
 
+/** Units of the first layer that have a weight for every number of an image. */
+export const templateCount = ({ layers: [{ inputs, units, weights }] }: Network): number =>
+  inputs === imageSize && weights.length > 0 ? units : 0
+
 /**
  * First-layer weights as images: out u8 [T × 3072], unit j's weights as 32×32 RGB pixels, 128 + 127·w/max|w| of that
  * unit. T units, as many as out has room for; of a maxout unit its first piece.
@@ -20,14 +24,14 @@ export function templates(network: Network, out: Uint8Array): void {
   }
 }
 
-/** What every hidden and output unit gives for one example of a split, layer by layer: raw scores at the output. */
+/** What every hidden and output unit gives at each position for one example of a split, layer by layer: raw scores at the output. */
 export function exampleActivations(network: Network, split: Split, index: number, out: Float32Array): void {
   const { scratch, layers } = network
   split.gather(null, index, 1, scratch.inputs, scratch.kernels)
   network.forward(scratch.inputs, 1, scratch)
   let first = 0
-  for (const [l, { units }] of layers.entries()) {
-    out.set(scratch.layers[l].activations.subarray(0, units), first)
-    first += units
+  for (const [l, { width }] of layers.entries()) {
+    out.set(scratch.layers[l].activations.subarray(0, width), first)
+    first += width
   }
 }

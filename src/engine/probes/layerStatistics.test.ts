@@ -8,13 +8,12 @@ import {
   quietOf,
 } from '../../domain/activations.ts'
 import type { DenseLayer } from '../../domain/layers/layerKinds.ts'
+import { histogramBins, layerStat, layerStatFields } from '../../domain/layers/layerStats.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
 import { derivative } from '../reference/activations.ts'
 import { finish } from '../results/digest.ts'
 import { Trainer } from '../training/trainer.ts'
-import { histogramBins, layerFigures, layerStatistics } from './layerStatistics.ts'
-
-const inactive = 8
+import { layerStatistics } from './layerStatistics.ts'
 
 /** Statistics of one hidden layer over 50 examples, its units given biases. */
 function statisticsOf(layer: DenseLayer, biases: number[], weight = 0.01) {
@@ -25,7 +24,7 @@ function statisticsOf(layer: DenseLayer, biases: number[], weight = 0.01) {
     first.biases[j] = bias
     if (first.pieces === 2) first.biases[first.units + j] = bias
   }
-  const layerStats = new Float32Array(2 * layerFigures)
+  const layerStats = new Float32Array(2 * layerStatFields)
   const histograms = new Float32Array(2 * histogramBins)
   const deadUnits = new Uint8Array(layer.units + 3)
   finish(layerStatistics(trainer, trainer.data.train, undefined, { layerStats, histograms, deadUnits }))
@@ -36,7 +35,7 @@ describe('a unit is dead when activation and derivative are 0 for every example'
   test('relu: only where every pre-activation is at most 0', () => {
     const { dead, layerStats } = statisticsOf({ units: 4, activation: 'relu' }, [-1, 1, 0.001, -0.2])
     expect(dead).toEqual([1, 0, 0, 1, 0, 0, 0])
-    expect(Array.from(layerStats.subarray(0, 2))).toEqual([2, 4])
+    expect([layerStat(layerStats, 0, 'dead'), layerStat(layerStats, 0, 'units')]).toEqual([2, 4])
   })
 
   test.each([
@@ -76,7 +75,7 @@ describe('a unit is dead when activation and derivative are 0 for every example'
   test('tanh saturates but is not 0', () => {
     const { dead, layerStats } = statisticsOf({ units: 1, activation: 'tanh' }, [-100])
     expect(dead[0]).toBe(0)
-    expect(layerStats[2]).toBe(1)
+    expect(layerStat(layerStats, 0, 'saturated')).toBe(1)
   })
 
   test('over the training examples alone, of which there must be one', () => {
@@ -90,20 +89,23 @@ describe('a unit is dead when activation and derivative are 0 for every example'
 test.each(activationNames)('%s is told of in the column that the domain says', (activation) => {
   const { layerStats } = statisticsOf({ units: 1, activation }, [-100], 0)
   const quiet = quietOf(activation)
-  expect([layerStats[2] > 0, layerStats[inactive] > 0]).toEqual([quiet === 'saturated', quiet === 'inactive'])
+  expect([layerStat(layerStats, 0, 'saturated') > 0, layerStat(layerStats, 0, 'inactive') > 0]).toEqual([
+    quiet === 'saturated',
+    quiet === 'inactive',
+  ])
 })
 
 test('saturated is |f′| below 5% of its largest value, sigmoid: |z| above about 4.36', () => {
   const { layerStats } = statisticsOf({ units: 4, activation: 'sigmoid' }, [4.2, 4.5, -4.5, 0], 0)
-  expect(layerStats[2]).toBe(0.5)
-  expect(layerStats[layerFigures + 2]).toBe(0)
+  expect(layerStat(layerStats, 0, 'saturated')).toBe(0.5)
+  expect(layerStat(layerStats, 1, 'saturated')).toBe(0)
 })
 
 test.each(['relu', 'leaky-relu', 'prelu'] as const)(
   '%s is never saturated: it is inactive where its pre-activation is negative, which 0 is not',
   (activation) => {
     const { layerStats } = statisticsOf({ units: 4, activation }, [-1, -1e-30, 0, 2], 0)
-    expect([layerStats[2], layerStats[inactive]]).toEqual([0, 0.5])
+    expect([layerStat(layerStats, 0, 'saturated'), layerStat(layerStats, 0, 'inactive')]).toEqual([0, 0.5])
   },
 )
 
@@ -113,8 +115,11 @@ test('leaky ReLU without a leak is inactive like ReLU, not saturated; linear and
     { units: 2, activation: 'linear' },
   ] as const) {
     const { layerStats } = statisticsOf(layer, [-1, 1], 0)
-    expect([layerStats[2], layerStats[inactive]]).toEqual([0, layer.activation === 'linear' ? 0 : 0.5])
-    expect([layerStats[layerFigures + 2], layerStats[layerFigures + inactive]]).toEqual([0, 0])
+    expect([layerStat(layerStats, 0, 'saturated'), layerStat(layerStats, 0, 'inactive')]).toEqual([
+      0,
+      layer.activation === 'linear' ? 0 : 0.5,
+    ])
+    expect([layerStat(layerStats, 1, 'saturated'), layerStat(layerStats, 1, 'inactive')]).toEqual([0, 0])
   }
 })
 
@@ -126,10 +131,10 @@ test('of maxout the share on the second piece counts, the first of equals being 
   const [first] = trainer.network.layers
   first.weights.fill(0)
   first.biases.set([0, 1, 1, 1, 0, 1])
-  const layerStats = new Float32Array(2 * layerFigures)
+  const layerStats = new Float32Array(2 * layerStatFields)
   finish(layerStatistics(trainer, trainer.data.train, undefined, { layerStats }))
-  expect(layerStats[2]).toBe(0)
-  expect(layerStats[inactive]).toBeCloseTo(1 / 3, 6)
+  expect(layerStat(layerStats, 0, 'saturated')).toBe(0)
+  expect(layerStat(layerStats, 0, 'inactive')).toBeCloseTo(1 / 3, 6)
 })
 
 test.each([
@@ -150,7 +155,7 @@ test.each([
     )
     const [layer] = trainer.network.layers
     for (const [k, weight] of layer.weights.entries()) layer.weights[k] = Math.fround(4 * weight)
-    const layerStats = new Float32Array(2 * layerFigures)
+    const layerStats = new Float32Array(2 * layerStatFields)
     const z: number[] = []
     finish(layerStatistics(trainer, trainer.data.train, undefined, { layerStats }))
     const inputs = trainer.data.train.coordinates
@@ -165,19 +170,20 @@ test.each([
     const expected = slopes.filter((slope) => slope < 0.05 * largest).length / z.length
     expect(expected).toBeGreaterThan(0.02)
     // a pre-activation in float32 may lie on the other side of a bound
-    expect(Math.abs(layerStats[2] - expected) * z.length).toBeLessThanOrEqual(1.001)
-    expect(layerStats[inactive]).toBe(0)
+    expect(Math.abs(layerStat(layerStats, 0, 'saturated') - expected) * z.length).toBeLessThanOrEqual(1.001)
+    expect(layerStat(layerStats, 0, 'inactive')).toBe(0)
   },
 )
 
 test('figures and histogram of each layer have their places', () => {
   const { layerStats, histograms, trainer } = statisticsOf({ units: 4, activation: 'relu' }, [-1, 1, 1, 1], 0)
-  const [, , , gradientNorm, updateRatio, weightNorm, low, high] = layerStats
-  expect([gradientNorm, updateRatio, weightNorm]).toEqual([0, 0, 0])
+  const [low, high] = [layerStat(layerStats, 0, 'low'), layerStat(layerStats, 0, 'high')]
+  const still = ['gradientNorm', 'updateRatio', 'weightNorm'] as const
+  expect(still.map((name) => layerStat(layerStats, 0, name))).toEqual([0, 0, 0])
   const bin = (value: number) => Math.floor(((value - low) / (high - low)) * histogramBins)
   expect(histograms[bin(0)]).toBe(50)
   expect(histograms[bin(1)]).toBe(150)
   const output = trainer.network.layers[1].weights
-  expect(layerStats[layerFigures + 5]).toBeCloseTo(Math.hypot(...output), 5)
-  expect(layerStats[layerFigures + 1]).toBe(3)
+  expect(layerStat(layerStats, 1, 'weightNorm')).toBeCloseTo(Math.hypot(...output), 5)
+  expect(layerStat(layerStats, 1, 'units')).toBe(3)
 })

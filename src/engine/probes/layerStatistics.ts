@@ -1,4 +1,5 @@
 import { canDie } from '../../domain/activations.ts'
+import { histogramBins, writeLayerStats } from '../../domain/layers/layerStats.ts'
 import type { Layer } from '../network/layers.ts'
 import type { Network } from '../network/network.ts'
 import { inactiveRanges, type Range, saturatedRanges } from '../network/saturation.ts'
@@ -8,16 +9,9 @@ import type { LayerValues, Workspace } from '../training/workspace.ts'
 import type { Split } from '../types.ts'
 import { Histogram } from './histogram.ts'
 
-/** Bins of a layer's histogram and figures of a layer: as the frame lays them out. */
-export const histogramBins = 32
-export const layerFigures = 9
-
 /** Sections of a frame; those that are there are written. L layers with the output, U hidden and output units. */
 export interface LayerSections {
-  /**
-   * [L × 9] dead, units, saturated fraction, gradient norm, update ratio, weight norm, histogram low, high, inactive
-   * fraction
-   */
+  /** [L × 9] by name: see domain/layers/layerStats.ts */
   layerStats?: Float32Array
   /** [L × 32] counts of activations */
   histograms?: Float32Array
@@ -149,13 +143,17 @@ export class LayerStatistics {
       firstUnit += units
       const { low, high } = this.#layers[l].histogram.write(counts, l * histogramBins)
       if (!layerStats) continue
-      const norm = Math.sqrt(kernels.sumOfSquares(weights, weights.length))
-      const saturated = this.saturatedFraction(l)
-      const inactive = this.inactiveFraction(l)
-      layerStats.set(
-        [dead.length, units, saturated, gradientNorms[l], updateRatios[l], norm, low, high, inactive],
-        l * layerFigures,
-      )
+      writeLayerStats(layerStats, l, {
+        dead: dead.length,
+        units,
+        saturated: this.saturatedFraction(l),
+        gradientNorm: gradientNorms[l],
+        updateRatio: updateRatios[l],
+        weightNorm: Math.sqrt(kernels.sumOfSquares(weights, weights.length)),
+        low,
+        high,
+        inactive: this.inactiveFraction(l),
+      })
     }
   }
 }

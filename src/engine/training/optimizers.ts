@@ -82,6 +82,7 @@ export function updateRange(
 
 /** Scales every unit's incoming weights of a layer back to norm `bound`, each maxout piece apart. */
 export function limitLayer(kernels: Kernels, layer: Layer, norms: Float32Array, bound: number): void {
+  if (layer.weights.length === 0) return
   for (let p = 0; p < layer.pieces; p++) {
     kernels.limitNorms(layer.pieceWeights[p], norms, bound, layer.inputs, layer.units)
   }

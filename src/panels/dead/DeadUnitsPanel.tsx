@@ -5,7 +5,7 @@ import type { ExperimentConfig, LayerConfig } from '../../config/types.ts'
 import { isMortal } from '../../domain/activations.ts'
 import { activationOf } from '../../domain/layers/layerKinds.ts'
 import { deadWords } from '../../i18n/words/panels/dead.ts'
-import { layerStatFields, type SectionName } from '../../protocol/frame.ts'
+import { layerStat, layerStatFields, type SectionName } from '../../protocol/frame.ts'
 import { useConfig, useSections, useShownRun, useWords } from '../../store/react.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { put, useFrameWriter } from '../useFrameWriter.ts'
@@ -45,7 +45,7 @@ function Mortal({ config }: { config: ExperimentConfig }) {
     const stats = frame?.sections.layerStats
     const dead =
       stats?.length === (layers.length + 1) * layerStatFields
-        ? mortalLayers(layers).reduce((sum, i) => sum + stats[i * layerStatFields], 0)
+        ? mortalLayers(layers).reduce((sum, i) => sum + layerStat(stats, i, 'dead'), 0)
         : null
     put(count, dead === null ? noFigure : whole(dead))
     count.current?.classList.toggle(styles.alarm, dead !== null && dead > 0)

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { SharePainter } from '../../charts/series/share.ts'
 import { deadWords } from '../../i18n/words/panels/dead.ts'
-import { layerStatFields } from '../../protocol/frame.ts'
+import { layerStat, layerStatFields } from '../../protocol/frame.ts'
 import { useShownRun, useWords } from '../../store/react.ts'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { useChartTheme } from '../useChartTheme.ts'
@@ -46,7 +46,7 @@ export function LayerRow({ layer, units, layers, short }: LayerRowProps) {
   const write = useCallback(() => {
     const stats = run.state.getState().frame?.sections.layerStats
     if (stats?.length !== (layers + 1) * layerStatFields) return // of the network before
-    const dead = stats[layer * layerStatFields]
+    const dead = layerStat(stats, layer, 'dead')
     put(count, `${whole(dead)} / ${whole(units)}`)
     put(spoken, words.layerTitle(layer + 1, whole(dead), whole(units)))
     row.current?.classList.toggle(styles.some, dead > 0)

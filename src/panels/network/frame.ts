@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { NetworkState, UnitPictures } from '../../charts/network/network.ts'
 import { imageSize } from '../../domain/images.ts'
-import { layerStatFields } from '../../protocol/frame.ts'
+import { layerStat } from '../../protocol/frame.ts'
 import { useShownRun } from '../../store/react.ts'
 import type { Frame, Run } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
@@ -89,5 +89,5 @@ export function useDeadUnits(model: NetworkModel): DeadUnits {
 export const useWeightNorms = (model: NetworkModel): readonly string[] =>
   useFrameText((run) => {
     const stats = model.domain === 'image' ? frameOf(run, model)?.sections.layerStats : undefined
-    return stats ? model.layers.map((_, l) => stats[l * layerStatFields + 5].toPrecision(3)).join(';') : ''
+    return stats ? model.layers.map((_, l) => layerStat(stats, l, 'weightNorm').toPrecision(3)).join(';') : ''
   }).split(';')

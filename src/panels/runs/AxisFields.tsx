@@ -36,7 +36,7 @@ export function AxisFields({ label, config, axis, onChange, optional, except, mo
   }
   const written = draft ?? axis?.values.join(', ') ?? ''
   const { wrong } = axis ? readValues(axis.setting, written, config, most) : { wrong: [] }
-  const choices = axis && choicesOf(axis.setting)
+  const choices = axis && choicesOf(axis.setting, config)
   const take = (text: string) => {
     setDraft(text)
     if (!axis) return

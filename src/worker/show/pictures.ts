@@ -1,6 +1,6 @@
 import { imageSize } from '../../domain/images.ts'
 import { curveProbe, gridProbe } from '../../engine/probes/grid.ts'
-import { exampleActivations, templates } from '../../engine/probes/images.ts'
+import { exampleActivations, templateCount, templates } from '../../engine/probes/images.ts'
 import { detailProbe, unitCounts, unitMaps } from '../../engine/probes/units.ts'
 import type { DataSet } from '../../engine/types.ts'
 import type { FrameRequest, SectionName } from '../../protocol/frame.ts'
@@ -45,8 +45,8 @@ export function copyCheap({ data, frozen: { network }, sections, request, versio
     }
     return
   }
-  const templateBytes = network.layers[0].units * imageSize
-  if (wants('templates', templateBytes)) {
+  const templateBytes = templateCount(network) * imageSize
+  if (templateBytes > 0 && wants('templates', templateBytes)) {
     templates(network, sections.draft('templates', templateBytes))
     sections.publish(version, 'templates')
   }
@@ -60,8 +60,8 @@ export function copyCheap({ data, frozen: { network }, sections, request, versio
   const picked = request.pickedImage
   if (picked === null || picked >= data.test.count) sections.remove('activations')
   else if (request.sections.includes('activations')) {
-    const units = network.drawnUnits - network.inputSize
-    exampleActivations(network, data.test, picked, sections.draft('activations', units))
+    const values = network.drawnValues - network.inputSize
+    exampleActivations(network, data.test, picked, sections.draft('activations', values))
     sections.publish(version, 'activations')
   }
 }
@@ -77,18 +77,18 @@ export function* drawPictures(job: PictureJob, sizes: Sizes): Generator<void, nu
   let rows = yield* drawDetail(job, sizes)
   const line = data.domain === 'line'
   const side = line ? lineSizes.map : sizes.map
-  const units = network.drawnUnits
-  const mapLength = units * (line ? side : side * side)
+  const values = network.drawnValues
+  const mapLength = values * (line ? side : side * side)
   if (wantsAny(job, ['unitMaps', 'unitRange']) && !sections.fresh('unitMaps', version, mapLength)) {
     yield* unitMaps(
       network,
       data,
       side,
       sections.draft('unitMaps', mapLength),
-      sections.draft('unitRange', units),
+      sections.draft('unitRange', values),
     )
     sections.publish(version, 'unitMaps', 'unitRange')
-    rows += mapLength / units
+    rows += mapLength / values
     yield
   }
   return rows + (yield* line ? drawCurve(job) : drawGrid(job, sizes.grid))

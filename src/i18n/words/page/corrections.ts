@@ -32,6 +32,14 @@ export const correctionWords = {
     ko: '실험의 다른 설정과 맞지 않습니다.',
     en: 'It does not fit the other settings of the experiment.',
   },
+  'no-plane': {
+    ko: '이미지처럼 가로세로로 놓인 값 위에만 쌓을 수 있어 이 층을 뺐습니다.',
+    en: 'It needs values with places, as an image has them, below it, so the layer was left out.',
+  },
+  'plane-too-small': {
+    ko: '아래층의 출력이 창보다 작아 이 층을 뺐습니다.',
+    en: 'What comes out of the layer below is smaller than its window, so the layer was left out.',
+  },
   'left-out': { ko: '쓸 수 없어 무시했습니다.', en: 'It cannot be used, so it was left out.' },
   malformed: { ko: '손상되어 읽을 수 없습니다.', en: 'It is damaged and cannot be read.' },
   'newer-version': {

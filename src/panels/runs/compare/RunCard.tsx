@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useRef } from 'react'
 import { noFigure, percentFigure, shortFigure, signedFigure } from '../../../charts/base/figures.ts'
 import { runsWords } from '../../../i18n/words/runs/runs.ts'
-import { layerStatFields } from '../../../protocol/frame.ts'
+import { layerStat, layerStatFields } from '../../../protocol/frame.ts'
 import { configOf } from '../../../store/compared.ts'
 import { useConfig, useRun, useSections, useShownRun, useWords } from '../../../store/react.ts'
 import { useRunsCommands } from '../../../store/runsCommands.ts'
@@ -142,9 +142,9 @@ function deadText(stats: Float32Array | undefined): string {
   let dead = 0
   let units = 0
   // not of the output layer
-  for (let i = 0; i + layerStatFields < stats.length; i += layerStatFields) {
-    dead += stats[i]
-    units += stats[i + 1]
+  for (let layer = 0; (layer + 1) * layerStatFields < stats.length; layer++) {
+    dead += layerStat(stats, layer, 'dead')
+    units += layerStat(stats, layer, 'units')
   }
   return units > 0 ? `${dead} / ${units}` : noFigure
 }
