@@ -282,7 +282,7 @@ describe('a kind with several places, and one without parameters', () => {
     expect(layerStat(layerStats, 0, 'dead')).toBe(0)
   })
 
-  test('each value has its place in the maps, in the unit shown large and in an example’s activations', () => {
+  test('each value has its place in the maps and in the unit shown large, an example’s activations are each unit’s mean over its places', () => {
     const read = config()
     const data = createDataSet(read)
     const network = new Network(read, data.inputSize, data.outputSize)
@@ -291,24 +291,33 @@ describe('a kind with several places, and one without parameters', () => {
     const maps = new Int8Array(total * side * side)
     const range = new Float32Array(total)
     finish(unitMaps(network, data, side, maps, range))
-    const out = new Float32Array(total - 2)
+    const out = new Float32Array(6 + 3 + 4 + 4 + 5 + 3)
     exampleActivations(network, data.train, 5, out)
-    const problem = {
-      layers: referenceLayers(read, 2, 3),
-      inputs: [[...data.train.coordinates.subarray(10, 12)]],
-    }
+    const reference = (inputs: number[]) =>
+      forward(
+        {
+          layers: referenceLayers(read, 2, 3),
+          inputs: [inputs],
+          loss: 'softmax',
+          l1: 0,
+          l2: 0,
+          targets: [0],
+        },
+        [...network.parameters],
+        0,
+      ).map(({ outputs }) => outputs)
     const inputs = new Float32Array(2)
     data.train.gather(null, 5, 1, inputs)
-    expect(problem.inputs[0]).toEqual([...inputs])
-    const expected = forward(
-      { ...problem, loss: 'softmax', l1: 0, l2: 0, targets: [0] },
-      [...network.parameters],
-      0,
-    )
-    expect(expected.map(({ outputs }) => outputs.length)).toEqual(widths)
-    for (const [k, value] of expected.flatMap(({ outputs }) => outputs).entries())
-      expect(out[k]).toBeCloseTo(value, 5)
-    // the first unit of the layer above the mean, whose line lies behind all places of those below
+    const values = reference([...inputs])
+    expect(values.map(({ length }) => length)).toEqual(widths)
+    const means = values.flatMap((ofLayer, l) => {
+      const { units, positions } = network.layers[l]
+      return Array.from({ length: units }, (_, j) =>
+        ofLayer.reduce((sum, value, k) => sum + (k % units === j ? value / positions : 0), 0),
+      )
+    })
+    for (const [k, value] of means.entries()) expect(out[k]).toBeCloseTo(value, 5)
+    // a unit of the layer above the mean, whose line lies behind all places of those below
     const detail = new Float32Array(side * side)
     finish(detailProbe(network, data, { layer: 4, unit: 1 }, side, detail))
     const line = 2 + 6 + 6 + 8 + 4 + 1
@@ -316,6 +325,10 @@ describe('a kind with several places, and one without parameters', () => {
     expect(Array.from(detail, (value) => Math.round((127 * value) / range[line]) + 0)).toEqual(
       Array.from(map),
     )
+    const { x, y } = data.extent
+    const corner = [x[0] + (x[1] - x[0]) / (2 * side), y[1] - (y[1] - y[0]) / (2 * side)]
+    expect(detail[0]).toBeCloseTo(reference(corner)[4][1], 4)
+    expect((maps[(2 + 6 + 4) * side * side] * range[2 + 6 + 4]) / 127).toBeCloseTo(reference(corner)[1][4], 1)
   })
 
   test('a frame has a row of figures for each layer, a mark for each unit, a map for each value; so has the history', async () => {

@@ -36,7 +36,7 @@ export interface FrameRequest {
  * - deadUnits    u8  [hidden and output units] 1 = dead
  * - trainClass, testClass u8 [count]  predicted class of each drawn point (test images: of the wall's)
  * - trainValue, testValue f32 [count] predicted value of each drawn point (regression)
- * - activations  f32 [U − inputs] what each hidden and output value is for the picked image, raw scores at the end
+ * - activations  f32 [hidden and output units] what each gives for the picked image, raw scores at the end
  * - confusion    f32 [K × K]     counts on the test split (probe set while images run): row true class, column predicted
  */
 export type SectionName = keyof typeof sectionTypes

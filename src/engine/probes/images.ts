@@ -2,10 +2,6 @@ import { imageSize } from '../../domain/images.ts'
 import type { Network } from '../network/network.ts'
 import type { Split } from '../types.ts'
 
-/** Units of the first layer that have a weight for every number of an image. */
-export const templateCount = ({ layers: [{ inputs, units, weights }] }: Network): number =>
-  inputs === imageSize && weights.length > 0 ? units : 0
-
 /**
  * First-layer weights as images: out u8 [T × 3072], unit j's weights as 32×32 RGB pixels, 128 + 127·w/max|w| of that
  * unit. T units, as many as out has room for; of a maxout unit its first piece.
@@ -24,14 +20,22 @@ export function templates(network: Network, out: Uint8Array): void {
   }
 }
 
-/** What every hidden and output unit gives at each position for one example of a split, layer by layer: raw scores at the output. */
+/**
+ * What every hidden and output unit gives for one example of a split, layer by layer: raw scores at the output, and of a
+ * unit that stands at several places the mean over them.
+ */
 export function exampleActivations(network: Network, split: Split, index: number, out: Float32Array): void {
   const { scratch, layers } = network
   split.gather(null, index, 1, scratch.inputs, scratch.kernels)
   network.forward(scratch.inputs, 1, scratch)
   let first = 0
-  for (const [l, { width }] of layers.entries()) {
-    out.set(scratch.layers[l].activations.subarray(0, width), first)
-    first += width
+  for (const [l, { units, positions }] of layers.entries()) {
+    const { activations } = scratch.layers[l]
+    for (let j = 0; j < units; j++) {
+      let sum = 0
+      for (let p = 0; p < positions; p++) sum += activations[p * units + j]
+      out[first + j] = sum / positions
+    }
+    first += units
   }
 }

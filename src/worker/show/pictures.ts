@@ -1,6 +1,6 @@
 import { imageSize } from '../../domain/images.ts'
 import { curveProbe, gridProbe } from '../../engine/probes/grid.ts'
-import { exampleActivations, templateCount, templates } from '../../engine/probes/images.ts'
+import { exampleActivations, templates } from '../../engine/probes/images.ts'
 import { detailProbe, unitCounts, unitMaps } from '../../engine/probes/units.ts'
 import type { DataSet } from '../../engine/types.ts'
 import type { FrameRequest, SectionName } from '../../protocol/frame.ts'
@@ -45,8 +45,8 @@ export function copyCheap({ data, frozen: { network }, sections, request, versio
     }
     return
   }
-  const templateBytes = templateCount(network) * imageSize
-  if (templateBytes > 0 && wants('templates', templateBytes)) {
+  const templateBytes = network.layers[0].units * imageSize
+  if (wants('templates', templateBytes)) {
     templates(network, sections.draft('templates', templateBytes))
     sections.publish(version, 'templates')
   }
@@ -60,8 +60,8 @@ export function copyCheap({ data, frozen: { network }, sections, request, versio
   const picked = request.pickedImage
   if (picked === null || picked >= data.test.count) sections.remove('activations')
   else if (request.sections.includes('activations')) {
-    const values = network.drawnValues - network.inputSize
-    exampleActivations(network, data.test, picked, sections.draft('activations', values))
+    const units = network.layers.reduce((sum, layer) => sum + layer.units, 0)
+    exampleActivations(network, data.test, picked, sections.draft('activations', units))
     sections.publish(version, 'activations')
   }
 }
