@@ -1,6 +1,6 @@
 /** The figures of a layer that a frame carries, by name: section `layerStats`, one row a layer. */
 
-export const layerStatNames = [
+const layerStatNames = [
   'dead',
   'units',
   /** shares of the (example, value) pairs; see `Quiet` */
