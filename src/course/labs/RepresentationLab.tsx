@@ -5,8 +5,7 @@ import { referenceLayers } from '../../engine/reference/network.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import type { DrawnSplit } from '../../protocol/messages.ts'
-import { useExperiment, useSections, useWords } from '../../store/react.ts'
-import { pageRun, runStore } from '../../store/run.ts'
+import { useConfig, useSections, useShownRun, useWords } from '../../store/react.ts'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { finenessOf, gridLines, valuesAt } from './bend.ts'
@@ -19,7 +18,8 @@ const sections: readonly SectionName[] = ['parameters']
 export function RepresentationLab() {
   const words = useWords(labWords)
   const theme = useTheme()
-  const config = useExperiment((state) => state.config)
+  const run = useShownRun()
+  const config = useConfig((config) => config)
   const box = useRef<HTMLDivElement>(null)
   useSections(box, sections)
   const [chosen, setChosen] = useState<number | null>(null)
@@ -34,7 +34,7 @@ export function RepresentationLab() {
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) => {
-      const { frame, data } = runStore.getState()
+      const { frame, data } = run.state.getState()
       const last = layers[layers.length - 1]
       const parameters = frame?.sections.parameters
       // a frame of the experiment before has other parameters
@@ -51,7 +51,7 @@ export function RepresentationLab() {
         labels: shown.labels,
       })
     },
-    [theme, config, layers, layer, across, up],
+    [run, theme, config, layers, layer, across, up],
   )
 
   const options = (n: number, name: (i: number) => string) =>
@@ -83,7 +83,7 @@ export function RepresentationLab() {
             />
           </div>
           <div className={`${styles.picture} ${styles.square}`}>
-            <Canvas label={words.bentPicture} draw={draw} subscribe={pageRun.onReadableFrame} />
+            <Canvas label={words.bentPicture} draw={draw} subscribe={run.onReadableFrame} />
           </div>
           <p className={styles.note}>{words.bentPicture}</p>
         </>
