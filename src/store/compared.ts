@@ -2,12 +2,21 @@ import { createStore } from 'zustand/vanilla'
 import type { ExperimentConfig } from '../config/types.ts'
 import { createRun, type Run } from './run.ts'
 
-/** One of the runs that are compared: its config stays as it is. */
-export const createComparedRun = (id: number, config: ExperimentConfig): Run =>
-  createRun({ id, experiment: createStore(() => ({ config })), editable: false })
+/** One of the runs that are compared. Its config stays as it is. */
+export interface ComparedRun extends Run {
+  readonly id: number
+}
+
+export const createComparedRun = (id: number, config: ExperimentConfig): ComparedRun => ({
+  ...createRun(
+    createStore(() => ({ config })),
+    false,
+  ),
+  id,
+})
 
 interface CompareState {
-  runs: readonly Run[]
+  runs: readonly ComparedRun[]
   playing: boolean
   /** the step that all of them go to */
   target: number

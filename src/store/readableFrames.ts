@@ -3,51 +3,40 @@ import { Throttle } from './throttle.ts'
 /** Figures that change more often than this (milliseconds) cannot be read. */
 const readable = 100
 
-/** when the listeners of all runs are called: at once, or in a turn among what the page draws */
-const turns = { schedule: (tell: () => void): void => tell() }
-
-/**
- * Ten frames a second of a run for whatever is read as text. All listeners are called for the same frame, so that no two figures
- * on the screen speak of different steps.
- */
-export class ReadableFrames {
-  readonly #onFrame: (listener: () => void) => () => void
-  readonly #listeners = new Set<() => void>()
-  #stop: (() => void) | null = null
-  readonly #calls = new Throttle(() => turns.schedule(this.#tell), readable)
-
-  /** `onFrame` calls its argument after each frame of the run */
-  constructor(onFrame: (listener: () => void) => () => void) {
-    this.#onFrame = onFrame
-  }
-
-  add(listener: () => void): () => void {
-    this.#listeners.add(listener)
-    this.#stop ??= this.#onFrame(() => this.#calls.ask())
-    return () => {
-      this.#listeners.delete(listener)
-      if (this.#listeners.size === 0) this.#rest()
-    }
-  }
-
-  /** the newest frame at once, for what shall be seen now */
-  now(): void {
-    this.#calls.cancel()
-    this.#tell()
-  }
-
-  #tell = (): void => {
-    for (const listener of this.#listeners) listener()
-  }
-
-  #rest(): void {
-    this.#stop?.()
-    this.#stop = null
-    this.#calls.end()
-  }
-}
+/** When the listeners of all runs are called: at once, or in a turn among what the page draws. */
+let inTurn = (tell: () => void): void => tell()
 
 /** Has the listeners called in a turn of their own: what they write is laid out anew at the end of that screen frame. */
 export const scheduleReadable = (schedule: (tell: () => void) => void): void => {
-  turns.schedule = schedule
+  inTurn = schedule
+}
+
+/**
+ * Ten frames a second of a run for whatever is read as text. All listeners are called for the same frame, so that no two figures
+ * on the screen speak of different steps. `onFrame` calls its argument after each frame.
+ */
+export function readableFrames(onFrame: (listener: () => void) => () => void) {
+  const listeners = new Set<() => void>()
+  let stop: (() => void) | null = null
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  const calls = new Throttle(() => inTurn(tell), readable)
+  return {
+    onReadableFrame(listener: () => void): () => void {
+      listeners.add(listener)
+      stop ??= onFrame(() => calls.ask())
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size > 0) return
+        stop?.()
+        stop = null
+        calls.end()
+      }
+    },
+    readNow(): void {
+      calls.cancel()
+      tell()
+    },
+  }
 }

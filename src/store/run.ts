@@ -7,7 +7,7 @@ import type { FrameHeader, FrameSections } from '../protocol/frame.ts'
 import type { DataDescription, Divergence, Failure } from '../protocol/messages.ts'
 import { experimentStore } from './experiment.ts'
 import { createHistory, type RunHistory } from './history.ts'
-import { ReadableFrames } from './readableFrames.ts'
+import { readableFrames } from './readableFrames.ts'
 import { createWatchStore, type WatchState } from './watch.ts'
 
 export interface Frame {
@@ -44,8 +44,6 @@ export interface RunState {
 
 /** A run as panels know it: its config, what its worker says of it, and what is wanted of it. */
 export interface Run {
-  /** 0: the page's own */
-  readonly id: number
   readonly experiment: Pick<
     StoreApi<{ config: ExperimentConfig }>,
     'getState' | 'getInitialState' | 'subscribe'
@@ -63,7 +61,7 @@ export interface Run {
 }
 
 /** A run of which nothing is known yet but its config. */
-export function createRun({ id, experiment, editable }: Pick<Run, 'id' | 'experiment' | 'editable'>): Run {
+export function createRun(experiment: Run['experiment'], editable: boolean): Run {
   const state = createStore<RunState>()(() => ({
     phase: 'starting',
     generation: 0,
@@ -83,20 +81,10 @@ export function createRun({ id, experiment, editable }: Pick<Run, 'id' | 'experi
     state.subscribe((now, before) => {
       if (now.frame !== before.frame || now.history !== before.history) listener()
     })
-  const readable = new ReadableFrames(onFrame)
-  return {
-    id,
-    experiment,
-    state,
-    watch: createWatchStore(),
-    editable,
-    onFrame,
-    onReadableFrame: (listener) => readable.add(listener),
-    readNow: () => readable.now(),
-  }
+  return { experiment, state, watch: createWatchStore(), editable, onFrame, ...readableFrames(onFrame) }
 }
 
 /** The page's own run, of the experiment that a person sets. */
-export const pageRun = createRun({ id: 0, experiment: experimentStore, editable: true })
+export const pageRun = createRun(experimentStore, true)
 /** What the worker last said of the page's run. */
 export const runStore = pageRun.state

@@ -12,14 +12,13 @@ export const smallGrid = 100
  * Returns the way to stop.
  */
 export function followPanels(run: Run, gridSize: number, watch: (request: FrameRequest) => void): () => void {
-  let stopped = false
   let asked = false
   const ask = () => {
     if (asked) return
     asked = true
     queueMicrotask(() => {
       asked = false
-      if (!stopped) watch(frameRequest(run, gridSize))
+      watch(frameRequest(run, gridSize))
     })
   }
   const stopView = viewStore.subscribe((state, before) => {
@@ -28,7 +27,6 @@ export function followPanels(run: Run, gridSize: number, watch: (request: FrameR
   const stopWatch = run.watch.subscribe(ask)
   watch(frameRequest(run, gridSize))
   return () => {
-    stopped = true
     stopView()
     stopWatch()
   }

@@ -3,8 +3,7 @@ import type { WorkerPort } from '../../client/spawn.ts'
 import { liveOf } from '../../config/live.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import type { Failure } from '../../protocol/messages.ts'
-import { createComparedRun } from '../../store/compared.ts'
-import type { Run } from '../../store/run.ts'
+import { type ComparedRun, createComparedRun } from '../../store/compared.ts'
 import { medium } from '../../ui/drawing/medium.ts'
 import { RunEvents } from '../run/runEvents.ts'
 import { followPanels, smallGrid } from '../run/watching.ts'
@@ -25,7 +24,7 @@ export interface ComparedClientOptions {
 
 /** One of the runs that are compared, with its session in the pool: sent to steps, and sent there again when its worker died. */
 export class ComparedClient {
-  readonly run: Run
+  readonly run: ComparedRun
   /** the step that it was sent to */
   sentTo = 0
   /** it is on its way */

@@ -83,8 +83,7 @@ export function LineStage({ data }: { data: DataDescription }) {
         {edited !== 'custom' && <SplitCounts data={data} />}
         <div className={styles.actions}>
           <ViewToggles areas={false} />
-          {edited === 'custom' && <PointTools kind="line" />}
-          {run.editable && edited !== 'custom' && <TakePoints data={data} />}
+          {edited === 'custom' ? <PointTools kind="line" /> : run.editable && <TakePoints data={data} />}
         </div>
       </div>
     </div>

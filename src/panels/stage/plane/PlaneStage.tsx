@@ -18,7 +18,7 @@ import styles from '../points/Tools.module.css'
 import { ViewToggles } from '../ViewToggles.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import { Surface } from './Surface.tsx'
-import { ToldClasses } from './toldClasses.ts'
+import { toldClasses } from './toldClasses.ts'
 import { useLines } from './useLines.ts'
 
 const TrueBoundary = lazyPart(async () => (await import('./TrueBoundary.tsx')).TrueBoundary)
@@ -47,7 +47,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
   const flat = useView((view) => view.discretize)
   const showTest = useView((view) => view.showTest)
   const [field, takeField] = useState<HTMLCanvasElement | null>(null)
-  const told = useMemo(() => new ToldClasses(run), [run])
+  const told = useMemo(() => toldClasses(run), [run])
   const lines = useLines()
   const painter = useMemo(() => field && new PlanePainter(lines, field), [field, lines])
   const [cursor, setCursor] = useState<Place | null>(null)
@@ -66,7 +66,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
       draw: (context: CanvasRenderingContext2D, size: CanvasSize) =>
         painter?.drawGround(context, size, ground()),
       drawOver: (context: CanvasRenderingContext2D, size: CanvasSize) =>
-        painter?.drawData(context, size, { ...picture(), ...told.classes }),
+        painter?.drawData(context, size, { ...picture(), ...told.classes() }),
     }
   }, [run, told, painter, data, empty, theme, flat, showTest, skip, units])
 
@@ -114,8 +114,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
         {!custom && <SplitCounts data={data} />}
         <div className={styles.actions}>
           <ViewToggles areas={classification} />
-          {custom && <PointTools kind={kind} />}
-          {run.editable && !custom && <TakePoints data={data} />}
+          {custom ? <PointTools kind={kind} /> : run.editable && <TakePoints data={data} />}
         </div>
       </div>
     </div>

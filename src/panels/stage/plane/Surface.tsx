@@ -49,15 +49,7 @@ export interface SurfaceProps {
 /** The picture with its crosshair, which pointer and arrow keys move. It fills its parent. */
 export function Surface(props: SurfaceProps) {
   const { extent, cursor, onCursor, editor, children } = props
-  const run = useShownRun()
-  // after each frame, and when the data or the run is another
-  const onPicture = useCallback(
-    (redraw: () => void) =>
-      run.state.subscribe((now, before) => {
-        if (now.frame !== before.frame || now.data !== before.data || now.history !== before.history) redraw()
-      }),
-    [run],
-  )
+  const { onFrame } = useShownRun()
   const ref = useRef<HTMLDivElement>(null)
   const pressed = useRef(false)
   const description = useId()
@@ -143,7 +135,7 @@ export function Surface(props: SurfaceProps) {
       }}
     >
       {props.under}
-      <Canvas label={props.label} ready={props.ready} draw={props.draw} subscribe={onPicture} />
+      <Canvas label={props.label} ready={props.ready} draw={props.draw} subscribe={onFrame} />
       {props.drawOver && (
         <div className={styles.over}>
           <Canvas label={null} draw={props.drawOver} subscribe={props.onOver} />

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { pageRun, runStore } from '../../../store/run.ts'
 import { begin, frame, planeData } from '../testing.ts'
 import { Mistakes } from './Mistakes.tsx'
-import { ToldClasses } from './toldClasses.ts'
+import { toldClasses } from './toldClasses.ts'
 
 afterEach(cleanup)
 
@@ -12,7 +12,7 @@ test('the rings are those of the count, whichever frame has come meanwhile', asy
   begin({ data: { set: 'blobs' } }, planeData)
   render(<Mistakes data={planeData} />)
   const redraw = vi.fn()
-  const told = new ToldClasses(pageRun)
+  const told = toldClasses(pageRun)
   const stop = told.subscribe(redraw)
   const show = (train: number[]) =>
     act(() =>
@@ -20,7 +20,7 @@ test('the rings are those of the count, whichever frame has come meanwhile', asy
         frame: frame({ trainClass: Uint8Array.from(train), testClass: Uint8Array.of(1) }),
       }),
     )
-  const rings = () => [...(told.classes.trainClass ?? [])]
+  const rings = () => [...(told.classes().trainClass ?? [])]
   show([0, 0, 0])
   expect(screen.getByText('train 2 · test 0')).toBeInTheDocument()
   expect(rings()).toEqual([0, 0, 0])
