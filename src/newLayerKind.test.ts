@@ -195,7 +195,7 @@ describe('a kind of layer that its entries alone make', () => {
   test('has the gradient of the central difference, in float64 and in the engine', () => {
     const data = randomData(12, 3, 4)
     const { inputSize, outputSize } = data
-    const network = new Network(config(), inputSize, outputSize)
+    const network = new Network(config(), inputSize, outputSize, plainKernels)
     const workspace = new Workspace(network.layers, 12, network.kernels)
     const gradient = new Float32Array(network.parameterCount)
     data.train.gather(null, 0, 12, workspace.inputs)
@@ -236,7 +236,7 @@ describe('a kind of layer that its entries alone make', () => {
       expect(frozenAfter.map((w, j) => Number(w === frozenBefore[j]))).toEqual(
         Float32Array.of(0, 1, 0, 0, 0, 0),
       )
-      const plain = new Trainer(changed, createDataSet(changed))
+      const plain = new Trainer(changed, createDataSet(changed), plainKernels)
       for (let k = 0; k < 300; k++) plain.update()
       expect(last.digest).toBe(finish(takeSnapshot(plain)).digest)
     },
@@ -264,7 +264,7 @@ describe('a kind of layer that its entries alone make', () => {
     expect(model.rules.map((rule) => rule > 0)).toEqual([false, true, false, true, true])
     expect(lineRules(model.layers)).toEqual(model.rules)
     const data = createDataSet(config())
-    const network = new Network(config(), data.inputSize, data.outputSize)
+    const network = new Network(config(), data.inputSize, data.outputSize, plainKernels)
     expect(unitCounts(network)).toEqual(model.tiles)
     const maps = new Int8Array(23 * 64)
     finish(unitMaps(network, data, 8, maps, new Float32Array(23)))

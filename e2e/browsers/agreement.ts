@@ -1,5 +1,7 @@
 /** `npm run test:browsers`: the same bits in every engine that is on this machine, with both kinds of kernels. */
+
 import { readFileSync } from 'node:fs'
+import { plainKernels } from '../../src/engine/kernels/plain.ts'
 import { root } from '../../src/tools/install.mjs'
 import { type Server, serveApp, servePage } from '../../src/tools/server/serve.ts'
 import { KernelSource } from '../../src/worker/kernels.ts'
@@ -46,10 +48,10 @@ export async function testBrowsers(
 
     const images = `${page.address}cifar10/`
     const node = `Node ${process.versions.node}`
-    const expected = await compute(runs, new KernelSource(), images)
+    const expected = await compute(runs, new KernelSource(() => plainKernels), images)
     report(node, 'plain kernels', differences(runs, expected, expected))
     const module = WebAssembly.compile(readFileSync(`${root}src/engine/kernels/wasm/kernels.wasm`))
-    const simd = await compute(runs, new KernelSource(module), images)
+    const simd = await compute(runs, new KernelSource(() => plainKernels, module), images)
     if (simd.kernels !== 'wasm-simd') throw new Error('Node refuses the SIMD kernels.')
     report(node, 'SIMD kernels', differences(runs, simd, expected))
     equal.push(node)

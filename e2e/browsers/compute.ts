@@ -2,6 +2,7 @@ import { conditionOf } from '../../src/config/formula/formulaParser.ts'
 import type { ExperimentConfig } from '../../src/config/types.ts'
 import { imageCountsOf } from '../../src/domain/images.ts'
 import { createDataSet } from '../../src/engine/datasets/index.ts'
+import { plainKernels } from '../../src/engine/kernels/plain.ts'
 import { digestOf, finish } from '../../src/engine/results/digest.ts'
 import { evaluateSplit } from '../../src/engine/results/evaluation.ts'
 import { Trainer } from '../../src/engine/training/trainer.ts'
@@ -47,7 +48,7 @@ export async function compute(runs: readonly Run[], source: KernelSource, base: 
         : undefined,
       conditionOf(config.data.formula),
     )
-    const kernels = source.create(config, data)
+    const kernels = source.create(config, data) ?? plainKernels
     kinds.add(kernels.name)
     outcomes.push(outcomeOf(new Trainer(config, data, kernels), data, updates))
   }

@@ -1,10 +1,12 @@
 /** What the page should have come to, computed in Node: by the codec of links and by the engine itself. */
+
 import { readFileSync } from 'node:fs'
 import { mend } from '../../src/app/address/mendLink.ts'
 import { decodeFragment, encodeFragment } from '../../src/config/link/link.ts'
 import type { LinkReport } from '../../src/config/link/linkReader.ts'
 import { defaultConfig } from '../../src/config/schema.ts'
 import type { Correction, ExperimentConfig } from '../../src/config/types.ts'
+import { plainKernels } from '../../src/engine/kernels/plain.ts'
 import { root } from '../../src/tools/install.mjs'
 import { KernelSource } from '../../src/worker/kernels.ts'
 import { compute } from '../browsers/compute.ts'
@@ -57,7 +59,7 @@ export interface Trained {
 /** Where the first updates of an experiment lead. */
 export async function trained(config: ExperimentConfig, updates: number, address: string): Promise<Trained> {
   const kernels = readFileSync(`${root}src/engine/kernels/wasm/kernels.wasm`)
-  source ??= new KernelSource(WebAssembly.compile(kernels))
+  source ??= new KernelSource(() => plainKernels, WebAssembly.compile(kernels))
   const { outcomes } = await compute([{ name: '', config, updates }], source, `${address}cifar10/`)
   const [{ digest, rest }] = outcomes
   return { digest, diverged: !rest.includes(', sound,') }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { createDataSet } from '../engine/datasets/index.ts'
+import { plainKernels } from '../engine/kernels/plain.ts'
 import { digestOf, finish } from '../engine/results/digest.ts'
 import { Trainer } from '../engine/training/trainer.ts'
 import type { Failure } from '../protocol/messages.ts'
@@ -39,7 +40,7 @@ const job = (seed: number, steps = 30, group = 'g') => ({ config: seeded(seed), 
 
 function digestAlone(seed: number, steps: number): string {
   const config = seeded(seed)
-  const trainer = new Trainer(config, createDataSet(config))
+  const trainer = new Trainer(config, createDataSet(config), plainKernels)
   for (let i = 0; i < steps; i++) trainer.update()
   return finish(digestOf(trainer.network.parameters))
 }

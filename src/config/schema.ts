@@ -1,5 +1,8 @@
 /** Bounds, defaults and facts of every setting. Sliders, links, scripts and the corrector all read these tables. */
-import type { CustomPoint, DataSetName, ExperimentConfig, LossName } from './types.ts'
+import { freeze } from './defaultConfig.ts'
+import type { CustomPoint, DataSetName, LossName } from './types.ts'
+
+export { defaultConfig } from './defaultConfig.ts'
 
 /** The values a number may have. */
 export interface Bounds {
@@ -117,32 +120,9 @@ export const defaultKnots: readonly CustomPoint[] = freeze([
   { x: 3, value: 0.5 },
 ])
 
-/** The experiment the page opens on. Deeply frozen. */
-export const defaultConfig: ExperimentConfig = freeze({
-  data: { set: 'spiral', samples: 400, noise: 0.1, testShare: 0.3, classes: 3, seed: 1 },
-  features: ['x', 'y'],
-  layers: [
-    { units: 8, activation: 'relu' },
-    { units: 8, activation: 'relu' },
-  ],
-  initialization: { weights: 'he', scale: 1, bias: 0, seed: 1 },
-  loss: 'softmax',
-  optimizer: { name: 'adam', learningRate: 0.03, momentum: 0.9, schedule: 'constant', scheduleSteps: 10_000 },
-  batchSize: 20,
-  regularization: { l1: 0, l2: 0, dropout: 0, inputNoise: 0, maxNorm: 0 },
-})
-
 /** `data.samples` where nothing else is said. */
 export const defaultSamples = (set: DataSetName): number => (isImages(set) ? 5000 : 400)
 
 /** The loss of a task where nothing else is said. */
 export const defaultLoss = (task: DataSetFacts['task']): LossName =>
   task === 'classification' ? 'softmax' : 'squared'
-
-function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.freeze(value)
-    for (const part of Object.values(value)) freeze(part)
-  }
-  return value
-}

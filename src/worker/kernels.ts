@@ -1,21 +1,23 @@
 import type { ExperimentConfig } from '../config/types.ts'
 import type { Kernels } from '../engine/kernels/kernels.ts'
-import { plainKernels } from '../engine/kernels/plain.ts'
 import type { KernelExports } from '../engine/kernels/wasm/exports.ts'
 import { allocationCost, createWasmKernels } from '../engine/kernels/wasm.ts'
 import { experimentMemory } from '../engine/training/memory.ts'
 import type { DataSet } from '../engine/types.ts'
 
 /**
- * Chooses the kernels of each experiment: WebAssembly SIMD where there is the compiled module, the plain ones where
- * the module could not be fetched, is refused, or gets no memory.
+ * The fast kernels of each experiment, WebAssembly SIMD, where there is the compiled module. Where it could not be fetched,
+ * is refused, or gets no memory, there are none, and the plain ones are to be taken.
  */
 export class KernelSource {
   /** settles, without an error, when it is known which kernels there are; null: it is */
   coming: Promise<void> | null = null
+  private readonly plain: () => Kernels
   private module: WebAssembly.Module | null = null
 
-  constructor(module?: Promise<WebAssembly.Module>) {
+  /** @param plain the plain kernels, for what the fast ones leave to them */
+  constructor(plain: () => Kernels, module?: Promise<WebAssembly.Module>) {
+    this.plain = plain
     if (!module) return
     this.coming = module
       .then(
@@ -29,15 +31,15 @@ export class KernelSource {
       })
   }
 
-  /** Kernels with a memory of their own for a Trainer and a copy of its network. */
-  create(config: ExperimentConfig, data: DataSet): Kernels {
-    const { module } = this
-    if (!module) return plainKernels
+  /** Kernels with a memory of their own for a Trainer and a copy of its network; null: there are none. */
+  create(config: ExperimentConfig, data: DataSet): Kernels | null {
+    const { module, plain } = this
+    if (!module) return null
     try {
       const floats = experimentMemory(config, data, allocationCost)
-      return createWasmKernels((pages) => instantiate(module, pages), floats)
+      return createWasmKernels((pages) => instantiate(module, pages), floats, plain)
     } catch {
-      return plainKernels
+      return null
     }
   }
 }

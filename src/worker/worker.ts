@@ -3,6 +3,7 @@ import kernelsUrl from '../engine/kernels/wasm/kernels.wasm?url'
 import type { Port, WorkerEvent } from '../protocol/messages.ts'
 import { lateSource } from './images/imageSource.ts'
 import { fetchKernels, KernelSource } from './kernels.ts'
+import { laterPart } from './laterPart.ts'
 import { workerPlatform } from './port/platform.ts'
 import { Session } from './port/session.ts'
 
@@ -22,11 +23,13 @@ const images = lateSource(async () => {
   const { ImageStore } = await import('./images/images.ts')
   return new ImageStore((url, options) => fetch(url, options))
 })
-const kernels = new KernelSource(fetchKernels(kernelsUrl))
+const later = laterPart()
+const kernels = new KernelSource(() => later.now.plainKernels, fetchKernels(kernelsUrl))
 const platform = workerPlatform()
-new Session(port, platform, images, kernels)
+const supplies = { images, kernels, later }
+new Session(port, platform, supplies)
 
-// A pool hands over a port for each run that it wants here: all of them share the images and take turns.
+// A pool hands over a port for each run that it wants here: all of them share what is supplied and take turns.
 self.addEventListener('message', ({ ports: [own] }) => {
-  if (own) new Session(own, platform, images, kernels)
+  if (own) new Session(own, platform, supplies)
 })

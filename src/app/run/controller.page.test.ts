@@ -6,9 +6,9 @@ import type { Command, Port, WorkerEvent } from '../../protocol/messages.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { pageRun, runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
-import { ImageStore } from '../../worker/images/images.ts'
 import { Session } from '../../worker/port/session.ts'
 import { testPlatform } from '../../worker/port/testPlatform.ts'
+import { testSupplies } from '../../worker/port/testSupplies.ts'
 import { createScripting, type Neurarium } from '../scripting/scripting.ts'
 import { Controller } from './controller.ts'
 
@@ -37,7 +37,7 @@ function pair(): { page: WorkerPort; worker: Port<WorkerEvent, unknown> } {
 const ports: WorkerPort[] = []
 function spawn(): WorkerPort {
   const { page, worker } = pair()
-  new Session(worker, testPlatform, new ImageStore(() => Promise.reject(new Error('offline'))))
+  new Session(worker, testPlatform, testSupplies())
   ports.push(page)
   return page
 }

@@ -6,6 +6,7 @@ import type { SweepPlan } from '../../config/link/runsLink.ts'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import { createDataSet } from '../../engine/datasets/index.ts'
+import { plainKernels } from '../../engine/kernels/plain.ts'
 import { finish } from '../../engine/results/digest.ts'
 import { takeSnapshot } from '../../engine/results/snapshot.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
@@ -67,7 +68,7 @@ test('the figures of a sweep are those of the same runs alone', async () => {
   expect([runs.length, ended, secondsLeft]).toEqual([12, 12, null])
   for (const { config, figures } of runs) {
     const data = createDataSet(config)
-    const trainer = new Trainer(config, data)
+    const trainer = new Trainer(config, data, plainKernels)
     for (let i = 0; i < 25; i++) trainer.update()
     const alone = finish(takeSnapshot(trainer, data))
     expect(figures).toMatchObject({

@@ -7,6 +7,7 @@ import { defaultConfig } from '../../config/schema.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { vary } from '../../config/varied.ts'
 import { createDataSet } from '../../engine/datasets/index.ts'
+import { plainKernels } from '../../engine/kernels/plain.ts'
 import { finish } from '../../engine/results/digest.ts'
 import { evaluateSplit } from '../../engine/results/evaluation.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
@@ -31,7 +32,7 @@ const steps = () => states().map(({ frame }) => frame?.header.step ?? -1)
 
 function lossAlone(config: ExperimentConfig, updates: number): number {
   const data = createDataSet(config)
-  const trainer = new Trainer(config, data)
+  const trainer = new Trainer(config, data, plainKernels)
   for (let i = 0; i < updates; i++) trainer.update()
   return finish(evaluateSplit(trainer.network, config.loss, data.train, {})).loss
 }

@@ -1,4 +1,5 @@
 import module from 'virtual:peak'
+import { plainKernels } from '../../engine/kernels/plain.ts'
 import kernelsUrl from '../../engine/kernels/wasm/kernels.wasm?url'
 import { createWasmKernels } from '../../engine/kernels/wasm.ts'
 import { fetchKernels, instantiate } from '../../worker/kernels.ts'
@@ -52,7 +53,11 @@ export async function tanhSlice(ms: number): Promise<Slice> {
 
 async function createTanh(): Promise<() => void> {
   const compiled = await fetchKernels(kernelsUrl)
-  const kernels = createWasmKernels((pages) => instantiate(compiled, pages), 4 * tanhValues)
+  const kernels = createWasmKernels(
+    (pages) => instantiate(compiled, pages),
+    4 * tanhValues,
+    () => plainKernels,
+  )
   const z = kernels.allocate(tanhValues)
   const out = kernels.allocate(tanhValues)
   for (let k = 0; k < tanhValues; k++) z[k] = ((k * 37) % 101) / 25 - 2

@@ -4,8 +4,9 @@
  */
 import { readFrozen, writeFrozen } from '../frozen.ts'
 import { type LiveSettings, liveOf, livePaths, withLive } from '../live.ts'
-import { isEditOf, type LogEntry, type ParameterEdit, type RunLog } from '../log.ts'
+import type { LogEntry, ParameterEdit, RunLog } from '../log.ts'
 import { mergeText } from '../normalize/normalize.ts'
+import { isEditOf } from '../normalize/normalizeLog.ts'
 import { valueAt } from '../paths.ts'
 import type { Notes } from '../presets/notes.ts'
 import type { ExperimentConfig } from '../types.ts'

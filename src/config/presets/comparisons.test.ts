@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createDataSet } from '../../engine/datasets/index.ts'
+import { plainKernels } from '../../engine/kernels/plain.ts'
 import { finish } from '../../engine/results/digest.ts'
 import { evaluateSplit } from '../../engine/results/evaluation.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
@@ -9,7 +10,7 @@ import { comparedConfigs, comparisons } from './comparisons.ts'
 
 const losses = (config: ExperimentConfig, steps: number) => {
   const data = createDataSet(config)
-  const trainer = new Trainer(config, data)
+  const trainer = new Trainer(config, data, plainKernels)
   for (let i = 0; i < steps; i++) trainer.update()
   const loss = (split: 'train' | 'test') =>
     finish(evaluateSplit(trainer.network, config.loss, data[split], {})).loss

@@ -6,6 +6,7 @@ import { defaultConfig } from '../../config/schema.ts'
 import { inputFeatures, parameterCount } from '../../config/shape.ts'
 import { activationNames } from '../../config/types.ts'
 import { createDataSet } from '../../engine/datasets/index.ts'
+import { plainKernels } from '../../engine/kernels/plain.ts'
 import { Network } from '../../engine/network/network.ts'
 import { referenceLayers } from '../../engine/reference/network.ts'
 import { activationAt, shadeOf } from './activationCurve.ts'
@@ -37,7 +38,7 @@ describe('representation', () => {
   ])('the bent plane is what the engine’s own network says: %o', (change) => {
     const { config } = mergeConfig(defaultConfig, change)
     const data = createDataSet(config)
-    const network = new Network(config, data.inputSize, data.outputSize)
+    const network = new Network(config, data.inputSize, data.outputSize, plainKernels)
     const points = gridLines(data.extent, 3, 5)
     const count = points.length / 2
     data.featurize(points, count, network.scratch.inputs)

@@ -53,7 +53,7 @@ type Call = (kernels: Kernels, arrays: Float32Array[]) => unknown
 /** Runs both kernels on the same values, each array between guards, and expects the same bits everywhere. */
 function expectSame(lengths: number[], value: () => number, call: Call, label = ''): void {
   const guard = 5
-  const wasm = createWasmKernels(instantiate, pool)
+  const wasm = createWasmKernels(instantiate, pool, () => plainKernels)
   const [plain, fast] = [plainKernels, wasm].map((kernels) =>
     lengths.map((length) => kernels.allocate(length + 2 * guard)),
   )
@@ -341,7 +341,7 @@ describe('activations have the same bits on a dense grid, at every binade and at
 })
 
 test('arrays of another memory are worked on all the same', () => {
-  const wasm = createWasmKernels(instantiate, pool)
+  const wasm = createWasmKernels(instantiate, pool, () => plainKernels)
   const x = Float32Array.of(1, 2, 3)
   const w = wasm.allocate(3)
   w.set([1, 10, 100])
@@ -351,7 +351,7 @@ test('arrays of another memory are worked on all the same', () => {
 })
 
 test('when its memory is full the work goes on in plain arrays', () => {
-  const wasm = createWasmKernels(instantiate, 100)
+  const wasm = createWasmKernels(instantiate, 100, () => plainKernels)
   const first = wasm.allocate(4)
   const beyond = wasm.allocate(1 << 20)
   expect(wasm.allocate(10).buffer).toBe(first.buffer)
@@ -362,7 +362,7 @@ test('when its memory is full the work goes on in plain arrays', () => {
 })
 
 test('a view deep inside a large plain array is not taken for a place in the memory', () => {
-  const wasm = createWasmKernels(instantiate, 1 << 20)
+  const wasm = createWasmKernels(instantiate, 1 << 20, () => plainKernels)
   const own = wasm.allocate(4)
   own.set([1, 2, 3, 4])
   const far = wasm.allocate(1 << 21).subarray(3 << 18)
@@ -382,14 +382,16 @@ test('quantize gives the same whole numbers and ranges', () => {
       const ranges = Float32Array.from({ length: rows }, (_, u) =>
         u % 4 === 0 ? 0 : Math.abs(next()) % 1e30 || 1,
       )
-      const results = [plainKernels, createWasmKernels(instantiate, pool)].map((kernels) => {
-        const [own, scales] = [kernels.allocate(values.length), kernels.allocate(rows)]
-        own.set(values)
-        scales.set(ranges)
-        const out = new Int8Array(rows * length)
-        kernels.quantize(own, rows, stride, length, scales, out)
-        return { out, scales: scales.slice() }
-      })
+      const results = [plainKernels, createWasmKernels(instantiate, pool, () => plainKernels)].map(
+        (kernels) => {
+          const [own, scales] = [kernels.allocate(values.length), kernels.allocate(rows)]
+          own.set(values)
+          scales.set(ranges)
+          const out = new Int8Array(rows * length)
+          kernels.quantize(own, rows, stride, length, scales, out)
+          return { out, scales: scales.slice() }
+        },
+      )
       expect(results[1]).toEqual(results[0])
     }),
     runs,
@@ -409,13 +411,15 @@ test('decide gives the same classes and margins', () => {
         { length: outputs * stride },
         (_, k) => few[(k * k + seed) % few.length] ?? 0,
       )
-      const results = [plainKernels, createWasmKernels(instantiate, pool)].map((kernels) => {
-        const own = kernels.allocate(scores.length)
-        own.set(scores)
-        const [classes, margins] = [new Uint8Array(count), new Float32Array(count)]
-        kernels.decide(own, outputs, stride, count, classes, margins)
-        return { classes, margins }
-      })
+      const results = [plainKernels, createWasmKernels(instantiate, pool, () => plainKernels)].map(
+        (kernels) => {
+          const own = kernels.allocate(scores.length)
+          own.set(scores)
+          const [classes, margins] = [new Uint8Array(count), new Float32Array(count)]
+          kernels.decide(own, outputs, stride, count, classes, margins)
+          return { classes, margins }
+        },
+      )
       expect(results[1]).toEqual(results[0])
     }),
     runs,

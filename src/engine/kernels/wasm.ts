@@ -1,5 +1,4 @@
 import type { Kernels, PassesWork } from './kernels.ts'
-import { plainKernels } from './plain.ts'
 import type { KernelExports } from './wasm/exports.ts'
 import { activationKinds, createPasses, layerWords } from './wasm/passes.ts'
 import { createSteps, stepsFloats } from './wasm/steps.ts'
@@ -32,8 +31,9 @@ export type Instantiate = (pages: number) => { buffer: ArrayBuffer; exports: Ker
  * @param instantiate makes an instance of the module; throws where it cannot
  * @param floats how much can be allocated: the sum of `allocationCost` over all arrays. What is allocated beyond is
  *   foreign
+ * @param plain the plain kernels, for foreign arrays
  */
-export function createWasmKernels(instantiate: Instantiate, floats: number): Kernels {
+export function createWasmKernels(instantiate: Instantiate, floats: number, plain: () => Kernels): Kernels {
   const pages = Math.ceil((arraysAt + 4 * (floats + reserve) + slack) / pageBytes)
   const { buffer, exports: wasm } = instantiate(pages)
   const scratch = new Uint8Array(buffer, scratchAt, 4 * scratchLength)
@@ -81,7 +81,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const w = weights.byteOffset
       const b = biases.byteOffset
       const o = out.byteOffset
-      if (foreign(x, w) || foreign(b, o)) plainKernels.dense(inputs, weights, biases, out, rows, width, units)
+      if (foreign(x, w) || foreign(b, o)) plain().dense(inputs, weights, biases, out, rows, width, units)
       else wasm.dense(x, w, b, o, rows, width, units)
     },
 
@@ -89,15 +89,14 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const x = inputs.byteOffset
       const d = delta.byteOffset
       const g = gradient.byteOffset
-      if (foreign(x, d) || foreign(g, g))
-        plainKernels.weightGradient(inputs, delta, gradient, rows, width, units)
+      if (foreign(x, d) || foreign(g, g)) plain().weightGradient(inputs, delta, gradient, rows, width, units)
       else wasm.weightGradient(x, d, g, rows, width, units)
     },
 
     biasGradient(delta, gradient, rows, units) {
       const d = delta.byteOffset
       const g = gradient.byteOffset
-      if (foreign(d, g)) plainKernels.biasGradient(delta, gradient, rows, units)
+      if (foreign(d, g)) plain().biasGradient(delta, gradient, rows, units)
       else wasm.biasGradient(d, g, rows, units)
     },
 
@@ -106,7 +105,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const w = weights.byteOffset
       const o = out.byteOffset
       if (foreign(d, w) || foreign(o, o))
-        plainKernels.inputGradient(delta, weights, out, rows, width, units, continued)
+        plain().inputGradient(delta, weights, out, rows, width, units, continued)
       else wasm.inputGradient(d, w, o, rows, width, units, continued ? 1 : 0)
     },
 
@@ -114,7 +113,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const kind = activationKinds[name]
       const from = z.byteOffset
       const to = out.byteOffset
-      if (foreign(from, to)) plainKernels.activate(name, alpha, z, out, length)
+      if (foreign(from, to)) plain().activate(name, alpha, z, out, length)
       else wasm.activate(kind, alpha, from, to, length)
     },
 
@@ -125,7 +124,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const d = delta.byteOffset
       const o = out.byteOffset
       if (foreign(at, a) || foreign(d, o))
-        plainKernels.activateBackward(name, alpha, z, activation, delta, out, length)
+        plain().activateBackward(name, alpha, z, activation, delta, out, length)
       else wasm.activateBackward(kind, alpha, at, a, d, o, length)
     },
 
@@ -133,7 +132,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const from = z.byteOffset
       const s = slopes.byteOffset
       const to = out.byteOffset
-      if (foreign(from, s) || foreign(to, to)) plainKernels.prelu(z, slopes, out, rows, units)
+      if (foreign(from, s) || foreign(to, to)) plain().prelu(z, slopes, out, rows, units)
       else wasm.prelu(from, s, to, rows, units)
     },
 
@@ -144,7 +143,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const o = out.byteOffset
       const g = slopeGradient.byteOffset
       if (foreign(at, s) || foreign(d, o) || foreign(g, g))
-        plainKernels.preluBackward(z, slopes, delta, out, slopeGradient, rows, units)
+        plain().preluBackward(z, slopes, delta, out, slopeGradient, rows, units)
       else wasm.preluBackward(at, s, d, o, g, rows, units)
     },
 
@@ -152,7 +151,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const a = first.byteOffset
       const b = second.byteOffset
       const o = out.byteOffset
-      if (foreign(a, b) || foreign(o, o)) plainKernels.maxout(first, second, out, length)
+      if (foreign(a, b) || foreign(o, o)) plain().maxout(first, second, out, length)
       else wasm.maxout(a, b, o, length)
     },
 
@@ -163,7 +162,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const o = outFirst.byteOffset
       const p = outSecond.byteOffset
       if (foreign(a, b) || foreign(d, o) || foreign(p, p))
-        plainKernels.maxoutBackward(first, second, delta, outFirst, outSecond, length)
+        plain().maxoutBackward(first, second, delta, outFirst, outSecond, length)
       else wasm.maxoutBackward(a, b, d, o, p, length)
     },
 
@@ -171,31 +170,31 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const x = a.byteOffset
       const y = b.byteOffset
       const o = out.byteOffset
-      if (foreign(x, y) || foreign(o, o)) plainKernels.multiply(a, b, out, length)
+      if (foreign(x, y) || foreign(o, o)) plain().multiply(a, b, out, length)
       else wasm.multiply(x, y, o, length)
     },
 
     addPenalty(gradient, weights, l1, l2, length) {
       const g = gradient.byteOffset
       const w = weights.byteOffset
-      if (foreign(g, w)) plainKernels.addPenalty(gradient, weights, l1, l2, length)
+      if (foreign(g, w)) plain().addPenalty(gradient, weights, l1, l2, length)
       else wasm.addPenalty(g, w, l1, l2, length)
     },
 
     sumOfSquares(values, length) {
       const at = values.byteOffset
-      return foreign(at, at) ? plainKernels.sumOfSquares(values, length) : wasm.sumOfSquares(at, length)
+      return foreign(at, at) ? plain().sumOfSquares(values, length) : wasm.sumOfSquares(at, length)
     },
 
     squaredNorm(values, length) {
       const at = values.byteOffset
-      return foreign(at, at) ? plainKernels.squaredNorm(values, length) : wasm.squaredNorm(at, length)
+      return foreign(at, at) ? plain().squaredNorm(values, length) : wasm.squaredNorm(at, length)
     },
 
     normalizePixels(bytes, means, scales, out, at) {
       const to = out.byteOffset
       if (foreign(to, to)) {
-        plainKernels.normalizePixels(bytes, means, scales, out, at)
+        plain().normalizePixels(bytes, means, scales, out, at)
         return
       }
       scratch.set(bytes)
@@ -207,7 +206,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
     extremes(values, length, out) {
       const at = values.byteOffset
       if (foreign(at, at)) {
-        plainKernels.extremes(values, length, out)
+        plain().extremes(values, length, out)
         return
       }
       wasm.extremes(at, length, scratchAt)
@@ -217,7 +216,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
     countBins(values, length, perWidth, first, counts) {
       const at = values.byteOffset
       if (foreign(at, at)) {
-        plainKernels.countBins(values, length, perWidth, first, counts)
+        plain().countBins(values, length, perWidth, first, counts)
         return
       }
       wasm.countBins(at, length, perWidth, first, counts.length)
@@ -228,7 +227,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const d = derivatives.byteOffset
       const a = activations.byteOffset
       if (foreign(d, a)) {
-        plainKernels.judge(derivatives, activations, rows, units, alive)
+        plain().judge(derivatives, activations, rows, units, alive)
         return
       }
       wasm.judge(d, a, rows, units, scratchAt)
@@ -237,21 +236,21 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
 
     countBetween(values, length, low, high) {
       const at = values.byteOffset
-      if (foreign(at, at)) return plainKernels.countBetween(values, length, low, high)
+      if (foreign(at, at)) return plain().countBetween(values, length, low, high)
       return wasm.countBetween(at, length, low, high)
     },
 
     countBelow(values, others, length) {
       const a = values.byteOffset
       const b = others.byteOffset
-      if (foreign(a, b)) return plainKernels.countBelow(values, others, length)
+      if (foreign(a, b)) return plain().countBelow(values, others, length)
       return wasm.countBelow(a, b, length)
     },
 
     decide(scores, outputs, stride, count, classes, margins) {
       const from = scores.byteOffset
       if (foreign(from, from)) {
-        plainKernels.decide(scores, outputs, stride, count, classes, margins)
+        plain().decide(scores, outputs, stride, count, classes, margins)
         return
       }
       const half = scratchLength / 2
@@ -264,7 +263,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const from = values.byteOffset
       const r = ranges.byteOffset
       if (foreign(from, r)) {
-        plainKernels.quantize(values, rows, stride, length, ranges, out)
+        plain().quantize(values, rows, stride, length, ranges, out)
         return
       }
       wasm.quantize(from, rows, stride, length, r)
@@ -274,7 +273,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
     sgd(w, g, rate, length) {
       const to = w.byteOffset
       const by = g.byteOffset
-      if (foreign(to, by)) plainKernels.sgd(w, g, rate, length)
+      if (foreign(to, by)) plain().sgd(w, g, rate, length)
       else wasm.sgd(to, by, rate, length)
     },
 
@@ -282,7 +281,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const to = w.byteOffset
       const by = g.byteOffset
       const memory = v.byteOffset
-      if (foreign(to, by) || foreign(memory, memory)) plainKernels.momentum(w, g, v, rate, mu, length)
+      if (foreign(to, by) || foreign(memory, memory)) plain().momentum(w, g, v, rate, mu, length)
       else wasm.momentum(to, by, memory, rate, mu, length)
     },
 
@@ -290,7 +289,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const to = w.byteOffset
       const by = g.byteOffset
       const memory = v.byteOffset
-      if (foreign(to, by) || foreign(memory, memory)) plainKernels.nesterov(w, g, v, rate, mu, length)
+      if (foreign(to, by) || foreign(memory, memory)) plain().nesterov(w, g, v, rate, mu, length)
       else wasm.nesterov(to, by, memory, rate, mu, length)
     },
 
@@ -298,7 +297,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const to = w.byteOffset
       const by = g.byteOffset
       const memory = cache.byteOffset
-      if (foreign(to, by) || foreign(memory, memory)) plainKernels.adagrad(w, g, cache, rate, length)
+      if (foreign(to, by) || foreign(memory, memory)) plain().adagrad(w, g, cache, rate, length)
       else wasm.adagrad(to, by, memory, rate, length)
     },
 
@@ -306,7 +305,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const to = w.byteOffset
       const by = g.byteOffset
       const memory = cache.byteOffset
-      if (foreign(to, by) || foreign(memory, memory)) plainKernels.rmsprop(w, g, cache, rate, length)
+      if (foreign(to, by) || foreign(memory, memory)) plain().rmsprop(w, g, cache, rate, length)
       else wasm.rmsprop(to, by, memory, rate, length)
     },
 
@@ -316,14 +315,14 @@ export function createWasmKernels(instantiate: Instantiate, floats: number): Ker
       const m = first.byteOffset
       const v = second.byteOffset
       if (foreign(to, by) || foreign(m, v))
-        plainKernels.adam(w, g, first, second, rate, firstScale, secondScale, length)
+        plain().adam(w, g, first, second, rate, firstScale, secondScale, length)
       else wasm.adam(to, by, m, v, rate, firstScale, secondScale, length)
     },
 
     limitNorms(weights, norms, bound, width, units) {
       const w = weights.byteOffset
       const n = norms.byteOffset
-      if (foreign(w, n)) plainKernels.limitNorms(weights, norms, bound, width, units)
+      if (foreign(w, n)) plain().limitNorms(weights, norms, bound, width, units)
       else wasm.limitNorms(w, n, bound, width, units)
     },
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { activationNames, type ExperimentConfig, type LossName, lossNames } from '../../config/types.ts'
 import type { ActivationName } from '../../domain/activations.ts'
 import { experiment, randomData } from '../fixtures.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import { lossAndGradient, type ReferenceProblem, referenceLayers } from '../reference/network.ts'
 import { Workspace } from '../training/workspace.ts'
 import { backpropagate } from './backpropagation.ts'
@@ -14,7 +15,7 @@ const count = 12
 function gradients(config: ExperimentConfig, dropout: boolean) {
   const data = randomData(count, 3, config.loss === 'squared' ? 1 : 4)
   const { inputSize, outputSize } = data
-  const network = new Network(config, inputSize, outputSize)
+  const network = new Network(config, inputSize, outputSize, plainKernels)
   const workspace = new Workspace(network.layers, count, network.kernels)
   workspace.switchMasks(dropout)
   for (const { mask } of workspace.layers) mask?.set(mask.map((_, k) => (k % 5 === 0 ? 0 : 1.25)))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { weightInitNames } from '../../config/types.ts'
 import { experiment, hidden } from '../fixtures.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import { Network } from './network.ts'
 
 describe('parameters', () => {
@@ -9,19 +10,21 @@ describe('parameters', () => {
     ['relu 4, relu 4', 3, 1, 41],
     ['prelu 4', 3, 2, 30],
   ] as const)('%s on %i inputs with %i outputs: %i', (layers, inputs, outputs, count) => {
-    expect(new Network(experiment({ layers: hidden(layers) }), inputs, outputs).parameterCount).toBe(count)
+    expect(
+      new Network(experiment({ layers: hidden(layers) }), inputs, outputs, plainKernels).parameterCount,
+    ).toBe(count)
   })
 
   test('maxout has exactly twice a ReLU layer’s', () => {
     const hiddenCount = (activation: string) => {
-      const { layers } = new Network(experiment({ layers: hidden(`${activation} 7`) }), 5, 3)
+      const { layers } = new Network(experiment({ layers: hidden(`${activation} 7`) }), 5, 3, plainKernels)
       return layers[0].weights.length + layers[0].biases.length
     }
     expect(hiddenCount('maxout')).toBe(2 * hiddenCount('relu'))
   })
 
   test('lie layer by layer: weights, biases, slopes', () => {
-    const network = new Network(experiment({ layers: hidden('prelu 2, maxout 2') }), 2, 2)
+    const network = new Network(experiment({ layers: hidden('prelu 2, maxout 2') }), 2, 2, plainKernels)
     network.parameters.set(network.parameters.map((_, k) => k))
     const [first, second, third] = network.layers
     expect([first.weights[0], first.biases[0], first.slopes?.[0]]).toEqual([0, 4, 6])
@@ -45,6 +48,7 @@ describe('first weights', () => {
       experiment({ layers: hidden('relu 100'), initialization: { weights, scale: 2 } }),
       200,
       2,
+      plainKernels,
     )
     const values = layers[0].weights
     const mean = values.reduce((sum, w) => sum + w, 0) / values.length
@@ -56,8 +60,12 @@ describe('first weights', () => {
 
   test('a larger scale scales the same draws, biases and slopes have their values', () => {
     const at = (scale: number) =>
-      new Network(experiment({ layers: hidden('prelu 4'), initialization: { scale, bias: 0.5 } }), 3, 2)
-        .layers[0]
+      new Network(
+        experiment({ layers: hidden('prelu 4'), initialization: { scale, bias: 0.5 } }),
+        3,
+        2,
+        plainKernels,
+      ).layers[0]
     for (const [k, w] of at(1).weights.entries()) expect(at(4).weights[k]).toBe(4 * w)
     expect(Array.from(at(1).biases)).toEqual([0.5, 0.5, 0.5, 0.5])
     expect(Array.from(at(1).slopes ?? [])).toEqual([0.25, 0.25, 0.25, 0.25])
@@ -65,13 +73,13 @@ describe('first weights', () => {
 
   test('of a layer do not depend on the layers after it', () => {
     const first = (layers: string) =>
-      new Network(experiment({ layers: hidden(layers) }), 3, 2).layers[0].weights
+      new Network(experiment({ layers: hidden(layers) }), 3, 2, plainKernels).layers[0].weights
     expect(first('relu 4, tanh 9')).toEqual(first('relu 4'))
   })
 })
 
 test('without non-linearity a deep network is one matrix', () => {
-  const network = new Network(experiment({ layers: hidden('linear 3, linear 4') }), 2, 2)
+  const network = new Network(experiment({ layers: hidden('linear 3, linear 4') }), 2, 2, plainKernels)
   const { outputs, inputs } = { outputs: 2, inputs: Float32Array.of(1, 0, 0, 1, 2, -3) }
   const out = network.forward(inputs, 3).slice(0, 3 * outputs)
   for (let j = 0; j < outputs; j++) {

@@ -1,7 +1,6 @@
 import type { ExperimentConfig } from '../../config/types.ts'
 import { type LayerGeometry, layerGeometries, rowCostOf } from '../../domain/layers/geometry.ts'
 import type { Kernels } from '../kernels/kernels.ts'
-import { plainKernels } from '../kernels/plain.ts'
 import { Workspace } from '../training/workspace.ts'
 import { initialize } from './initialization.ts'
 import { layerPasses } from './kinds/layerPasses.ts'
@@ -47,12 +46,7 @@ export class Network {
   readonly scratch: Workspace
   #maps: Float32Array | null = null
 
-  constructor(
-    config: ExperimentConfig,
-    inputSize: number,
-    outputSize: number,
-    kernels: Kernels = plainKernels,
-  ) {
+  constructor(config: ExperimentConfig, inputSize: number, outputSize: number, kernels: Kernels) {
     this.config = config
     this.inputSize = inputSize
     this.outputSize = outputSize

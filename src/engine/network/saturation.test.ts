@@ -4,6 +4,7 @@ import { type PresetId, presets } from '../../config/presets/presets.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import { type ActivationName, activationNames } from '../../config/types.ts'
 import { createDataSet } from '../datasets/index.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import { derivative } from '../reference/activations.ts'
 import { finish } from '../results/digest.ts'
 import { takeSnapshot } from '../results/snapshot.ts'
@@ -44,7 +45,7 @@ function saturatedOf(id: PresetId, steps: number, seed: number): number[] {
   const { config } = mergeConfig(mergeConfig(defaultConfig, preset?.config ?? {}).config, {
     initialization: { seed },
   })
-  const trainer = new Trainer(config, createDataSet(config))
+  const trainer = new Trainer(config, createDataSet(config), plainKernels)
   trainer.updates(steps)
   return finish(takeSnapshot(trainer))
     .layers.slice(0, -1)

@@ -10,6 +10,7 @@ import {
 import type { DenseLayer } from '../../domain/layers/layerKinds.ts'
 import { histogramBins, layerStat, layerStatFields } from '../../domain/layers/layerStats.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import { derivative } from '../reference/activations.ts'
 import { finish } from '../results/digest.ts'
 import { Trainer } from '../training/trainer.ts'
@@ -17,7 +18,7 @@ import { layerStatistics } from './layerStatistics.ts'
 
 /** Statistics of one hidden layer over 50 examples, its units given biases. */
 function statisticsOf(layer: DenseLayer, biases: number[], weight = 0.01) {
-  const trainer = new Trainer(experiment({ layers: [layer] }), randomData(50, 2, 3))
+  const trainer = new Trainer(experiment({ layers: [layer] }), randomData(50, 2, 3), plainKernels)
   const [first] = trainer.network.layers
   first.weights.fill(weight)
   for (const [j, bias] of biases.entries()) {
@@ -79,7 +80,7 @@ describe('a unit is dead when activation and derivative are 0 for every example'
   })
 
   test('over the training examples alone, of which there must be one', () => {
-    const trainer = new Trainer(experiment({ layers: hidden('relu 3') }), randomData(0, 2, 2))
+    const trainer = new Trainer(experiment({ layers: hidden('relu 3') }), randomData(0, 2, 2), plainKernels)
     const deadUnits = new Uint8Array(5).fill(1)
     finish(layerStatistics(trainer, trainer.data.train, undefined, { deadUnits }))
     expect(Array.from(deadUnits)).toEqual([0, 0, 0, 0, 0])
@@ -127,6 +128,7 @@ test('of maxout the share on the second piece counts, the first of equals being 
   const trainer = new Trainer(
     experiment({ layers: [{ units: 3, activation: 'maxout' }] }),
     randomData(50, 2, 3),
+    plainKernels,
   )
   const [first] = trainer.network.layers
   first.weights.fill(0)
@@ -152,6 +154,7 @@ test.each([
     const trainer = new Trainer(
       experiment({ layers: [{ units: 40, activation, alpha }] }),
       randomData(500, 2, 3),
+      plainKernels,
     )
     const [layer] = trainer.network.layers
     for (const [k, weight] of layer.weights.entries()) layer.weights[k] = Math.fround(4 * weight)

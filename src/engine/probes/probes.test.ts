@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDataSet } from '../datasets/index.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import { Network } from '../network/network.ts'
 import { finish } from '../results/digest.ts'
 import { curveProbe, gridProbe } from './grid.ts'
@@ -11,7 +12,7 @@ import { detailProbe, unitCounts, unitMaps } from './units.ts'
 function linear(weights: number[], biases: number[]) {
   const config = experiment({ loss: biases.length === 1 ? 'squared' : 'softmax' })
   const data = randomData(2, 2, biases.length)
-  const network = new Network(config, 2, biases.length)
+  const network = new Network(config, 2, biases.length, plainKernels)
   network.layers[0].weights.set(weights)
   network.layers[0].biases.set(biases)
   return { network, data }
@@ -38,7 +39,9 @@ describe('the grid', () => {
     const config = experiment({ layers: hidden('tanh 64, tanh 64, tanh 64') })
     const data = createDataSet(config)
     const gridValue = new Float32Array(10_000)
-    const pauses = Array.from(gridProbe(new Network(config, 2, 2), data, 100, { gridValue })).length
+    const pauses = Array.from(
+      gridProbe(new Network(config, 2, 2, plainKernels), data, 100, { gridValue }),
+    ).length
     expect(pauses).toBeGreaterThan(10)
   })
 })
@@ -46,7 +49,7 @@ describe('the grid', () => {
 test('the curve goes from one end of the extent to the other', () => {
   const config = experiment({ data: { set: 'sine' }, features: ['x'], loss: 'squared' })
   const data = createDataSet(config)
-  const network = new Network(config, 1, 1)
+  const network = new Network(config, 1, 1, plainKernels)
   network.layers[0].weights.set([2])
   const curve = new Float32Array(5)
   finish(curveProbe(network, data, curve))
@@ -58,7 +61,7 @@ test('the curve goes from one end of the extent to the other', () => {
 describe('unit maps', () => {
   const config = experiment({ layers: hidden('relu 3, maxout 2') })
   const data = createDataSet(config)
-  const network = new Network(config, 2, 2)
+  const network = new Network(config, 2, 2, plainKernels)
   const units = unitCounts(network).reduce((sum, count) => sum + count, 0)
   const maps = new Int8Array(units * 400)
   const range = new Float32Array(units)
@@ -84,7 +87,7 @@ describe('unit maps', () => {
   })
 
   test('of a unit that is 0 everywhere are 0', () => {
-    const silent = new Network(config, 2, 2)
+    const silent = new Network(config, 2, 2, plainKernels)
     silent.parameters.fill(0)
     finish(unitMaps(silent, data, 20, maps, range))
     expect(maps.subarray(2 * 400).every((value) => value === 0)).toBe(true)
@@ -93,7 +96,7 @@ describe('unit maps', () => {
 })
 
 describe('images', () => {
-  const network = new Network(experiment({ layers: hidden('relu 3') }), 3072, 10)
+  const network = new Network(experiment({ layers: hidden('relu 3') }), 3072, 10, plainKernels)
 
   test('templates show each unit by its own largest weight, 128 standing for 0', () => {
     const { weights } = network.layers[0]

@@ -8,12 +8,13 @@ import {
 } from '../../config/types.ts'
 import { activationOf } from '../../domain/layers/layerKinds.ts'
 import { createDataSet } from '../datasets/index.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import { Trainer } from '../training/trainer.ts'
 import { digestOf, finish } from './digest.ts'
 import { digests } from './digests.ts'
 
 test.each(digests)('$name: the parameters after 500 updates are the pinned ones', ({ config, digest }) => {
-  const trainer = new Trainer(config, createDataSet(config))
+  const trainer = new Trainer(config, createDataSet(config), plainKernels)
   for (let k = 0; k < 500; k++) trainer.update()
   expect(trainer.diverged).toBeNull()
   expect(finish(digestOf(trainer.network.parameters))).toBe(digest)

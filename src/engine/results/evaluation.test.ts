@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDataSet } from '../datasets/index.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import { Network } from '../network/network.ts'
 import { forward, type ReferenceProblem, referenceLayers, totalLoss } from '../reference/network.ts'
 import { Trainer } from '../training/trainer.ts'
@@ -9,7 +10,7 @@ import { evaluateSplit, predict } from './evaluation.ts'
 
 const config = experiment({ layers: hidden('relu 8, maxout 6') })
 const data = randomData(301, 2, 3)
-const network = new Network(config, 2, 3)
+const network = new Network(config, 2, 3, plainKernels)
 const problem: ReferenceProblem = {
   layers: referenceLayers(config, 2, 3),
   loss: 'softmax',
@@ -52,7 +53,7 @@ describe('evaluation', () => {
 
   test('gives the values of a regression, and no hits', () => {
     const regression = randomData(40, 2, 1)
-    const line = new Network(experiment({ loss: 'squared' }), 2, 1)
+    const line = new Network(experiment({ loss: 'squared' }), 2, 1, plainKernels)
     const values = new Float32Array(40)
     const result = finish(evaluateSplit(line, 'squared', regression.train, { values }))
     const inputs = regression.train.coordinates
@@ -79,7 +80,7 @@ describe('evaluation', () => {
       batchSize: 5000,
       regularization: { dropout: 0.5, inputNoise: 0.5 },
     })
-    const [quiet, watched] = [0, 1].map(() => new Trainer(noisy, createDataSet(noisy)))
+    const [quiet, watched] = [0, 1].map(() => new Trainer(noisy, createDataSet(noisy), plainKernels))
     const before = finish(evaluateSplit(watched.network, 'softmax', watched.data.test))
     expect(watched.advance()).toBe(false)
     expect(finish(evaluateSplit(watched.network, 'softmax', watched.data.test))).toEqual(before)
@@ -90,7 +91,7 @@ describe('evaluation', () => {
 })
 
 test('long work yields every few million multiply-adds', () => {
-  const wide = new Network(experiment({ layers: hidden('relu 512, relu 512') }), 64, 3)
+  const wide = new Network(experiment({ layers: hidden('relu 512, relu 512') }), 64, 3, plainKernels)
   const many = randomData(100, 64, 3)
   const pauses = Array.from(evaluateSplit(wide, 'softmax', many.train)).length
   const perPause = (100 * wide.rowCost) / (pauses + 1)

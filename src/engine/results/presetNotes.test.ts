@@ -1,10 +1,12 @@
 /** What the gallery's notes say comes of each preset, by its own seeds. */
+
 import { expect, test } from 'vitest'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { type PresetId, presets } from '../../config/presets/presets.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import { createDataSet } from '../datasets/index.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import { Trainer } from '../training/trainer.ts'
 import { finish } from './digest.ts'
 import { takeSnapshot } from './snapshot.ts'
@@ -13,7 +15,7 @@ import { takeSnapshot } from './snapshot.ts'
 function after(id: PresetId, steps: number, change: DeepPartial<ExperimentConfig> = {}) {
   const preset = presets.find((one) => one.id === id)
   const { config } = mergeConfig(mergeConfig(defaultConfig, preset?.config ?? {}).config, change)
-  const trainer = new Trainer(config, createDataSet(config))
+  const trainer = new Trainer(config, createDataSet(config), plainKernels)
   trainer.updates(steps)
   const { loss, accuracy, layers } = finish(takeSnapshot(trainer))
   return {

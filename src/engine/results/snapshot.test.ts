@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createDataSet } from '../datasets/index.ts'
 import { experiment, hidden } from '../fixtures.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import { Trainer } from '../training/trainer.ts'
 import { digestOf, finish } from './digest.ts'
 import { takeSnapshot } from './snapshot.ts'
@@ -23,7 +24,7 @@ test('a NaN has no digest, an infinity has', () => {
 
 test('a snapshot holds the whole state, copied', () => {
   const config = experiment({ layers: hidden('prelu 5, maxout 3'), regularization: { l2: 0.01 } })
-  const trainer = new Trainer(config, createDataSet(config))
+  const trainer = new Trainer(config, createDataSet(config), plainKernels)
   for (let k = 0; k < 20; k++) trainer.update()
   const snapshot = finish(takeSnapshot(trainer))
   expect(snapshot).toMatchObject({ step: 20, epoch: 1, parameterCount: 64 })
@@ -52,5 +53,5 @@ test('a snapshot holds the whole state, copied', () => {
 
 test('a regression has no accuracy', () => {
   const config = experiment({ data: { set: 'hills' }, loss: 'squared' })
-  expect(finish(takeSnapshot(new Trainer(config, createDataSet(config)))).accuracy).toBeNull()
+  expect(finish(takeSnapshot(new Trainer(config, createDataSet(config), plainKernels))).accuracy).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { experiment, hidden, randomData } from '../fixtures.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import { backpropagate } from '../network/backpropagation.ts'
 import { layLayers } from '../network/layers.ts'
 import { Network } from '../network/network.ts'
@@ -15,7 +16,7 @@ describe('chunks of rows never change a bit', () => {
 
   /** Gradient and loss of step 5's batch of 50, in chunks of `rows`. */
   function inChunks(rows: number) {
-    const network = new Network(config, 3, 3)
+    const network = new Network(config, 3, 3, plainKernels)
     const workspace = new Workspace(network.layers, rows, network.kernels)
     workspace.switchMasks(true)
     const batches = new Batches(data.train, 1)
@@ -43,9 +44,9 @@ describe('chunks of rows never change a bit', () => {
 test('each epoch goes through every example once, in another order, with a smaller last batch', () => {
   const data = randomData(23, 1, 1)
   const workspace = new Workspace(
-    new Network(experiment({ loss: 'squared' }), 1, 1).layers,
+    new Network(experiment({ loss: 'squared' }), 1, 1, plainKernels).layers,
     10,
-    new Network(experiment(), 1, 1).kernels,
+    new Network(experiment(), 1, 1, plainKernels).kernels,
   )
   const batches = new Batches(data.train, 1)
   const { targets } = workspace
@@ -67,7 +68,7 @@ test('each epoch goes through every example once, in another order, with a small
 describe('draws', () => {
   const config = experiment({ layers: hidden('relu 50') })
   const data = randomData(40, 4, 2)
-  const network = new Network(config, 4, 2)
+  const network = new Network(config, 4, 2, plainKernels)
 
   function draw(dropout: number, inputNoise: number, step = 3) {
     const workspace = new Workspace(network.layers, 40, network.kernels)

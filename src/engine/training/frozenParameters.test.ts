@@ -187,7 +187,7 @@ test.each(optimizerNames)(
       regularization: { l2: 0.01 },
     })
     const data = randomData(40, 3, 3)
-    const trainer = new Trainer({ ...config, frozen }, data)
+    const trainer = new Trainer({ ...config, frozen }, data, plainKernels)
     const layers = referenceLayers(config, 3, 3)
     const places = placesOf(layers, frozen)
     const inputs = Array.from({ length: 40 }, (_, r) => [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type ExperimentConfig, optimizerNames } from '../../config/types.ts'
 import { createDataSet } from '../datasets/index.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import { finish } from '../results/digest.ts'
 import { evaluateSplit, penalty } from '../results/evaluation.ts'
 import { Trainer } from './trainer.ts'
@@ -10,7 +11,8 @@ const train = (trainer: Trainer, updates: number): Trainer => {
   for (let k = 0; k < updates; k++) trainer.update()
   return trainer
 }
-const trainerOf = (config: ExperimentConfig): Trainer => new Trainer(config, createDataSet(config))
+const trainerOf = (config: ExperimentConfig): Trainer =>
+  new Trainer(config, createDataSet(config), plainKernels)
 const parameters = (trainer: Trainer): Float32Array => trainer.network.parameters.slice()
 
 /** Everything that can be in a state at once; 140 training examples in batches of 9: mid-epoch nearly always. */
@@ -217,8 +219,12 @@ describe('penalties', () => {
       initialization: { bias: 1 },
       regularization: { l2: 1 },
     })
-    const trainer = new Trainer(config, randomData(4, 2, 3))
-    const free = new Trainer(experiment({ ...config, regularization: { l2: 0 } }), randomData(4, 2, 3))
+    const trainer = new Trainer(config, randomData(4, 2, 3), plainKernels)
+    const free = new Trainer(
+      experiment({ ...config, regularization: { l2: 0 } }),
+      randomData(4, 2, 3),
+      plainKernels,
+    )
     trainer.update()
     free.update()
     for (const [l, layer] of trainer.network.layers.entries()) {
@@ -235,7 +241,7 @@ describe('the loss', () => {
       loss,
       initialization: { weights: 'normal', scale: 1e-3 },
     })
-    const trainer = new Trainer(config, randomData(60, 30, classes))
+    const trainer = new Trainer(config, randomData(60, 30, classes), plainKernels)
     return finish(evaluateSplit(trainer.network, loss, trainer.data.train)).loss
   }
 
@@ -258,13 +264,16 @@ describe('the loss', () => {
       optimizer: { name, learningRate },
       batchSize: 20,
     })
-    const trainer = train(new Trainer(config, randomData(20, 5, loss === 'squared' ? 1 : 4)), 2000)
+    const trainer = train(
+      new Trainer(config, randomData(20, 5, loss === 'squared' ? 1 : 4), plainKernels),
+      2000,
+    )
     expect(trainer.lastLoss).toBeLessThan(2e-3)
   })
 })
 
 test('without training examples an update counts its step and nothing else', () => {
-  const trainer = new Trainer(experiment(), randomData(0, 2, 2))
+  const trainer = new Trainer(experiment(), randomData(0, 2, 2), plainKernels)
   const before = parameters(trainer)
   expect(trainer.advance()).toBe(true)
   train(trainer, 2)

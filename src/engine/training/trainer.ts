@@ -43,7 +43,7 @@ export class Trainer {
   #rowsDone = 0
   #lossSum = 0
 
-  constructor(config: ExperimentConfig, data: DataSet, kernels?: Kernels) {
+  constructor(config: ExperimentConfig, data: DataSet, kernels: Kernels) {
     this.#config = config
     this.data = data
     this.network = new Network(config, data.inputSize, data.outputSize, kernels)

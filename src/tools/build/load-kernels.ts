@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { plainKernels } from '../../engine/kernels/plain.ts'
 import type { KernelExports } from '../../engine/kernels/wasm/exports.ts'
 import { createWasmKernels, type Instantiate } from '../../engine/kernels/wasm.ts'
 
@@ -15,4 +16,4 @@ export function loadKernels(): Instantiate {
 }
 
 /** SIMD kernels with room for `floats` values. */
-export const wasmKernels = (floats = 1 << 22) => createWasmKernels(loadKernels(), floats)
+export const wasmKernels = (floats = 1 << 22) => createWasmKernels(loadKernels(), floats, () => plainKernels)

@@ -1,8 +1,10 @@
 /** Runs experiments of the course in Node, with the kernels of the page: the same bits as on the screen. */
+
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import { createDataSet } from '../../engine/datasets/index.ts'
+import { plainKernels } from '../../engine/kernels/plain.ts'
 import { allocationCost, createWasmKernels, type Instantiate } from '../../engine/kernels/wasm.ts'
 import { finish } from '../../engine/results/digest.ts'
 import { evaluateSplit } from '../../engine/results/evaluation.ts'
@@ -48,7 +50,11 @@ export class Replay {
       this.#images ??= { train: readShards('train'), test: readShards('test') }
     const data = createDataSet(config, this.#images ?? undefined)
     const memory = experimentMemory(config, data, allocationCost)
-    return new Trainer(config, data, createWasmKernels(this.#instantiate, memory))
+    return new Trainer(
+      config,
+      data,
+      createWasmKernels(this.#instantiate, memory, () => plainKernels),
+    )
   }
 
   /** The state after so many updates, or, where they come to no number, as far as the run went. */

@@ -2,10 +2,12 @@
  * Test accuracy on the CIFAR-10 subset, without hidden layers and with 100 ReLU units, over seeds: `npm run measure`.
  * The figures in the README come from here; the same engine, data and steps as in the page.
  */
+
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { presets } from '../../config/presets/presets.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import { createDataSet } from '../../engine/datasets/index.ts'
+import { plainKernels } from '../../engine/kernels/plain.ts'
 import { allocationCost, createWasmKernels } from '../../engine/kernels/wasm.ts'
 import { finish } from '../../engine/results/digest.ts'
 import { evaluateSplit } from '../../engine/results/evaluation.ts'
@@ -29,7 +31,11 @@ export async function measure(seeds: readonly number[], epochs: number): Promise
       })
       const data = createDataSet(config, shards)
       const memory = experimentMemory(config, data, allocationCost)
-      const trainer = new Trainer(config, data, createWasmKernels(instantiate, memory))
+      const trainer = new Trainer(
+        config,
+        data,
+        createWasmKernels(instantiate, memory, () => plainKernels),
+      )
       const started = performance.now()
       let best = 0
       let last = 0

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { ImageShards } from '../../engine/types.ts'
-import { ImageError, type ImageSource, lateSource, sourcePatience } from './imageSource.ts'
+import { partPatience } from '../part.ts'
+import { ImageError, type ImageSource, lateSource } from './imageSource.ts'
 
 const nothing = () => {}
 
@@ -51,7 +52,7 @@ test('a file of its own that stalls is not waited for for ever, nor by the next 
   const waits = expect(source.load('a/', { train: 500, test: 100 }, nothing)).rejects.toThrow(
     'nothing came for 30 s',
   )
-  await vi.advanceTimersByTimeAsync(sourcePatience)
+  await vi.advanceTimersByTimeAsync(partPatience)
   await waits
   await expect(source.load('a/', { train: 500, test: 100 }, nothing)).resolves.toEqual({})
   vi.useRealTimers()

@@ -1,5 +1,6 @@
 import type { ImageCounts } from '../../domain/images.ts'
 import type { ImageShards } from '../../engine/types.ts'
+import { Part } from '../part.ts'
 
 /** Why there are no images. */
 export class ImageError extends Error {
@@ -22,28 +23,15 @@ export interface ImageSource {
   ): Promise<ImageShards>
 }
 
-/** The source's own file must be there within so many ms. */
-export const sourcePatience = 30_000
-
 /** A source whose own file is fetched when images are first wanted; what fails is tried again at the next time. */
 export function lateSource(make: () => Promise<ImageSource>): ImageSource {
-  let made: Promise<ImageSource> | null = null
+  const part = new Part(make)
   return {
     async load(...request) {
-      made ??= soon(make()).catch((error: unknown) => {
-        made = null
-        throw new ImageError('images-unreachable', error instanceof Error ? error.message : String(error))
+      const source = await part.load().catch((error: Error) => {
+        throw new ImageError('images-unreachable', error.message)
       })
-      return (await made).load(...request)
+      return source.load(...request)
     },
   }
-}
-
-function soon<T>(made: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>
-  const late = new Promise<never>((_, reject) => {
-    const error = new Error(`nothing came for ${sourcePatience / 1000} s`)
-    timer = setTimeout(() => reject(error), sourcePatience)
-  })
-  return Promise.race([made, late]).finally(() => clearTimeout(timer))
 }

@@ -4,10 +4,10 @@ import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import type { Command, EventMap, WorkerEvent } from '../../protocol/messages.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
-import { ImageStore } from '../images/images.ts'
 import type { Platform } from '../run/scheduler.ts'
-import { Session } from './session.ts'
+import { Session, type Supplies } from './session.ts'
 import { testPlatform } from './testPlatform.ts'
+import { testSupplies } from './testSupplies.ts'
 
 /** For tests: the page's end of a session's port, in the same realm. */
 export class FakePage {
@@ -20,12 +20,9 @@ export class FakePage {
   private generation = 0
   private waiting: Array<() => void> = []
 
-  constructor(
-    images = new ImageStore(() => Promise.reject(new Error('no network in a test'))),
-    platform: Platform = testPlatform,
-  ) {
+  constructor(supplies?: Partial<Supplies>, platform: Platform = testPlatform) {
     const { port1, port2 } = this.channel
-    new Session(port2 as never, platform, images)
+    new Session(port2 as never, platform, testSupplies(supplies))
     port1.onmessage = ({ data }: MessageEvent<WorkerEvent>) => {
       this.events.push(data)
       if (data.type === 'frame') {
@@ -111,8 +108,8 @@ export class FakePage {
 const pages: FakePage[] = []
 
 /** A page with a session of its own. */
-export function open(images?: ImageStore, platform?: Platform): FakePage {
-  const page = new FakePage(images, platform)
+export function open(supplies?: Partial<Supplies>, platform?: Platform): FakePage {
+  const page = new FakePage(supplies, platform)
   pages.push(page)
   return page
 }

@@ -1,7 +1,7 @@
 import type { Port, WorkerEvent } from '../../protocol/messages.ts'
-import { ImageStore } from '../images/images.ts'
 import { Session } from './session.ts'
 import { testPlatform } from './testPlatform.ts'
+import { testSupplies } from './testSupplies.ts'
 
 type SessionEnd = Port<WorkerEvent, unknown> & { close(): void }
 
@@ -32,7 +32,7 @@ export class FakeWorker {
       say(event, transfer)
       if (event.type === 'loaded') this.loaded()
     }
-    new Session(end, testPlatform, new ImageStore(() => Promise.reject(new Error('offline'))))
+    new Session(end, testPlatform, testSupplies())
   }
 
   /** When a session loads the next one: its run is about to begin, and far from its end however fast the engine is. */

@@ -1,67 +1,90 @@
-import { computedConfig } from '../../config/normalize/normalize.ts'
+import { defaultConfig } from '../../config/defaultConfig.ts'
 import { imageCountsOf } from '../../domain/images.ts'
 import { createPointSet } from '../../engine/datasets/pointSets.ts'
 import type { DataSet } from '../../engine/types.ts'
 import type { CommandMap, Failure } from '../../protocol/messages.ts'
 import { ImageError, type ImageSource } from '../images/imageSource.ts'
 import type { KernelSource } from '../kernels.ts'
+import type { Later } from '../laterPart.ts'
+import { type Part, PartError } from '../part.ts'
 import { Experiment } from '../run/experiment.ts'
+
+type Load = CommandMap['load']
+type Progress = (loaded: number, total: number) => void
 
 /** Between two reports of progress, in ms. */
 const reportGap = 50
 
-/** Makes an experiment of a config; at once, or, when images or kernels are still to come, later. */
+/** Whether it is the experiment the page opens on: then there is nothing to correct, and nothing to wait for. */
+const isOpening = ({ config, log }: Load): boolean =>
+  (log === undefined || log.length === 0) && JSON.stringify(config) === JSON.stringify(defaultConfig)
+
+/** Makes an experiment of a config; at once, or, when something that it needs is still to come, later. */
 export class Loader {
   private readonly images: ImageSource
   private readonly kernels: KernelSource
+  private readonly later: Part<Later>
   private readonly now: () => number
 
-  constructor(images: ImageSource, kernels: KernelSource, now: () => number) {
+  constructor(images: ImageSource, kernels: KernelSource, later: Part<Later>, now: () => number) {
     this.images = images
     this.kernels = kernels
+    this.later = later
     this.now = now
   }
 
   /** @throws whatever the config makes impossible */
-  load(
-    command: CommandMap['load'],
-    progress: (loaded: number, total: number) => void,
-  ): Experiment | Promise<Experiment> {
+  load(command: Load, progress: Progress): Experiment | Promise<Experiment> {
     const { coming } = this.kernels
-    if (coming) return coming.then(() => this.load(command, progress))
-    const { generation, config: given, imageBase, log, budget } = command
+    const later = this.later.here || isOpening(command) ? null : this.later.load()
+    if (coming || later) return Promise.all([coming, later]).then(() => this.load(command, progress))
+    return this.make(command, progress)
+  }
+
+  private make(command: Load, progress: Progress): Experiment | Promise<Experiment> {
+    const later = this.later.here
+    const { generation, imageBase, budget } = command
+    const config = later ? later.computedConfig(command.config) : defaultConfig
+    const log = later && command.log ? later.normalizeLog(command.log, config) : undefined
     const past = { log, budget, now: this.now }
-    const config = computedConfig(given)
     const { set } = config.data
-    const make = (data: DataSet) =>
-      new Experiment(generation, config, data, this.kernels.create(config, data), past)
+    const experimentOn = (data: DataSet): Experiment | Promise<Experiment> => {
+      const kernels = this.kernels.create(config, data) ?? later?.plainKernels
+      if (!kernels) return this.later.load().then(() => this.load(command, progress))
+      return new Experiment(generation, config, data, kernels, past)
+    }
     if (set === 'formula')
       return Promise.all([
         import('../../engine/datasets/formula.ts'),
         import('../../config/formula/formulaParser.ts'),
       ]).then(([{ formulaDataSet }, { conditionOf }]) =>
-        make(formulaDataSet(config, conditionOf(config.data.formula))),
+        experimentOn(formulaDataSet(config, conditionOf(config.data.formula))),
       )
-    if (set !== 'cifar10') return make(createPointSet(config, set))
+    if (set !== 'cifar10') return experimentOn(createPointSet(config, set))
     if (imageBase === undefined)
       throw new ImageError('images-unreachable', 'the page did not say where they are')
+    // what is made of images is a file of its own: the first view has none
+    return Promise.all([
+      import('../../engine/datasets/images.ts'),
+      this.images.load(imageBase, imageCountsOf(config.data), this.seldom(progress)),
+    ]).then(([{ imageDataSet }, shards]) => experimentOn(imageDataSet(config, shards)))
+  }
+
+  /** The progress, a few times a second. */
+  private seldom(progress: Progress): Progress {
     let reportedAt = Number.NEGATIVE_INFINITY
-    const report = (loaded: number, total: number) => {
+    return (loaded, total) => {
       const now = this.now()
       if (now - reportedAt < reportGap && loaded < total) return
       reportedAt = now
       progress(loaded, total)
     }
-    // what is made of images is a file of its own: the first view has none
-    return Promise.all([
-      import('../../engine/datasets/images.ts'),
-      this.images.load(imageBase, imageCountsOf(config.data), report),
-    ]).then(([{ imageDataSet }, shards]) => make(imageDataSet(config, shards)))
   }
 }
 
 /** Why an experiment could not be loaded, of whatever was thrown. */
 export function failureOf(error: unknown): Failure {
   const detail = error instanceof Error ? error.message : String(error)
-  return { reason: error instanceof ImageError ? error.reason : 'internal', detail }
+  if (error instanceof ImageError) return { reason: error.reason, detail }
+  return { reason: error instanceof PartError ? 'worker-unreachable' : 'internal', detail }
 }

@@ -68,7 +68,7 @@ describe('images that cannot be had', () => {
     const answer = new Promise<Response>((_, reject) => {
       arrive = reject
     })
-    const page = open(new ImageStore(() => answer))
+    const page = open({ images: new ImageStore(() => answer) })
     page.load(config({ data: { set: 'cifar10' } }))
     page.send({ type: 'play' })
     const steps = expect(page.step(3)).rejects.toThrow('did not begin')

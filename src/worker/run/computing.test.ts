@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import { createDataSet } from '../../engine/datasets/index.ts'
+import { plainKernels } from '../../engine/kernels/plain.ts'
 import { Experiment } from './experiment.ts'
 
 /** A clock that moves on by 3 ms each time that it is looked at. */
@@ -9,7 +10,7 @@ function experimentWithClock() {
   let looks = 0
   const { config } = mergeConfig(defaultConfig, { data: { samples: 40 } })
   const past = { now: () => 3 * looks++ }
-  const experiment = new Experiment(1, config, createDataSet(config), undefined, past)
+  const experiment = new Experiment(1, config, createDataSet(config), plainKernels, past)
   return { experiment, idle: () => (looks += 1000) }
 }
 
@@ -37,7 +38,7 @@ test('steps that are trained again after going back count again; a run that begi
 test('the clock changes nothing of the run', () => {
   const { experiment } = experimentWithClock()
   const { config } = experiment.trainer
-  const other = new Experiment(1, config, createDataSet(config))
+  const other = new Experiment(1, config, createDataSet(config), plainKernels)
   experiment.updates(25)
   other.updates(25)
   expect(experiment.trainer.network.parameters).toEqual(other.trainer.network.parameters)

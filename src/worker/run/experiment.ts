@@ -1,5 +1,5 @@
 import { liveOf, sameLive } from '../../config/live.ts'
-import { normalizeLog, type ParameterEdit } from '../../config/log.ts'
+import type { ParameterEdit, RunLog } from '../../config/log.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { imageSize } from '../../domain/images.ts'
 import type { Kernels } from '../../engine/kernels/kernels.ts'
@@ -22,7 +22,7 @@ export interface ExperimentPast {
   /** bytes for the states to go back to */
   budget?: number
   /** what is done to the run at which steps */
-  log?: unknown
+  log?: RunLog
   /** ms, for what the updates take */
   now?: () => number
 }
@@ -47,7 +47,7 @@ export class Experiment {
     generation: number,
     config: ExperimentConfig,
     data: DataSet,
-    kernels?: Kernels,
+    kernels: Kernels,
     { budget, log, now = () => 0 }: ExperimentPast = {},
   ) {
     this.generation = generation
@@ -55,7 +55,7 @@ export class Experiment {
     this.now = now
     this.trainer = new Trainer(config, data, kernels)
     this.moments = new Moments(this.trainer, budget)
-    if (log !== undefined) this.moments.adopt(normalizeLog(log, config))
+    if (log !== undefined) this.moments.adopt(log)
   }
 
   /** Updates of a small network that are done at one go: looking at the clock would take longer than each of them. */

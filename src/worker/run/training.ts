@@ -2,7 +2,7 @@ import type { ParameterEdit } from '../../config/log.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import type { FrameRequest } from '../../protocol/frame.ts'
 import type { CommandMap, WorkerEvent } from '../../protocol/messages.ts'
-import { type Answer, answerSnapshot, Jobs, transferOf } from '../port/jobs.ts'
+import { type Answer, Jobs, transferOf } from '../port/jobs.ts'
 import type { FrameWriter } from '../show/frameWriter.ts'
 import { Show } from '../show/show.ts'
 import type { Experiment } from './experiment.ts'
@@ -19,6 +19,8 @@ export interface TrainingOptions {
   emit(event: WorkerEvent, transfer?: Transferable[]): void
   request: FrameRequest
   updatesPerSecond: number
+  /** what steps that somebody waits for are answered with */
+  answerSnapshot(experiment: Experiment): Answer
 }
 
 /** Between two words on how far a seek is, in ms. */
@@ -29,6 +31,7 @@ export class Training implements Work {
   readonly experiment: Experiment
   private readonly platform: Platform
   private readonly emit: TrainingOptions['emit']
+  private readonly snapshotOf: TrainingOptions['answerSnapshot']
   private readonly scheduler: Scheduler
   private readonly pacer = new Pacer()
   private readonly rate = new Rate()
@@ -42,7 +45,16 @@ export class Training implements Work {
   private readonly later: Array<{ id: number | null; alters: boolean; act: () => void }> = []
   private saidAt = 0
 
-  constructor({ experiment, platform, writer, emit, request, updatesPerSecond }: TrainingOptions) {
+  constructor({
+    experiment,
+    platform,
+    writer,
+    emit,
+    request,
+    updatesPerSecond,
+    answerSnapshot,
+  }: TrainingOptions) {
+    this.snapshotOf = answerSnapshot
     this.experiment = experiment
     this.stops = new Stops(experiment)
     this.platform = platform
@@ -202,6 +214,10 @@ export class Training implements Work {
     this.wake()
   }
 
+  answerSnapshot(id: number): void {
+    this.answer(id, this.snapshotOf)
+  }
+
   urgent(): boolean {
     if (this.run.sought !== null) return false
     const piece = this.jobs.piece()
@@ -270,7 +286,7 @@ export class Training implements Work {
     const done = this.run.takeDone(this.experiment)
     if (!done) return
     if (done.seek) this.landed(done)
-    else if (done.id !== null) this.answer(done.id, answerSnapshot)
+    else if (done.id !== null) this.answerSnapshot(done.id)
     this.stateChanged()
   }
 

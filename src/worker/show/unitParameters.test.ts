@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
+import { plainKernels } from '../../engine/kernels/plain.ts'
 import { Network } from '../../engine/network/network.ts'
 import { unitParameterCount, writeUnitParameters } from './unitParameters.ts'
 
@@ -13,6 +14,7 @@ const network = new Network(
   },
   2,
   2,
+  plainKernels,
 )
 
 const written = (layer: number, unit: number) => {
