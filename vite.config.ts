@@ -20,7 +20,20 @@ export default defineConfig({
     contentSecurityPolicy(),
     offline(),
   ],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // The same: what the first picture needs in the worker's own file, so that it waits for no other, and the rest in one.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: /src\/worker\/worker\.ts$/, priority: 2 },
+            { name: 'later', test: /src\/worker\/later\.ts$/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   css: { modules: { generateScopedName: classNames() } },
   build: {
     target: 'es2022',

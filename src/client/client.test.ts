@@ -327,3 +327,15 @@ test('where a worker cannot even be made, the cause is told and nothing is throw
   expect(diagnosed).toEqual([refusal])
   expect(called('lost')).toEqual([['lost', failure]])
 })
+
+test('a worker of which a part did not come is ended, and the next load has another', () => {
+  const client = open()
+  client.load(defaultConfig)
+  const [worker] = workers
+  worker.say({ type: 'failed', generation: 1, reason: 'worker-unreachable', detail: 'offline' })
+  expect(called('failed').length).toBe(1)
+  expect(worker.terminated).toBe(true)
+  client.load(defaultConfig)
+  expect(workers.length).toBe(2)
+  expect(workers[1].sent('load').length).toBe(1)
+})

@@ -239,6 +239,13 @@ export class WorkerClient {
     this.options.handlers.lost(failure)
   }
 
+  /** A part of the worker did not come, which some browsers never ask for again: the next load has another worker. */
+  private giveUp({ detail }: Failure): void {
+    this.discard()
+    this.idle = true
+    this.absence = `a part of it did not come (${detail})`
+  }
+
   private replace(): void {
     this.requests.refuseAll('The training worker stopped and was restarted.')
     this.currentGeneration += 1
@@ -267,6 +274,7 @@ export class WorkerClient {
 
   private pass(event: ExperimentEvent): void {
     if (event.type === 'rewound' || event.type === 'seeking') this.frames.dropWaiting()
+    if (event.type === 'failed' && event.reason === 'worker-unreachable') this.giveUp(event)
     const handler = this.options.handlers[event.type] as (event: ExperimentEvent) => void
     handler(event)
   }
