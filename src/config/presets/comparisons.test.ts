@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDataSet } from '../../engine/datasets/index.ts'
+import { finish } from '../../engine/finish.ts'
 import { plainKernels } from '../../engine/kernels/plain.ts'
-import { finish } from '../../engine/results/digest.ts'
 import { evaluateSplit } from '../../engine/results/evaluation.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
 import type { ExperimentConfig } from '../types.ts'

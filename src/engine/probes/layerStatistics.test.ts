@@ -9,10 +9,10 @@ import {
 } from '../../domain/activations.ts'
 import type { DenseLayer } from '../../domain/layers/layerKinds.ts'
 import { histogramBins, layerStat, layerStatFields } from '../../domain/layers/layerStats.ts'
+import { finish } from '../finish.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import { derivative } from '../reference/activations.ts'
-import { finish } from '../results/digest.ts'
 import { Trainer } from '../training/trainer.ts'
 import { layerStatistics } from './layerStatistics.ts'
 

@@ -23,11 +23,3 @@ export function* digestOf(values: Float32Array): Generator<void, string> {
   }
   return bytesToHex(hash.digest())
 }
-
-/** A generator's result, without pauses. */
-export function finish<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value as Result
-  }
-}

@@ -8,9 +8,10 @@ import {
 } from '../../config/types.ts'
 import { activationOf } from '../../domain/layers/layerKinds.ts'
 import { createDataSet } from '../datasets/index.ts'
+import { finish } from '../finish.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import { Trainer } from '../training/trainer.ts'
-import { digestOf, finish } from './digest.ts'
+import { digestOf } from './digest.ts'
 import { digests } from './digests.ts'
 
 test.each(digests)('$name: the parameters after 500 updates are the pinned ones', ({ config, digest }) => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { createDataSet } from '../datasets/index.ts'
+import { finish } from '../finish.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import { Network } from '../network/network.ts'
 import { forward, type ReferenceProblem, referenceLayers, totalLoss } from '../reference/network.ts'
 import { Trainer } from '../training/trainer.ts'
-import { finish } from './digest.ts'
 import { evaluateSplit, predict } from './evaluation.ts'
 
 const config = experiment({ layers: hidden('relu 8, maxout 6') })

@@ -6,9 +6,9 @@ import { type PresetId, presets } from '../../config/presets/presets.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import { createDataSet } from '../datasets/index.ts'
+import { finish } from '../finish.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import { Trainer } from '../training/trainer.ts'
-import { finish } from './digest.ts'
 import { takeSnapshot } from './snapshot.ts'
 
 /** The preset after so many updates, with what its note asks to be changed. */

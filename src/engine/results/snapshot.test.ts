@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createDataSet } from '../datasets/index.ts'
+import { finish } from '../finish.ts'
 import { experiment, hidden } from '../fixtures.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import { Trainer } from '../training/trainer.ts'
-import { digestOf, finish } from './digest.ts'
+import { digestOf } from './digest.ts'
 import { takeSnapshot } from './snapshot.ts'
 
 const sha256 = (values: Float32Array) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type ExperimentConfig, optimizerNames } from '../../config/types.ts'
 import { createDataSet } from '../datasets/index.ts'
+import { finish } from '../finish.ts'
 import { experiment, hidden, randomData } from '../fixtures.ts'
 import { plainKernels } from '../kernels/plain.ts'
-import { finish } from '../results/digest.ts'
 import { evaluateSplit, penalty } from '../results/evaluation.ts'
 import { Trainer } from './trainer.ts'
 

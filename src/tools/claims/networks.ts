@@ -10,8 +10,8 @@ import {
   sineNet,
   together,
 } from '../../course/setups.ts'
+import { finish } from '../../engine/finish.ts'
 import { curveProbe } from '../../engine/probes/grid.ts'
-import { finish } from '../../engine/results/digest.ts'
 import { takeSnapshot } from '../../engine/results/snapshot.ts'
 import type { Measure } from './measures.ts'
 import type { Change, Replay } from './replay.ts'

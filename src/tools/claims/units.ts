@@ -11,8 +11,8 @@ import {
   reluNet,
   saturatedNet,
 } from '../../course/setups.ts'
+import { finish } from '../../engine/finish.ts'
 import { sigmoid, tanh } from '../../engine/math.ts'
-import { finish } from '../../engine/results/digest.ts'
 import type { Snapshot } from '../../engine/results/snapshot.ts'
 import { takeSnapshot } from '../../engine/results/snapshot.ts'
 import type { Measure } from './measures.ts'

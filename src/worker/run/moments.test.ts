@@ -14,8 +14,9 @@ import {
   scheduleNames,
 } from '../../config/types.ts'
 import { createDataSet } from '../../engine/datasets/index.ts'
+import { finish } from '../../engine/finish.ts'
 import { plainKernels } from '../../engine/kernels/plain.ts'
-import { digestOf, finish } from '../../engine/results/digest.ts'
+import { digestOf } from '../../engine/results/digest.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
 import { wasmKernels } from '../../tools/build/load-kernels.ts'
 import { Experiment } from './experiment.ts'
