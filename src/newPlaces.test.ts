@@ -13,6 +13,7 @@ import type { ActivationName } from './domain/activations.ts'
 import { activationOf, type ConfigKind, layerKinds } from './domain/layers/layerKinds.ts'
 import { layerStat, layerStatFields } from './domain/layers/layerStats.ts'
 import { createDataSet } from './engine/datasets/index.ts'
+import { finish } from './engine/finish.ts'
 import { fixtureKinds, ofShared } from './engine/fixtureKinds.ts'
 import { experiment, randomData } from './engine/fixtures.ts'
 import type { Kernels } from './engine/kernels/kernels.ts'
@@ -33,7 +34,6 @@ import {
   type ReferenceProblem,
   referenceLayers,
 } from './engine/reference/network.ts'
-import { finish } from './engine/results/digest.ts'
 import { takeSnapshot } from './engine/results/snapshot.ts'
 import { experimentMemory } from './engine/training/memory.ts'
 import { Trainer } from './engine/training/trainer.ts'
@@ -163,7 +163,7 @@ describe('a kind with several places, and one without parameters', () => {
 
   test('have the gradient of the central difference, in float64 and in the engine', () => {
     const data = randomData(12, 4, 3)
-    const network = new Network(config(), 4, 3)
+    const network = new Network(config(), 4, 3, plainKernels)
     const workspace = new Workspace(network.layers, 12, network.kernels)
     const gradient = new Float32Array(network.parameterCount)
     data.train.gather(null, 0, 12, workspace.inputs)
@@ -193,7 +193,7 @@ describe('a kind with several places, and one without parameters', () => {
         regularization: { l1: 1e-4, l2: 1e-3, dropout: 0.1, inputNoise: 0, maxNorm: 2 },
       })
       const trainer = new Trainer(changed, createDataSet(changed), kernels())
-      const plain = new Trainer(changed, createDataSet(changed))
+      const plain = new Trainer(changed, createDataSet(changed), plainKernels)
       const first = finish(takeSnapshot(trainer))
       for (let k = 0; k < 300; k++) {
         trainer.update()
@@ -220,7 +220,7 @@ describe('a kind with several places, and one without parameters', () => {
 
   test('keep the others’ numbers: an edit counts every layer, and what has no parameters has none to edit or freeze', () => {
     const read = normalizeConfig(config()).config
-    const trainer = new Trainer(read, createDataSet(read))
+    const trainer = new Trainer(read, createDataSet(read), plainKernels)
     trainer.edit(4, 'weight', 5, 0.5)
     expect(finish(takeSnapshot(trainer)).layers[4].weights[5]).toBe(0.5)
     expect(() => trainer.edit(3, 'weight', 0, 0.5)).toThrow(RangeError)
@@ -261,7 +261,7 @@ describe('a kind with several places, and one without parameters', () => {
   test('a unit is dead when it is 0 at every place for every example; shares are of all places', () => {
     const only = config({ layers: [sharedLayer(3, 2), meanLayer] })
     const data = randomData(40, 2, 3)
-    const trainer = new Trainer(only, data)
+    const trainer = new Trainer(only, data, plainKernels)
     const [{ weights, biases }] = trainer.network.layers
     // unit 0 is 0 everywhere, unit 1 lives where an input is above 1, unit 2 everywhere
     weights.set([0, 1, 0])
@@ -285,7 +285,7 @@ describe('a kind with several places, and one without parameters', () => {
   test('each value has its place in the maps and in the unit shown large, an example’s activations are each unit’s mean over its places', () => {
     const read = config()
     const data = createDataSet(read)
-    const network = new Network(read, data.inputSize, data.outputSize)
+    const network = new Network(read, data.inputSize, data.outputSize, plainKernels)
     const total = 2 + widths.reduce((sum, width) => sum + width)
     const side = 8
     const maps = new Int8Array(total * side * side)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createDataSet } from '../datasets/index.ts'
 import { configOf } from '../datasets/testing.ts'
 import { experiment } from '../fixtures.ts'
+import { plainKernels } from '../kernels/plain.ts'
 import { Network } from '../network/network.ts'
 import { Random } from '../random.ts'
 import type { ImageShards } from '../types.ts'
@@ -38,7 +39,7 @@ const same = (a: Float32Array, b: Float32Array) => a.every((value, k) => value =
 
 /** Which examples the epoch shows as mirror images, filled by so many rows at a time. */
 function mirroredIn(epoch: number, rows: number, seed = 1): boolean[] {
-  const network = new Network(experiment({ layers: [] }), size, 10)
+  const network = new Network(experiment({ layers: [] }), size, 10, plainKernels)
   const workspace = new Workspace(network.layers, rows, network.kernels)
   const batches = new Batches(data.train, seed)
   const order = new Int32Array(count)

@@ -1,4 +1,5 @@
 // @vitest-environment node
+
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { experiment, hidden } from '../../fixtures.ts'
@@ -6,6 +7,7 @@ import { layLayers } from '../../network/layers.ts'
 import { Network } from '../../network/network.ts'
 import { Workspace } from '../../training/workspace.ts'
 import type { PassesWork, StepsSettings, StepsWork } from '../kernels.ts'
+import { plainKernels } from '../plain.ts'
 import { layerWordsOf as passLayerWords, layerWords as passWords } from './passes.ts'
 import { arrayWordsOf, layerWordsOf, placesOf, runWordsOf, settingsWordsOf } from './steps.ts'
 import { doubleWord, floatWords, writeWords } from './words.ts'
@@ -20,7 +22,7 @@ function fieldsOf(file: string, name: string): Array<{ name: string; type: strin
 
 const wordsOf = (type: string): number => (type === 'f64' ? 2 : 1)
 
-const network = new Network(experiment({ layers: hidden('prelu 3, maxout 2') }), 2, 2)
+const network = new Network(experiment({ layers: hidden('prelu 3, maxout 2') }), 2, 2, plainKernels)
 const { layers, parameters } = network
 const laid = layLayers(network.geometries, parameters)
 const { layers: values } = new Workspace(layers, 4, network.kernels)
