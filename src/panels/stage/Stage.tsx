@@ -5,7 +5,7 @@ import type { DataDescription } from '../../protocol/messages.ts'
 import { useConfig, useRun, useView, useWords } from '../../store/react.ts'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { PlaneStage } from './plane/PlaneStage.tsx'
-import { PointTools } from './points/customPoints.tsx'
+import { PointTools } from './points/editingLater.tsx'
 import styles from './points/Tools.module.css'
 
 const LineStage = lazyPart(async () => (await import('./LineStage.tsx')).LineStage)

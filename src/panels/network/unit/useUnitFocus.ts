@@ -11,10 +11,8 @@ type Place = { x: number; y: number }
  * detail) and which one's editor is open, where the run is `editable`. While an editor is open, its unit stays the one looked at.
  */
 export function useUnitFocus(model: NetworkModel, editable: boolean) {
-  const [current, setCurrent] = useState<UnitAddress>({
-    layer: Math.min(0, model.layers.length - 1),
-    unit: 0,
-  })
+  // the first unit after the inputs: of the first hidden layer, else of the output
+  const [current, setCurrent] = useState<UnitAddress>({ layer: 0, unit: 0 })
   const [opened, setOpened] = useState<UnitAddress | null>(null)
   const [parameter, setParameter] = useState(-1)
   const [returnFocus, setReturnFocus] = useState(0)
