@@ -17,6 +17,8 @@ export type VariedValue = number | string
 interface Varied {
   /** the names that it chooses from; none: a number */
   choices?(config: ExperimentConfig): readonly VariedValue[] | undefined
+  /** none: it does something in every experiment */
+  fits?(config: ExperimentConfig): boolean
   bounds?(config: ExperimentConfig): Bounds | undefined
   read(config: ExperimentConfig): VariedValue
   change(config: ExperimentConfig, value: VariedValue): DeepPartial<ExperimentConfig>
@@ -146,6 +148,15 @@ const table = {
     (_, maxNorm) => ({ regularization: { maxNorm } }),
     [0, 1, 3],
   ),
+  mirror: {
+    ...choice(
+      ['off', 'on'],
+      (config) => (config.regularization.mirror ? 'on' : 'off'),
+      (_, mirror) => ({ regularization: { mirror: mirror === 'on' } }),
+      ['off', 'on'],
+    ),
+    fits: ({ data }) => isImages(data.set),
+  },
   weights: choice(
     weightInitNames,
     (config) => config.initialization.weights,
@@ -192,6 +203,9 @@ const of = (name: VariedName): Varied => table[name]
 export const isVariedName = (name: string): name is VariedName => Object.hasOwn(table, name)
 export const choicesOf = (name: VariedName, config: ExperimentConfig): readonly VariedValue[] | undefined =>
   of(name).choices?.(config)
+/** Whether the setting does anything in this experiment. */
+export const fitsVaried = (name: VariedName, config: ExperimentConfig): boolean =>
+  of(name).fits?.(config) ?? true
 export const usualValues = (name: VariedName): readonly VariedValue[] => of(name).usual
 export const variedValue = (config: ExperimentConfig, name: VariedName): VariedValue => of(name).read(config)
 

@@ -84,6 +84,7 @@ const choiceWords = [
 /** A value as a person reads it. */
 export function valueName(value: string | number | boolean, language: Language): string {
   if (typeof value === 'boolean') return say(settingsWords, language)[value ? 'on' : 'off']
+  if (value === 'on' || value === 'off') return say(settingsWords, language)[value]
   if (typeof value === 'number') return String(value)
   for (const words of choiceWords)
     if (Object.hasOwn(words, value)) return (say(words, language) as Record<string, string>)[value]

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { arbitraryConfig } from '../arbitrary.ts'
 import { mergeConfig } from '../normalize/normalize.ts'
 import { defaultConfig } from '../schema.ts'
-import { readValues, usualValues, type VariedName, variedNames, variedValue, vary } from '../varied.ts'
+import {
+  fitsVaried,
+  readValues,
+  usualValues,
+  type VariedName,
+  variedNames,
+  variedValue,
+  vary,
+} from '../varied.ts'
 import { decodeFragment } from './link.ts'
 import { decodeRuns, encodeRuns, measures, mostAxisValues } from './runsLink.ts'
 
@@ -67,10 +75,13 @@ test('whatever text comes, the plan is within its bounds, and nothing throws', (
 })
 
 test.each(variedNames)('every usual value of %s can be set, and is read back', (name) => {
+  const images = mergeConfig(defaultConfig, { data: { set: 'cifar10' } }).config
+  const config = fitsVaried(name, defaultConfig) ? defaultConfig : images
+  expect(fitsVaried(name, config)).toBe(true)
   for (const value of usualValues(name)) {
-    expect(variedValue(vary(defaultConfig, name, value), name)).toBe(value)
+    expect(variedValue(vary(config, name, value), name)).toBe(value)
   }
-  expect(readValues(name, usualValues(name).join(', '), defaultConfig, 6)).toEqual({
+  expect(readValues(name, usualValues(name).join(', '), config, 6)).toEqual({
     values: [...usualValues(name)],
     wrong: [],
   })

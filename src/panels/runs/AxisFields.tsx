@@ -1,7 +1,14 @@
 import { useId, useState } from 'react'
 import type { SweepAxis } from '../../config/link/runsLink.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
-import { choicesOf, readValues, usualValues, type VariedName, variedNames } from '../../config/varied.ts'
+import {
+  choicesOf,
+  fitsVaried,
+  readValues,
+  usualValues,
+  type VariedName,
+  variedNames,
+} from '../../config/varied.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { Select } from '../../ui/controls/Select.tsx'
@@ -27,7 +34,7 @@ export function AxisFields({ label, config, axis, onChange, optional, except, mo
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const options = variedNames
-    .filter((name) => name !== except)
+    .filter((name) => name !== except && (name === axis?.setting || fitsVaried(name, config)))
     .map((name) => ({ value: name as string, label: settingName(name, language) }))
   const choose = (name: string) => {
     setDraft(null)
