@@ -43,6 +43,18 @@ export async function controlsOf(page: Page): Promise<string[]> {
   return [...new Set([...named, ...(await areasOf(page))])].sort()
 }
 
+/** What of them is there, without asking for their names as a screen reader has them: to see whether it still changes. */
+export const shapeOf = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, textarea, summary, a, canvas, [role], [tabindex]')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const text = element.matches('button, summary, a') ? element.textContent : ''
+        return [element.localName, element.role, element.ariaLabel, text].join()
+      })
+      .join('\n'),
+  )
+
 /** A control's name without what is said of its effect. */
 const plain = (name: string) => name.replace(settingsWords.resets.en, '').replaceAll(/\s+/g, ' ').trim()
 

@@ -1,6 +1,6 @@
 import { parts } from '../../src/course/parts/parts.ts'
 import { expect, open } from '../page.ts'
-import { controlsOf, means } from './controls.ts'
+import { controlsOf, means, shapeOf } from './controls.ts'
 import type { Hands } from './hands.ts'
 
 /** A state of the page in which its controls are collected. */
@@ -221,17 +221,19 @@ export async function everyControl(hands: Hands): Promise<Map<string, string>> {
     await reach?.(hands)
     // what was opened by hand lies over the page
     isBare = reach === undefined
-    // the whole of it is dear to look at
+    // all names are dear to ask for: once the awaited control is there and nothing changes any more
     await expect(hands.find(until).first()).toBeAttached()
     let before = ''
     await expect
       .poll(
         async () => {
-          const controls = await controlsOf(page)
-          const rests = controls.join() === before && controls.some((control) => means(until, control))
-          before = controls.join()
-          if (rests) for (const control of controls) if (!found.has(control)) found.set(control, name)
-          return rests
+          const shape = await shapeOf(page)
+          const rests = shape === before
+          before = shape
+          const controls = rests ? await controlsOf(page) : []
+          const reached = controls.some((control) => means(until, control))
+          if (reached) for (const control of controls) if (!found.has(control)) found.set(control, name)
+          return reached
         },
         { message: `${name}: ${until}`, intervals: [50] },
       )
