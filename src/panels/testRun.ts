@@ -1,7 +1,7 @@
 /** A run without a worker, for the panels' tests. */
 import { liveOf } from '../config/live.ts'
 import { defaultConfig } from '../config/schema.ts'
-import { layerSizes, outputSizeOf } from '../config/shape.ts'
+import { domainOf, layerSizes, outputSizeOf } from '../config/shape.ts'
 import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
 import { writeLayerStats } from '../domain/layers/layerStats.ts'
 import { type FrameHeader, type FrameSections, histogramBins, layerStatFields } from '../protocol/frame.ts'
@@ -39,7 +39,7 @@ function load(run: Run, config: ExperimentConfig): void {
     history: createHistory(),
     data: {
       task: 'classification',
-      domain: 'plane',
+      domain: domainOf(config),
       inputSize: 2,
       outputSize: outputSizeOf(config),
       extent: { x: [-3, 3], y: [-3, 3] },

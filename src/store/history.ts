@@ -74,6 +74,8 @@ export interface RunHistory {
   dead: BoundedSeries[]
   /** the last step that was written, −1: none */
   lastStep: number
+  /** the last step at which dead units were counted, −1: none */
+  lastDeadStep: number
 }
 
 export const createHistory = (): RunHistory => ({
@@ -84,4 +86,5 @@ export const createHistory = (): RunHistory => ({
   testAccuracy: new BoundedSeries(),
   dead: [],
   lastStep: -1,
+  lastDeadStep: -1,
 })

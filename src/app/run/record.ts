@@ -6,6 +6,7 @@ import type { Frame } from '../../store/run.ts'
 /** Appends a frame's figures to the run's history, once for each step that was measured. */
 export function recordFrame(history: RunHistory, { header, sections }: Frame): void {
   const { metrics } = header
+  recordDead(history, metrics.step, sections.layerStats)
   if (metrics.step <= history.lastStep) return
   history.lastStep = metrics.step
   history.trainLoss.push(metrics.step, metrics.loss.train)
@@ -15,12 +16,15 @@ export function recordFrame(history: RunHistory, { header, sections }: Frame): v
     history.trainAccuracy.push(metrics.step, metrics.accuracy.train)
     history.testAccuracy.push(metrics.step, metrics.accuracy.test)
   }
-  const stats = sections.layerStats
-  if (!stats) return
+}
+
+/** Dead units have a last step of their own: a panel that opens at rest asks for them at a step that is recorded already. */
+function recordDead(history: RunHistory, step: number, stats: Float32Array | null | undefined): void {
+  if (!stats || step <= history.lastDeadStep) return
+  history.lastDeadStep = step
   const layers = stats.length / layerStatFields
   while (history.dead.length < layers) history.dead.push(new BoundedSeries())
-  for (let layer = 0; layer < layers; layer++)
-    history.dead[layer].push(metrics.step, layerStat(stats, layer, 'dead'))
+  for (let layer = 0; layer < layers; layer++) history.dead[layer].push(step, layerStat(stats, layer, 'dead'))
 }
 
 /** Forgets what came after the step that the run went back to. */
@@ -29,4 +33,5 @@ export function rewindHistory(history: RunHistory, step: number): void {
   for (const series of [trainLoss, testLoss, penalty, trainAccuracy, testAccuracy, ...dead])
     series.dropAfter(step)
   history.lastStep = Math.min(history.lastStep, step)
+  history.lastDeadStep = Math.min(history.lastDeadStep, step)
 }

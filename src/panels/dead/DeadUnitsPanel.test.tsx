@@ -1,7 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
 import type { ActivationName, ExperimentConfig } from '../../config/types.ts'
+import { experimentStore } from '../../store/experiment.ts'
 import { pageRun } from '../../store/run.ts'
 import { layerSections, openRun, sendFrame } from '../testRun.ts'
 import { DeadUnitsPanel } from './DeadUnitsPanel.tsx'
@@ -63,4 +64,11 @@ test('figures of the network before are not shown for the new one', () => {
   sendFrame(40, {}, layerSections(net('relu'), [7]))
   render(<DeadUnitsPanel />)
   expect(screen.getByTestId('dead-units').textContent).toBe('–')
+  // of a row that both networks have, too
+  cleanup()
+  show(net('relu', 'relu'), [1, 2])
+  expect(screen.getAllByRole('listitem')[0].textContent).toContain('1 / 8')
+  act(() => experimentStore.setState({ config: net('relu') }))
+  expect(screen.getByTestId('dead-units').textContent).toBe('–')
+  expect(screen.getByRole('listitem').textContent).toBe('layer 1– / 8')
 })

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react'
+import { noFigure } from '../../charts/base/figures.ts'
 import { SharePainter } from '../../charts/series/share.ts'
 import { deadWords } from '../../i18n/words/panels/dead.ts'
 import { layerStat, layerStatFields } from '../../protocol/frame.ts'
@@ -45,7 +46,13 @@ export function LayerRow({ layer, units, layers, short }: LayerRowProps) {
 
   const write = useCallback(() => {
     const stats = run.state.getState().frame?.sections.layerStats
-    if (stats?.length !== (layers + 1) * layerStatFields) return // of the network before
+    if (stats?.length !== (layers + 1) * layerStatFields) {
+      // of the network before
+      put(count, `${noFigure} / ${whole(units)}`)
+      put(spoken, '')
+      row.current?.classList.remove(styles.some)
+      return
+    }
     const dead = layerStat(stats, layer, 'dead')
     put(count, `${whole(dead)} / ${whole(units)}`)
     put(spoken, words.layerTitle(layer + 1, whole(dead), whole(units)))

@@ -45,7 +45,14 @@ export function LayerRow({ layer, layers, name, fullName, does, quiet, named }: 
   const write = useCallback(() => {
     const { frame } = run.state.getState()
     const figures = layerFigures(frame?.sections.layerStats, layers)?.[layer]
-    if (!figures || !frame) return
+    if (!figures || !frame) {
+      // of the network before
+      for (const figure of [share, gradient, update, norm]) put(figure, noFigure)
+      put(range, '')
+      if (gradientBar.current) gradientBar.current.style.backgroundSize = '0%'
+      if (updateMark.current) updateMark.current.hidden = true
+      return
+    }
     const updated = frame.header.step > 0
     put(range, words.range(tinyFigure(figures.low), tinyFigure(figures.high)))
     const quietShare = quiet === 'saturated' ? figures.saturated : figures.inactive

@@ -1,10 +1,11 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
 import { type ActivationName, activationNames, type ExperimentConfig } from '../../config/types.ts'
 import { quietOf } from '../../domain/activations.ts'
 import { inactiveRanges, saturatedRanges } from '../../engine/network/saturation.ts'
 import { layerStatFields } from '../../protocol/frame.ts'
+import { experimentStore } from '../../store/experiment.ts'
 import { layerSections, openRun, sendFrame } from '../testRun.ts'
 import { layerFigures } from './figures.ts'
 import { LayersPanel } from './LayersPanel.tsx'
@@ -97,4 +98,11 @@ test('a section of another network, zeros and values that are not finite are bor
   expect(layerFigures(new Float32Array(layerStatFields), 1)?.[0].gradientPlace).toBe(0)
   const wild = layerFigures(new Float32Array(2 * layerStatFields).fill(Number.NaN), 2)
   expect(wild?.every(({ gradientPlace, updatePlace }) => gradientPlace === 0 && updatePlace === 0)).toBe(true)
+})
+
+test('figures of the network before do not stand beside the layers of the new one', () => {
+  show(net('relu', 'relu'))
+  act(() => experimentStore.setState({ config: net() }))
+  const cells = within(screen.getAllByRole('row')[1]).getAllByRole('cell')
+  expect(cells.map((cell) => cell.textContent)).toEqual(['', '–', '–', '–', '–'])
 })

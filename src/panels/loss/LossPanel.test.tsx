@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
+import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 import { openRun, sendFrame } from '../testRun.ts'
 import { LossPanel } from './LossPanel.tsx'
@@ -59,6 +60,14 @@ test('says that the figures of images are over a probe set, and when over all', 
   sendFrame(11, { whole: true, trainCount: 5000, testCount: 1000 })
   settle()
   expect(screen.getByText('all 5,000 images / all 1,000 test images')).toBeTruthy()
+})
+
+test('says nothing of images while the figures are those of points', () => {
+  sendFrame(10, { trainCount: 280, testCount: 120 })
+  render(<LossPanel />)
+  act(() => experimentStore.getState().configure({ data: { set: 'cifar10' } }))
+  settle()
+  expect(screen.queryByText(/images/)).toBeNull()
 })
 
 test('the toggle changes the scale for the whole page', async () => {

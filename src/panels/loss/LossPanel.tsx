@@ -38,7 +38,8 @@ export function LossPanel() {
     put(test, loss ? shortFigure(loss.test) : noFigure)
     put(gap, words.gap(loss ? signedFigure(loss.test - loss.train) : noFigure))
     put(penalty, loss && loss.penalty !== 0 ? words.penaltyNow(shortFigure(loss.penalty)) : '')
-    if (!probe.current || !frame || !data) return
+    // while images are fetched the figures are of the run before
+    if (!frame || data?.domain !== 'image') return put(probe, '')
     const { metrics } = frame.header
     const measured = whole(metrics.trainCount)
     const tested = whole(metrics.testCount)
