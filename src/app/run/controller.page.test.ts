@@ -137,6 +137,20 @@ test('step, epoch, reset: the buttons', async () => {
   expect((await commands().snapshot()).layers[0].weights[0]).toBe(3)
 })
 
+test('without a point nothing begins, and the first one plays as was wanted', async () => {
+  commands().play()
+  await until(() => runStore.getState().playing).toBe(true)
+  experimentStore.getState().configure({ data: { set: 'custom', points: [] } })
+  await until(step).toBe(0)
+  commands().toggle()
+  commands().step(3, 'update')
+  const { step: at } = await neurarium.snapshot()
+  expect([at, runStore.getState().playing]).toEqual([0, false])
+  const points = [1, 2, 3].map((x) => ({ x, y: 1, label: x % 2 }))
+  experimentStore.getState().configure({ data: { points } })
+  await until(step).toBeGreaterThan(2)
+})
+
 test('a divergence is in the store until it is rescued with a smaller rate', async () => {
   await neurarium.configure({
     data: { set: 'plane' },

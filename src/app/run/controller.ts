@@ -134,8 +134,15 @@ export class Controller {
   readonly commands: Commands = {
     play: () => this.run.play(),
     pause: () => void this.run.pause().catch(() => {}),
-    toggle: () => (this.run.plays ? this.commands.pause() : this.run.play()),
-    step: (count, unit) => this.run.stepLight(count, unit),
+    // keys, too, do nothing where their buttons are off
+    toggle: () => {
+      if (!hasExamples(experimentStore.getState().config)) return
+      if (this.run.plays) this.commands.pause()
+      else this.run.play()
+    },
+    step: (count, unit) => {
+      if (hasExamples(experimentStore.getState().config)) this.run.stepLight(count, unit)
+    },
     reset: () => void this.run.reset().catch(() => {}),
     seek: (step) => void this.run.seek(step).catch(() => {}),
     rescue: () => {

@@ -1,6 +1,7 @@
+import { hasExamples } from '../../config/shape.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { useCommands } from '../../store/commands.ts'
-import { useRun, useView, useWords } from '../../store/react.ts'
+import { useConfig, useRun, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { IconButton } from '../../ui/controls/Button.tsx'
 import { Select } from '../../ui/controls/Select.tsx'
@@ -12,6 +13,7 @@ export function Transport() {
   const commands = useCommands()
   const playing = useRun((run) => run.playing)
   const ready = useRun((run) => run.phase === 'ready')
+  const trains = useConfig(hasExamples) && ready
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that the bar has no room for
     <div className={styles.transport} role="group" aria-label={words.run}>
@@ -21,21 +23,21 @@ export function Transport() {
         icon={playing ? 'pause' : 'play'}
         label={playing ? words.pause : words.play}
         shortcut="Space"
-        disabled={!ready}
+        disabled={!trains}
         onClick={commands.toggle}
       />
       <IconButton
         icon="step"
         label={words.step}
         shortcut="S"
-        disabled={!ready}
+        disabled={!trains}
         onClick={() => commands.step(1, 'update')}
       />
       <IconButton
         icon="epoch"
         label={words.epoch}
         shortcut="E"
-        disabled={!ready}
+        disabled={!trains}
         onClick={() => commands.step(1, 'epoch')}
       />
       <IconButton icon="reset" label={words.reset} shortcut="R" disabled={!ready} onClick={commands.reset} />

@@ -88,6 +88,15 @@ test('without hidden layers it says that the model is linear', () => {
   expect(unit('output, class 2')).toBeTruthy()
 })
 
+test('no unit is dead of a set without a point', async () => {
+  show({ layers: relu(4, 3), data: { set: 'custom', points: [] } }, [1])
+  expect(unit('hidden layer 1, unit 2, ReLU')).toBeTruthy()
+  expect(screen.queryByText(/dead/)).toBeNull()
+  act(() => experimentStore.getState().configure({ data: { points: [{ x: 1, y: 1, label: 0 }] } }))
+  give([1])
+  expect(await screen.findByRole('button', { name: 'hidden layer 1, unit 2, ReLU, dead' })).toBeTruthy()
+})
+
 test('one tab stop leads into the network, arrow keys lead on between units and layers', async () => {
   show({ layers: relu(4, 4) })
   await userEvent.tab()

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { NetworkState, UnitPictures } from '../../charts/network/network.ts'
+import { hasExamples } from '../../config/shape.ts'
 import { imageSize } from '../../domain/images.ts'
 import { layerStat } from '../../protocol/frame.ts'
 import { useShownRun } from '../../store/react.ts'
@@ -44,11 +45,15 @@ export function networkState(
   return {
     pictures: frame && picturesOf(run, model, frame),
     parameters: complete ? parameters : null,
-    dead: frame?.sections.deadUnits ?? null,
+    dead: countedDead(run, frame),
     focusedUnit,
     hoveredLine,
   }
 }
+
+/** Without an example no unit is dead: the worker has two of its own to begin with, which are nobody's. */
+const countedDead = (run: Run, frame: Frame | null): Uint8Array | null =>
+  (hasExamples(run.experiment.getState().config) && frame?.sections.deadUnits) || null
 
 const parameterEnd = (model: NetworkModel): number => model.layers[model.layers.length - 1].end
 
@@ -60,7 +65,7 @@ export function useFrameText(read: (run: Run) => string): string {
 
 /** Numbers of the dead units of each hidden layer and the output, one text: "3,7;;1". */
 function deadText(run: Run, model: NetworkModel): string {
-  const dead = frameOf(run, model)?.sections.deadUnits
+  const dead = countedDead(run, frameOf(run, model))
   if (!dead) return ''
   let first = 0
   return model.layers
