@@ -2,6 +2,7 @@ import { parts } from '../../src/course/parts/parts.ts'
 import { expect, open } from '../page.ts'
 import { controlsOf, means, shapeOf } from './controls.ts'
 import type { Hands } from './hands.ts'
+import { damageImages, offerUpdate } from './notices.ts'
 
 /** A state of the page in which its controls are collected. */
 interface State {
@@ -205,6 +206,25 @@ const states: readonly State[] = [
     name: 'a sweep',
     link: '#v=1&set=circle&samples=60&layers=relu3&sweep=units:2|4~learningRate:0.001|0.03~1~5~testLoss',
     until: 'button Units 4, Learning rate 0.03: *',
+  },
+  {
+    name: 'images that are damaged',
+    link: plain,
+    until: 'button Try again',
+    async reach({ page }) {
+      await damageImages(page)
+      await page.goto('./#v=1&set=cifar10&samples=500&layers=')
+    },
+  },
+  // the last one: the page has it from then on
+  {
+    name: 'a newer page',
+    link: plain,
+    until: 'button Use it now',
+    async reach({ page }) {
+      await offerUpdate(page)
+      await page.reload()
+    },
   },
 ]
 

@@ -4,6 +4,7 @@ import { imageJourneys } from './images.ts'
 import type { Journey } from './journey.ts'
 import { labJourneys } from './labs.ts'
 import { networkJourneys } from './network.ts'
+import { noticeJourneys } from './notices.ts'
 import { pageJourneys } from './page.ts'
 import { runJourneys } from './run.ts'
 import { runsJourneys } from './runs.ts'
@@ -22,6 +23,7 @@ export const journeys: readonly Journey[] = [
   ...imageJourneys,
   ...networkJourneys,
   ...pageJourneys,
+  ...noticeJourneys,
   ...runsJourneys,
   ...courseJourneys,
   ...labJourneys,

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import { expect, ready } from '../page.ts'
+import { everyWay, type Journey } from './journey.ts'
+
+/** A host whose list of images is damaged; returns the way to mend it. */
+export async function damageImages(page: Page): Promise<() => Promise<void>> {
+  const list = '**/cifar10/manifest.json'
+  await page.route(list, (route) => route.fulfill({ json: {} }))
+  return () => page.unroute(list)
+}
+
+/** From the next load on a newer page waits until it is taken. */
+export const offerUpdate = (page: Page) =>
+  page.addInitScript(() => {
+    const container = Object.assign(new EventTarget(), {
+      controller: {},
+      register: async () => Object.assign(new EventTarget(), { waiting }),
+    })
+    const taken = sessionStorage.getItem('message') !== null
+    const waiting = taken
+      ? null
+      : {
+          state: 'installed',
+          postMessage(message: string) {
+            sessionStorage.setItem('message', message)
+            container.dispatchEvent(new Event('controllerchange'))
+          },
+        }
+    Object.defineProperty(navigator, 'serviceWorker', { value: container })
+  })
+
+export const noticeJourneys: readonly Journey[] = [
+  {
+    title: 'a run that could not begin is tried again, and begins',
+    by: everyWay,
+    link: '#v=1&set=circle&layers=relu3',
+    claims: ['button Try again'],
+    async run(hands) {
+      const { page } = hands
+      const mend = await damageImages(page)
+      await page.goto('./#v=1&set=cifar10&samples=500&layers=')
+      await expect(page.getByRole('alert')).toContainText('damaged')
+      await hands.press('button Try again')
+      await expect(page.getByRole('alert')).toContainText('damaged')
+      await mend()
+      await hands.press('button Try again')
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await hands.soon(async () => (await hands.snapshot()).layers[0].inputs).toBe(3072)
+    },
+  },
+  {
+    title: 'a newer page is left for later, and taken, with the experiment as it is',
+    by: everyWay,
+    link: '#v=1&set=circle&samples=100&layers=relu3',
+    claims: ['button Use it now', 'button Close'],
+    async run(hands) {
+      const { page } = hands
+      const notices = page.getByRole('region', { name: 'Notices' })
+      await offerUpdate(page)
+      await page.reload()
+      await ready(page)
+      await expect(notices).toContainText('A new version is ready.')
+      await hands.press('button Close', notices)
+      await expect(notices).toBeEmpty()
+      await page.reload()
+      await ready(page)
+      const before = await hands.config()
+      const reloaded = page.waitForEvent('load')
+      await hands.press('button Use it now', notices)
+      await reloaded
+      await ready(page)
+      expect(await page.evaluate(() => sessionStorage.getItem('message'))).toBe('take')
+      expect(await hands.config()).toEqual(before)
+      await expect(notices).toBeEmpty()
+    },
+  },
+]
