@@ -78,6 +78,16 @@ test('a file dropped anywhere on the page opens the import; it is used by keyboa
     '34.6,78.0,0\n60.2,86.3,1\n79.0,75.3,1\n45.1,56.3,0\n61.1,96.5,1\n',
   )
   await expect(dialog(page).getByText('exam.csv')).toBeVisible()
+  for (const name of ['x', 'y', 'Class']) {
+    const label = dialog(page).locator('label', { hasText: new RegExp(`^${name}$`) })
+    const text = await label.evaluate((node) => {
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      return range.getBoundingClientRect().right
+    })
+    const list = await dialog(page).getByRole('combobox', { name, exact: true }).boundingBox()
+    expect(text, `“${name}” stands beside its list`).toBeLessThanOrEqual(list?.x ?? 0)
+  }
   const use = dialog(page).getByRole('button', { name: 'Use 5 points' })
   await use.focus()
   await page.keyboard.press('Enter')

@@ -110,7 +110,7 @@ test('the time that training took is shown with its steps, counts repeated ones,
   await page.evaluate(() => neurarium.step(1000))
   const time = page.getByTestId('computing-time')
   await time.scrollIntoViewIfNeeded()
-  await expect(time).toHaveText(/^[\d.]+ (ms|s) for 1,000 steps, [\d.]+ (µs|ms) a step$/)
+  await expect(time).toHaveText(/^[\d.]+ (ms|s) for 1,000 steps, [\d.]+ (µs|ms) per step$/)
   const before = await time.textContent()
   // at rest nothing is computed, and the time stands, whatever is shown
   const rate = page.getByRole('textbox', { name: 'Learning rate', exact: true })

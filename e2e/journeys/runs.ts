@@ -182,7 +182,7 @@ export const runsJourneys: readonly Journey[] = [
       'combobox Across',
       'combobox Down',
       'textbox Values of *',
-      'textbox Seeds a cell',
+      'textbox Seeds per cell',
       'combobox Color',
       'button Save CSV',
       'button Save JSON',
@@ -207,7 +207,7 @@ export const runsJourneys: readonly Journey[] = [
       hands.used.add('textbox Values of *')
       await hands.find('textbox Values of Units').fill('2, 5')
       await hands.find('textbox Values of Learning rate').fill('0.01')
-      await hands.type('textbox Seeds a cell', '1', main, 'Tab')
+      await hands.type('textbox Seeds per cell', '1', main, 'Tab')
       await hands.type('textbox Steps each', '30', main, 'Tab')
       await hands.press('button Train', main)
       await progress(hands, '2 of 2 done')

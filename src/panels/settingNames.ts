@@ -57,6 +57,8 @@ export function nameOfPath(path: string, language: Language): string {
   if (Object.hasOwn(stopNames, path))
     return say(stopWords, language)[stopNames[path as keyof typeof stopNames]]
   if (path === 'data.formula') return say(formulaWords, language).setting
+  const [ofPoints, point] = /^data\.points(?:\[(\d+)\])?/.exec(path) ?? []
+  if (ofPoints) return say(dataSetWords, language).custom + (point ? ` (${Number(point) + 1})` : '')
   if (path.startsWith('frozen')) return say(freezeWords, language).setting
   const [, list, at, field] = /^(layers|features)\[(\d+)\](?:\.(\w+))?$/.exec(path) ?? []
   if (list === 'features') return words.features

@@ -35,6 +35,7 @@ export function Strip({ title, measure, runs, onOpen }: StripProps) {
   const middles = quartiles(values)
   const share = measure.endsWith('Accuracy')
   const text = (value: number) => (share ? `${percentFigure(value)}%` : closeFigure(value))
+  const apart = (value: number) => (share ? words.points(percentFigure(value)) : closeFigure(value))
   const spoken = middles
     ? words.median(text(middles.median), text(middles.low), text(middles.high))
     : words.nothingYet
@@ -44,7 +45,7 @@ export function Strip({ title, measure, runs, onOpen }: StripProps) {
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.note} data-testid={`strip-${measure}`}>
           {spoken}
-          {middles && ` · ${words.spread(text(middles.high - middles.low))}`}
+          {middles && ` · ${words.spread(apart(middles.high - middles.low))}`}
         </p>
       </header>
       {/* the table below the strips has the same runs for the keyboard */}

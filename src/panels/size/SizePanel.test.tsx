@@ -105,5 +105,5 @@ test('the time of the updates stands there with its steps and the time of each, 
   runStore.setState({ frame: { ...frame, header } })
   cleanup()
   render(<SizePanel />)
-  expect(screen.getByTestId('computing-time').textContent).toBe('0.422 s for 1,240 steps, 0.340 ms a step')
+  expect(screen.getByTestId('computing-time').textContent).toBe('0.422 s for 1,240 steps, 0.340 ms per step')
 })

@@ -24,7 +24,7 @@ export const sizeWords = {
   timeOf: {
     ko: (time: string, steps: string, each: string) => `${steps}스텝에 ${time}, 스텝당 ${each}`,
     en: (time: string, steps: string, each: string) =>
-      `${time} for ${steps} ${steps === '1' ? 'step' : 'steps'}, ${each} a step`,
+      `${time} for ${steps} ${steps === '1' ? 'step' : 'steps'}, ${each} per step`,
   },
   noTime: { ko: '–', en: '–' },
   timeTitle: {

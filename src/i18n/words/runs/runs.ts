@@ -65,7 +65,7 @@ export const runsWords = {
     en: 'Every pair of two settings, each from several seeds.',
   },
   seedCount: { ko: '시드 수', en: 'Seeds' },
-  seedsPerCell: { ko: '칸마다 시드 수', en: 'Seeds a cell' },
+  seedsPerCell: { ko: '칸마다 시드 수', en: 'Seeds per cell' },
   stepsEach: { ko: '스텝 수', en: 'Steps each' },
   horizontal: { ko: '가로', en: 'Across' },
   vertical: { ko: '세로', en: 'Down' },
@@ -89,6 +89,10 @@ export const runsWords = {
   spread: {
     ko: (spread: string) => `사분위 범위 ${spread}`,
     en: (spread: string) => `inter-quartile range ${spread}`,
+  },
+  points: {
+    ko: (share: string) => `${share}%포인트`,
+    en: (share: string) => `${share} percentage points`,
   },
   openSeed: { ko: (seed: string) => `시드 ${seed} 열기`, en: (seed: string) => `Open seed ${seed}` },
   seed: { ko: '시드', en: 'Seed' },
