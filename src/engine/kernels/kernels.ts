@@ -2,6 +2,7 @@ import type { ActivationName, ExperimentConfig, LossName, OptimizerName } from '
 import type { Layer } from '../network/layers.ts'
 import type { UpdateSettings } from '../training/optimizers.ts'
 import type { LayerValues } from '../training/workspace.ts'
+import type { PlaneKernels } from './planes.ts'
 
 /** Activations that work on one value at a time; maxout and PReLU have kernels of their own. */
 export type ElementwiseActivation = Exclude<ActivationName, 'maxout' | 'prelu'>
@@ -17,6 +18,9 @@ export type ElementwiseActivation = Exclude<ActivationName, 'maxout' | 'prelu'>
  */
 export interface Kernels {
   readonly name: 'plain' | 'wasm-simd'
+
+  /** of layers over planes, in the same memory; not there: the plain ones do (plain/planes.ts) */
+  readonly planes?: PlaneKernels
 
   /** A zeroed array in the memory that the kernels work on. */
   allocate(length: number): Float32Array

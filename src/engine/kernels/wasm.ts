@@ -1,4 +1,5 @@
 import type { Kernels, PassesWork } from './kernels.ts'
+import type { PlaneKernels } from './planes.ts'
 import type { KernelExports } from './wasm/exports.ts'
 import { activationKinds, createPasses, layerWords } from './wasm/passes.ts'
 import { createSteps, stepsFloats } from './wasm/steps.ts'
@@ -17,8 +18,15 @@ const smallArray = 1 << 9
 const slack = 1 << 16
 const pageBytes = 1 << 16
 
-/** An instance of the compiled kernels (assembly/index.ts) over a memory of `pages` × 64 kB that cannot grow. */
-export type Instantiate = (pages: number) => { buffer: ArrayBuffer; exports: KernelExports }
+/**
+ * An instance of the compiled kernels (assembly/index.ts) over a memory of `pages` × 64 kB that cannot grow; where they are
+ * wanted, with the kernels of planes (wasm/planes.ts) over the same memory.
+ */
+export type Instantiate = (pages: number) => {
+  buffer: ArrayBuffer
+  exports: KernelExports
+  planes?: PlaneKernels
+}
 
 /**
  * The kernels in WebAssembly SIMD, with the plain ones' bits, over a memory of their own that never grows.
@@ -35,7 +43,7 @@ export type Instantiate = (pages: number) => { buffer: ArrayBuffer; exports: Ker
  */
 export function createWasmKernels(instantiate: Instantiate, floats: number, plain: () => Kernels): Kernels {
   const pages = Math.ceil((arraysAt + 4 * (floats + reserve) + slack) / pageBytes)
-  const { buffer, exports: wasm } = instantiate(pages)
+  const { buffer, exports: wasm, planes } = instantiate(pages)
   const scratch = new Uint8Array(buffer, scratchAt, 4 * scratchLength)
   const scratchFloats = new Float32Array(buffer, scratchAt, scratchLength)
   const scratchWords = new Int32Array(buffer, scratchAt, scratchLength)
@@ -61,6 +69,7 @@ export function createWasmKernels(instantiate: Instantiate, floats: number, plai
 
   return {
     name: 'wasm-simd',
+    planes,
 
     allocate,
 

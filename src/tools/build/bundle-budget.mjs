@@ -60,7 +60,7 @@ const desk = named(/^desk-.*\.js$/).flatMap((file) => [...reached(file)])
 const sums = {
   page: weigh('page', page),
   worker: weigh('worker', new Set(workers.flatMap((file) => [...reached(`assets/${file}`)]))),
-  kernels: weigh('kernels', named(/\.wasm$/)),
+  kernels: weigh('kernels', named(/^kernels-.*\.wasm$/)),
   desk: weigh('desk', new Set(desk.filter((file) => !page.has(file)))),
 }
 console.log(

@@ -6,7 +6,9 @@ import type { Plugin } from 'vite'
 
 const folder = fileURLToPath(new URL('../../engine/kernels/wasm/', import.meta.url))
 const sources = `${folder}assembly/`
-const target = `${folder}kernels.wasm`
+/** Modules over one memory, and the files of `assembly/` that they begin in. */
+const entries = { kernels: 'index.ts', planes: 'planes.ts' } as const
+type ModuleName = keyof typeof entries
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/neurarium/', import.meta.url))
 const options = [
   '-O3',
@@ -20,10 +22,13 @@ const options = [
   '64',
 ]
 
-/** Writes src/engine/kernels/wasm/kernels.wasm, which git ignores, unless it is there as the sources want it. */
+/** Writes src/engine/kernels/wasm/*.wasm, which git ignores, unless they are there as the sources want them. */
 export async function compileKernels(): Promise<void> {
-  const module = await compiled()
-  if (!isSame(read(target), module)) writeFileSync(target, module)
+  for (const name of Object.keys(entries) as ModuleName[]) {
+    const target = `${folder}${name}.wasm`
+    const module = await compiled(name)
+    if (!isSame(read(target), module)) writeFileSync(target, module)
+  }
 }
 
 /** Compiles the AssemblyScript kernels before anything is served, built or tested. */
@@ -40,24 +45,24 @@ export function kernels(): Plugin {
   }
 }
 
-async function compiled(): Promise<Uint8Array> {
+async function compiled(module: ModuleName): Promise<Uint8Array> {
   const names = readdirSync(sources).filter((name) => name.endsWith('.ts'))
   const texts = new Map(names.sort().map((name) => [name, readFileSync(sources + name, 'utf8')]))
-  const file = `${cache}kernels-${fingerprint([asc.version, ...options, ...texts.entries()])}.wasm`
+  const file = `${cache}${module}-${fingerprint([asc.version, ...options, ...texts.entries()])}.wasm`
   const known = read(file)
   if (known) return known
-  const module = await compile(texts)
+  const made = await compile(entries[module], texts)
   mkdirSync(cache, { recursive: true })
-  writeFileSync(file, module)
-  return module
+  writeFileSync(file, made)
+  return made
 }
 
-async function compile(texts: ReadonlyMap<string, string>): Promise<Uint8Array> {
+async function compile(entry: string, texts: ReadonlyMap<string, string>): Promise<Uint8Array> {
   let module: Uint8Array | null = null
-  const { error, stderr } = await asc.main(['index.ts', ...options, '--outFile', 'kernels.wasm'], {
+  const { error, stderr } = await asc.main([entry, ...options, '--outFile', 'module.wasm'], {
     readFile: (name) => texts.get(name) ?? null,
     writeFile: (name, contents) => {
-      if (name === 'kernels.wasm') module = contents as Uint8Array
+      if (name === 'module.wasm') module = contents as Uint8Array
     },
     listFiles: () => [],
   })

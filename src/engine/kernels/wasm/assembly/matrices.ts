@@ -201,7 +201,7 @@ function packRows(from: usize, row: usize, to: usize, rows: i32, depth: i32): vo
 }
 
 /** Four rows of a matrix as columns: element n of step k is from[n][k]. */
-function transposeFour(from: usize, row: usize, to: usize, step: usize, depth: i32): void {
+export function transposeFour(from: usize, row: usize, to: usize, step: usize, depth: i32): void {
   const second = from + row
   const third = second + row
   const fourth = third + row
