@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { launchBrowser } from '../tools/browser.mjs'
 import { root } from '../tools/install.mjs'
 import { type Server, serveApp } from '../tools/server/serve.ts'
+import { convolutionCases } from './cases/convolution.ts'
 import { imageCases } from './cases/images.ts'
 import { optimizerCases } from './cases/optimizers.ts'
 import { pageCases } from './cases/page.ts'
@@ -18,6 +19,7 @@ import type { Slice } from './task.ts'
 
 const cases: readonly Case[] = [
   ...imageCases,
+  ...convolutionCases,
   ...toyCases,
   ...mapCases,
   ...optimizerCases,

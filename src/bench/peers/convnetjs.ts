@@ -1,32 +1,31 @@
 import { type Layer, Net, Trainer, Vol } from 'convnetjs'
-import { isDense } from '../../domain/layers/layerKinds.ts'
+import type { LayerConfig } from '../../config/types.ts'
+import { inputShapeOf, type Shape } from '../../domain/layers/shape.ts'
 import type { Create, Examples } from '../browser/implementation.ts'
 
 /** ConvNetJS, one example after another as it works; its volumes and targets are built once. */
 export const convnet: Create = ({ config }, examples) => {
   const { layers, loss, optimizer, batchSize } = config
-  if (optimizer.name !== 'sgd') throw new Error('ConvNetJS is measured with plain SGD')
+  if (optimizer.name !== 'sgd' && optimizer.name !== 'momentum')
+    throw new Error('ConvNetJS is measured with SGD and momentum')
   const { count, width, outputs } = examples
   const squared = loss === 'squared'
   const net = new Net()
+  const shape = inputShapeOf(width)
   net.makeLayers([
-    { type: 'input', out_sx: 1, out_sy: 1, out_depth: width },
-    ...layers.filter(isDense).map(({ units, activation }): Layer => {
-      if (activation !== 'relu' && activation !== 'tanh')
-        throw new Error(`ConvNetJS is not measured with ${activation}`)
-      return { type: 'fc', num_neurons: units, activation }
-    }),
+    { type: 'input', out_sx: shape.width, out_sy: shape.height, out_depth: shape.channels },
+    ...layers.map(layerOf),
     squared ? { type: 'regression', num_neurons: outputs } : { type: 'softmax', num_classes: outputs },
   ])
   const trainer = new Trainer(net, {
     method: 'sgd',
     learning_rate: optimizer.learningRate,
-    momentum: 0,
+    momentum: optimizer.name === 'momentum' ? optimizer.momentum : 0,
     l1_decay: 0,
     l2_decay: 0,
     batch_size: Math.min(batchSize, count),
   })
-  const inputs = volumes(examples)
+  const inputs = volumes(examples, shape)
   const targets = Array.from(examples.targets, (target) => (squared ? [target] : target))
   let at = 0
   return {
@@ -47,9 +46,24 @@ export const convnet: Create = ({ config }, examples) => {
   }
 }
 
-const volumes = ({ count, width, inputs }: Examples): Vol[] =>
+function layerOf(layer: LayerConfig): Layer {
+  if (layer.kind === 'pool') {
+    if (layer.mode === 'average' || layer.size === 'all') throw new Error('ConvNetJS has max-pool alone')
+    return { type: 'pool', sx: layer.size, stride: layer.size }
+  }
+  const { activation } = layer
+  if (activation !== 'relu' && activation !== 'tanh')
+    throw new Error(`ConvNetJS is not measured with ${activation}`)
+  if (layer.kind !== 'conv') return { type: 'fc', num_neurons: layer.units, activation }
+  const { filters, size, stride = 1, padding } = layer
+  const pad = padding === 'valid' ? 0 : (size - 1) / 2
+  return { type: 'conv', sx: size, filters, stride, pad, activation }
+}
+
+/** Its volumes have channels last as well. */
+const volumes = ({ count, width, inputs }: Examples, shape: Shape): Vol[] =>
   Array.from({ length: count }, (_, k) => {
-    const volume = new Vol(1, 1, width, 0)
+    const volume = new Vol(shape.width, shape.height, shape.channels, 0)
     volume.w.set(inputs.subarray(k * width, (k + 1) * width))
     return volume
   })

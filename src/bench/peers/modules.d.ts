@@ -7,6 +7,15 @@ declare module 'convnetjs' {
   export type Layer =
     | { type: 'input'; out_sx: number; out_sy: number; out_depth: number }
     | { type: 'fc'; num_neurons: number; activation: 'relu' | 'tanh' }
+    | {
+        type: 'conv'
+        sx: number
+        filters: number
+        stride: number
+        pad: number
+        activation: 'relu' | 'tanh'
+      }
+    | { type: 'pool'; sx: number; stride: number }
     | { type: 'regression'; num_neurons: number }
     | { type: 'softmax'; num_classes: number }
   export class Net {

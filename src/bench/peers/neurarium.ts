@@ -6,6 +6,7 @@ import { unitMaps } from '../../engine/probes/units.ts'
 import { evaluateSplit } from '../../engine/results/evaluation.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
 import { fetchKernels, KernelSource } from '../../worker/kernels.ts'
+import { fetchPlanes } from '../../worker/planes.ts'
 import type { Create, Examples, Implementation } from '../browser/implementation.ts'
 import type { Task } from '../task.ts'
 
@@ -13,7 +14,7 @@ import type { Task } from '../task.ts'
 export const fast: Create = async (task, examples) => {
   const source = new KernelSource(() => plainKernels, fetchKernels(kernelsUrl))
   await source.coming
-  const kernels = source.create(task.config, examples.dataSet)
+  const kernels = source.create(task.config, examples.dataSet, await fetchPlanes())
   if (!kernels) throw new Error('this browser refuses the SIMD kernels')
   return withKernels(kernels, task, examples)
 }
