@@ -5,6 +5,7 @@ import { plainKernels } from '../../src/engine/kernels/plain.ts'
 import { root } from '../../src/tools/install.mjs'
 import { type Server, serveApp, servePage } from '../../src/tools/server/serve.ts'
 import { KernelSource } from '../../src/worker/kernels.ts'
+import { planesOf } from '../../src/worker/planeModule.ts'
 import { compute, type Outcomes, type Run } from './compute.ts'
 import { candidates, type Engine } from './engines.ts'
 import { runsOf } from './runs.ts'
@@ -48,10 +49,12 @@ export async function testBrowsers(
 
     const images = `${page.address}cifar10/`
     const node = `Node ${process.versions.node}`
-    const expected = await compute(runs, new KernelSource(() => plainKernels), images)
+    const wasm = `${root}src/engine/kernels/wasm/`
+    const planes = planesOf(new WebAssembly.Module(readFileSync(`${wasm}planes.wasm`)))
+    const expected = await compute(runs, new KernelSource(() => plainKernels), images, planes)
     report(node, 'plain kernels', differences(runs, expected, expected))
-    const module = WebAssembly.compile(readFileSync(`${root}src/engine/kernels/wasm/kernels.wasm`))
-    const simd = await compute(runs, new KernelSource(() => plainKernels, module), images)
+    const module = WebAssembly.compile(readFileSync(`${wasm}kernels.wasm`))
+    const simd = await compute(runs, new KernelSource(() => plainKernels, module), images, planes)
     if (simd.kernels !== 'wasm-simd') throw new Error('Node refuses the SIMD kernels.')
     report(node, 'SIMD kernels', differences(runs, simd, expected))
     equal.push(node)

@@ -9,7 +9,7 @@ import { evaluateSplit } from '../../src/engine/results/evaluation.ts'
 import { Trainer } from '../../src/engine/training/trainer.ts'
 import type { DataSet } from '../../src/engine/types.ts'
 import { ImageStore } from '../../src/worker/images/images.ts'
-import type { KernelSource } from '../../src/worker/kernels.ts'
+import type { KernelSource, PlanesOver } from '../../src/worker/kernels.ts'
 
 export interface Run {
   readonly name: string
@@ -35,8 +35,14 @@ export interface Outcomes {
 /**
  * All runs with one source's kernels.
  * @param base the address of cifar10/
+ * @param planes the source's kernels for networks with planes
  */
-export async function compute(runs: readonly Run[], source: KernelSource, base: string): Promise<Outcomes> {
+export async function compute(
+  runs: readonly Run[],
+  source: KernelSource,
+  base: string,
+  planes: PlanesOver,
+): Promise<Outcomes> {
   await source.coming
   const store = new ImageStore((url, options) => fetch(url, options))
   const kinds = new Set<Outcomes['kernels']>()
@@ -49,7 +55,7 @@ export async function compute(runs: readonly Run[], source: KernelSource, base: 
         : undefined,
       conditionOf(config.data.formula),
     )
-    const kernels = source.create(config, data) ?? plainKernels
+    const kernels = source.create(config, data, planes) ?? plainKernels
     kinds.add(kernels.name)
     outcomes.push(outcomeOf(new Trainer(config, data, kernels), data, updates))
   }

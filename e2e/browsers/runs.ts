@@ -8,6 +8,7 @@ import {
 } from '../../src/config/types.ts'
 import { experiment, hidden } from '../../src/engine/fixtures.ts'
 import { digests } from '../../src/engine/results/digests.ts'
+import { planeDigests, planeUpdates } from '../../src/engine/results/planeDigests.ts'
 import type { Run } from './compute.ts'
 
 const updates = 500
@@ -87,6 +88,9 @@ const formula: Run = {
 /** Everything that every engine computes: the pinned runs, the first of which comes first, and random ones. */
 export const runsOf = (seed: number): readonly Run[] => [
   ...digests.map(({ name, config, digest }): Run => ({ name, config, updates, pinned: digest })),
+  ...planeDigests.map(
+    ({ name, config, digest }): Run => ({ name, config, updates: planeUpdates, pinned: digest }),
+  ),
   images,
   formula,
   ...fc

@@ -9,6 +9,7 @@ import type { Correction, ExperimentConfig } from '../../src/config/types.ts'
 import { plainKernels } from '../../src/engine/kernels/plain.ts'
 import { root } from '../../src/tools/install.mjs'
 import { KernelSource } from '../../src/worker/kernels.ts'
+import { planesOf } from '../../src/worker/planeModule.ts'
 import { compute } from '../browsers/compute.ts'
 
 /** Two values that are the same as JSON, whatever the order of their fields. */
@@ -58,9 +59,10 @@ export interface Trained {
 
 /** Where the first updates of an experiment lead. */
 export async function trained(config: ExperimentConfig, updates: number, address: string): Promise<Trained> {
-  const kernels = readFileSync(`${root}src/engine/kernels/wasm/kernels.wasm`)
-  source ??= new KernelSource(() => plainKernels, WebAssembly.compile(kernels))
-  const { outcomes } = await compute([{ name: '', config, updates }], source, `${address}cifar10/`)
+  const wasm = (name: string) => readFileSync(`${root}src/engine/kernels/wasm/${name}.wasm`)
+  source ??= new KernelSource(() => plainKernels, WebAssembly.compile(wasm('kernels')))
+  const planes = planesOf(new WebAssembly.Module(wasm('planes')))
+  const { outcomes } = await compute([{ name: '', config, updates }], source, `${address}cifar10/`, planes)
   const [{ digest, rest }] = outcomes
   return { digest, diverged: !rest.includes(', sound,') }
 }

@@ -35,6 +35,8 @@ export const bounds = {
   layers: { min: 0, max: 12, integer: true },
   units: { min: 1, max: 64, integer: true },
   imageUnits: { min: 1, max: 512, integer: true, log: true },
+  /** of a convolution */
+  filters: { min: 1, max: 64, integer: true },
   alpha: { min: 0, max: 3, decimals: 4 },
   initialization: { scale: { min: 0, max: 10, log: true }, bias: { min: -5, max: 5 }, seed },
   optimizer: {

@@ -1,7 +1,8 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { activationField, layerFields } from '../config/normalize/layerFields.ts'
+import { activationField } from '../config/normalize/layerField.ts'
+import { layerFields } from '../config/normalize/layerFields.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { activationNames, type ExperimentConfig, type LayerConfig } from '../config/types.ts'
 import { activationOf, type ConfigKind, layerKinds } from '../domain/layers/layerKinds.ts'
@@ -151,7 +152,7 @@ const config = () => experimentStore.getState().config
 describe('a kind of layer that its entries alone make', () => {
   test('is named in the line of the network, in the settings of a run, and in both languages', () => {
     expect(networkLine(config(), 'en', String)).toBe(
-      '4-layer network: 2 inputs → Scale-tanh → 6 ReLU → Every second → 2 scores',
+      '3-layer network: 2 inputs → Scale-tanh → 6 ReLU → Every second → 2 scores',
     )
     expect(networkLine(net(thinLayer, thinLayer), 'ko', String)).toContain(' → 2 × 솎기 → ')
     expect(settingText(config(), 'layers', 'en').value).toBe('Scale-tanh → ReLU 6 → Every second')

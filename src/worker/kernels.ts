@@ -1,9 +1,13 @@
 import type { ExperimentConfig } from '../config/types.ts'
 import type { Kernels } from '../engine/kernels/kernels.ts'
+import type { PlaneKernels } from '../engine/kernels/planes.ts'
 import type { KernelExports } from '../engine/kernels/wasm/exports.ts'
 import { allocationCost, createWasmKernels } from '../engine/kernels/wasm.ts'
 import { experimentMemory } from '../engine/training/memory.ts'
 import type { DataSet } from '../engine/types.ts'
+
+/** Makes the kernels of planes over a memory. */
+export type PlanesOver = (memory: WebAssembly.Memory) => PlaneKernels
 
 /**
  * The fast kernels of each experiment, WebAssembly SIMD, where there is the compiled module. Where it could not be fetched,
@@ -31,13 +35,16 @@ export class KernelSource {
       })
   }
 
-  /** Kernels with a memory of their own for a Trainer and a copy of its network; null: there are none. */
-  create(config: ExperimentConfig, data: DataSet): Kernels | null {
+  /**
+   * Kernels with a memory of their own for a Trainer and a copy of its network; null: there are none.
+   * @param planes for networks with planes
+   */
+  create(config: ExperimentConfig, data: DataSet, planes?: PlanesOver): Kernels | null {
     const { module, plain } = this
     if (!module) return null
     try {
       const floats = experimentMemory(config, data, allocationCost)
-      return createWasmKernels((pages) => instantiate(module, pages), floats, plain)
+      return createWasmKernels((pages) => instantiate(module, pages, planes), floats, plain)
     } catch {
       return null
     }
@@ -51,8 +58,12 @@ export async function fetchKernels(url: string): Promise<WebAssembly.Module> {
 }
 
 /** An instance with a memory of so many pages, which stays that large. */
-export function instantiate(module: WebAssembly.Module, pages: number) {
+export function instantiate(module: WebAssembly.Module, pages: number, planes?: PlanesOver) {
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
   const { exports } = new WebAssembly.Instance(module, { env: { memory } })
-  return { buffer: memory.buffer, exports: exports as unknown as KernelExports }
+  return {
+    buffer: memory.buffer,
+    exports: exports as unknown as KernelExports,
+    planes: planes?.(memory),
+  }
 }

@@ -29,13 +29,17 @@ export interface LayerGeometry extends Geometry {
   readonly end: number
 }
 
-/** Parameters lie in the order of the digest: layer by layer weights, biases, slopes. */
+/**
+ * Parameters lie in the order of the digest: layer by layer weights, biases, slopes.
+ *
+ * @param inputs how many numbers an example has, or their shape
+ */
 export function layerGeometries(
   layers: readonly LayerConfig[],
-  inputs: number,
+  inputs: number | Shape,
   outputs: number,
 ): LayerGeometry[] {
-  let below = inputShapeOf(inputs)
+  let below = typeof inputs === 'number' ? inputShapeOf(inputs) : inputs
   let weightsFrom = 0
   return [...layers, { units: outputs, activation: 'linear' } as const].map((layer: LayerConfig, l) => {
     const kind = kindOf(layer)

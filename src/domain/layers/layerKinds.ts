@@ -1,6 +1,15 @@
 /** The kinds of layers as values: what a layer of a kind makes of the shape below it, and what it needs for that. */
 import type { Activation, ActivationName } from '../activations.ts'
+import {
+  type ConvLayer,
+  convGeometry,
+  convMisfit,
+  type PoolLayer,
+  poolGeometry,
+  poolMisfit,
+} from './planeKinds.ts'
 import { type Shape, sizeOf, vector } from './shape.ts'
+import type { Window } from './windows.ts'
 
 /** Fully connected. The usual kind: a config leaves the name out. */
 export interface DenseLayer extends Activation {
@@ -9,7 +18,7 @@ export interface DenseLayer extends Activation {
 }
 
 /** A hidden layer as the config has it: of one of these, told apart by `kind`. Not every one has units or an activation. */
-export type LayerConfig = DenseLayer
+export type LayerConfig = DenseLayer | ConvLayer | PoolLayer
 
 /** What a config can say of a layer. */
 export type ConfigKind = NonNullable<LayerConfig['kind']>
@@ -29,6 +38,9 @@ export function withActivation(layer: LayerConfig, activation: ActivationName): 
   const { alpha: _, ...rest } = layer
   return { ...rest, activation }
 }
+
+/** Whether the layer looks at a plane through a window. */
+export const isOnPlanes = ({ kind }: LayerConfig): boolean => kind === 'conv' || kind === 'pool'
 
 export const isDense = (layer: LayerConfig): layer is DenseLayer => configKindOf(layer) === 'dense'
 
@@ -55,6 +67,10 @@ export interface Geometry {
   readonly weights: number
   readonly biases: number
   readonly slopes: number
+  /** of layers that look at a plane through a window */
+  readonly window?: Window
+  /** of pooling layers: what becomes of a window's values */
+  readonly pooling?: 'max' | 'average'
 }
 
 /** Why a layer cannot stand on what is below it. The page says it in words. */
@@ -93,4 +109,6 @@ const fullyConnected = (pieces: 1 | 2): LayerKind => ({
 export const layerKinds: Record<LayerKindName, LayerKind> = {
   dense: fullyConnected(1),
   maxout: fullyConnected(2),
+  conv: { misfit: convMisfit, geometry: convGeometry },
+  pool: { misfit: poolMisfit, geometry: poolGeometry },
 }

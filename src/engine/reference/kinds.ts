@@ -1,6 +1,7 @@
 /** What each kind of layer computes, in float64 and one example at a time. */
 import type { LayerGeometry } from '../../domain/layers/geometry.ts'
 import type { LayerKindName } from '../../domain/layers/layerKinds.ts'
+import { convolution, pooling } from './planes.ts'
 
 export interface ReferenceKind {
   /** [pieces][width] */
@@ -14,7 +15,7 @@ export interface ReferenceKind {
     gradient: number[],
   ): void
   /** The gradient by what came in. */
-  inputGradient(layer: LayerGeometry, parameters: number[], deltas: number[][]): number[]
+  inputGradient(layer: LayerGeometry, parameters: number[], deltas: number[][], inputs: number[]): number[]
 }
 
 const weightAt = (layer: LayerGeometry, piece: number, i: number, j: number): number =>
@@ -53,4 +54,6 @@ const fullyConnected: ReferenceKind = {
 export const referenceKinds: Record<LayerKindName, ReferenceKind> = {
   dense: fullyConnected,
   maxout: fullyConnected,
+  conv: convolution,
+  pool: pooling,
 }

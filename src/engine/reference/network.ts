@@ -1,5 +1,6 @@
 import type { ExperimentConfig, LossName } from '../../config/types.ts'
 import { type LayerGeometry, layerGeometries } from '../../domain/layers/geometry.ts'
+import type { Shape } from '../../domain/layers/shape.ts'
 import { activation, derivative } from './activations.ts'
 import { referenceKinds } from './kinds.ts'
 import { lossOf } from './losses.ts'
@@ -39,7 +40,7 @@ export interface LayerTrace {
 /** The layers of a config, as the engine lays them out. */
 export function referenceLayers(
   config: Pick<ExperimentConfig, 'layers'>,
-  inputSize: number,
+  inputSize: number | Shape,
   outputSize: number,
 ): ReferenceLayer[] {
   return layerGeometries(config.layers, inputSize, outputSize)
@@ -103,7 +104,7 @@ function backward(
     if (layer.activation === 'prelu') addSlopeGradient(layer, trace, mask, share, gradient)
     const kind = referenceKinds[layer.kind]
     kind.addGradient(layer, trace.inputs, trace.preActivationGradient, share, gradient)
-    outputGradient = kind.inputGradient(layer, parameters, trace.preActivationGradient)
+    outputGradient = kind.inputGradient(layer, parameters, trace.preActivationGradient, trace.inputs)
   }
 }
 

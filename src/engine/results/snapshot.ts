@@ -1,4 +1,5 @@
 import type { LayerKindName } from '../../domain/layers/layerKinds.ts'
+import type { Shape } from '../../domain/layers/shape.ts'
 import { LayerStatistics } from '../probes/layerStatistics.ts'
 import type { Trainer } from '../training/trainer.ts'
 import type { DataSet } from '../types.ts'
@@ -24,9 +25,14 @@ export interface Snapshot {
 interface LayerSnapshot {
   kind: LayerKindName
   activation: string
+  /** what comes out, [height × width × channels]; a plain vector is 1 × 1 × n */
+  shape: Shape
   inputs: number
   units: number
-  /** [inputs × units], row-major: weights[i * units + j] joins input i to unit j; maxout: [pieces × inputs × units] */
+  /**
+   * [inputs × units], row-major: weights[i * units + j] joins input i to unit j; maxout: [pieces × inputs × units];
+   * conv: i = (ky · size + kx) · channels below + c, pool: empty
+   */
   weights: Float32Array
   /** [units]; maxout: [pieces × units] */
   biases: Float32Array
@@ -67,9 +73,10 @@ export function* takeSnapshot(trainer: Trainer, data: DataSet = trainer.data): G
     epoch: trainer.epoch,
     loss: { train: train.loss, test: test.loss, penalty: penalty(network, config.regularization) },
     accuracy: data.task === 'regression' ? null : { train: share(train), test: share(test) },
-    layers: network.layers.map(({ kind, activation, inputs, units, weights, biases, slopes }, l) => ({
+    layers: network.layers.map(({ kind, activation, shape, inputs, units, weights, biases, slopes }, l) => ({
       kind,
       activation,
+      shape,
       inputs,
       units,
       weights: weights.slice(),

@@ -18,17 +18,26 @@ export interface LayerValues {
   mask: Float32Array | null
 }
 
-/** How many arrays of a row's width a layer has: those of each piece, and whether its activations have one of their own. */
-const arraysOf = ({ pieces, activation }: Pick<LayerGeometry, 'pieces' | 'activation'>) => ({
+/**
+ * How many arrays of a row's width a layer has: those of each piece, whether its activations have one of their own, and
+ * whether dropout can take values out of it: neither scores nor pooled values are dropped.
+ */
+const arraysOf = ({
+  pieces,
+  activation,
+  output,
+  pooling,
+}: Pick<LayerGeometry, 'pieces' | 'activation' | 'output' | 'pooling'>) => ({
   pieces,
   activations: activation !== 'linear',
+  dropout: !output && !pooling,
 })
 
 /** Lengths of the arrays that a workspace allocates for its layers; `masks`: with dropout switched on. */
 export const valueLengths = (layers: readonly LayerGeometry[], rows: number, masks: boolean): number[] =>
   layers.flatMap((layer) => {
-    const { pieces, activations } = arraysOf(layer)
-    const count = 2 * pieces + Number(activations) + (masks && !layer.output ? 2 : 0)
+    const { pieces, activations, dropout } = arraysOf(layer)
+    const count = 2 * pieces + Number(activations) + (masks && dropout ? 2 : 0)
     return Array<number>(count).fill(rows * layer.width)
   })
 
@@ -50,6 +59,7 @@ export class Workspace {
   readonly kernels: Kernels
   readonly #passes: Passes | null
   readonly #masks: Array<{ mask: Float32Array; outputs: Float32Array } | null>
+  readonly #dropout: readonly boolean[]
 
   /** @param training gradient and optimizer memory, where passes go back as well */
   constructor(
@@ -71,6 +81,7 @@ export class Workspace {
       return { preActivations, activations, deltas, outputs: activations, mask: null }
     })
     this.#masks = layers.map(() => null)
+    this.#dropout = layers.map((layer) => arraysOf(layer).dropout)
     this.#passes =
       (inOneCall(layers) && kernels.passes?.({ layers, values: this.layers, ...training })) || null
     this.passes = this.#passes
@@ -81,11 +92,11 @@ export class Workspace {
     return this.layers[this.layers.length - 1].outputs
   }
 
-  /** Gives every hidden layer a dropout mask to be filled, or takes them away. */
+  /** Gives every layer that has dropout a mask to be filled, or takes them away. */
   switchMasks(on: boolean): void {
     for (let l = 0; l < this.layers.length - 1; l++) {
       const values = this.layers[l]
-      if (!on) {
+      if (!on || !this.#dropout[l]) {
         values.mask = null
         values.outputs = values.activations
         continue

@@ -5,7 +5,7 @@ import { type Language, say } from '../../i18n/language.ts'
 import { activationWords } from '../../i18n/words/names.ts'
 import { formulaWords } from '../../i18n/words/panels/formula.ts'
 import type { Whole } from '../layerKinds/layerView.ts'
-import { hiddenLayers, type NetworkConfig, runsOf, viewOf } from '../layerKinds/layerViews.ts'
+import { depthOf, hiddenLayers, type NetworkConfig, runsOf, viewOf } from '../layerKinds/layerViews.ts'
 import { equationsOf, type FormulaOptions } from './equations.ts'
 
 /** The formula in words, for those who hear it. */
@@ -48,6 +48,6 @@ export function networkLine(config: ExperimentConfig, language: Language, whole:
     ...runsOf(texts).map(({ text, count }) => (count > 1 ? `${count} × ${text}` : text)),
     taskOf(config) === 'regression' ? words.value : words.scores(whole(outputSizeOf(config))),
   ]
-  const title = layers.length === 0 ? words.linearModel : words.depth(layers.length + 1)
+  const title = layers.length === 0 ? words.linearModel : words.depth(depthOf(config))
   return `${title}: ${parts.join(' → ')}`
 }

@@ -2,11 +2,13 @@
 import { layerSizes } from '../../config/shape.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import type { LayerKindName } from '../../domain/layers/layerKinds.ts'
+import { conv } from './conv.ts'
 import { dense } from './dense.ts'
 import type { LayerView, PlacedLayer } from './layerView.ts'
 import { maxout } from './maxout.ts'
+import { pool } from './pool.ts'
 
-export const layerViews: Record<LayerKindName, LayerView> = { dense, maxout }
+export const layerViews: Record<LayerKindName, LayerView> = { dense, maxout, conv, pool }
 
 export const viewOf = ({ kind }: Pick<PlacedLayer, 'kind'>): LayerView => layerViews[kind]
 
@@ -19,6 +21,10 @@ export const placedLayers = (config: NetworkConfig): PlacedLayer[] =>
     ...size,
     config: config.layers[l] ?? { units: size.units, activation: 'linear' },
   }))
+
+/** N of an N-layer network: the layers that have weights. */
+export const depthOf = (config: NetworkConfig): number =>
+  placedLayers(config).filter(({ weights }) => weights > 0).length
 
 /** The hidden layers alone. */
 export const hiddenLayers = (config: NetworkConfig): PlacedLayer[] => placedLayers(config).slice(0, -1)

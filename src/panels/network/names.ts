@@ -1,7 +1,8 @@
-import type { Language, Words } from '../../i18n/language.ts'
+import { type Language, type Words, say as wordsOf } from '../../i18n/language.ts'
 import { featureWords } from '../../i18n/words/names.ts'
 import { imageClassWords } from '../../i18n/words/panels/imageClasses.ts'
 import { networkWords } from '../../i18n/words/panels/network.ts'
+import { planeWords } from '../../i18n/words/panels/planes.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { runsOf, viewOf } from '../layerKinds/layerViews.ts'
 import { useOwnAxes, useOwnClassNames } from '../ownUnits.ts'
@@ -73,9 +74,21 @@ export function unitName(model: NetworkModel, { layer, unit }: UnitAddress, say:
   return viewOf(model.layers[layer]).unitName(layer + 1, unit + 1, say.language)
 }
 
-/** Where a weight of this layer comes from. */
-export const sourceName = (model: NetworkModel, layer: number, input: number, say: Vocabulary): string =>
-  layer === 0 ? inputName(model, input, say) : unitName(model, { layer: layer - 1, unit: input }, say)
+/** Where a weight of this layer comes from: a value below, with its place if it has one, or a place of the window. */
+export function sourceName(model: NetworkModel, layer: number, input: number, say: Vocabulary): string {
+  const { window, below } = model.layers[layer]
+  const words = wordsOf(planeWords, say.language)
+  const place = Math.floor(input / below.channels)
+  const channel = input % below.channels
+  if (window) {
+    const name = layer === 0 ? say.words[channels[channel]] : words.channel(channel + 1)
+    return words.tap(Math.floor(place / window.width) + 1, (place % window.width) + 1, name)
+  }
+  if (layer === 0) return inputName(model, input, say)
+  const unit = unitName(model, { layer: layer - 1, unit: channel }, say)
+  if (below.height * below.width === 1) return unit
+  return words.placeOf(unit, Math.floor(place / below.width) + 1, (place % below.width) + 1)
+}
 
 /** What a hidden layer does, by its name; nothing for inputs and outputs. */
 export const layerName = (model: NetworkModel, layer: number, say: Vocabulary): string | null =>

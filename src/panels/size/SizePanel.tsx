@@ -3,6 +3,7 @@ import { sizeWords } from '../../i18n/words/panels/size.ts'
 import { useConfig, useView, useWords } from '../../store/react.ts'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { depthOf } from '../layerKinds/layerViews.ts'
 import { useWholeNumber } from '../useWholeNumber.ts'
 import { chainOf, foldedTerms, type SizeRow, sizeNotes, sizeSums } from './arithmetic.ts'
 import { ComputingTime } from './ComputingTime.tsx'
@@ -45,7 +46,7 @@ export function SizePanel() {
           <div className={styles.row}>
             <dt>{words.network}</dt>
             <dd>
-              {chainOf(config)} <span className={styles.depth}>{words.depth(config.layers.length + 1)}</span>
+              {chainOf(config)} <span className={styles.depth}>{words.depth(depthOf(config))}</span>
             </dd>
           </div>
           {sums.map(({ row, terms, total }) => (

@@ -1,12 +1,13 @@
 import { defaultConfig } from '../../config/defaultConfig.ts'
 import { imageCountsOf } from '../../domain/images.ts'
+import { isOnPlanes } from '../../domain/layers/layerKinds.ts'
 import { createPointSet } from '../../engine/datasets/pointSets.ts'
 import type { DataSet } from '../../engine/types.ts'
 import type { CommandMap, Failure } from '../../protocol/messages.ts'
 import { ImageError, type ImageSource } from '../images/imageSource.ts'
-import type { KernelSource } from '../kernels.ts'
+import type { KernelSource, PlanesOver } from '../kernels.ts'
 import type { Later } from '../laterPart.ts'
-import { type Part, PartError } from '../part.ts'
+import { Part, PartError } from '../part.ts'
 import { Experiment } from '../run/experiment.ts'
 
 type Load = CommandMap['load']
@@ -25,6 +26,7 @@ export class Loader {
   private readonly kernels: KernelSource
   private readonly later: Part<Later>
   private readonly now: () => number
+  private readonly planes = new Part(async () => (await import('../planes.ts')).fetchPlanes())
 
   constructor(images: ImageSource, kernels: KernelSource, later: Part<Later>, now: () => number) {
     this.images = images
@@ -48,8 +50,8 @@ export class Loader {
     const log = later && command.log ? later.normalizeLog(command.log, config) : undefined
     const past = { log, budget, now: this.now }
     const { set } = config.data
-    const experimentOn = (data: DataSet): Experiment | Promise<Experiment> => {
-      const kernels = this.kernels.create(config, data) ?? later?.plainKernels
+    const experimentOn = (data: DataSet, planes?: PlanesOver): Experiment | Promise<Experiment> => {
+      const kernels = this.kernels.create(config, data, planes) ?? later?.plainKernels
       if (!kernels) return this.later.load().then(() => this.load(command, progress))
       return new Experiment(generation, config, data, kernels, past)
     }
@@ -67,7 +69,8 @@ export class Loader {
     return Promise.all([
       import('../../engine/datasets/images.ts'),
       this.images.load(imageBase, imageCountsOf(config.data), this.seldom(progress)),
-    ]).then(([{ imageDataSet }, shards]) => experimentOn(imageDataSet(config, shards)))
+      config.layers.some(isOnPlanes) ? this.planes.load() : undefined,
+    ]).then(([{ imageDataSet }, shards, planes]) => experimentOn(imageDataSet(config, shards), planes))
   }
 
   /** The progress, a few times a second. */

@@ -3,6 +3,7 @@ import type { Kernels } from '../../kernels/kernels.ts'
 import type { LayerValues } from '../../training/workspace.ts'
 import type { Layer } from '../layers.ts'
 import { fullyConnected } from './fullyConnected.ts'
+import { convolution, pooling } from './planes.ts'
 
 /** What a kind of layer computes, over the first `rows` rows of a workspace. Nothing here allocates. */
 export interface LayerPasses {
@@ -28,4 +29,6 @@ export interface LayerPasses {
 export const layerPasses: Record<LayerKindName, LayerPasses> = {
   dense: fullyConnected,
   maxout: fullyConnected,
+  conv: convolution,
+  pool: pooling,
 }

@@ -14,6 +14,10 @@ export const unitWords = {
     ko: (share: string) => `그려진 범위의 ${share}에서 포화(saturated)`,
     en: (share: string) => `saturated over ${share} of what is drawn`,
   },
+  pickedMean: {
+    ko: (value: string) => `고른 이미지에 대한 모든 자리의 평균 ${value}`,
+    en: (value: string) => `for the picked image, mean over its places: ${value}`,
+  },
   pickedActivation: {
     ko: (value: string) => `고른 이미지에 대한 값 ${value}`,
     en: (value: string) => `for the picked image: ${value}`,

@@ -202,5 +202,7 @@ function PickedActivation({ model, address }: Pick<UnitCardProps, 'model' | 'add
     const value = frameOf(run, model)?.sections.activations?.[tileOf(model, address) - model.tiles[0]]
     return value === undefined ? '' : numberText(value, 3)
   })
-  return text && <p className={styles.note}>{words.pickedActivation(text)}</p>
+  const isMean = address.layer >= 0 && model.layers[address.layer].positions > 1
+  const said = isMean ? words.pickedMean : words.pickedActivation
+  return text && <p className={styles.note}>{said(text)}</p>
 }

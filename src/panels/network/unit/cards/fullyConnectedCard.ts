@@ -1,4 +1,4 @@
-/** The card of a unit that has a weight for every value below, in one piece or in two. */
+/** The card of a unit that has a weight for every value below, or for every one of its window, in one piece or in two. */
 import { hasAlpha } from '../../../../domain/activations.ts'
 import type { NetworkModel } from '../../model.ts'
 import { sourceName } from '../../names.ts'
@@ -19,14 +19,15 @@ export const fullyConnectedCard: UnitCardView = {
   },
 
   parameterName(model, address, { kind, input, piece }, say, words) {
-    const { pieces } = model.layers[address.layer]
+    const { pieces, window, below } = model.layers[address.layer]
     if (kind === 'slope') return { short: words.slope, full: words.slope }
     if (kind === 'bias') {
       const name = pieces === 2 ? words.biasOfPiece(piece + 1) : words.bias
       return { short: name, full: name }
     }
     const source = sourceName(model, address.layer, input, say)
-    const short = address.layer === 0 ? source : words.unitNumber(input + 1)
+    const placed = window !== undefined || below.height * below.width > 1
+    const short = address.layer === 0 || placed ? source : words.unitNumber(input + 1)
     return pieces === 2
       ? { short: `${short} · ${words.piece(piece + 1)}`, full: words.weightFromPiece(source, piece + 1) }
       : { short, full: words.weightFrom(source) }

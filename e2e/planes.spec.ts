@@ -1,0 +1,59 @@
+import { encodeFragment } from '../src/config/link/link.ts'
+import { normalizeConfig } from '../src/config/normalize/normalize.ts'
+import { planeDigests, planeUpdates } from '../src/engine/results/planeDigests.ts'
+import { digestAfter, expect, open, test } from './page.ts'
+
+test('a convolutional network comes by link, trains to the pinned digest, and every panel has it', async ({
+  page,
+}) => {
+  test.slow()
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  const [{ name, config, digest }, ...others] = planeDigests
+  await open(page, `#${encodeFragment(normalizeConfig(config).config)}`)
+  expect((await digestAfter(page, planeUpdates)).digest, name).toBe(digest)
+
+  await test.step('its layers have their kind and shape in a snapshot', async () => {
+    const layers = await page.evaluate(async () =>
+      (await neurarium.snapshot()).layers.map(({ kind, shape, weights }) => [
+        kind,
+        shape.height,
+        weights.length,
+      ]),
+    )
+    expect(layers).toEqual([
+      ['conv', 32, 600],
+      ['pool', 16, 0],
+      ['conv', 16, 2000],
+      ['pool', 8, 0],
+      ['dense', 1, 6400],
+    ])
+  })
+
+  await test.step('the panels say what it is', async () => {
+    await expect(page.getByTestId('parameters')).toHaveText('9,028')
+    await expect(page.locator('#panel-size')).toContainText('[5 × 5 × 3 × 8]')
+    await expect(page.locator('#panel-hidden-layers').getByRole('listitem')).toHaveCount(4)
+  })
+
+  await test.step('other runs give their digests too', async () => {
+    for (const { name, config, digest } of others) {
+      await page.evaluate((next) => neurarium.configure(next), config)
+      expect((await digestAfter(page, planeUpdates)).digest, name).toBe(digest)
+    }
+  })
+
+  await test.step('what does not fit is left out, with its reason', async () => {
+    const { config, corrections } = await page.evaluate(() =>
+      neurarium.configure({
+        layers: [
+          { units: 8, activation: 'relu' },
+          { kind: 'pool', mode: 'max', size: 2 },
+        ],
+      }),
+    )
+    expect(config.layers).toHaveLength(1)
+    expect(corrections.map(({ reason }) => reason)).toEqual(['no-plane'])
+  })
+  expect(errors).toEqual([])
+})

@@ -1,0 +1,152 @@
+/** The rows of convolution and pooling: what can be set of them. */
+import { filterActivations } from '../../../config/normalize/planeFields.ts'
+import { bounds, isImages } from '../../../config/schema.ts'
+import type { ActivationName, ExperimentConfig } from '../../../config/types.ts'
+import { isOnPlanes, withActivation } from '../../../domain/layers/layerKinds.ts'
+import {
+  type ConvLayer,
+  type PoolLayer,
+  paddings,
+  poolModes,
+  poolSizes,
+  strides,
+  windowSizes,
+} from '../../../domain/layers/planeKinds.ts'
+import { say } from '../../../i18n/language.ts'
+import { activationWords } from '../../../i18n/words/names.ts'
+import { planeSettingsWords } from '../../../i18n/words/panels/planes.ts'
+import { settingsWords } from '../../../i18n/words/settings/settings.ts'
+import { useWords } from '../../../store/react.ts'
+import { NumberField } from '../../../ui/controls/NumberField.tsx'
+import { Range } from '../../../ui/controls/Range.tsx'
+import { Select } from '../../../ui/controls/Select.tsx'
+import { nudge } from '../../../ui/controls/sliderScale.ts'
+import { whole } from '../ranges.ts'
+import styles from '../Settings.module.css'
+import type { LayerControl, LayerFieldsProps } from './layerControl.ts'
+
+/** Layers over planes stand on an image, or on one another. */
+const onPlanes = ({ data, layers }: ExperimentConfig): boolean =>
+  isImages(data.set) && layers.every(isOnPlanes)
+
+export const conv: LayerControl = {
+  name: (language) => say(planeSettingsWords, language).convLayer,
+  fits: onPlanes,
+  first: { kind: 'conv', filters: 16, size: 3, activation: 'relu' },
+  Fields: ConvFields,
+}
+
+export const pool: LayerControl = {
+  name: (language) => say(planeSettingsWords, language).poolLayer,
+  fits: onPlanes,
+  first: { kind: 'pool', mode: 'max', size: 2 },
+  Fields: PoolFields,
+}
+
+/** A select of a few numbers or names. */
+function Few<T extends string | number>(props: {
+  label: string
+  value: T
+  values: readonly T[]
+  text: (value: T) => string
+  onChange: (value: T) => void
+}) {
+  const { label, value, values, text, onChange } = props
+  return (
+    <Select
+      label={label}
+      hideLabel
+      value={String(value)}
+      options={values.map((one) => ({ value: String(one), label: text(one) }))}
+      onChange={(chosen) => {
+        const found = values.find((one) => String(one) === chosen)
+        if (found !== undefined) onChange(found)
+      }}
+    />
+  )
+}
+
+function ConvFields({ place, layer: given, onChange, actions, freeze }: LayerFieldsProps) {
+  const words = useWords(settingsWords)
+  const own = useWords(planeSettingsWords)
+  const names = useWords(activationWords)
+  const range = whole(bounds.filters)
+  if (given.kind !== 'conv') return null
+  const layer: ConvLayer = given
+  const { stride = 1, padding = 'same' } = layer
+  const setFilters = (filters: number) => onChange({ ...layer, filters })
+  return (
+    <>
+      <Select<ActivationName>
+        className={styles.activation}
+        label={words.activationOf(place)}
+        hideLabel
+        value={layer.activation}
+        options={filterActivations.map((value) => ({ value, label: names[value] }))}
+        onChange={(activation) => onChange(withActivation(layer, activation))}
+      />
+      <NumberField
+        value={layer.filters}
+        min={bounds.filters.min}
+        max={bounds.filters.max}
+        whole
+        label={own.filtersOf(place)}
+        onChange={setFilters}
+        nudge={(from, direction) => nudge(from, range, direction)}
+      />
+      {actions}
+      <span className={styles.units}>
+        <Range value={layer.filters} range={range} label={own.filtersOf(place)} onChange={setFilters} />
+        {freeze}
+      </span>
+      <span className={styles.alpha}>
+        <Few
+          label={own.sizeOf(place)}
+          value={layer.size}
+          values={windowSizes}
+          text={own.square}
+          onChange={(size) => onChange({ ...layer, size })}
+        />
+        <Few
+          label={own.strideOf(place)}
+          value={stride}
+          values={strides}
+          text={own.stride}
+          onChange={(next) => onChange({ ...layer, stride: next })}
+        />
+        <Few
+          label={own.paddingOf(place)}
+          value={padding}
+          values={paddings}
+          text={(value) => own[value]}
+          onChange={(next) => onChange({ ...layer, padding: next })}
+        />
+      </span>
+    </>
+  )
+}
+
+function PoolFields({ place, layer: given, onChange, actions }: LayerFieldsProps) {
+  const own = useWords(planeSettingsWords)
+  if (given.kind !== 'pool') return null
+  const layer: PoolLayer = given
+  return (
+    <>
+      <Few
+        label={own.modeOf(place)}
+        value={layer.mode}
+        values={poolModes}
+        text={(value) => own[value]}
+        onChange={(mode) => onChange({ ...layer, mode })}
+      />
+      <Few
+        label={own.sizeOf(place)}
+        value={layer.size}
+        values={poolSizes}
+        text={(size) => (size === 'all' ? own.all : own.square(size))}
+        onChange={(size) => onChange({ ...layer, size })}
+      />
+      {actions}
+    </>
+  )
+}
