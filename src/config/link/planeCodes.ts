@@ -7,9 +7,9 @@ const convPattern = /^conv(-?[\d.]*\d)x([^sv.:]+)(?:s([^v.:]*))?(v)?(?:\.([^:]*)
 
 export const convCode: LayerCode = {
   write({ filters, size, stride, padding, activation, alpha }: ConvLayer, short) {
-    const window = `${size}${stride === 2 ? 's2' : ''}${padding === 'valid' ? 'v' : ''}`
+    const field = `${size}${stride === 2 ? 's2' : ''}${padding === 'valid' ? 'v' : ''}`
     const named = activation !== 'relu' || alpha !== undefined
-    return `conv${filters}x${window}${named ? `.${writeActivation({ activation, alpha }, '', short)}` : ''}`
+    return `conv${filters}x${field}${named ? `.${writeActivation({ activation, alpha }, '', short)}` : ''}`
   },
   read(code) {
     const [all, filters, size, stride, valid, name, alpha] = convPattern.exec(code) ?? []

@@ -67,8 +67,8 @@ export interface Geometry {
   readonly weights: number
   readonly biases: number
   readonly slopes: number
-  /** of layers that look at a plane through a window */
-  readonly window?: Window
+  /** of layers that look at a plane through a window: what each place sees */
+  readonly field?: Window
   /** of pooling layers: what becomes of a window's values */
   readonly pooling?: 'max' | 'average'
 }

@@ -48,13 +48,13 @@ export function convGeometry(
   { filters, size, stride = 1, padding = 'same', activation }: ConvLayer,
   below: Shape,
 ): Geometry {
-  const window: Window = {
+  const field: Window = {
     height: size,
     width: size,
     stride,
     padding: padding === 'same' ? (size - 1) / 2 : 0,
   }
-  const shape = shapeThrough(window, below, filters)
+  const shape = shapeThrough(field, below, filters)
   const inputs = size * size * below.channels
   return {
     shape,
@@ -65,18 +65,18 @@ export function convGeometry(
     weights: inputs * filters,
     biases: filters,
     slopes: activation === 'prelu' ? filters : 0,
-    window,
+    field,
   }
 }
 
 /** A pooling layer has no weights, and so no inputs of a weight matrix; its units are the channels. */
 export function poolGeometry({ mode, size }: PoolLayer, below: Shape): Geometry {
   const { height, width, channels } = below
-  const window: Window =
+  const field: Window =
     size === 'all'
       ? { height, width, stride: 1, padding: 0 }
       : { height: size, width: size, stride: size, padding: 0 }
-  const shape = shapeThrough(window, below, channels)
+  const shape = shapeThrough(field, below, channels)
   return {
     shape,
     positions: shape.height * shape.width,
@@ -86,7 +86,7 @@ export function poolGeometry({ mode, size }: PoolLayer, below: Shape): Geometry 
     weights: 0,
     biases: 0,
     slopes: 0,
-    window,
+    field,
     pooling: mode,
   }
 }

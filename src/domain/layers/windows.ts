@@ -15,7 +15,7 @@ export interface Window {
 export interface Windowed {
   readonly below: Shape
   readonly shape: Shape
-  readonly window: Window
+  readonly field: Window
 }
 
 /** What comes out of a window on a plane; rows and columns that do not fill a window any more are left out. */

@@ -57,26 +57,26 @@ const convolutions = fc
   })
   .filter(({ height, width, size, same }) => same || (height >= size && width >= size))
   .map(({ size, stride, same, filters, ...below }): Windowed => {
-    const window = { height: size, width: size, stride, padding: same ? (size - 1) / 2 : 0 }
-    return { below, window, shape: shapeThrough(window, below, filters) }
+    const field = { height: size, width: size, stride, padding: same ? (size - 1) / 2 : 0 }
+    return { below, field, shape: shapeThrough(field, below, filters) }
   })
 
 const pools = fc
   .record({ height: side, width: side, channels, size: fc.constantFrom<2 | 3 | 4 | 'all'>(2, 3, 4, 'all') })
   .filter(({ height, width, size }) => size === 'all' || (height >= size && width >= size))
   .map(({ size, ...below }): Windowed => {
-    const window: Window =
+    const field: Window =
       size === 'all'
         ? { height: below.height, width: below.width, stride: 1, padding: 0 }
         : { height: size, width: size, stride: size, padding: 0 }
-    return { below, window, shape: shapeThrough(window, below, below.channels) }
+    return { below, field, shape: shapeThrough(field, below, below.channels) }
   })
 
 /** Lengths of the arrays that a kernel is called with, for an image of a layer. */
-const numbersOf = ({ below, shape, window }: Windowed) => ({
+const numbersOf = ({ below, shape, field }: Windowed) => ({
   inputs: sizeOf(below),
   outputs: sizeOf(shape),
-  weights: window.height * window.width * below.channels * shape.channels,
+  weights: field.height * field.width * below.channels * shape.channels,
   filters: shape.channels,
   places: shape.height * shape.width,
 })
@@ -163,8 +163,8 @@ describe('the WebAssembly kernels of planes have the plain ones’ bits, and wri
       [32, 3, 16, 5, 1],
     ]) {
       const below = { height: side, width: side, channels }
-      const window = { height: size, width: size, stride, padding: (size - 1) / 2 }
-      const layer = { below, window, shape: shapeThrough(window, below, filters) }
+      const field = { height: size, width: size, stride, padding: (size - 1) / 2 }
+      const layer = { below, field, shape: shapeThrough(field, below, filters) }
       const { inputs, weights, outputs } = numbersOf(layer)
       expectSame([inputs, weights, filters, outputs], valuesFrom(side, 0), (k, [x, w, b, out]) =>
         k.convolve(x, w, b, out, 1, layer),
@@ -185,8 +185,8 @@ describe('the WebAssembly kernels of planes have the plain ones’ bits, and wri
 describe('what lies outside a plane is multiplied as 0', () => {
   const layer = (size: number, padding: number): Windowed => {
     const below = { height: 3, width: 3, channels: 1 }
-    const window = { height: size, width: size, stride: 1, padding }
-    return { below, window, shape: shapeThrough(window, below, 1) }
+    const field = { height: size, width: size, stride: 1, padding }
+    return { below, field, shape: shapeThrough(field, below, 1) }
   }
   const all = [
     ['plain', plainPlanes, (length: number) => new Float32Array(length)],
@@ -224,8 +224,8 @@ describe('what lies outside a plane is multiplied as 0', () => {
 
 test('the first of equal values wins its window, and it alone gets the gradient', () => {
   const below = { height: 2, width: 2, channels: 1 }
-  const window = { height: 2, width: 2, stride: 2, padding: 0 }
-  const layer = { below, window, shape: shapeThrough(window, below, 1) }
+  const field = { height: 2, width: 2, stride: 2, padding: 0 }
+  const layer = { below, field, shape: shapeThrough(field, below, 1) }
   const out = new Float32Array(4)
   plainPlanes.maxPoolGradient(Float32Array.of(0, 3, 3, 2), Float32Array.of(5), out, 1, layer)
   expect(Array.from(out)).toEqual([0, 5, 0, 0])

@@ -35,7 +35,7 @@ def parameters_of(layer, values):
     """Weights as PyTorch has them, channels first; biases; slopes."""
     weights = torch.tensor(values['weights'])
     if layer['kind'] == 'conv':
-        size = layer['window']['height']
+        size = layer['field']['height']
         weights = weights.view(size, size, layer['below']['channels'], layer['units']).permute(3, 2, 0, 1)
     else:
         weights = weights.view(layer['inputs'], layer['units']).t()
@@ -48,13 +48,13 @@ def parameters_of(layer, values):
 def forward(layers, parameters, x):
     for layer, own in zip(layers, parameters):
         if layer['kind'] == 'pool':
-            window = layer['window']
-            size = (window['height'], window['width'])
+            field = layer['field']
+            size = (field['height'], field['width'])
             x = F.max_pool2d(x, size) if layer['pooling'] == 'max' else F.avg_pool2d(x, size)
             continue
         if layer['kind'] == 'conv':
-            window = layer['window']
-            z = F.conv2d(x, own[0], own[1], stride=window['stride'], padding=window['padding'])
+            field = layer['field']
+            z = F.conv2d(x, own[0], own[1], stride=field['stride'], padding=field['padding'])
         else:
             # a dense layer reads a plane place by place, channels last
             flat = x.permute(0, 2, 3, 1).flatten(1) if x.dim() == 4 else x

@@ -11,7 +11,7 @@ export function templates(network: Network, out: Uint8Array): void {
   const [layer] = network.layers
   const [weights] = layer.pieceWeights
   const count = Math.min(layer.units, Math.floor(out.length / imageSize))
-  const { height, width } = layer.window ?? { height: imageSide, width: imageSide }
+  const { height, width } = layer.field ?? { height: imageSide, width: imageSide }
   if (height * width * imageChannels !== layer.inputs) {
     out.fill(128)
     return

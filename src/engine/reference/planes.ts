@@ -14,8 +14,8 @@ const windowOf = (layer: LayerGeometry) => layer as LayerGeometry & Windowed
 
 /** All pairs, by places of what comes out and of the window, row by row; nothing is outside the plane. */
 function pairsOf(layer: LayerGeometry): Pair[] {
-  const { below, shape, window } = windowOf(layer)
-  const { height, width, stride, padding } = window
+  const { below, shape, field } = windowOf(layer)
+  const { height, width, stride, padding } = field
   const pairs: Pair[] = []
   for (let out = 0; out < shape.height * shape.width; out++) {
     for (let tap = 0; tap < height * width; tap++) {
@@ -75,17 +75,17 @@ function windowsOf(layer: LayerGeometry): number[][] {
 }
 
 /** The first of the largest values. */
-const winnerOf = (inputs: number[], window: number[]): number => {
-  const most = Math.max(...window.map((at) => inputs[at]))
-  return window.find((at) => inputs[at] === most) as number
+const winnerOf = (inputs: number[], field: number[]): number => {
+  const most = Math.max(...field.map((at) => inputs[at]))
+  return field.find((at) => inputs[at] === most) as number
 }
 
 export const pooling: ReferenceKind = {
   preActivations(layer, _, inputs) {
-    const sumOf = (window: number[]) => window.reduce((sum, at) => sum + inputs[at], 0)
+    const sumOf = (field: number[]) => field.reduce((sum, at) => sum + inputs[at], 0)
     return [
-      windowsOf(layer).map((window) =>
-        layer.pooling === 'max' ? inputs[winnerOf(inputs, window)] : sumOf(window) / window.length,
+      windowsOf(layer).map((field) =>
+        layer.pooling === 'max' ? inputs[winnerOf(inputs, field)] : sumOf(field) / field.length,
       ),
     ]
   },
@@ -94,9 +94,9 @@ export const pooling: ReferenceKind = {
 
   inputGradient(layer, _, [deltas], inputs) {
     const gradient = inputs.map(() => 0)
-    for (const [k, window] of windowsOf(layer).entries()) {
-      if (layer.pooling === 'max') gradient[winnerOf(inputs, window)] += deltas[k]
-      else for (const at of window) gradient[at] += deltas[k] / window.length
+    for (const [k, field] of windowsOf(layer).entries()) {
+      if (layer.pooling === 'max') gradient[winnerOf(inputs, field)] += deltas[k]
+      else for (const at of field) gradient[at] += deltas[k] / field.length
     }
     return gradient
   },

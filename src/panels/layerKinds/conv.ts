@@ -6,8 +6,8 @@ import type { LayerView, PlacedLayer, Whole } from './layerView.ts'
 import { planeText, windowText } from './planeText.ts'
 
 /** One filter in numbers: 5 × 5 × 3. */
-const filterText = ({ window, below }: PlacedLayer, whole: Whole): string =>
-  [window?.height ?? 0, window?.width ?? 0, below.channels].map(whole).join(' × ')
+const filterText = ({ field, below }: PlacedLayer, whole: Whole): string =>
+  [field?.height ?? 0, field?.width ?? 0, below.channels].map(whole).join(' × ')
 
 /** The same filters at every place of a plane. */
 export const conv: LayerView = {

@@ -5,5 +5,5 @@ export const planeText = ({ shape: { height, width, channels } }: PlacedLayer, w
   (height * width === 1 ? [channels] : [height, width, channels]).map(whole).join('×')
 
 /** A layer's window: 5×5. */
-export const windowText = ({ window }: PlacedLayer, whole: Whole): string =>
-  window ? `${whole(window.height)}×${whole(window.width)}` : ''
+export const windowText = ({ field }: PlacedLayer, whole: Whole): string =>
+  field ? `${whole(field.height)}×${whole(field.width)}` : ''

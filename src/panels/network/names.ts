@@ -76,13 +76,13 @@ export function unitName(model: NetworkModel, { layer, unit }: UnitAddress, say:
 
 /** Where a weight of this layer comes from: a value below, with its place if it has one, or a place of the window. */
 export function sourceName(model: NetworkModel, layer: number, input: number, say: Vocabulary): string {
-  const { window, below } = model.layers[layer]
+  const { field, below } = model.layers[layer]
   const words = wordsOf(planeWords, say.language)
   const place = Math.floor(input / below.channels)
   const channel = input % below.channels
-  if (window) {
+  if (field) {
     const name = layer === 0 ? say.words[channels[channel]] : words.channel(channel + 1)
-    return words.tap(Math.floor(place / window.width) + 1, (place % window.width) + 1, name)
+    return words.tap(Math.floor(place / field.width) + 1, (place % field.width) + 1, name)
   }
   if (layer === 0) return inputName(model, input, say)
   const unit = unitName(model, { layer: layer - 1, unit: channel }, say)

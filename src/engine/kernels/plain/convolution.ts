@@ -14,18 +14,18 @@ export function convolve(
   biases: Float32Array,
   out: Float32Array,
   images: number,
-  { below, shape, window }: Windowed,
+  { below, shape, field }: Windowed,
 ): void {
   const { channels: filters } = shape
-  const { stride, padding } = window
+  const { stride, padding } = field
   let o = 0
   for (let n = 0; n < images; n++) {
     for (let y = 0; y < shape.height; y++) {
       for (let x = 0; x < shape.width; x++, o += filters) {
         for (let j = 0; j < filters; j++) out[o + j] = biases[j]
         let w = 0
-        for (let ky = 0; ky < window.height; ky++) {
-          for (let kx = 0; kx < window.width; kx++) {
+        for (let ky = 0; ky < field.height; ky++) {
+          for (let kx = 0; kx < field.width; kx++) {
             const at = placeAt(below, n, stride * y + ky - padding, stride * x + kx - padding)
             for (let c = 0; c < below.channels; c++, w += filters) {
               const value = at < 0 ? 0 : inputs[at + c]
@@ -46,13 +46,13 @@ export function filterGradient(
   images: number,
   layer: Windowed,
 ): void {
-  const { below, shape, window } = layer
+  const { below, shape, field } = layer
   const { channels: filters } = shape
   const whole = filters - (filters % 4)
   for (let n = 0; n < images; n++) {
     let k = 0
-    for (let ky = 0; ky < window.height; ky++) {
-      for (let kx = 0; kx < window.width; kx++) {
+    for (let ky = 0; ky < field.height; ky++) {
+      for (let kx = 0; kx < field.width; kx++) {
         for (let c = 0; c < below.channels; c++, k += filters) {
           let j = 0
           for (; j < whole; j += 4) addFour(inputs, delta, gradient, layer, n, ky, kx, c, j, k + j)
@@ -68,7 +68,7 @@ function addFour(
   inputs: Float32Array,
   delta: Float32Array,
   gradient: Float32Array,
-  { below, shape, window }: Windowed,
+  { below, shape, field }: Windowed,
   n: number,
   ky: number,
   kx: number,
@@ -76,7 +76,7 @@ function addFour(
   j: number,
   k: number,
 ): void {
-  const { stride, padding } = window
+  const { stride, padding } = field
   let s0 = 0
   let s1 = 0
   let s2 = 0
@@ -103,7 +103,7 @@ function addOne(
   inputs: Float32Array,
   delta: Float32Array,
   gradient: Float32Array,
-  { below, shape, window }: Windowed,
+  { below, shape, field }: Windowed,
   n: number,
   ky: number,
   kx: number,
@@ -111,7 +111,7 @@ function addOne(
   j: number,
   k: number,
 ): void {
-  const { stride, padding } = window
+  const { stride, padding } = field
   let sum = 0
   let d = n * shape.height * shape.width * shape.channels + j
   for (let y = 0; y < shape.height; y++) {
@@ -145,19 +145,19 @@ export function planeGradient(
 function sumOfTaps(
   delta: Float32Array,
   weights: Float32Array,
-  { below, shape, window }: Windowed,
+  { below, shape, field }: Windowed,
   n: number,
   y: number,
   x: number,
   c: number,
 ): number {
-  const { stride, padding } = window
+  const { stride, padding } = field
   const { channels: filters } = shape
   let sum = 0
-  for (let ky = (y + padding) % stride; ky < window.height; ky += stride) {
-    for (let kx = (x + padding) % stride; kx < window.width; kx += stride) {
+  for (let ky = (y + padding) % stride; ky < field.height; ky += stride) {
+    for (let kx = (x + padding) % stride; kx < field.width; kx += stride) {
       const at = placeAt(shape, n, (y + padding - ky) / stride, (x + padding - kx) / stride)
-      const w = ((ky * window.width + kx) * below.channels + c) * filters
+      const w = ((ky * field.width + kx) * below.channels + c) * filters
       for (let j = 0; j < filters; j++) sum = f(sum + f((at < 0 ? 0 : delta[at + j]) * weights[w + j]))
     }
   }

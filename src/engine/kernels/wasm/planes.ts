@@ -76,11 +76,11 @@ const planes = ({ below, shape }: Windowed) => [
 ]
 
 const filterNumbers = (layer: Windowed): number[] => {
-  const { shape, window } = layer
-  return [...planes(layer), shape.channels, window.height, window.stride, window.padding]
+  const { shape, field } = layer
+  return [...planes(layer), shape.channels, field.height, field.stride, field.padding]
 }
 
 const poolNumbers = (layer: Windowed): number[] => {
-  const { height, width, stride } = layer.window
+  const { height, width, stride } = layer.field
   return [...planes(layer), height, width, stride]
 }

@@ -19,14 +19,14 @@ export const fullyConnectedCard: UnitCardView = {
   },
 
   parameterName(model, address, { kind, input, piece }, say, words) {
-    const { pieces, window, below } = model.layers[address.layer]
+    const { pieces, field, below } = model.layers[address.layer]
     if (kind === 'slope') return { short: words.slope, full: words.slope }
     if (kind === 'bias') {
       const name = pieces === 2 ? words.biasOfPiece(piece + 1) : words.bias
       return { short: name, full: name }
     }
     const source = sourceName(model, address.layer, input, say)
-    const placed = window !== undefined || below.height * below.width > 1
+    const placed = field !== undefined || below.height * below.width > 1
     const short = address.layer === 0 || placed ? source : words.unitNumber(input + 1)
     return pieces === 2
       ? { short: `${short} · ${words.piece(piece + 1)}`, full: words.weightFromPiece(source, piece + 1) }
