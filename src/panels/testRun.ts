@@ -5,7 +5,7 @@ import { domainOf, layerSizes, outputSizeOf } from '../config/shape.ts'
 import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
 import { writeLayerStats } from '../domain/layers/layerStats.ts'
 import { type FrameHeader, type FrameSections, histogramBins, layerStatFields } from '../protocol/frame.ts'
-import { createComparedRun } from '../store/compared.ts'
+import { type ComparedRun, createComparedRun } from '../store/compared.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { BoundedSeries, createHistory } from '../store/history.ts'
 import { pageRun, type Run } from '../store/run.ts'
@@ -19,8 +19,8 @@ export function openRun(config: ExperimentConfig = defaultConfig): void {
 }
 
 /** The same as a run beside the page's. */
-export function otherRun(config: ExperimentConfig): Run {
-  const run = createComparedRun(1, config)
+export function otherRun(config: ExperimentConfig, id = 1): ComparedRun {
+  const run = createComparedRun(id, config)
   load(run, config)
   return run
 }

@@ -1,0 +1,90 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { defaultConfig } from '../../../config/schema.ts'
+import { vary } from '../../../config/varied.ts'
+import { type ComparedRun, compareStore } from '../../../store/compared.ts'
+import { pageRun } from '../../../store/run.ts'
+import { type RunsCommands, RunsCommandsContext } from '../../../store/runsCommands.ts'
+import { layerSections, openRun, otherRun, sendFrame } from '../../testRun.ts'
+import { CompareView } from './CompareView.tsx'
+
+const openAlone = vi.fn()
+const nothing = () => undefined
+const commands: RunsCommands = {
+  compare: nothing,
+  play: nothing,
+  pause: nothing,
+  step: nothing,
+  reset: nothing,
+  startBatch: nothing,
+  openBatch: nothing,
+  pauseBatch: nothing,
+  resumeBatch: nothing,
+  cancelBatch: nothing,
+  openAlone,
+}
+// of the default's two hidden layers, both
+const configs = [3, 6].map((units) => vary(defaultConfig, 'units', units))
+let runs: ComparedRun[]
+
+beforeEach(() => {
+  openRun()
+  sendFrame(999, { loss: { train: 9, test: 9 } })
+  runs = configs.map((config, i) => otherRun(config, i + 1))
+  runs.forEach((run, i) => {
+    const loss = { train: 0.1 * (i + 1), test: 0.2 * (i + 1) }
+    sendFrame(50, { loss }, layerSections(configs[i], [i], run), run)
+  })
+  compareStore.setState({ runs })
+  render(
+    <RunsCommandsContext value={commands}>
+      <CompareView />
+    </RunsCommandsContext>,
+  )
+})
+afterEach(() => {
+  cleanup()
+  compareStore.setState({ runs: [] })
+})
+
+const cards = () => screen.getAllByTestId('compared-run')
+const figures = () => cards().map((card) => [...card.querySelectorAll('dd')].map((dd) => dd.textContent))
+
+test('each card has the figures of its own run, and not the page’s', () => {
+  expect(figures()).toEqual([
+    ['Training loss 0.100/Test loss 0.200', '+0.100', '98.4%', '0 / 6', '50'],
+    ['Training loss 0.200/Test loss 0.400', '+0.200', '98.4%', '1 / 12', '50'],
+  ])
+  fireEvent.click(within(cards()[1]).getByRole('button', { name: /Open Run B alone/ }))
+  expect(openAlone).toHaveBeenCalledWith(configs[1], 50)
+})
+
+test('a card asks for what it shows of its own run, in sight or not, and for nothing of the page’s', () => {
+  const wanted = (run: { watch: ComparedRun['watch'] }) => [...run.watch.getState().wanted.values()].flat()
+  for (const run of runs) expect(wanted(run)).toEqual(expect.arrayContaining(['gridClass', 'layerStats']))
+  expect(wanted(pageRun)).toEqual([])
+  cleanup()
+  for (const run of runs) expect(wanted(run)).toEqual([])
+})
+
+test('a card says what became of its run: it loads, has failed, or has diverged', () => {
+  const [run] = runs
+  const divergence = {
+    step: 30,
+    cause: 'loss',
+    layer: 0,
+    largestWeight: 1e9,
+    learningRate: 10,
+    lastFiniteStep: 29,
+  } as const
+  const said = () => within(cards()[0]).queryByRole('status')?.textContent ?? null
+  expect(said()).toBe(null)
+  act(() => run.state.setState({ phase: 'loading' }))
+  const loading = said()
+  act(() => run.state.setState({ phase: 'ready', divergence }))
+  expect(said()).toContain('30')
+  act(() => run.state.setState({ phase: 'failed', failure: { reason: 'worker-stopped', detail: 'twice' } }))
+  expect(said()).toContain('twice')
+  expect(loading).toBeTruthy()
+  expect(within(cards()[1]).queryByRole('status')).toBe(null)
+})
