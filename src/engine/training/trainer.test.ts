@@ -131,6 +131,20 @@ describe('divergence', () => {
     expect(trainer.save()).toEqual(before)
   })
 
+  test('what was measured of an earlier update is not said of the last one', () => {
+    const together = trainerOf(wild)
+    together.updates(5000)
+    const [step, trainer] = [together.step, trainerOf(wild)]
+    expect(together.diverged).not.toBeNull()
+    trainer.updates(step)
+    expect([trainer.step, trainer.diverged]).toEqual([step, null])
+    for (const of of ['gradientNorms', 'updateRatios'] as const) {
+      const known = together[of].filter((value) => !Number.isNaN(value))
+      expect([...known]).toEqual(known.length > 0 ? [...trainer[of]] : [])
+    }
+    expect(together.gradientNorms.some((norm) => norm === 0)).toBe(false)
+  })
+
   test('is left by going back to a finite state with a smaller rate', () => {
     const trainer = trainerOf(wild)
     const state = trainer.save()

@@ -131,8 +131,11 @@ export class Trainer {
   updates(count: number): number {
     const from = this.step
     while (!this.diverged && this.step - from < count) {
-      if (this.#rowsDone === 0)
-        this.step += this.#wholeSteps.run(this.#config, this.step, count - (this.step - from) - 1)
+      if (this.#rowsDone === 0) {
+        const done = this.#wholeSteps.run(this.#config, this.step, count - (this.step - from) - 1)
+        if (done > 0) this.#updater.forgetFigures()
+        this.step += done
+      }
       this.update()
     }
     return this.step - from
@@ -170,6 +173,7 @@ export class Trainer {
     if (this.#batchSize > 0) {
       this.lastLoss = this.#lossSum / this.#batchSize
       this.diverged = this.#updater.apply(this.#config, this.lastLoss, this.step)
+      if (this.diverged?.cause === 'gradient') this.#updater.forgetFigures()
       if (this.diverged && this.diverged.cause !== 'parameters') return false
       this.#batches.complete(this.#batchSize)
     }

@@ -44,6 +44,12 @@ export class Updater {
     this.updateRatios.fill(0)
   }
 
+  /** What was measured is of an earlier update than the last one. */
+  forgetFigures(): void {
+    this.gradientNorms.fill(Number.NaN)
+    this.updateRatios.fill(Number.NaN)
+  }
+
   /** @returns null if all went well. Parameters are untouched when loss or gradient were not finite */
   apply(config: ExperimentConfig, loss: number, step: number): Divergence | null {
     if (!Number.isFinite(loss)) return this.#divergence('loss', step)

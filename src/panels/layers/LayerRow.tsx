@@ -60,10 +60,11 @@ export function LayerRow({ layer, layers, name, fullName, does, quiet, named }: 
     put(gradient, updated ? tinyFigure(figures.gradientNorm) : noFigure)
     put(update, updated ? tinyFigure(figures.updateRatio) : noFigure)
     put(norm, tinyFigure(figures.weightNorm))
-    if (gradientBar.current) gradientBar.current.style.backgroundSize = `${100 * figures.gradientPlace}%`
+    if (gradientBar.current)
+      gradientBar.current.style.backgroundSize = `${100 * (figures.gradientPlace || 0)}%`
     if (updateMark.current) {
       updateMark.current.style.insetInlineStart = `${100 * figures.updatePlace}%`
-      updateMark.current.hidden = !updated
+      updateMark.current.hidden = !(updated && figures.updatePlace >= 0)
     }
   }, [run, layer, layers, quiet, words])
   useFrameWriter(row, write)
