@@ -39,6 +39,7 @@ import { takeSnapshot } from './engine/results/snapshot.ts'
 import { experimentMemory } from './engine/training/memory.ts'
 import { Trainer } from './engine/training/trainer.ts'
 import { Workspace } from './engine/training/workspace.ts'
+import { fitsModel, networkModel } from './panels/network/model.ts'
 import { frameSections, type SectionName } from './protocol/frame.ts'
 import { createHistory } from './store/history.ts'
 import { wasmKernels } from './tools/build/load-kernels.ts'
@@ -283,16 +284,19 @@ describe('a kind with several places, and one without parameters', () => {
     expect(layerStat(layerStats, 0, 'dead')).toBe(0)
   })
 
-  test('each value has its place in the maps and in the unit shown large, an example’s activations are each unit’s mean over its places', () => {
+  test('each unit has its map, its large picture and its value for an example, of several places the mean over them', () => {
     const read = config()
     const data = createDataSet(read)
     const network = new Network(read, data.inputSize, data.outputSize, plainKernels)
-    const total = 2 + widths.reduce((sum, width) => sum + width)
+    const counts = [2, 6, 3, 4, 4, 5, 3]
+    const total = counts.reduce((sum, count) => sum + count)
+    const place = (layer: number, unit: number) =>
+      counts.slice(0, layer + 1).reduce((sum, count) => sum + count, unit)
     const side = 8
     const maps = new Int8Array(total * side * side)
     const range = new Float32Array(total)
     finish(unitMaps(network, data, side, maps, range))
-    const out = new Float32Array(6 + 3 + 4 + 4 + 5 + 3)
+    const out = new Float32Array(total - 2)
     exampleActivations(network, data.train, 5, out)
     const reference = (inputs: number[]) =>
       forward(
@@ -311,28 +315,31 @@ describe('a kind with several places, and one without parameters', () => {
     data.train.gather(null, 5, 1, inputs)
     const values = reference([...inputs])
     expect(values.map(({ length }) => length)).toEqual(widths)
-    const means = values.flatMap((ofLayer, l) => {
+    const given = (ofLayer: number[], l: number, unit: number) => {
       const { units, positions } = network.layers[l]
-      return Array.from({ length: units }, (_, j) =>
-        ofLayer.reduce((sum, value, k) => sum + (k % units === j ? value / positions : 0), 0),
-      )
-    })
-    for (const [k, value] of means.entries()) expect(out[k]).toBeCloseTo(value, 5)
-    // a unit of the layer above the mean, whose line lies behind all places of those below
-    const detail = new Float32Array(side * side)
-    finish(detailProbe(network, data, { layer: 4, unit: 1 }, side, detail))
-    const line = 2 + 6 + 6 + 8 + 4 + 1
-    const map = maps.subarray(line * side * side, (line + 1) * side * side)
-    expect(Array.from(detail, (value) => Math.round((127 * value) / range[line]) + 0)).toEqual(
-      Array.from(map),
-    )
+      return ofLayer.reduce((sum, value, k) => sum + (k % units === unit ? value / positions : 0), 0)
+    }
+    for (const [l, ofLayer] of values.entries())
+      for (let unit = 0; unit < network.layers[l].units; unit++)
+        expect(out[place(l, unit) - 2]).toBeCloseTo(given(ofLayer, l, unit), 5)
     const { x, y } = data.extent
-    const corner = [x[0] + (x[1] - x[0]) / (2 * side), y[1] - (y[1] - y[0]) / (2 * side)]
-    expect(detail[0]).toBeCloseTo(reference(corner)[4][1], 4)
-    expect((maps[(2 + 6 + 4) * side * side] * range[2 + 6 + 4]) / 127).toBeCloseTo(reference(corner)[1][4], 1)
+    const corner = reference([x[0] + (x[1] - x[0]) / (2 * side), y[1] - (y[1] - y[0]) / (2 * side)])
+    for (const focus of [
+      { layer: 1, unit: 2 },
+      { layer: 4, unit: 1 },
+    ]) {
+      const detail = new Float32Array(side * side)
+      finish(detailProbe(network, data, focus, side, detail))
+      const line = place(focus.layer, focus.unit)
+      const map = maps.subarray(line * side * side, (line + 1) * side * side)
+      expect(Array.from(detail, (value) => Math.round((127 * value) / range[line]) + 0)).toEqual(
+        Array.from(map),
+      )
+      expect(detail[0]).toBeCloseTo(given(corner[focus.layer], focus.layer, focus.unit), 4)
+    }
   })
 
-  test('a frame has a row of figures for each layer, a mark for each unit, a map for each value; so has the history', async () => {
+  test('a frame has a row of figures for each layer, a mark and a map for each unit, as the page draws them; so has the history', async () => {
     const sections: SectionName[] = [
       'layerStats',
       'histograms',
@@ -351,7 +358,16 @@ describe('a kind with several places, and one without parameters', () => {
     expect(header.unitCounts).toEqual([2, 6, 3, 4, 4, 5, 3])
     expect(views.layerStats?.length).toBe(6 * layerStatFields)
     expect(views.deadUnits?.length).toBe(6 + 3 + 4 + 4 + 5 + 3)
-    expect(views.unitRange?.length).toBe(2 + widths.reduce((sum, width) => sum + width))
+    expect(views.unitRange?.length).toBe(2 + 6 + 3 + 4 + 4 + 5 + 3)
+    const model = networkModel(normalizeConfig(config()).config)
+    expect(fitsModel(model, header.unitCounts)).toBe(true)
+    expect(model.tiles).toEqual(header.unitCounts)
+    // a line leads from a tile to a tile: none to a layer with weights of its own way, none from a unit with several places
+    expect(model.rules.map((rule) => rule > 0)).toEqual([true, false, false, false, true, true])
+    expect(networkModel(config({ layers: [sharedLayer(3, 2)] })).rules.map((rule) => rule > 0)).toEqual([
+      false,
+      false,
+    ])
     expect(views.unitMaps?.length).toBe((views.unitRange?.length ?? 0) * header.mapSize ** 2)
     const history = createHistory()
     recordFrame(history, { header, sections: views })

@@ -17,13 +17,13 @@ export interface FrameRequest {
 }
 
 /**
- * Shapes (K outputs, G grid side, M map side, U values of a row in drawing order: inputs, hidden…, output, of each layer its
- * positions × units):
+ * Shapes (K outputs, G grid side, M map side, U units of all layers in drawing order: inputs, hidden…, output; what a unit
+ * with several positions gives is the mean over them):
  * - gridClass    u8  [G × G]     winning class; row 0 is the top (largest y), column 0 the left (classification over the plane)
  * - gridMargin   f32 [G × G]     best score − second best (classification over the plane)
  * - gridValue    f32 [G × G]     output (regression over the plane)
  * - curve        f32 [N]         output over N equally spaced x (line; 'classification' does not occur there)
- * - unitMaps     i8  [U × M × M] each value over the plane (raw score for the output), −127…127 of its unitRange;
+ * - unitMaps     i8  [U × M × M] each unit's activation over the plane (raw score for the output), −127…127 of its unitRange;
  *                                on a line [U × M]
  * - unitRange    f32 [U]         the absolute value that 127 stands for
  * - detail       f32 [D × D]     the focused unit's activation over the plane; on a line [D]

@@ -26,7 +26,7 @@ function withKernels(kernels: Kernels, { config, work }: Task, { dataSet }: Exam
   const trainer = new Trainer(config, dataSet, kernels)
   const { network } = trainer
   const size = work === 'training' ? 0 : work.mapSize
-  const units = network.drawnValues
+  const units = network.drawnUnits
   const maps = new Int8Array(units * size * size)
   const range = new Float32Array(units)
   return {

@@ -13,8 +13,9 @@ export type LayerParameters = Pick<
 export const weightIndex = (layer: LayerParameters, input: number, unit: number, piece = 0): number =>
   (piece * layer.inputs + input) * layer.units + unit
 
-/** Whether each unit has a weight for every value below: others have no lines. */
-const isConnected = ({ inputs, below }: LayerParameters): boolean => inputs === sizeOf(below)
+/** Whether each unit has a weight for every value below, and those are units with a tile each: others have no lines. */
+const isConnected = ({ inputs, below }: LayerParameters): boolean =>
+  inputs === sizeOf(below) && inputs === below.channels
 
 /** How one layer's weights are drawn: 0 as a band, k > 0 the k strongest of each unit, Infinity all. */
 export type LineRule = number

@@ -142,8 +142,8 @@ test('pictures with the WebAssembly kernels are those with the plain ones', () =
 
 function picturesOf(network: Network, data: DataSet, size: number) {
   const points = data.domain === 'line' ? size : size * size
-  const maps = new Int8Array(network.drawnValues * points)
-  const ranges = new Float32Array(network.drawnValues)
+  const maps = new Int8Array(network.drawnUnits * points)
+  const ranges = new Float32Array(network.drawnUnits)
   const [gridClass, gridMargin, gridValue, detail] = [
     new Uint8Array(points),
     ...[1, 2, 3].map(() => new Float32Array(points)),

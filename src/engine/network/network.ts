@@ -20,9 +20,9 @@ export const chunkBudgets: Record<Kernels['name'], { scratch: number; training: 
   'wasm-simd': { scratch: 20e6, training: 40e6 },
 }
 
-/** Room for the maps of a row's values: sides of 40 are what the page draws; small networks have room for larger ones. */
-export const mapRoom = (values: number): number =>
-  Math.max(values * 1600, Math.min(values * 10_000, 1 << 20)) + values
+/** Room for the units' maps: sides of 40 are what the page draws; small networks have room for larger ones. */
+export const mapRoom = (units: number): number =>
+  Math.max(units * 1600, Math.min(units * 10_000, 1 << 20)) + units
 
 /** How many rows of a cost fit a budget of multiply-adds, at least 1. */
 export const chunkRows = (rowCost: number, budget: number): number =>
@@ -67,14 +67,14 @@ export class Network {
     return this.parameters.length
   }
 
-  /** Values of a row that are drawn: of the inputs, of every hidden layer, of the output. */
-  get drawnValues(): number {
-    return this.layers.reduce((sum, { width }) => sum + width, this.inputSize)
+  /** Inputs, hidden units and outputs. */
+  get drawnUnits(): number {
+    return this.layers.reduce((sum, { units }) => sum + units, this.inputSize)
   }
 
   /** A buffer for probes of `length` values, in the kernels' memory if there is room. Nothing in it outlives a yield to another probe. */
   mapBuffer(length: number): Float32Array {
-    this.#maps ??= this.kernels.allocate(mapRoom(this.drawnValues))
+    this.#maps ??= this.kernels.allocate(mapRoom(this.drawnUnits))
     return length <= this.#maps.length ? this.#maps.subarray(0, length) : new Float32Array(length)
   }
 

@@ -40,5 +40,5 @@ export function* curveProbe(network: Network, data: DataSet, out: Float32Array):
   })
 }
 
-const outputLines = ({ drawnValues, outputSize }: Network, { values, stride }: Lines): Float32Array =>
-  values.subarray((drawnValues - outputSize) * stride)
+const outputLines = ({ drawnUnits, outputSize }: Network, { values, stride }: Lines): Float32Array =>
+  values.subarray((drawnUnits - outputSize) * stride)

@@ -25,8 +25,8 @@ function samplePoints(data: DataSet, size: number): Float32Array {
 }
 
 /**
- * What is drawn (inputs, hidden layers, outputs, of each layer all positions × units) at sample points: what the u-th gives
- * lies side by side from values[u · stride] on.
+ * What the drawn units (inputs, hidden layers, outputs) give at sample points, of several positions the mean: unit u's
+ * values lie side by side from values[u · stride] on.
  */
 export interface Lines {
   values: Float32Array
@@ -77,7 +77,7 @@ export function* sweep(
 ): Generator<void, void> {
   const inputs = inputLines(data, size)
   const stride = blockOf(network)
-  const lines = { values: network.mapBuffer(network.drawnValues * stride), stride }
+  const lines = { values: network.mapBuffer(network.drawnUnits * stride), stride }
   for (let from = 0; from < inputs.stride; from += stride) {
     const points = Math.min(stride, inputs.stride - from)
     for (let i = 0; i < data.inputSize; i++) {
@@ -93,7 +93,7 @@ export function* sweep(
 /**
  * Fills lines of lineLength(sampleCount(data, size)) with all sample points, yielding likewise.
  *
- * @param most [drawn values] grows to the largest finite |value| of each line
+ * @param most [drawn units] grows to the largest finite |value| of each line
  */
 export function* sweepWhole(
   network: Network,
@@ -130,10 +130,14 @@ function fillLines(
   }
   network.forward(scratch.inputs, points)
   let line = inputSize * stride + at
-  for (const [l, { width }] of network.layers.entries()) {
+  for (const [l, { units, width, positions }] of network.layers.entries()) {
     const { activations } = scratch.layers[l]
-    for (let j = 0; j < width; j++, line += stride) {
-      for (let p = 0; p < points; p++) values[line + p] = activations[p * width + j]
+    for (let j = 0; j < units; j++, line += stride) {
+      for (let p = 0; p < points; p++) {
+        let sum = activations[p * width + j]
+        for (let k = j + units; k < width; k += units) sum += activations[p * width + k]
+        values[line + p] = sum / positions
+      }
     }
   }
   if (!most) return

@@ -33,8 +33,8 @@ export function experimentMemory(
   const memories = memoryOf[config.optimizer.name]
   const training = (1 + memories) * parameters + workspace(budgets.training, true)
   const steps = train.pixels ? 0 : costOf(stepsFloats({ layers, examples: train.count, memories }))
-  const values = layers.reduce((sum, { width }) => sum + width, inputSize)
-  const maps = train.pixels ? 0 : costOf(mapRoom(values))
+  const units = layers.reduce((sum, layer) => sum + layer.units, inputSize)
+  const maps = train.pixels ? 0 : costOf(mapRoom(units))
   const figures = 2 * costOf(layers.length)
   return networks + training + steps + maps + figures + costOf(Math.max(...layers.map(({ units }) => units)))
 }

@@ -60,7 +60,7 @@ export function copyCheap({ data, frozen: { network }, sections, request, versio
   const picked = request.pickedImage
   if (picked === null || picked >= data.test.count) sections.remove('activations')
   else if (request.sections.includes('activations')) {
-    const units = network.layers.reduce((sum, layer) => sum + layer.units, 0)
+    const units = network.drawnUnits - network.inputSize
     exampleActivations(network, data.test, picked, sections.draft('activations', units))
     sections.publish(version, 'activations')
   }
@@ -77,18 +77,18 @@ export function* drawPictures(job: PictureJob, sizes: Sizes): Generator<void, nu
   let rows = yield* drawDetail(job, sizes)
   const line = data.domain === 'line'
   const side = line ? lineSizes.map : sizes.map
-  const values = network.drawnValues
-  const mapLength = values * (line ? side : side * side)
+  const units = network.drawnUnits
+  const mapLength = units * (line ? side : side * side)
   if (wantsAny(job, ['unitMaps', 'unitRange']) && !sections.fresh('unitMaps', version, mapLength)) {
     yield* unitMaps(
       network,
       data,
       side,
       sections.draft('unitMaps', mapLength),
-      sections.draft('unitRange', values),
+      sections.draft('unitRange', units),
     )
     sections.publish(version, 'unitMaps', 'unitRange')
-    rows += mapLength / values
+    rows += mapLength / units
     yield
   }
   return rows + (yield* line ? drawCurve(job) : drawGrid(job, sizes.grid))
