@@ -1,7 +1,8 @@
 import type { ActivationName, LossName, OptimizerName } from '../../../config/types.ts'
+import type { Layer } from '../../network/layers.ts'
+import type { LayerValues } from '../../training/workspace.ts'
 import type { Passes, PassesWork } from '../kernels.ts'
 import type { KernelExports } from './exports.ts'
-import { writeWords } from './words.ts'
 
 /** The numbers of the activations in assembly/activations.ts and assembly/passes.ts. */
 export const activationKinds: Record<ActivationName, number> = {
@@ -49,8 +50,7 @@ export function createPasses(
   const at = table.byteOffset
   const count = layers.length
   const write = () => {
-    for (let l = 0; l < count; l++)
-      writeWords(new DataView(table.buffer, at + 4 * layerWords * l), layerWordsOf(work, l))
+    for (let l = 0; l < count; l++) writeLayer(work, l, new DataView(table.buffer, at + 4 * layerWords * l))
   }
   write()
   return {
@@ -88,39 +88,44 @@ export function createPasses(
   }
 }
 
-/** A layer's words by name, in the order of `Layer` in assembly/passes.ts; `alpha` alone is no whole number. */
-export function layerWordsOf({ layers, values, gradient, moments }: PassesWork, l: number) {
+/** Writes a layer's words, in the order of `Layer` in assembly/passes.ts. */
+function writeLayer({ layers, values, gradient, moments }: PassesWork, l: number, out: DataView): void {
   const layer = layers[l]
-  const { preActivations, activations, outputs, mask, deltas } = values[l]
-  const own = gradient?.[l]
-  const [first, second] = (moments ?? []).map((memory) => memory[l])
-  return {
-    activation: activationKinds[layer.activation],
-    alpha: layer.alpha,
-    pieces: layer.pieces,
-    inputs: layer.inputs,
-    units: layer.units,
-    weights: addressOf(layer.weights),
-    weightsLength: layer.weights.length,
-    biases: addressOf(layer.biases),
-    slopes: addressOf(layer.slopes),
-    restLength: layer.rest.length,
-    firstZ: addressOf(preActivations[0]),
-    secondZ: addressOf(preActivations[1]),
-    activations: addressOf(activations),
-    outputs: addressOf(outputs),
-    mask: addressOf(mask),
-    firstDelta: addressOf(deltas[0]),
-    secondDelta: addressOf(deltas[1]),
-    weightsGradient: addressOf(own?.weights),
-    biasesGradient: addressOf(own?.biases),
-    slopesGradient: addressOf(own?.slopes),
-    weightsFirst: addressOf(first?.weights),
-    biasesFirst: addressOf(first?.biases),
-    weightsSecond: addressOf(second?.weights),
-    biasesSecond: addressOf(second?.biases),
-  }
+  const [first, second] = moments ?? []
+  const words = [
+    layer.pieces,
+    layer.inputs,
+    layer.units,
+    addressOf(layer.weights),
+    layer.weights.length,
+    addressOf(layer.biases),
+    addressOf(layer.slopes),
+    layer.rest.length,
+    ...addressesOf(values[l]),
+    ...parameterAddresses(gradient?.[l]),
+    addressOf(gradient?.[l].slopes),
+    ...parameterAddresses(first?.[l]),
+    ...parameterAddresses(second?.[l]),
+  ]
+  out.setInt32(0, activationKinds[layer.activation], true)
+  out.setFloat32(4, layer.alpha, true)
+  for (const [k, word] of words.entries()) out.setInt32(4 * (k + 2), word, true)
 }
+
+const addressesOf = ({ preActivations, activations, outputs, mask, deltas }: LayerValues): number[] => [
+  addressOf(preActivations[0]),
+  addressOf(preActivations[1]),
+  addressOf(activations),
+  addressOf(outputs),
+  addressOf(mask),
+  addressOf(deltas[0]),
+  addressOf(deltas[1]),
+]
+
+const parameterAddresses = (layer: Layer | undefined): number[] => [
+  addressOf(layer?.weights),
+  addressOf(layer?.biases),
+]
 
 /** 0: there is none. */
 const addressOf = (array: Float32Array | null | undefined): number => array?.byteOffset ?? 0

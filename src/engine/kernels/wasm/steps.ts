@@ -3,12 +3,17 @@ import { longestChunk } from '../../network/network.ts'
 import type { Steps, StepsSettings, StepsShape, StepsWork } from '../kernels.ts'
 import type { KernelExports } from './exports.ts'
 import { activationKinds, lossKinds, optimizerKinds } from './passes.ts'
-import { writeWords } from './words.ts'
 
 /** Words of one layer, and of the run, in assembly/steps.ts. */
 const layerWords = 21
 const runWords = 36
+/** Places in the run's words. */
+const orderEpochWord = 7
+const placeWords = { epoch: 11, position: 12, step: 13 }
 const placeNames = ['epoch', 'position', 'step'] as const
+const settingsWord = 14
+const normsWord = 23
+const momentumWord = 25
 
 /** Updates of one call at most. */
 const mostSteps = 4096
@@ -127,20 +132,39 @@ export function createSteps(wasm: KernelExports, work: StepsWork, block: Float32
   const at = (place: number) => start + 4 * place
   const part = (place: number, length: number) => block.subarray(place, place + length)
   const ints = new Int32Array(block.buffer, start, block.length)
+  const [parameters, gradient, first = 0, second = 0] = places.copies
   const runAt = at(places.run)
-  const { inputs: width } = work.layers[0]
+  const width = work.layers[0].inputs
   for (let l = 0; l < work.layers.length; l++)
-    writeWords(
-      new DataView(block.buffer, at(places.table + layerWords * l)),
-      layerWordsOf(work, places, l, rows, start),
-    )
+    writeLayer(work, places, l, rows, new DataView(block.buffer, at(places.table + layerWords * l)), start)
   const words = new DataView(block.buffer, runAt)
-  const head = runWordsOf(work, places, start)
-  const [orderEpochWord, placeWord] = ['orderEpoch', placeNames[0]].map((name) =>
-    Object.keys(head).indexOf(name),
-  )
-  const settingsWord = writeWords(words, head)
-  const arrays = arrayWordsOf(work, places, start)
+  const header = [
+    at(places.table),
+    work.layers.length,
+    at(places.inputs),
+    at(places.targets),
+    work.examples,
+    width,
+    at(places.order),
+    -1,
+    at(places.batchInputs),
+    at(places.batchTargets),
+    work.seed,
+  ]
+  const arrays = [
+    at(places.rates),
+    at(parameters),
+    at(gradient),
+    at(first),
+    at(second),
+    places.weights,
+    places.length,
+    work.parameters.byteOffset,
+    ...[0, 1].map((m) => work.moments[m]?.byteOffset ?? 0),
+  ]
+  for (const [k, word] of header.entries()) words.setInt32(4 * k, word, true)
+  words.setInt32(4 * normsWord, at(places.norms), true)
+  for (const [k, word] of arrays.entries()) words.setInt32(4 * (momentumWord + 1 + k), word, true)
   return {
     inputs: part(places.inputs, work.examples * width),
     targets: part(places.targets, work.examples),
@@ -148,18 +172,18 @@ export function createSteps(wasm: KernelExports, work: StepsWork, block: Float32
     rates: part(places.rates, 3 * mostSteps),
     rows,
     set(settings) {
-      writeWords(words, arrays, writeWords(words, settingsWordsOf(settings, at(places.norms)), settingsWord))
+      writeSettings(words, settings)
     },
     run(place, orderEpoch, count) {
       ints[places.run + orderEpochWord] = orderEpoch
       const tryFrom = (updates: number) => {
-        for (const [k, name] of placeNames.entries()) ints[places.run + placeWord + k] = place[name]
+        for (const name of placeNames) ints[places.run + placeWords[name]] = place[name]
         return wasm.steps(runAt, updates)
       }
       let done = tryFrom(count)
       // The one before the doubtful one is left over too: it may be the last one there is, and is measured then.
       if (done < 0) done = tryFrom(Math.max(0, -done - 2))
-      for (const [k, name] of placeNames.entries()) place[name] = ints[places.run + placeWord + k]
+      for (const name of placeNames) place[name] = ints[places.run + placeWords[name]]
       return done
     },
     get orderEpoch() {
@@ -168,95 +192,54 @@ export function createSteps(wasm: KernelExports, work: StepsWork, block: Float32
   }
 }
 
-/** The run's words by name: these, then those of the settings, then the arrays', in the order of `Run` in assembly/steps.ts. */
-export const runWordsOf = (work: StepsWork, places: Places, start: number) => {
-  const at = (floats: number) => start + 4 * floats
-  return {
-    layers: at(places.table),
-    layerCount: work.layers.length,
-    inputs: at(places.inputs),
-    targets: at(places.targets),
-    count: work.examples,
-    width: work.layers[0].inputs,
-    order: at(places.order),
-    orderEpoch: -1,
-    batchInputs: at(places.batchInputs),
-    batchTargets: at(places.batchTargets),
-    seed: work.seed,
-    epoch: 0,
-    position: 0,
-    step: 0,
-  }
-}
-
-/** @param norms where the norms of units are worked out */
-export const settingsWordsOf = (settings: StepsSettings, norms: number) => {
+function writeSettings(words: DataView, settings: StepsSettings): void {
   const { batchSize, loss, optimizer, momentum, regularization } = settings
   const { l1, l2, maxNorm, inputNoise, dropout } = regularization
-  return {
-    batchSize,
-    loss: lossKinds[loss],
-    l1,
-    l2,
-    maxNorm,
-    inputNoise,
-    dropout,
-    kept: 1 / (1 - dropout),
-    norms,
-    optimizer: optimizerKinds[optimizer],
-    momentum,
-  }
+  words.setInt32(4 * settingsWord, batchSize, true)
+  words.setInt32(4 * (settingsWord + 1), lossKinds[loss], true)
+  for (const [k, value] of [l1, l2, maxNorm, inputNoise].entries())
+    words.setFloat32(4 * (settingsWord + 2 + k), value, true)
+  words.setFloat64(4 * (settingsWord + 6), dropout, true)
+  words.setFloat32(4 * (settingsWord + 8), 1 / (1 - dropout), true)
+  words.setInt32(4 * (momentumWord - 1), optimizerKinds[optimizer], true)
+  words.setFloat32(4 * momentumWord, momentum, true)
 }
 
-export const arrayWordsOf = (work: StepsWork, places: Places, start: number) => {
-  const at = (floats: number) => start + 4 * floats
-  const [parameters, gradient, first = 0, second = 0] = places.copies
-  return {
-    rates: at(places.rates),
-    parameters: at(parameters),
-    gradient: at(gradient),
-    first: at(first),
-    second: at(second),
-    weights: places.weights,
-    length: places.length,
-    source: work.parameters.byteOffset,
-    sourceFirst: work.moments[0]?.byteOffset ?? 0,
-    sourceSecond: work.moments[1]?.byteOffset ?? 0,
-  }
-}
-
-/** A layer's words by name, in the order of `Layer` in assembly/steps.ts. */
-export const layerWordsOf = (
+/** Writes a layer's words, in the order of `Layer` in assembly/steps.ts. */
+function writeLayer(
   { layers }: StepsWork,
   { layers: places, copies: [parameters] }: Places,
   l: number,
   rows: number,
+  out: DataView,
   start: number,
-) => {
+): void {
   const { activation, alpha, inputs, units, pieces, weights, biases, slopes } = layers[l]
   const place = places[l]
   const at = (floats: number) => start + 4 * floats
-  return {
-    activation: activationKinds[activation],
-    alpha,
+  const lanes = lanesOf(units)
+  const words = [
     pieces,
     inputs,
     units,
-    lanes: lanesOf(units),
-    row: 4 * rowOf(units),
-    height: heightOf(layers, l),
-    weights: at(parameters + place.weights),
-    biases: at(parameters + place.biases),
-    slopes: place.slopes === null ? 0 : at(parameters + place.slopes),
-    transposed: at(place.transposed),
-    z: at(place.z),
-    activations: at(place.activations),
-    mask: at(place.mask),
-    outputs: at(place.outputs),
-    delta: at(place.delta),
-    secondPiece: 4 * (lanesOf(rows * rowOf(units)) + 4),
-    sourceWeights: weights.byteOffset,
-    sourceBiases: biases.byteOffset,
-    sourceSlopes: slopes?.byteOffset ?? 0,
-  }
+    lanes,
+    4 * rowOf(units),
+    heightOf(layers, l),
+    at(parameters + place.weights),
+    at(parameters + place.biases),
+    place.slopes === null ? 0 : at(parameters + place.slopes),
+    at(place.transposed),
+    at(place.z),
+    at(place.activations),
+    at(place.mask),
+    at(place.outputs),
+    at(place.delta),
+    4 * (lanesOf(rows * rowOf(units)) + 4),
+    weights.byteOffset,
+    biases.byteOffset,
+    slopes?.byteOffset ?? 0,
+  ]
+  out.setInt32(0, activationKinds[activation], true)
+  out.setFloat32(4, alpha, true)
+  for (const [k, word] of words.entries()) out.setInt32(4 * (k + 2), word, true)
 }

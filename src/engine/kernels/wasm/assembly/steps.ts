@@ -28,7 +28,7 @@ import {
   stepOf,
 } from './updates'
 
-/** One layer; its words are those of `layerWordsOf` in ../steps.ts. `lanes` are the units rounded up to whole vectors. */
+/** One layer; its words are those of `writeLayer` in ../steps.ts. `lanes` are the units rounded up to whole vectors. */
 @unmanaged
 class Layer {
   activation: i32
@@ -62,7 +62,7 @@ class Layer {
   sourceSlopes: usize
 }
 
-/** What does not change from step to step; its words are those of `runWordsOf`, the settings and the arrays in ../steps.ts. */
+/** What does not change from step to step; its words are those that `createSteps` and `writeSettings` write in ../steps.ts. */
 @unmanaged
 class Run {
   layers: usize
