@@ -21,11 +21,12 @@ import { NetworkPanel } from './network/NetworkPanel.tsx'
 import { figure } from './network/names.ts'
 import { syntheticFrame } from './network/syntheticFrame.ts'
 import { unitCards } from './network/unit/cards/unitCards.ts'
+import { deadText } from './runs/compare/deadText.ts'
 import { layerControls } from './settings/layers/layerControls.ts'
 import { SettingsPanel } from './settings/Settings.tsx'
 import { settingText } from './settingText.ts'
 import { chainOf, sizeNotes, sizeSums } from './size/arithmetic.ts'
-import { openRun } from './testRun.ts'
+import { layerSections, openRun } from './testRun.ts'
 
 // the formula's text stays: KaTeX refuses the document of this test's page
 vi.mock('../ui/katex.ts', () => ({ katexNow: () => null, loadKatex: () => new Promise(() => {}) }))
@@ -252,6 +253,12 @@ describe('a kind of layer that its entries alone make', () => {
     ])
   })
 
+  test('has no part in the count of dead units where it has no weights', () => {
+    const { layerStats } = layerSections(config(), [0, 2, 0])
+    expect(deadText(layerStats, config())).toBe('2 / 8')
+    expect(deadText(layerStats, net(thinLayer))).toBe('–')
+  })
+
   test('has its row in the settings, and a button that adds one where it fits', async () => {
     experimentStore.setState({ config: net(scaleLayer()) })
     render(<SettingsPanel />)
@@ -270,9 +277,12 @@ describe('a kind of layer that its entries alone make', () => {
       { units: 8, activation: 'sigmoid' },
       scaleLayer('sigmoid'),
     ])
-    for (const place of [4, 3, 1])
+    for (const place of [4, 3])
       await userEvent.click(screen.getByRole('button', { name: `Remove layer ${place}` }))
+    // there is no choice for every layer where one alone has an activation
+    expect(config().layers).toEqual([scaleLayer('sigmoid'), thinLayer])
     expect(screen.queryByRole('combobox', { name: 'Every layer' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Remove layer 1' }))
     await userEvent.click(screen.getByRole('button', { name: 'Remove layer 1' }))
     expect(screen.queryByRole('button', { name: 'Add thinning layer' })).toBeNull()
   })

@@ -13,7 +13,7 @@ import { Trainer } from '../../engine/training/trainer.ts'
 import { sweepCsv, sweepJson } from '../../panels/runs/sweepFiles.ts'
 import { batchStore } from '../../store/batch.ts'
 import { FakeWorker } from '../../worker/port/fakeWorker.ts'
-import { BatchRunner, runsOf } from './BatchRunner.ts'
+import { BatchRunner, figuresOf, runsOf } from './BatchRunner.ts'
 
 let workers: FakeWorker[]
 let pool: Pool
@@ -188,4 +188,13 @@ test('the files have a line a run, and the values that made it', async () => {
   }
   expect(read.runs[1]).toMatchObject({ x: 5, y: 0.01, digest: runs[1].figures?.digest })
   expect(read.config).toEqual(plan.config)
+})
+
+test('the share of dead units is of the units that have weights', () => {
+  const trainer = new Trainer(small, createDataSet(small), plainKernels)
+  const snapshot = finish(takeSnapshot(trainer, createDataSet(small)))
+  const [hidden, output] = snapshot.layers
+  const dying = { ...hidden, deadUnits: [2] }
+  const without = { ...hidden, weights: new Float32Array(0), biases: new Float32Array(0), deadUnits: [] }
+  expect(figuresOf({ ...snapshot, layers: [dying, without, output] }, 0).dead).toBe(1 / 4)
 })

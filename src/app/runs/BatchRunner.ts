@@ -171,8 +171,12 @@ function endOf(result: JobResult): Partial<BatchRun> {
 const failureOf = (error: Error): Failure =>
   error instanceof RunFailed ? error.failure : { reason: 'internal', detail: error.message }
 
-function figuresOf({ loss, accuracy, layers, digest }: Snapshot, time: number): EndFigures {
-  const hidden = layers.slice(0, -1)
+/** The figures that a run ends with; what has no weights has no units that could die. */
+export function figuresOf(
+  { loss, accuracy, layers, digest }: Pick<Snapshot, 'loss' | 'accuracy' | 'layers' | 'digest'>,
+  time: number,
+): EndFigures {
+  const hidden = layers.slice(0, -1).filter(({ weights }) => weights.length > 0)
   const units = hidden.reduce((sum, layer) => sum + layer.units, 0)
   const dead = hidden.reduce((sum, { deadUnits }) => sum + deadUnits.length, 0)
   return {

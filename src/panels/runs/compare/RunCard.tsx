@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useRef } from 'react'
 import { noFigure, percentFigure, shortFigure, signedFigure } from '../../../charts/base/figures.ts'
 import { runsWords } from '../../../i18n/words/runs/runs.ts'
-import { layerStat, layerStatFields } from '../../../protocol/frame.ts'
 import { configOf } from '../../../store/compared.ts'
 import { useConfig, useRun, useSections, useShownRun, useWords } from '../../../store/react.ts'
 import { useRunsCommands } from '../../../store/runsCommands.ts'
@@ -11,6 +10,7 @@ import { useWholeNumber } from '../../useWholeNumber.ts'
 import { letterOf } from '../names.ts'
 import { useFailureText } from '../useFailureText.ts'
 import styles from './Compare.module.css'
+import { deadText } from './deadText.ts'
 import { cardSections, RunStage } from './RunStage.tsx'
 
 interface RunCardProps {
@@ -46,7 +46,7 @@ export function RunCard({ index, color, differences, onRemove }: RunCardProps) {
     put(test, metrics ? shortFigure(metrics.loss.test) : noFigure)
     put(gap, metrics ? signedFigure(metrics.loss.test - metrics.loss.train) : noFigure)
     put(accuracy, metrics?.accuracy ? `${percentFigure(metrics.accuracy.test)}%` : noFigure)
-    put(dead, deadText(frame?.sections.layerStats))
+    put(dead, deadText(frame?.sections.layerStats, configOf(run)))
     put(step, whole(frame?.header.step ?? 0))
   }, [run, whole])
   useFrameWriter(card, write)
@@ -135,16 +135,4 @@ function Status() {
       {sentence}
     </p>
   )
-}
-
-function deadText(stats: Float32Array | undefined): string {
-  if (!stats) return noFigure
-  let dead = 0
-  let units = 0
-  // not of the output layer
-  for (let layer = 0; (layer + 1) * layerStatFields < stats.length; layer++) {
-    dead += layerStat(stats, layer, 'dead')
-    units += layerStat(stats, layer, 'units')
-  }
-  return units > 0 ? `${dead} / ${units}` : noFigure
 }

@@ -24,7 +24,7 @@ export function LayersSection() {
   return (
     <Section id="panel-hidden-layers" title={words.layers} note={String(layers.length)} resets>
       {layers.length === 0 && <p className={styles.hint}>{words.noLayers}</p>}
-      {layers.length > 1 && <AllActivations layers={layers} onChange={change} />}
+      {layers.filter(hasActivation).length > 1 && <AllActivations layers={layers} onChange={change} />}
       {layers.length > 0 && (
         <ol className={styles.layers}>
           {layers.map((layer, i) => (
@@ -68,6 +68,8 @@ function AddLayer({ disabled, onAdd }: { disabled: boolean; onAdd: (layer: Layer
   ))
 }
 
+const hasActivation = (layer: LayerConfig): boolean => 'activation' in layer
+
 /** One choice for every layer: what the lecture compares. */
 function AllActivations({
   layers,
@@ -78,8 +80,7 @@ function AllActivations({
 }) {
   const words = useWords(settingsWords)
   const names = useWords(activationWords)
-  const active = layers.filter((layer) => 'activation' in layer)
-  const [first, ...others] = active.map((layer) => activationOf(layer).activation)
+  const [first, ...others] = layers.filter(hasActivation).map((layer) => activationOf(layer).activation)
   const value: ActivationName | 'mixed' = others.every((other) => other === first) ? first : 'mixed'
   const options: Array<{ value: ActivationName | 'mixed'; label: string }> = activationNames.map((name) => ({
     value: name,
