@@ -15,7 +15,7 @@ const test = pageTest.extend<{ server: Server }>({
   baseURL: ({ server }, use) => use(server.address),
 })
 
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', fetchesAhead: true })
 
 /** The page as it opens on a later visit: its files are kept, the service worker answers for it. */
 async function visitTwice(page: Page) {

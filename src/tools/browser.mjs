@@ -33,7 +33,7 @@ export async function findChromium() {
 
 /**
  * What the browser tests are run in: CHROMIUM_PATH, then a headless shell, Playwright's or the system's, which has no
- * windows to draw and takes half the time of a whole Chromium, then as findChromium. As options of a launch; null: none.
+ * windows to draw and takes three quarters of the time of a whole Chromium, then as findChromium. As options of a launch; null: none.
  */
 export async function findTestBrowser() {
   if (!process.env.CHROMIUM_PATH) {
