@@ -11,6 +11,15 @@ const experiments = {
   'a curve': '#v=1&set=sine&layers=tanh16',
   'a wide network': '#v=1&layers=relu16,relu16,relu16,relu16,relu16,relu16',
 }
+/** What prints is fetched after three seconds, in which nobody prints: here at once. */
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    const later = window.setTimeout
+    const setTimeout = (run: () => void, ms?: number) => later(run, ms === 3000 ? 0 : ms)
+    Object.assign(window, { setTimeout })
+  }),
+)
+
 /** The page has fetched what it prints with. */
 async function printable(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })
