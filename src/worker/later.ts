@@ -5,5 +5,6 @@
 export { needsReset } from '../config/live.ts'
 export { computedConfig } from '../config/normalize/normalize.ts'
 export { normalizeLog } from '../config/normalize/normalizeLog.ts'
+export { createPointSet } from '../engine/datasets/pointSets.ts'
 export { plainKernels } from '../engine/kernels/plain.ts'
 export { answerData, answerPredict, answerSnapshot } from './port/answers.ts'

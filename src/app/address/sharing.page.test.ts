@@ -373,17 +373,6 @@ test('a part of the course that is opened right after a change is an entry of it
   expect(decodeFragment(fragmentOf(String(opened)))).toMatchObject({ part: '2.5', config })
 })
 
-test.each([
-  ['https://a.b/c#v=1&set=xor', 'v=1&set=xor'],
-  ['#v=1', 'v=1'],
-  ['v=1', 'v=1'],
-  ['https://a.b/c', ''],
-  ['', ''],
-  ['#a#b', 'a#b'],
-])('the fragment of %j is %j', (link, fragment) => {
-  expect(fragmentOf(link)).toBe(fragment)
-})
-
 test('the part of the course stands beside the experiment, and comes back with a link', () => {
   change({ data: { set: 'moons' } })
   const alone = sharing.link()

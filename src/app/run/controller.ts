@@ -189,8 +189,11 @@ export class Controller {
   /** Changes the experiment's store where what follows from it is done here. */
   private set(change: () => void): void {
     this.setting = true
-    change()
-    this.setting = false
+    try {
+      change()
+    } finally {
+      this.setting = false
+    }
   }
 
   /** Merges a change into the config, as a script brings it, with the usual training of other data. Where that starts the run anew, it rests at step 0. */

@@ -1,17 +1,11 @@
 /** A strip plot: one dot a run along an axis of values, with the median and the quartiles of all. */
-import { ticks } from 'd3-array'
+import { quantileSorted, ticks } from 'd3-array'
 
 /** The quartiles of values, linear between neighbors; null without any. */
 export function quartiles(values: readonly number[]): { low: number; median: number; high: number } | null {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b)
-  if (sorted.length === 0) return null
-  const at = (share: number) => {
-    const place = share * (sorted.length - 1)
-    const left = Math.floor(place)
-    const right = Math.min(left + 1, sorted.length - 1)
-    return sorted[left] + (place - left) * (sorted[right] - sorted[left])
-  }
-  return { low: at(0.25), median: at(0.5), high: at(0.75) }
+  const at = (share: number) => quantileSorted(sorted, share) as number
+  return sorted.length === 0 ? null : { low: at(0.25), median: at(0.5), high: at(0.75) }
 }
 
 export interface StripLayout {

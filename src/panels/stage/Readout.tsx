@@ -8,9 +8,9 @@ import { useRun, useWords } from '../../store/react.ts'
 import type { RunState } from '../../store/run.ts'
 import { ownDigits, ownValue, useOwnAxes, useOwnClassNames } from '../ownUnits.ts'
 import { currentFrame } from '../pictures.ts'
-import { useFrameText } from './frameText.ts'
 import type { Place } from './points/editing.ts'
 import styles from './points/Tools.module.css'
+import { useWrittenText } from './writtenText.ts'
 
 /** Index of the grid's cell at a place: row 0 is on top. */
 export function cellAt(extent: DataDescription['extent'], side: number, place: Place): number {
@@ -57,7 +57,7 @@ export function Readout({ data, cursor }: { data: DataDescription; cursor: Place
   const yAxis = data.domain === 'line' ? axes.value : axes.y
   const at = (name: string, value: number, axis: AxisConfig | undefined) =>
     `${axis?.name || name} ${numberText(ownValue(value, axis), ownDigits(axis, 2))}`
-  const said = useFrameText<HTMLSpanElement>(write)
+  const said = useWrittenText<HTMLSpanElement>(write)
   return (
     <output
       className={isUpperRight(cursor, data) ? `${styles.readout} ${styles.left}` : styles.readout}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../config/defaultConfig.ts'
+import { openingPoints } from '../../engine/datasets/openingPoints.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import { KernelSource } from '../kernels.ts'
 import type { Later } from '../laterPart.ts'
@@ -52,9 +53,14 @@ test('the experiment that the page opens on plays, is shown, paused and stepped 
   expect([tries(), later.here]).toEqual([1, null])
 })
 
-test('it is the same experiment with it: the guard would have corrected nothing', async () => {
-  const { computedConfig } = await import('../later.ts')
+test('it is the same experiment with it: nothing to correct, and the same points', async () => {
+  const { computedConfig, createPointSet } = await import('../later.ts')
   expect(computedConfig(JSON.parse(JSON.stringify(defaultConfig)))).toEqual(defaultConfig)
+  const { data } = defaultConfig
+  if (data.set !== 'spiral') throw new Error('openingPoints() draws spirals')
+  const [{ train, test: held }, all] = [openingPoints(defaultConfig), createPointSet(defaultConfig, data.set)]
+  expect([train.coordinates, train.targets]).toEqual([all.train.coordinates, all.train.targets])
+  expect([held.coordinates, held.targets]).toEqual([all.test.coordinates, all.test.targets])
 })
 
 test('any other experiment waits for it, and is corrected before it is taken', async () => {

@@ -1,7 +1,7 @@
 import { defaultConfig } from '../../config/defaultConfig.ts'
 import { imageCountsOf } from '../../domain/images.ts'
 import { isOnPlanes } from '../../domain/layers/layerKinds.ts'
-import { createPointSet } from '../../engine/datasets/pointSets.ts'
+import { openingPoints } from '../../engine/datasets/openingPoints.ts'
 import type { DataSet } from '../../engine/types.ts'
 import type { CommandMap, Failure } from '../../protocol/messages.ts'
 import { ImageError, type ImageSource } from '../images/imageSource.ts'
@@ -47,7 +47,7 @@ export class Loader {
     const later = this.later.here
     const { generation, imageBase, budget } = command
     const config = later ? later.computedConfig(command.config) : defaultConfig
-    const log = later && command.log ? later.normalizeLog(command.log, config) : undefined
+    const log = command.log && later?.normalizeLog(command.log, config)
     const past = { log, budget, now: this.now }
     const { set } = config.data
     const experimentOn = (data: DataSet, planes?: PlanesOver): Experiment | Promise<Experiment> => {
@@ -55,6 +55,7 @@ export class Loader {
       if (!kernels) return this.later.load().then(() => this.load(command, progress))
       return new Experiment(generation, config, data, kernels, past)
     }
+    if (!later) return experimentOn(openingPoints(config))
     if (set === 'formula')
       return Promise.all([
         import('../../engine/datasets/formula.ts'),
@@ -62,7 +63,7 @@ export class Loader {
       ]).then(([{ formulaDataSet }, { conditionOf }]) =>
         experimentOn(formulaDataSet(config, conditionOf(config.data.formula))),
       )
-    if (set !== 'cifar10') return experimentOn(createPointSet(config, set))
+    if (set !== 'cifar10') return experimentOn(later.createPointSet(config, set))
     if (imageBase === undefined)
       throw new ImageError('images-unreachable', 'the page did not say where they are')
     // what is made of images is a file of its own: the first view has none

@@ -6,7 +6,7 @@ import { useConfig, useWords } from '../../../store/react.ts'
 import type { RunState } from '../../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../../ui/drawing/Canvas.tsx'
 import { pickedScores } from '../../pictures.ts'
-import { useFrameText } from '../frameText.ts'
+import { useWrittenText } from '../writtenText.ts'
 import { useImageClasses } from './imageClasses.ts'
 import styles from './PickedImage.module.css'
 import { ScoreList } from './ScoreList.tsx'
@@ -44,7 +44,7 @@ export function PickedImage({ data, pixels, image }: PickedImageProps) {
     },
     [classNames, truth, withShares],
   )
-  const prediction = useFrameText<HTMLElement>(predict)
+  const prediction = useWrittenText<HTMLElement>(predict)
 
   const name = classNames[truth] ?? ''
   return (

@@ -5,8 +5,8 @@ import type { DataDescription } from '../../../protocol/messages.ts'
 import { useWords } from '../../../store/react.ts'
 import type { RunState } from '../../../store/run.ts'
 import { currentFrame } from '../../pictures.ts'
-import { useFrameText } from '../frameText.ts'
 import styles from '../points/Tools.module.css'
+import { useWrittenText } from '../writtenText.ts'
 
 /** How many points of each split are misclassified now; null before it is known, and without a point. */
 function mistakesNow(data: DataDescription, run: RunState): { train: number; test: number } | null {
@@ -34,8 +34,8 @@ export function Mistakes({ data }: { data: DataDescription }) {
     },
     [data, words],
   )
-  const total = useFrameText<HTMLSpanElement>(sum)
-  const split = useFrameText<HTMLSpanElement>(parts)
+  const total = useWrittenText<HTMLSpanElement>(sum)
+  const split = useWrittenText<HTMLSpanElement>(parts)
   return (
     <div className={styles.mistakes}>
       <span ref={total} className={styles.figure} />

@@ -6,7 +6,7 @@ import type { RunState } from '../../store/run.ts'
  * An element whose text follows the frames without React. `write` must keep its identity as long as it says the same
  * of a state.
  */
-export function useFrameText<E extends HTMLElement>(write: (run: RunState) => string): RefObject<E | null> {
+export function useWrittenText<E extends HTMLElement>(write: (run: RunState) => string): RefObject<E | null> {
   const run = useShownRun()
   const ref = useRef<E>(null)
   useEffect(() => {
