@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
+import { numberFormats } from '../i18n/numbers.ts'
 import { useView } from '../store/react.ts'
 
-/** Whole numbers as the chosen language writes them. A stable function: making a formatter costs more than using it. */
-export function useWholeNumber(): (n: number) => string {
+/** Whole numbers as the chosen language writes them: a stable function. */
+export const useWholeNumber = (): ((n: number) => string) => {
   const language = useView((view) => view.language)
-  return useMemo(() => new Intl.NumberFormat(language).format, [language])
+  return numberFormats(language).whole
 }

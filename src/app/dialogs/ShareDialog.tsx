@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import { comfortableLink } from '../../config/link/link.ts'
+import { numberFormats } from '../../i18n/numbers.ts'
 import { dialogWords } from '../../i18n/words/page/dialogs.ts'
 import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -24,7 +25,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const sample = useMemo(() => (isLong ? sampledLink(config) : null), [isLong, config])
   const [few, setFew] = useState(false)
   const link = few && sample ? sample : whole
-  const length = new Intl.NumberFormat(language).format(link.length)
+  const length = numberFormats(language).whole(link.length)
   return (
     <Dialog title={words.share} closeLabel={words.close} onClose={onClose}>
       <div className={styles.text}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { numberFormats } from '../../i18n/numbers.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { overlayWords } from '../../i18n/words/page/overlay.ts'
 import { momentWords } from '../../i18n/words/panels/moments.ts'
@@ -21,7 +22,7 @@ export function Diverged({ divergence }: { divergence: Divergence }) {
   // of a state that is not finite nothing can be drawn
   const shown = useRun((run) => run.frame?.header.metrics.step)
   const commands = useCommands()
-  const format = new Intl.NumberFormat(language)
+  const { whole } = numberFormats(language)
   const cause = {
     loss: words.divergedLoss,
     parameters: words.divergedParameters,
@@ -30,14 +31,14 @@ export function Diverged({ divergence }: { divergence: Divergence }) {
   const layer = divergence.layer < hidden ? words.hiddenLayer(divergence.layer + 1) : words.outputLayer
   return (
     <div className={`${styles.overlay} ${styles.diverged}`} role="alert">
-      <p>{cause(format.format(divergence.step), writeNumber(divergence.learningRate))}</p>
+      <p>{cause(whole(divergence.step), writeNumber(divergence.learningRate))}</p>
       <p className={styles.where}>
         {words.divergedWhere(layer, writeNumber(Number(divergence.largestWeight.toPrecision(3))))}{' '}
-        {shown !== undefined && words.divergedShown(format.format(shown))}
+        {shown !== undefined && words.divergedShown(whole(shown))}
       </p>
       <div className={styles.actions}>
         <Button look="primary" onClick={commands.rescue}>
-          {words.rescue(format.format(divergence.lastFiniteStep))}
+          {words.rescue(whole(divergence.lastFiniteStep))}
         </Button>
         <Button icon="reset" onClick={commands.reset}>
           {reset}
@@ -59,11 +60,11 @@ export function Seeking() {
     return () => clearTimeout(timer)
   }, [])
   if (!seeking || !long) return null
-  const format = new Intl.NumberFormat(language)
+  const { whole } = numberFormats(language)
   const { step, target } = seeking
   return (
     <div className={styles.overlay}>
-      <p role="status">{words.seeking(format.format(target), format.format(step))}</p>
+      <p role="status">{words.seeking(whole(target), whole(step))}</p>
       <progress className={styles.progress} max={target} value={step} aria-label={words.timeLine} />
       <div className={styles.actions}>
         <Button onClick={commands.pause}>{words.stopHere}</Button>

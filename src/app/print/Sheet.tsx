@@ -1,4 +1,5 @@
 import { comfortableLink } from '../../config/link/link.ts'
+import { numberFormats } from '../../i18n/numbers.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { printWords } from '../../i18n/words/page/print.ts'
 import { settingsInUse, settingText } from '../../panels/settingText.ts'
@@ -11,13 +12,13 @@ export function Sheet() {
   const language = useView((view) => view.language)
   const config = useExperiment((state) => state.config)
   const header = useRun((run) => run.frame?.header)
-  const whole = new Intl.NumberFormat(language)
+  const { whole } = numberFormats(language)
   const link = globalThis.neurarium.link({ atStep: true })
   return (
     <>
       <header>
         <h1>Neurarium</h1>
-        <p>{words.moment(whole.format(header?.step ?? 0), whole.format(header?.epoch ?? 0))}</p>
+        <p>{words.moment(whole(header?.step ?? 0), whole(header?.epoch ?? 0))}</p>
         <p className="blank">{words.name}</p>
         <p className="blank">{words.date}</p>
       </header>
@@ -33,11 +34,7 @@ export function Sheet() {
       </dl>
       <p className="link">
         <strong>{words.link}</strong>{' '}
-        {link.length > comfortableLink ? (
-          words.linkLong(whole.format(link.length))
-        ) : (
-          <a href={link}>{link}</a>
-        )}
+        {link.length > comfortableLink ? words.linkLong(whole(link.length)) : <a href={link}>{link}</a>}
       </p>
     </>
   )

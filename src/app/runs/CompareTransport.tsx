@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { numberFormats } from '../../i18n/numbers.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { compareStore } from '../../store/compared.ts'
@@ -20,9 +21,9 @@ export function CompareTransport() {
   const target = useRef<HTMLElement>(null)
 
   useEffect(() => {
-    const format = new Intl.NumberFormat(language)
+    const { whole } = numberFormats(language)
     const write = () => {
-      if (target.current) target.current.textContent = format.format(compareStore.getState().target)
+      if (target.current) target.current.textContent = whole(compareStore.getState().target)
     }
     write()
     return compareStore.subscribe(write)

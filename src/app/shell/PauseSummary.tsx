@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { numberFormats } from '../../i18n/numbers.ts'
 import { summaryWords } from '../../i18n/words/page/summary.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { pageRun, runStore } from '../../store/run.ts'
@@ -10,9 +11,7 @@ export function PauseSummary() {
   const node = useRef<HTMLParagraphElement>(null)
 
   useEffect(() => {
-    const whole = new Intl.NumberFormat(language)
-    const figures = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 })
-    const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
+    const { whole, close, percent } = numberFormats(language)
     let waiting: ReturnType<typeof setTimeout> | undefined
     let said = -1
     const speak = () => {
@@ -22,13 +21,9 @@ export function PauseSummary() {
       if (header.metrics.step !== header.step || runStore.getState().divergence) return
       said = header.step
       const { loss, accuracy } = header.metrics
-      const sentence = words.summary(
-        whole.format(header.step),
-        figures.format(loss.train),
-        figures.format(loss.test),
-      )
+      const sentence = words.summary(whole(header.step), close(loss.train), close(loss.test))
       node.current.textContent = accuracy
-        ? `${sentence} ${words.summaryAccuracy(percent.format(accuracy.test))}`
+        ? `${sentence} ${words.summaryAccuracy(percent(accuracy.test))}`
         : sentence
     }
     const stop = pageRun.onFrame(() => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { numberFormats } from '../../i18n/numbers.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { pageRun, runStore } from '../../store/run.ts'
@@ -14,17 +15,16 @@ export function Readout() {
   const pace = useRef<HTMLSpanElement>(null)
 
   useEffect(() => {
-    const format = new Intl.NumberFormat(language)
-    const compact = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 })
+    const { whole, rough } = numberFormats(language)
     const write = () => {
       const header = runStore.getState().frame?.header
-      if (step.current) step.current.textContent = format.format(header?.step ?? 0)
-      if (epoch.current) epoch.current.textContent = format.format(header?.epoch ?? 0)
+      if (step.current) step.current.textContent = whole(header?.step ?? 0)
+      if (epoch.current) epoch.current.textContent = whole(header?.epoch ?? 0)
       if (!pace.current) return
       // the chosen speed stands in its control: the measured one is said where it is another
       const { speed } = viewStore.getState()
       const apart = header?.playing && !(header.updatesPerSecond > 0.8 * speed)
-      pace.current.textContent = apart ? words.perSecond(compact.format(header.updatesPerSecond)) : ''
+      pace.current.textContent = apart ? words.perSecond(rough(header.updatesPerSecond)) : ''
     }
     write()
     return pageRun.onReadableFrame(write)

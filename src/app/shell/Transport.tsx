@@ -1,4 +1,7 @@
 import { hasExamples } from '../../config/shape.ts'
+
+import { numberFormats } from '../../i18n/numbers.ts'
+
 import { appWords } from '../../i18n/words/page/app.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useConfig, useRun, useView, useWords } from '../../store/react.ts'
@@ -53,7 +56,7 @@ export function SpeedSelect() {
   const language = useView((view) => view.language)
   const speed = useView((view) => view.speed)
   const listed = speeds.includes(speed) ? speeds : [...speeds, speed].sort((a, b) => a - b)
-  const format = new Intl.NumberFormat(language)
+  const { whole } = numberFormats(language)
   return (
     <Select
       className={styles.speed}
@@ -62,7 +65,7 @@ export function SpeedSelect() {
       value={String(speed)}
       options={listed.map((one) => ({
         value: String(one),
-        label: Number.isFinite(one) ? words.perSecond(format.format(one)) : words.fastest,
+        label: Number.isFinite(one) ? words.perSecond(whole(one)) : words.fastest,
       }))}
       onChange={(chosen) => viewStore.setState({ speed: Number(chosen) })}
     />

@@ -1,6 +1,7 @@
 /** Bars on a logarithmic scale, one a layer: sizes over many powers of ten. */
+
+import { tickFigure } from '../../domain/figures.ts'
 import { chartFont, labelSize } from './edgeTicks.ts'
-import { tickFigure } from './figures.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface BarsPicture {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { tinyFigure } from '../../charts/base/figures.ts'
 import type { ActivationName } from '../../config/types.ts'
+import { tinyFigure } from '../../domain/figures.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { activationWords } from '../../i18n/words/names.ts'
 import { useWords } from '../../store/react.ts'

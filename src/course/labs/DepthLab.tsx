@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { drawLogBars } from '../../charts/base/bars.ts'
-import { tinyFigure } from '../../charts/base/figures.ts'
 import type { ActivationName, WeightInitName } from '../../config/types.ts'
+import { tinyFigure } from '../../domain/figures.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { activationWords, weightInitWords } from '../../i18n/words/names.ts'
 import { useWords } from '../../store/react.ts'

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
-import { closeFigure } from '../../charts/base/figures.ts'
 import { drawHalfPlane } from '../../charts/plane/halfPlane.ts'
 import type { ActivationName } from '../../config/types.ts'
+import { closeFigure } from '../../domain/figures.ts'
 import { activation as activate } from '../../engine/reference/activations.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { activationWords } from '../../i18n/words/names.ts'

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { numberText } from '../../charts/base/edgeTicks.ts'
-import { percentFigure } from '../../charts/base/figures.ts'
+import { percentFigure } from '../../domain/figures.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { imageClassWords } from '../../i18n/words/panels/imageClasses.ts'
 import { useCommands } from '../../store/commands.ts'

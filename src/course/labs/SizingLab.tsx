@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { numberFormats } from '../../i18n/numbers.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -19,7 +20,7 @@ export function SizingLab() {
   const [text, setText] = useState(examples[0])
   const shape = readShape(text)
   const [known, setKnown] = useState(shape ?? [3, 4, 2])
-  const whole = (n: number) => new Intl.NumberFormat(language).format(n)
+  const { whole } = numberFormats(language)
   const sizes = sizesOf(shape ?? known, whole)
   const change = (next: string) => {
     setText(next)
@@ -71,7 +72,7 @@ function Decades({ parameters }: { parameters: number }) {
   const words = useWords(labWords)
   const language = useView((view) => view.language)
   const place = (decade: number) => ({ insetInlineStart: `${(100 * Math.min(modern, decade)) / modern}%` })
-  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 })
+  const { rough } = numberFormats(language)
   const times = 10 ** modern / parameters
   return (
     <figure className={styles.decades}>
@@ -85,7 +86,7 @@ function Decades({ parameters }: { parameters: number }) {
         ))}
         <span className={styles.decadeMark} style={place(Math.log10(parameters))} />
       </div>
-      <p className={styles.note}>{times > 1 ? words.toModern(format.format(times)) : words.beyondModern}</p>
+      <p className={styles.note}>{times > 1 ? words.toModern(rough(times)) : words.beyondModern}</p>
     </figure>
   )
 }

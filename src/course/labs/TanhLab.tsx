@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
-import { closeFigure } from '../../charts/base/figures.ts'
 import { drawFunctionPlot } from '../../charts/plane/functionPlot.ts'
+import { closeFigure } from '../../domain/figures.ts'
 import { sigmoid, tanh } from '../../engine/reference/elementary.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { useWords } from '../../store/react.ts'

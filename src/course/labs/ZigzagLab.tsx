@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
-import { closeFigure, percentFigure } from '../../charts/base/figures.ts'
 import { WeightPathPainter } from '../../charts/series/weightPath.ts'
+import { closeFigure, percentFigure } from '../../domain/figures.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { useWords } from '../../store/react.ts'
 import { Slider } from '../../ui/controls/Slider.tsx'

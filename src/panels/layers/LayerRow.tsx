@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react'
-import { noFigure, percentFigure, tinyFigure } from '../../charts/base/figures.ts'
 import { drawHistogram } from '../../charts/base/histogram.ts'
 import type { Quiet } from '../../domain/activations.ts'
+import { noFigure, percentFigure, tinyFigure } from '../../domain/figures.ts'
 import { layersWords } from '../../i18n/words/panels/layers.ts'
 import { histogramBins } from '../../protocol/frame.ts'
 import { useShownRun, useWords } from '../../store/react.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { closeFigure, noFigure, percentFigure } from '../../charts/base/figures.ts'
 import { type SeedsPlan, seedBounds } from '../../config/link/runsLink.ts'
 import { taskOf } from '../../config/shape.ts'
+import { closeFigure, noFigure, percentFigure } from '../../domain/figures.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'

@@ -1,5 +1,5 @@
-import { closeFigure, percentFigure, tickFigure } from '../../charts/base/figures.ts'
 import { quartiles, stripLayout, stripRows } from '../../charts/series/strip.ts'
+import { closeFigure, percentFigure, tickFigure } from '../../domain/figures.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { type BatchRun, measured } from '../../store/batch.ts'
 import { useWords } from '../../store/react.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useRef } from 'react'
-import { noFigure, percentFigure, shortFigure, signedFigure } from '../../../charts/base/figures.ts'
+import { noFigure, percentFigure, shortFigure, signedFigure } from '../../../domain/figures.ts'
 import { runsWords } from '../../../i18n/words/runs/runs.ts'
 import { configOf } from '../../../store/compared.ts'
 import { useConfig, useRun, useSections, useShownRun, useWords } from '../../../store/react.ts'
