@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { noFigure } from '../../charts/base/figures.ts'
 import { SharePainter } from '../../charts/series/share.ts'
+import { noFigure } from '../../domain/figures.ts'
 import { deadWords } from '../../i18n/words/panels/dead.ts'
 import { layerStat, layerStatFields } from '../../protocol/frame.ts'
 import { useShownRun, useWords } from '../../store/react.ts'
