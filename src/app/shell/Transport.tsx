@@ -1,7 +1,5 @@
 import { hasExamples } from '../../config/shape.ts'
-
 import { numberFormats } from '../../i18n/numbers.ts'
-
 import { appWords } from '../../i18n/words/page/app.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useConfig, useRun, useView, useWords } from '../../store/react.ts'
