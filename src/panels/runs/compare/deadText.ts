@@ -1,5 +1,5 @@
-import { noFigure } from '../../../charts/base/figures.ts'
 import type { ExperimentConfig } from '../../../config/types.ts'
+import { noFigure } from '../../../domain/figures.ts'
 import { layerStat, layerStatFields } from '../../../protocol/frame.ts'
 import { hiddenLayers } from '../../layerKinds/layerViews.ts'
 
