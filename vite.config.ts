@@ -73,7 +73,7 @@ export default defineConfig({
           name: 'page',
           include: ['src/**/*.test.tsx', 'src/**/*.page.test.ts'],
           environment: 'happy-dom',
-          setupFiles: 'src/ui/testPatience.ts',
+          setupFiles: 'src/tools/testPatience.ts',
         },
       },
     ],

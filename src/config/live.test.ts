@@ -63,7 +63,11 @@ test('of any two configs with one fixed part, whatever differs in the live part,
 })
 
 test('every live path is a setting', () => {
-  const everything = mergeConfig(defaultConfig, { frozen: [{ layer: 0, units: 'all' }] }).config
+  const everything = mergeConfig(defaultConfig, {
+    data: { set: 'cifar10' },
+    regularization: { mirror: true },
+    frozen: [{ layer: 0, units: 'all' }],
+  }).config
   for (const path of livePaths) {
     const value = path
       .split('.')

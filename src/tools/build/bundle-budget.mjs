@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib'
 import { parseSync } from 'vite'
 
 // Just above what they are: a byte more has to be meant.
-const budgets = { page: 118_300, worker: 32_100, kernels: 17_000, desk: 43_500 }
+const budgets = { page: 119_400, worker: 33_200, kernels: 17_000, desk: 45_200 }
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url))
 const read = (file) => readFileSync(dist + file, 'utf8')
 const named = (pattern) =>
