@@ -160,6 +160,8 @@ test('what is on paper stays one moment while the run goes on, and the screen is
       await new Promise(requestAnimationFrame)
     return count
   })
+  // what is said at rest is said a while after
+  await expect(page.locator('main')).toContainText('Paused at step 50')
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#paper')).toContainText('step 50')
   const printed = await page.locator('main').innerText()

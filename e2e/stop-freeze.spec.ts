@@ -124,6 +124,8 @@ test('the time that training took is shown with its steps, counts repeated ones,
     }
   })
   expect(await time.textContent()).toBe(before)
+  // what came above it meanwhile may have moved it out of sight, where nothing is written
+  await time.scrollIntoViewIfNeeded()
   await page.evaluate(() => neurarium.seek(10))
   await expect(time).toHaveText(/for 1,0(0[1-9]|[1-9]\d) steps/)
   await page.evaluate(() => neurarium.reset())

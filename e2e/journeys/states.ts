@@ -67,6 +67,11 @@ const states: readonly State[] = [
     until: 'radio Class templates',
     phone: true,
   },
+  {
+    name: 'planes over images',
+    link: '#v=1&set=cifar10&samples=500&layers=conv4x3,pool2&step=1',
+    until: 'combobox Pooling of layer 2',
+  },
   { name: 'no points of one’s own', link: '#v=1&set=custom&layers=relu3', until: 'radio Erase' },
   {
     name: 'points of one’s own',

@@ -6,6 +6,7 @@ import { labJourneys } from './labs.ts'
 import { networkJourneys } from './network.ts'
 import { noticeJourneys } from './notices.ts'
 import { pageJourneys } from './page.ts'
+import { planeJourneys } from './planes.ts'
 import { runJourneys } from './run.ts'
 import { runsJourneys } from './runs.ts'
 import { settingsJourneys } from './settings.ts'
@@ -21,6 +22,7 @@ export const journeys: readonly Journey[] = [
   ...runJourneys,
   ...stageJourneys,
   ...imageJourneys,
+  ...planeJourneys,
   ...networkJourneys,
   ...pageJourneys,
   ...noticeJourneys,

@@ -1,3 +1,4 @@
+import { filterActivations } from '../../../config/normalize/planeFields.ts'
 import { bounds } from '../../../config/schema.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../../../config/types.ts'
 import { activationOf, configKindOf, withActivation } from '../../../domain/layers/layerKinds.ts'
@@ -82,7 +83,8 @@ function AllActivations({
   const names = useWords(activationWords)
   const [first, ...others] = layers.filter(hasActivation).map((layer) => activationOf(layer).activation)
   const value: ActivationName | 'mixed' = others.every((other) => other === first) ? first : 'mixed'
-  const options: Array<{ value: ActivationName | 'mixed'; label: string }> = activationNames.map((name) => ({
+  const known = layers.some(({ kind }) => kind === 'conv') ? filterActivations : activationNames
+  const options: Array<{ value: ActivationName | 'mixed'; label: string }> = known.map((name) => ({
     value: name,
     label: names[name],
   }))
