@@ -36,6 +36,27 @@ test('a convolutional network comes by link, trains to the pinned digest, and ev
     await expect(page.locator('#panel-hidden-layers').getByRole('listitem')).toHaveCount(4)
   })
 
+  await test.step('the rows of its layers fit their column', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    const rows = page.locator('#panel-hidden-layers li')
+    const over = await rows.evaluateAll((all) =>
+      all.map(
+        (row) => row.getBoundingClientRect().right - (row.parentElement?.getBoundingClientRect().right ?? 0),
+      ),
+    )
+    expect(Math.max(...over)).toBeLessThanOrEqual(1)
+    const wide = await rows.evaluateAll((all) =>
+      all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 8),
+    )
+    expect(wide).toEqual([])
+    const column = await page.locator('#panel-hidden-layers').evaluate((panel) => {
+      let node: HTMLElement | null = panel as HTMLElement
+      while (node && getComputedStyle(node).overflowY !== 'auto') node = node.parentElement
+      return node && node.scrollWidth - node.clientWidth
+    })
+    expect(column).toBe(0)
+  })
+
   await test.step('other runs give their digests too', async () => {
     for (const { name, config, digest } of others) {
       await page.evaluate((next) => neurarium.configure(next), config)

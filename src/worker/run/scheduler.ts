@@ -26,8 +26,11 @@ export interface Work {
 
 /** Length of a slice in ms. Between slices messages are handled. */
 export const sliceLength = 10
-/** Share of the time that `show` may take while training is due: less of it for images, whose pictures change slowly. */
-export const showShares = { points: 0.12, images: 0.025 }
+/**
+ * Share of the time that `show` may take while training is due: less of it for images, whose pictures change slowly, but not
+ * where filters go over them, since the figures of a few images take as long as an update there.
+ */
+export const showShares = { points: 0.12, images: 0.025, planes: 0.12 }
 /** `show` may owe training, or training may owe `show`, so much time at most, in ms. */
 const largestDebt = 250
 

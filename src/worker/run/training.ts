@@ -23,6 +23,11 @@ export interface TrainingOptions {
   answerSnapshot(experiment: Experiment): Answer
 }
 
+const worldOf = ({ data, trainer }: Experiment): keyof typeof showShares => {
+  if (data.domain !== 'image') return 'points'
+  return trainer.network.layers.some(({ positions }) => positions > 1) ? 'planes' : 'images'
+}
+
 /** Between two words on how far a seek is, in ms. */
 const seekWord = 100
 
@@ -60,8 +65,7 @@ export class Training implements Work {
     this.platform = platform
     this.emit = emit
     this.pacer.setSpeed(updatesPerSecond, platform.now())
-    const share = experiment.data.domain === 'image' ? showShares.images : showShares.points
-    this.scheduler = new Scheduler(platform, this, this.pacer, share)
+    this.scheduler = new Scheduler(platform, this, this.pacer, showShares[worldOf(experiment)])
     this.view = new Show(experiment, writer, request, () => ({
       playing: this.run.active,
       updatesPerSecond: this.rate.value,

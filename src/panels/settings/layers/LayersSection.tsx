@@ -60,6 +60,7 @@ function AddLayer({ disabled, onAdd }: { disabled: boolean; onAdd: (layer: Layer
   return offered.map(([kind, { name, first }]) => (
     <Button
       key={kind}
+      className={styles.add}
       icon="plus"
       disabled={disabled}
       onClick={() => onAdd(config.layers.findLast((layer) => configKindOf(layer) === kind) ?? first)}

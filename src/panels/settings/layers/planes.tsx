@@ -45,15 +45,17 @@ export const pool: LayerControl = {
 
 /** A select of a few numbers or names. */
 function Few<T extends string | number>(props: {
+  className?: string
   label: string
   value: T
   values: readonly T[]
   text: (value: T) => string
   onChange: (value: T) => void
 }) {
-  const { label, value, values, text, onChange } = props
+  const { className, label, value, values, text, onChange } = props
   return (
     <Select
+      className={className}
       label={label}
       hideLabel
       value={String(value)}
@@ -99,7 +101,7 @@ function ConvFields({ place, layer: given, onChange, actions, freeze }: LayerFie
         <Range value={layer.filters} range={range} label={own.filtersOf(place)} onChange={setFilters} />
         {freeze}
       </span>
-      <span className={styles.alpha}>
+      <span className={styles.window}>
         <Few
           label={own.sizeOf(place)}
           value={layer.size}
@@ -140,6 +142,7 @@ function PoolFields({ place, layer: given, onChange, actions }: LayerFieldsProps
         onChange={(mode) => onChange({ ...layer, mode })}
       />
       <Few
+        className={styles.size}
         label={own.sizeOf(place)}
         value={layer.size}
         values={poolSizes}
