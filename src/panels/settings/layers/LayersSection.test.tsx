@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { defaultConfig } from '../../../config/schema.ts'
-import type { LayerConfig } from '../../../config/types.ts'
+import { activationNames, type LayerConfig } from '../../../config/types.ts'
 import { experimentStore } from '../../../store/experiment.ts'
 import { viewStore } from '../../../store/view.ts'
 import { LayersSection } from './LayersSection.tsx'
@@ -44,4 +44,21 @@ test('what else a layer says stays, whatever of it is changed', async () => {
   expect(changed()).toEqual([layers[0], ...layers])
   await userEvent.click(screen.getByRole('button', { name: 'Add layer' }))
   expect(changed()).toEqual([...layers, layers[1]])
+})
+
+test('every layer is offered the activations that all of them can have', () => {
+  const offered = (layers: LayerConfig[]) => {
+    experimentStore.setState({ config: { ...defaultConfig, layers } })
+    viewStore.setState({ language: 'en' })
+    render(<LayersSection />)
+    const list = screen.getByRole('combobox', { name: 'Every layer' })
+    const names = [...list.querySelectorAll('option')].map(({ value }) => value)
+    cleanup()
+    return names
+  }
+  const dense: LayerConfig = { units: 4, activation: 'relu' }
+  const filters: LayerConfig = { kind: 'conv', filters: 4, size: 3, activation: 'relu' }
+  const pooling: LayerConfig = { kind: 'pool', mode: 'max', size: 2 }
+  expect(offered([dense, dense])).toEqual([...activationNames])
+  expect(offered([filters, pooling, dense])).toEqual(activationNames.filter((name) => name !== 'maxout'))
 })

@@ -1,4 +1,4 @@
-import { filterActivations } from '../../../config/normalize/planeFields.ts'
+import { layerFields } from '../../../config/normalize/layerFields.ts'
 import { bounds } from '../../../config/schema.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../../../config/types.ts'
 import { activationOf, configKindOf, withActivation } from '../../../domain/layers/layerKinds.ts'
@@ -70,6 +70,12 @@ function AddLayer({ disabled, onAdd }: { disabled: boolean; onAdd: (layer: Layer
   ))
 }
 
+/** Whether a layer can have the activation, or has none at all. */
+function takes(layer: LayerConfig, name: ActivationName): boolean {
+  const choices = layerFields[configKindOf(layer)].fields.activation?.choices
+  return choices === undefined || choices.includes(name)
+}
+
 const hasActivation = (layer: LayerConfig): boolean => 'activation' in layer
 
 /** One choice for every layer: what the lecture compares. */
@@ -84,7 +90,7 @@ function AllActivations({
   const names = useWords(activationWords)
   const [first, ...others] = layers.filter(hasActivation).map((layer) => activationOf(layer).activation)
   const value: ActivationName | 'mixed' = others.every((other) => other === first) ? first : 'mixed'
-  const known = layers.some(({ kind }) => kind === 'conv') ? filterActivations : activationNames
+  const known = activationNames.filter((name) => layers.every((layer) => takes(layer, name)))
   const options: Array<{ value: ActivationName | 'mixed'; label: string }> = known.map((name) => ({
     value: name,
     label: names[name],
