@@ -24,7 +24,7 @@ import { backpropagate } from './engine/network/backpropagation.ts'
 import { layerPasses } from './engine/network/kinds/layerPasses.ts'
 import { layLayers } from './engine/network/layers.ts'
 import { Network } from './engine/network/network.ts'
-import { exampleActivations } from './engine/probes/images.ts'
+import { forwardExample, unitActivations } from './engine/probes/images.ts'
 import { layerStatistics } from './engine/probes/layerStatistics.ts'
 import { detailProbe, unitMaps } from './engine/probes/units.ts'
 import { checkGradient } from './engine/reference/gradientCheck.ts'
@@ -297,7 +297,8 @@ describe('a kind with several places, and one without parameters', () => {
     const range = new Float32Array(total)
     finish(unitMaps(network, data, side, maps, range))
     const out = new Float32Array(total - 2)
-    exampleActivations(network, data.train, 5, out)
+    forwardExample(network, data.train, 5)
+    unitActivations(network, out)
     const reference = (inputs: number[]) =>
       forward(
         {

@@ -37,6 +37,9 @@ export interface FrameRequest {
  * - trainClass, testClass u8 [count]  predicted class of each drawn point (test images: of the wall's)
  * - trainValue, testValue f32 [count] predicted value of each drawn point (regression)
  * - activations  f32 [hidden and output units] what each gives for the picked image, raw scores at the end
+ * - channelMaps  f32 [3072 + …] images, where a layer stands at several places: the picked test image (without one the first)
+ *                                as the network gets it, then every value of each such layer, channels last, raw; see
+ *                                domain/layers/channelMaps.ts
  * - confusion    f32 [K × K]     counts on the test split (probe set while images run): row true class, column predicted
  */
 export type SectionName = keyof typeof sectionTypes
@@ -59,6 +62,7 @@ export const sectionTypes = {
   trainValue: 'f32',
   testValue: 'f32',
   activations: 'f32',
+  channelMaps: 'f32',
   confusion: 'f32',
 } as const
 

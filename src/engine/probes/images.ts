@@ -1,4 +1,5 @@
 import { imageChannels, imageSide, imageSize } from '../../domain/images.ts'
+import type { ChannelMapPlaces } from '../../domain/layers/channelMaps.ts'
 import type { Network } from '../network/network.ts'
 import type { Split } from '../types.ts'
 
@@ -32,14 +33,18 @@ export function templates(network: Network, out: Uint8Array): void {
   }
 }
 
-/**
- * What every hidden and output unit gives for one example of a split, layer by layer: raw scores at the output, and of a
- * unit that stands at several places the mean over them.
- */
-export function exampleActivations(network: Network, split: Split, index: number, out: Float32Array): void {
-  const { scratch, layers } = network
+/** Runs one example of a split through the network, for what is read of it at once: it is the first row of the scratch workspace. */
+export function forwardExample(network: Network, split: Split, index: number): void {
+  const { scratch } = network
   split.gather(null, index, 1, scratch.inputs, scratch.kernels)
   network.forward(scratch.inputs, 1, scratch)
+}
+
+/**
+ * What every hidden and output unit gives for the example that was run through, layer by layer: raw scores at the output,
+ * and of a unit that stands at several places the mean over them.
+ */
+export function unitActivations({ scratch, layers }: Network, out: Float32Array): void {
   let first = 0
   for (const [l, { units, positions }] of layers.entries()) {
     const { activations } = scratch.layers[l]
@@ -49,5 +54,15 @@ export function exampleActivations(network: Network, split: Split, index: number
       out[first + j] = sum / positions
     }
     first += units
+  }
+}
+
+/** The example that was run through, as the network got it, and what each layer of the places gives for it at every place. */
+export function channelMaps({ scratch }: Network, { blocks }: ChannelMapPlaces, out: Float32Array): void {
+  for (let b = 0; b < blocks.length; b++) {
+    const { layer, from } = blocks[b]
+    const values = layer < 0 ? scratch.inputs : scratch.layers[layer].activations
+    const end = blocks[b + 1]?.from ?? out.length
+    for (let k = from; k < end; k++) out[k] = values[k - from]
   }
 }

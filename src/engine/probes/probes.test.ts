@@ -5,7 +5,7 @@ import { experiment, hidden, randomData } from '../fixtures.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import { Network } from '../network/network.ts'
 import { curveProbe, gridProbe } from './grid.ts'
-import { exampleActivations, templates } from './images.ts'
+import { forwardExample, templates, unitActivations } from './images.ts'
 import { detailProbe, unitCounts, unitMaps } from './units.ts'
 
 /** A linear network with given weights [2 × outputs] and biases over the plane. */
@@ -113,7 +113,8 @@ describe('images', () => {
   test('the activations of a picked image are its forward pass, the scores at their end', () => {
     const data = randomData(5, 3072, 10)
     const out = new Float32Array(3 + 10)
-    exampleActivations(network, data.test, 3, out)
+    forwardExample(network, data.test, 3)
+    unitActivations(network, out)
     const inputs = data.test.coordinates.subarray(3 * 3072, 4 * 3072)
     expect(out.slice(3)).toEqual(network.forward(inputs, 1).slice(0, 10))
     const [{ weights, biases }] = network.layers

@@ -1,6 +1,8 @@
 import { imageSize } from '../../domain/images.ts'
+import { type ChannelMapPlaces, channelMapPlaces } from '../../domain/layers/channelMaps.ts'
+import type { Network } from '../../engine/network/network.ts'
 import { curveProbe, gridProbe } from '../../engine/probes/grid.ts'
-import { exampleActivations, templates } from '../../engine/probes/images.ts'
+import { channelMaps, forwardExample, templates, unitActivations } from '../../engine/probes/images.ts'
 import { detailProbe, unitCounts, unitMaps } from '../../engine/probes/units.ts'
 import type { DataSet } from '../../engine/types.ts'
 import type { FrameRequest, SectionName } from '../../protocol/frame.ts'
@@ -22,6 +24,7 @@ export const drawnOnDemand: readonly SectionName[] = [
   'unitParameters',
   'templates',
   'activations',
+  'channelMaps',
 ]
 
 /** What the pictures are computed from, and where they go. */
@@ -34,7 +37,9 @@ export interface PictureJob {
 }
 
 /** The sections that cost next to nothing: what is copied out of the network. */
-export function copyCheap({ data, frozen: { network }, sections, request, version }: PictureJob): void {
+export function copyCheap(job: PictureJob): void {
+  const { data, frozen, sections, request, version } = job
+  const { network } = frozen
   const wants = (name: SectionName, length: number) =>
     request.sections.includes(name) && !sections.fresh(name, version, length)
   if (data.domain !== 'image') {
@@ -57,13 +62,35 @@ export function copyCheap({ data, frozen: { network }, sections, request, versio
     writeUnitParameters(network, focus, sections.draft('unitParameters', ownCount))
     sections.publish(version, 'unitParameters')
   }
-  const picked = request.pickedImage
-  if (picked === null || picked >= data.test.count) sections.remove('activations')
-  else if (request.sections.includes('activations')) {
-    const units = network.drawnUnits - network.inputSize
-    exampleActivations(network, data.test, picked, sections.draft('activations', units))
+  writeExample(job)
+}
+
+/** What the network gives for the picked image, and every channel's map of it; of the first image where none is picked. */
+function writeExample({ data, frozen: { network }, sections, request, version }: PictureJob): void {
+  const picked = request.pickedImage !== null && request.pickedImage < data.test.count
+  const places = placesOf(network)
+  const activations = picked && request.sections.includes('activations')
+  const maps = places.length > 0 && request.sections.includes('channelMaps')
+  if (!picked) sections.remove('activations')
+  if (!activations && !maps) return
+  forwardExample(network, data.test, picked ? (request.pickedImage ?? 0) : 0)
+  if (activations) {
+    unitActivations(network, sections.draft('activations', network.drawnUnits - network.inputSize))
     sections.publish(version, 'activations')
   }
+  if (maps) {
+    channelMaps(network, places, sections.draft('channelMaps', places.length))
+    sections.publish(version, 'channelMaps')
+  }
+}
+
+/** Known of each network: nothing is made anew for a frame. */
+const known = new WeakMap<Network, ChannelMapPlaces>()
+
+function placesOf(network: Network): ChannelMapPlaces {
+  const found = known.get(network) ?? channelMapPlaces(network.geometries)
+  known.set(network, found)
+  return found
 }
 
 /**
