@@ -17,6 +17,8 @@ export interface Run {
   readonly updates: number
   /** the digest that src/engine/results/digests.ts has */
   readonly pinned?: string
+  /** the built app runs it as well */
+  readonly inApp?: boolean
 }
 
 /** What came of a run, in one kind of kernels. */

@@ -85,14 +85,16 @@ const formula: Run = {
   updates,
 }
 
-/** Everything that every engine computes: the pinned runs, the first of which comes first, and random ones. */
+/** Everything that every engine computes: the pinned runs and random ones. */
 export const runsOf = (seed: number): readonly Run[] => [
-  ...digests.map(({ name, config, digest }): Run => ({ name, config, updates, pinned: digest })),
-  ...planeDigests.map(
-    ({ name, config, digest }): Run => ({ name, config, updates: planeUpdates, pinned: digest }),
-  ),
+  ...digests.map(({ name, config, digest }, k): Run => {
+    return { name, config, updates, pinned: digest, inApp: k === 0 }
+  }),
+  ...planeDigests.map(({ name, config, digest }, k): Run => {
+    return { name, config, updates: planeUpdates, pinned: digest, inApp: k === 0 }
+  }),
   images,
-  formula,
+  { ...formula, inApp: true },
   ...fc
     .sample(configs, { seed, numRuns: randomRuns })
     .map((config, k): Run => ({ name: `random ${k + 1} of seed ${seed}`, config, updates })),

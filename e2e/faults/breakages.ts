@@ -56,6 +56,11 @@ const breakages: readonly Breakage[] = [
   { name: 'nothing is wrong', wanted: 'works' },
   // the worker and its files
   { name: 'the worker’s file is missing', files: [/worker-[^/]*\.js/, missing], wanted: 'says' },
+  {
+    name: 'what the worker’s file imports is missing',
+    files: [/training-[^/]*\.js/, missing],
+    wanted: 'says',
+  },
   { name: 'the worker’s file is a sign-in page', files: [/worker-[^/]*\.js/, wrongType], wanted: 'says' },
   {
     name: 'the worker’s connection breaks off',

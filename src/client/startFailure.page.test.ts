@@ -49,6 +49,19 @@ test.each(['text/javascript; charset=utf-8', 'application/javascript', 'applicat
   },
 )
 
+test('the file that the worker’s own one imports is looked at too', async () => {
+  const files: Record<string, () => Promise<Response>> = {
+    [address]: async () =>
+      new Response('import"./training.js";\n', { headers: { 'content-type': 'text/javascript' } }),
+    'https://page/assets/training.js': () => file('text/html', 404),
+  }
+  vi.stubGlobal('fetch', (url: string) => files[url]())
+  expect(await whyNotStarted(silent, address)).toEqual({
+    reason: 'worker-missing',
+    detail: 'https://page/assets/training.js: status 404',
+  })
+})
+
 test('no answer at all', async () => {
   answer = () => Promise.reject(new TypeError('Failed to fetch'))
   expect(await reason()).toBe('worker-unreachable')

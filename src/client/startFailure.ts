@@ -6,6 +6,9 @@ const patience = 10_000
 /** How servers name JavaScript: a module of any other type is refused. */
 const javascript = /^(text|application)\/(x-)?(java|ecma)script\b/
 
+/** The worker's own file: nothing but the import of what it runs. */
+const onlyImport = /^\s*import\s*["']([^"']+)["'];?\s*$/
+
 /** The addresses that a policy of the page forbade, by the directive that did. */
 const forbidden = new Map<string, string>()
 globalThis.document?.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
@@ -27,18 +30,32 @@ export async function whyNotStarted(error: unknown, address = workerAddress()): 
     return because('worker-blocked', said || `${address} is not of the page’s origin (${globalThis.origin})`)
   const directive = forbidden.get(address)
   if (directive) return because('worker-blocked', `${address}: Content-Security-Policy, ${directive}`)
+  return (await wrongWith(address)) ?? because('worker-unknown', said)
+}
+
+/** What is wrong with a file of the worker, or with one that it imports; null: nothing is. */
+async function wrongWith(address: string): Promise<Failure | null> {
+  const because = (reason: FailureReason, detail: string): Failure => ({
+    reason,
+    detail: `${address}: ${detail}`,
+  })
   try {
-    const { ok, status, headers, body } = await fetch(address, {
-      cache: 'no-store',
-      signal: AbortSignal.timeout(patience),
-    })
-    body?.cancel().catch(() => {})
+    const response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(patience) })
+    const { ok, status, headers } = response
     const type = headers.get('content-type') ?? ''
-    if (!ok) return because('worker-missing', `${address}: status ${status}`)
-    if (!javascript.test(type)) return because('worker-type', `${address}: ${type || 'no type'}`)
-    return because('worker-unknown', said)
+    const fault = !ok
+      ? because('worker-missing', `status ${status}`)
+      : javascript.test(type)
+        ? null
+        : because('worker-type', type || 'no type')
+    if (fault) {
+      response.body?.cancel().catch(() => {})
+      return fault
+    }
+    const [, imported] = onlyImport.exec(await response.text()) ?? []
+    return imported === undefined ? null : wrongWith(new URL(imported, address).href)
   } catch (failed) {
-    return because('worker-unreachable', `${address}: ${messageOf(failed)}`)
+    return because('worker-unreachable', messageOf(failed))
   }
 }
 

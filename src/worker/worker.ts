@@ -1,35 +1,5 @@
-/** The training worker's entry. */
-import kernelsUrl from '../engine/kernels/wasm/kernels.wasm?url'
-import type { Port, WorkerEvent } from '../protocol/messages.ts'
-import { lateSource } from './images/imageSource.ts'
-import { fetchKernels, KernelSource } from './kernels.ts'
-import { laterPart } from './laterPart.ts'
-import { workerPlatform } from './port/platform.ts'
-import { Session } from './port/session.ts'
-
-declare const self: DedicatedWorkerGlobalScope
-
-const port: Port<WorkerEvent, unknown> = {
-  postMessage: (message, transfer = []) => self.postMessage(message, transfer),
-  get onmessage() {
-    return self.onmessage
-  },
-  set onmessage(listener) {
-    self.onmessage = listener
-  },
-}
-
-const images = lateSource(async () => {
-  const { ImageStore } = await import('./images/images.ts')
-  return new ImageStore((url, options) => fetch(url, options))
-})
-const later = laterPart()
-const kernels = new KernelSource(() => later.now.plainKernels, fetchKernels(kernelsUrl))
-const platform = workerPlatform()
-const supplies = { images, kernels, later }
-new Session(port, platform, supplies)
-
-// A pool hands over a port for each run that it wants here: all of them share what is supplied and take turns.
-self.addEventListener('message', ({ ports: [own] }) => {
-  if (own) new Session(own, platform, supplies)
-})
+/**
+ * The training worker's entry, and nothing else: WebKit evaluates a worker's own file once more for a file that imports
+ * something from it, and there would be a second session, without an experiment, that takes the messages.
+ */
+import './start.ts'

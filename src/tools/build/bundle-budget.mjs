@@ -56,6 +56,13 @@ if (entries.length === 0 || workers.length === 0) {
   process.exit(1)
 }
 
+// see src/worker/worker.ts
+for (const file of named(/\.js$/))
+  if (importsOf(file).some((imported) => workers.some((worker) => imported.endsWith(worker)))) {
+    console.error(`${file} imports the entry of a worker, which WebKit would start once more.`)
+    process.exitCode = 1
+  }
+
 const desk = named(/^desk-.*\.js$/).flatMap((file) => [...reached(file)])
 const sums = {
   page: weigh('page', page),
