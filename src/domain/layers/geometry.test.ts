@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Activation } from '../activations.ts'
 import { imageSize } from '../images.ts'
-import { layerGeometries, rowCostOf } from './geometry.ts'
+import { layerGeometries, multiplyAddsOf, rowCostOf } from './geometry.ts'
 import { kindOf } from './layerKinds.ts'
 import { inputShapeOf, sizeOf, vector } from './shape.ts'
 
@@ -47,4 +47,22 @@ test('a row costs its multiply-adds, and eight for each activation', () => {
   expect(rowCostOf(layerGeometries([layer(4), layer(3, 'maxout')], 5, 2))).toBe(
     5 * 4 + 2 * 4 * 3 + 3 * 2 + 8 * (4 + 3 + 2),
   )
+})
+
+test('a convolution costs its filters at every place, pooling nothing', () => {
+  const layers = layerGeometries(
+    [
+      { kind: 'conv', filters: 16, size: 5, activation: 'relu' },
+      { kind: 'pool', mode: 'max', size: 2 },
+      { kind: 'conv', filters: 8, size: 3, stride: 2, padding: 'valid', activation: 'relu' },
+    ],
+    imageSize,
+    10,
+  )
+  expect(layers.map(multiplyAddsOf)).toEqual([
+    32 * 32 * 16 * 5 * 5 * 3,
+    0,
+    7 * 7 * 8 * 3 * 3 * 16,
+    7 * 7 * 8 * 10,
+  ])
 })

@@ -66,7 +66,13 @@ export function layerGeometries(
   })
 }
 
+/** Multiply-adds of a layer, one row forward: its weights at every one of its places, zeros of the padding included. */
+export const multiplyAddsOf = ({
+  positions,
+  weights,
+}: Pick<LayerGeometry, 'positions' | 'weights'>): number => positions * weights
+
 /** Roughly the multiply-adds of one row forward, the activations counted as eight each. */
 export const rowCostOf = (
   layers: ReadonlyArray<Pick<LayerGeometry, 'positions' | 'weights' | 'width'>>,
-): number => layers.reduce((sum, { positions, weights, width }) => sum + positions * weights + 8 * width, 0)
+): number => layers.reduce((sum, layer) => sum + multiplyAddsOf(layer) + 8 * layer.width, 0)

@@ -1,9 +1,11 @@
+import { isImages } from '../../../config/schema.ts'
 import type { LayerConfig } from '../../../config/types.ts'
 import { settingsWords } from '../../../i18n/words/settings/settings.ts'
-import { useWords } from '../../../store/react.ts'
+import { useExperiment, useWords } from '../../../store/react.ts'
 import { IconButton } from '../../../ui/controls/Button.tsx'
 import { FreezeButton } from '../FreezeButton.tsx'
 import styles from '../Settings.module.css'
+import { LayerFigures } from './figuresLater.tsx'
 import { controlOf } from './layerControls.ts'
 
 export interface LayerRowProps {
@@ -19,6 +21,7 @@ export interface LayerRowProps {
 /** One hidden layer: what its kind has to set, and what can be done with every layer. */
 export function LayerRow({ place, layer, canDuplicate, onChange, onDuplicate, onRemove }: LayerRowProps) {
   const words = useWords(settingsWords)
+  const ofImages = useExperiment((state) => isImages(state.config.data.set))
   const { Fields } = controlOf(layer)
   return (
     <li className={styles.layer}>
@@ -42,6 +45,7 @@ export function LayerRow({ place, layer, canDuplicate, onChange, onDuplicate, on
         }
         freeze={<FreezeButton layer={place - 1} />}
       />
+      {ofImages && <LayerFigures layer={place - 1} />}
     </li>
   )
 }

@@ -1,10 +1,17 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { mergeConfig } from '../../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../../config/schema.ts'
-import { activationNames, type LayerConfig } from '../../../config/types.ts'
+import {
+  activationNames,
+  type DeepPartial,
+  type ExperimentConfig,
+  type LayerConfig,
+} from '../../../config/types.ts'
 import { experimentStore } from '../../../store/experiment.ts'
 import { viewStore } from '../../../store/view.ts'
+import { preloadParts } from '../../../ui/loading/lazyPart.tsx'
 import { LayersSection } from './LayersSection.tsx'
 
 const first = experimentStore.getInitialState()
@@ -61,4 +68,65 @@ test('every layer is offered the activations that all of them can have', () => {
   const pooling: LayerConfig = { kind: 'pool', mode: 'max', size: 2 }
   expect(offered([dense, dense])).toEqual([...activationNames])
   expect(offered([filters, pooling, dense])).toEqual(activationNames.filter((name) => name !== 'maxout'))
+})
+
+describe('over images each layer says its shapes and what it costs', () => {
+  const filters = (count: number): LayerConfig => ({
+    kind: 'conv',
+    filters: count,
+    size: 5,
+    activation: 'relu',
+  })
+  const pooling: LayerConfig = { kind: 'pool', mode: 'max', size: 2 }
+  const layers = [filters(16), pooling, filters(20), pooling, filters(20), pooling]
+  const figures = (id: string) => [...screen.getByTestId(id).children].map(({ textContent }) => textContent)
+  const open = async (layers: LayerConfig[]) => {
+    await preloadParts()
+    const { config } = mergeConfig(defaultConfig, { data: { set: 'cifar10' }, layers })
+    const configure = (change: DeepPartial<ExperimentConfig>) => {
+      const report = mergeConfig(experimentStore.getState().config, change)
+      experimentStore.setState({ config: report.config })
+      return report
+    }
+    experimentStore.setState({ config, configure })
+    render(<LayersSection />)
+  }
+
+  test('a small convolutional network', async () => {
+    viewStore.setState({ language: 'en' })
+    await open(layers)
+    expect(figures('layer-figures-1')).toEqual([
+      '32×32×3 → 32×32×16',
+      '1,216 parameters',
+      '1,228,800 multiply-adds',
+    ])
+    expect(figures('layer-figures-2')).toEqual(['32×32×16 → 16×16×16', 'no parameters'])
+    expect(figures('layer-figures-3')).toEqual([
+      '16×16×16 → 16×16×20',
+      '8,020 parameters',
+      '2,048,000 multiply-adds',
+    ])
+    expect(figures('layer-figures-7')).toEqual(['4×4×20 → 10', '3,210 parameters', '3,200 multiply-adds'])
+    expect(figures('network-figures')).toEqual([
+      'All layers, for one image',
+      '22,466 parameters',
+      '3,920,000 multiply-adds',
+    ])
+  })
+
+  test('they follow a slider, in the layers above as well', async () => {
+    viewStore.setState({ language: 'ko' })
+    await open(layers)
+    const slider: HTMLInputElement = screen.getByRole('slider', { name: '1층 필터 수' })
+    fireEvent.input(slider, { target: { value: slider.min } })
+    expect(figures('layer-figures-1')).toEqual(['32×32×3 → 32×32×1', '매개변수 76개', '곱셈과 덧셈 76,800번'])
+    expect(figures('layer-figures-2')[0]).toBe('32×32×1 → 16×16×1')
+    expect(figures('layer-figures-3').slice(1)).toEqual(['매개변수 520개', '곱셈과 덧셈 128,000번'])
+  })
+
+  test('other data have none', () => {
+    viewStore.setState({ language: 'en' })
+    render(<LayersSection />)
+    expect(screen.queryByTestId('network-figures')).toBeNull()
+  })
 })

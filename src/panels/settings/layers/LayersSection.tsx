@@ -1,5 +1,5 @@
 import { layerFields } from '../../../config/normalize/layerFields.ts'
-import { bounds } from '../../../config/schema.ts'
+import { bounds, isImages } from '../../../config/schema.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../../../config/types.ts'
 import { activationOf, configKindOf, withActivation } from '../../../domain/layers/layerKinds.ts'
 import { activationWords } from '../../../i18n/words/names.ts'
@@ -11,6 +11,7 @@ import { Select } from '../../../ui/controls/Select.tsx'
 import { FreezeButton } from '../FreezeButton.tsx'
 import { Section } from '../Section.tsx'
 import styles from '../Settings.module.css'
+import { LayerFigures, NetworkFigures } from './figuresLater.tsx'
 import { LayerRow } from './LayerRow.tsx'
 import { layerControls } from './layerControls.ts'
 
@@ -19,6 +20,7 @@ export function LayersSection() {
   const words = useWords(settingsWords)
   const freeze = useWords(freezeWords)
   const layers = useExperiment((state) => state.config.layers)
+  const ofImages = useExperiment((state) => isImages(state.config.data.set))
   const configure = useExperiment((state) => state.configure)
   const change = (layers: LayerConfig[]) => configure({ layers })
   const full = layers.length >= bounds.layers.max
@@ -46,6 +48,12 @@ export function LayersSection() {
         <span>{freeze.outputLayer}</span>
         <FreezeButton layer={layers.length} output />
       </div>
+      {ofImages && (
+        <>
+          <LayerFigures layer={layers.length} />
+          <NetworkFigures />
+        </>
+      )}
       <AddLayer disabled={full} onAdd={(layer) => change([...layers, layer])} />
     </Section>
   )
