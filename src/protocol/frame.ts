@@ -40,6 +40,9 @@ export interface FrameRequest {
  * - channelMaps  f32 [3072 + …] images, where a layer stands at several places: the picked test image (without one the first)
  *                                as the network gets it, then every value of each such layer, channels last, raw; see
  *                                domain/layers/channelMaps.ts
+ * - filterSlices u8 [filters × size × size] of the layers of filters after the first layer, each filter's weights for the channel
+ *                                below that it has the largest ones for, 128 = 0, scaled by its largest |w| for that channel; see
+ *                                domain/layers/filterSlices.ts
  * - confusion    f32 [K × K]     counts on the test split (probe set while images run): row true class, column predicted
  */
 export type SectionName = keyof typeof sectionTypes
@@ -63,6 +66,7 @@ export const sectionTypes = {
   testValue: 'f32',
   activations: 'f32',
   channelMaps: 'f32',
+  filterSlices: 'u8',
   confusion: 'f32',
 } as const
 

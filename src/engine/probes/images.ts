@@ -1,5 +1,6 @@
 import { imageChannels, imageSide, imageSize } from '../../domain/images.ts'
 import type { ChannelMapPlaces } from '../../domain/layers/channelMaps.ts'
+import type { FilterSlicePlaces } from '../../domain/layers/filterSlices.ts'
 import type { Network } from '../network/network.ts'
 import type { Split } from '../types.ts'
 
@@ -65,4 +66,47 @@ export function channelMaps({ scratch }: Network, { blocks }: ChannelMapPlaces, 
     const end = blocks[b + 1]?.from ?? out.length
     for (let k = from; k < end; k++) out[k] = values[k - from]
   }
+}
+
+/**
+ * Of every filter of the layers of the places its weights for one channel below, the one with the largest sum of squares:
+ * u8 [units × side × side], 128 + 127·w/max|w| of that slice.
+ */
+export function filterSlices({ layers }: Network, { blocks }: FilterSlicePlaces, out: Uint8Array): void {
+  for (const { layer, side, from } of blocks) {
+    const { weights, units, below } = layers[layer]
+    const taps = side * side
+    for (let f = 0; f < units; f++) {
+      const channel = strongestChannel(weights, f, units, taps, below.channels)
+      let most = 0
+      for (let t = 0; t < taps; t++)
+        most = Math.max(most, Math.abs(weights[(t * below.channels + channel) * units + f]))
+      const scale = most > 0 && most < Number.POSITIVE_INFINITY ? 127 / most : 0
+      for (let t = 0; t < taps; t++) {
+        const w = weights[(t * below.channels + channel) * units + f]
+        out[from + f * taps + t] = Math.round(128 + w * scale)
+      }
+    }
+  }
+}
+
+/** The first of the channels below that a filter has the largest weights for. */
+function strongestChannel(
+  weights: Float32Array,
+  filter: number,
+  units: number,
+  taps: number,
+  channels: number,
+): number {
+  let strongest = 0
+  let most = 0
+  for (let c = 0; c < channels; c++) {
+    let sum = 0
+    for (let t = 0; t < taps; t++) sum += weights[(t * channels + c) * units + filter] ** 2
+    if (sum > most) {
+      most = sum
+      strongest = c
+    }
+  }
+  return strongest
 }

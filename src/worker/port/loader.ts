@@ -8,7 +8,7 @@ import { ImageError, type ImageSource } from '../images/imageSource.ts'
 import type { KernelSource, PlanesOver } from '../kernels.ts'
 import type { Later } from '../laterPart.ts'
 import { Part, PartError } from '../part.ts'
-import { Experiment } from '../run/experiment.ts'
+import { Experiment, type ExperimentPast } from '../run/experiment.ts'
 
 type Load = CommandMap['load']
 type Progress = (loaded: number, total: number) => void
@@ -48,7 +48,7 @@ export class Loader {
     const { generation, imageBase, budget } = command
     const config = later ? later.computedConfig(command.config) : defaultConfig
     const log = command.log && later?.normalizeLog(command.log, config)
-    const past = { log, budget, now: this.now }
+    const past: ExperimentPast = { log, budget, now: this.now }
     const { set } = config.data
     const experimentOn = (data: DataSet, planes?: PlanesOver): Experiment | Promise<Experiment> => {
       const kernels = this.kernels.create(config, data, planes) ?? later?.plainKernels
@@ -70,8 +70,12 @@ export class Loader {
     return Promise.all([
       import('../../engine/datasets/images.ts'),
       this.images.load(imageBase, imageCountsOf(config.data), this.seldom(progress)),
+      import('../show/imagePictures.ts'),
       config.layers.some(isOnPlanes) ? this.planes.load() : undefined,
-    ]).then(([{ imageDataSet }, shards, planes]) => experimentOn(imageDataSet(config, shards), planes))
+    ]).then(([{ imageDataSet }, shards, { copyOfImages }, planes]) => {
+      past.copyOfImages = copyOfImages
+      return experimentOn(imageDataSet(config, shards), planes)
+    })
   }
 
   /** The progress, a few times a second. */

@@ -8,6 +8,7 @@ import type { DataSet, Split } from '../../engine/types.ts'
 import type { Computing, MomentHeader } from '../../protocol/frame.ts'
 import type { DataDescription, Divergence, DrawnSplit } from '../../protocol/messages.ts'
 import { drawnCount } from '../show/measure.ts'
+import type { PictureJob } from '../show/pictures.ts'
 import { Checkpoints } from './checkpoints.ts'
 import { Moments } from './moments.ts'
 
@@ -25,6 +26,8 @@ export interface ExperimentPast {
   log?: RunLog
   /** ms, for what the updates take */
   now?: () => number
+  /** of images: copies what a frame has of the network, a file of its own */
+  copyOfImages?: (job: PictureJob) => void
 }
 
 /** A loaded experiment: its trainer, its moments, the states to go back to, and whether it has diverged. */
@@ -37,6 +40,7 @@ export class Experiment {
   divergence: Divergence | null = null
   /** what the updates took, by the clock of the worker: shown, and part of nothing that is reproduced */
   readonly computing: Computing = { ms: 0, updates: 0 }
+  readonly copyOfImages: ExperimentPast['copyOfImages']
   private readonly now: () => number
   /** counts what a frame could show: updates, edits, changes of the config */
   version = 0
@@ -48,11 +52,12 @@ export class Experiment {
     config: ExperimentConfig,
     data: DataSet,
     kernels: Kernels,
-    { budget, log, now = () => 0 }: ExperimentPast = {},
+    { budget, log, now = () => 0, copyOfImages }: ExperimentPast = {},
   ) {
     this.generation = generation
     this.data = data
     this.now = now
+    this.copyOfImages = copyOfImages
     this.trainer = new Trainer(config, data, kernels)
     this.moments = new Moments(this.trainer, budget)
     if (log !== undefined) this.moments.adopt(log)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { LayerConfig } from '../../config/types.ts'
 import { channelMapPlaces } from '../../domain/layers/channelMaps.ts'
+import { filterSlicePlaces } from '../../domain/layers/filterSlices.ts'
 import { sizeOf } from '../../domain/layers/shape.ts'
 import { experiment, randomData } from '../../engine/fixtures.ts'
 import { plainKernels } from '../../engine/kernels/plain.ts'
@@ -8,7 +9,7 @@ import { Network } from '../../engine/network/network.ts'
 import { forward, referenceLayers } from '../../engine/reference/network.ts'
 import type { FrameRequest, SectionName } from '../../protocol/frame.ts'
 import type { Frozen } from '../run/frozen.ts'
-import { copyCheap } from './pictures.ts'
+import { copyOfImages } from './imagePictures.ts'
 import { Sections } from './sections.ts'
 
 const data = { ...randomData(4, 3072, 3), domain: 'image' as const }
@@ -27,7 +28,7 @@ const sections = new Sections()
 /** What a frame's cheap sections are after a request, of a state of the run. */
 function draw(names: SectionName[], pickedImage: number | null, of = network, version = 1) {
   const request: FrameRequest = { sections: names, gridSize: 60, focusUnit: null, pickedImage }
-  copyCheap({ data, frozen: { network: of } as Frozen, sections, request, version })
+  copyOfImages({ data, frozen: { network: of } as Frozen, sections, request, version })
   return sections.get('channelMaps')
 }
 
@@ -109,4 +110,28 @@ describe('the maps of every channel', () => {
       }
     }
   })
+})
+
+test('a deeper filter’s slice is that of the channel below it has the largest weights for, by its own largest one', () => {
+  const { blocks, length } = filterSlicePlaces(network.geometries)
+  expect([blocks, length]).toEqual([[{ layer: 2, side: 3, from: 0 }], 4 * 9])
+  const { weights, units, below } = network.layers[2]
+  const request: FrameRequest = {
+    sections: ['filterSlices'],
+    gridSize: 60,
+    focusUnit: null,
+    pickedImage: null,
+  }
+  copyOfImages({ data, frozen: { network } as Frozen, sections, request, version: 9 })
+  const slices = sections.get('filterSlices') as Uint8Array
+  for (let f = 0; f < units; f++) {
+    const ofChannel = Array.from({ length: below.channels }, (_, c) =>
+      Array.from({ length: 9 }, (_, tap) => weights[(tap * below.channels + c) * units + f]),
+    )
+    const norms = ofChannel.map((slice) => slice.reduce((sum, w) => sum + w * w, 0))
+    const strongest = ofChannel[norms.indexOf(Math.max(...norms))]
+    const most = Math.max(...strongest.map(Math.abs))
+    const expected = strongest.map((w) => Math.round(128 + (127 * w) / most))
+    expect(Array.from(slices.subarray(f * 9, f * 9 + 9))).toEqual(expected)
+  }
 })

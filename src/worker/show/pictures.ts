@@ -1,15 +1,10 @@
-import { imageSize } from '../../domain/images.ts'
-import { type ChannelMapPlaces, channelMapPlaces } from '../../domain/layers/channelMaps.ts'
-import type { Network } from '../../engine/network/network.ts'
 import { curveProbe, gridProbe } from '../../engine/probes/grid.ts'
-import { channelMaps, forwardExample, templates, unitActivations } from '../../engine/probes/images.ts'
 import { detailProbe, unitCounts, unitMaps } from '../../engine/probes/units.ts'
 import type { DataSet } from '../../engine/types.ts'
 import type { FrameRequest, SectionName } from '../../protocol/frame.ts'
 import type { Frozen } from '../run/frozen.ts'
 import type { Sections } from './sections.ts'
 import { lineSizes, type Sizes } from './sizes.ts'
-import { unitParameterCount, writeUnitParameters } from './unitParameters.ts'
 
 /** The sections that are made only when a frame wants them; the measurer makes the others each time. */
 export const drawnOnDemand: readonly SectionName[] = [
@@ -25,6 +20,7 @@ export const drawnOnDemand: readonly SectionName[] = [
   'templates',
   'activations',
   'channelMaps',
+  'filterSlices',
 ]
 
 /** What the pictures are computed from, and where they go. */
@@ -36,61 +32,12 @@ export interface PictureJob {
   version: number
 }
 
-/** The sections that cost next to nothing: what is copied out of the network. */
-export function copyCheap(job: PictureJob): void {
-  const { data, frozen, sections, request, version } = job
-  const { network } = frozen
-  const wants = (name: SectionName, length: number) =>
-    request.sections.includes(name) && !sections.fresh(name, version, length)
-  if (data.domain !== 'image') {
-    const { length } = network.parameters
-    if (wants('parameters', length)) {
-      sections.draft('parameters', length).set(network.parameters)
-      sections.publish(version, 'parameters')
-    }
-    return
-  }
-  const templateBytes = network.layers[0].units * imageSize
-  if (wants('templates', templateBytes)) {
-    templates(network, sections.draft('templates', templateBytes))
-    sections.publish(version, 'templates')
-  }
-  const focus = request.focusUnit
-  const ownCount = focus ? unitParameterCount(network, focus) : 0
-  if (focus === null || ownCount === 0) sections.remove('unitParameters')
-  else if (request.sections.includes('unitParameters')) {
-    writeUnitParameters(network, focus, sections.draft('unitParameters', ownCount))
-    sections.publish(version, 'unitParameters')
-  }
-  writeExample(job)
-}
-
-/** What the network gives for the picked image, and every channel's map of it; of the first image where none is picked. */
-function writeExample({ data, frozen: { network }, sections, request, version }: PictureJob): void {
-  const picked = request.pickedImage !== null && request.pickedImage < data.test.count
-  const places = placesOf(network)
-  const activations = picked && request.sections.includes('activations')
-  const maps = places.length > 0 && request.sections.includes('channelMaps')
-  if (!picked) sections.remove('activations')
-  if (!activations && !maps) return
-  forwardExample(network, data.test, picked ? (request.pickedImage ?? 0) : 0)
-  if (activations) {
-    unitActivations(network, sections.draft('activations', network.drawnUnits - network.inputSize))
-    sections.publish(version, 'activations')
-  }
-  if (maps) {
-    channelMaps(network, places, sections.draft('channelMaps', places.length))
-    sections.publish(version, 'channelMaps')
-  }
-}
-
-/** Known of each network: nothing is made anew for a frame. */
-const known = new WeakMap<Network, ChannelMapPlaces>()
-
-function placesOf(network: Network): ChannelMapPlaces {
-  const found = known.get(network) ?? channelMapPlaces(network.geometries)
-  known.set(network, found)
-  return found
+/** The sections that cost next to nothing: what is copied out of the network. Of images it is other ones, see imagePictures.ts. */
+export function copyParameters({ frozen: { network }, sections, request, version }: PictureJob): void {
+  const { length } = network.parameters
+  if (!request.sections.includes('parameters') || sections.fresh('parameters', version, length)) return
+  sections.draft('parameters', length).set(network.parameters)
+  sections.publish(version, 'parameters')
 }
 
 /**

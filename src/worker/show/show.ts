@@ -5,7 +5,7 @@ import { Frozen } from '../run/frozen.ts'
 import { showShares } from '../run/scheduler.ts'
 import type { FrameWriter } from './frameWriter.ts'
 import { type Extent, Measurer } from './measure.ts'
-import { copyCheap, drawnOnDemand, drawPictures, type PictureJob } from './pictures.ts'
+import { copyParameters, drawnOnDemand, drawPictures, type PictureJob } from './pictures.ts'
 import { Sections } from './sections.ts'
 import { finest, rowsOf, SizeChooser, type Sizes } from './sizes.ts'
 
@@ -164,7 +164,8 @@ export class Show {
     this.freeze()
     const version = this.frozenVersion
     const job: PictureJob = { data, frozen, sections, request, version }
-    copyCheap(job)
+    const copy = experiment.copyOfImages ?? copyParameters
+    copy(job)
     yield
     const extent = this.extent(fine)
     if (this.measuredVersion !== version || (extent === 'whole' && this.measured !== 'whole')) {
