@@ -38,13 +38,14 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    // All of the first picture in one file, and all that comes right after it in a second one: apart, what they share with
+    // All of the first picture in one file, what links are read with in a second one, and all that comes right after in a third: apart, what they share with
     // later parts is compressed worse.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'page', test: /src\/app\/main\.tsx$/, priority: 2 },
+            { name: 'page', test: /src\/app\/main\.tsx$/, priority: 3 },
+            { name: 'codec', test: /src\/config\/codec\.ts$/, priority: 2 },
             { name: 'desk', test: /src\/app\/shell\/desk\.ts$/, priority: 1 },
           ],
         },
@@ -73,7 +74,7 @@ export default defineConfig({
           name: 'page',
           include: ['src/**/*.test.tsx', 'src/**/*.page.test.ts'],
           environment: 'happy-dom',
-          setupFiles: 'src/tools/testPatience.ts',
+          setupFiles: ['src/tools/testPatience.ts', 'src/tools/testCodec.ts'],
         },
       },
     ],

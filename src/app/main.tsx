@@ -4,6 +4,7 @@ import '../ui/style/base.css'
 import '../ui/style/contrast.css'
 import { StrictMode, startTransition, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
+import { codec } from '../config/codecPart.ts'
 import { type Commands, CommandsContext } from '../store/commands.ts'
 import { scheduleReadable } from '../store/readableFrames.ts'
 import { DialogFoot } from '../ui/dialogFoot.ts'
@@ -38,10 +39,12 @@ function startSafely(): () => Commands {
     const commands = start()
     return () => commands
   } catch (reason) {
-    return () => {
-      throw reason
-    }
+    return failing(reason)
   }
+}
+
+const failing = (reason: unknown) => (): never => {
+  throw reason
 }
 
 function Alive({ commands, update }: { commands: () => Commands; update: (() => void) | null }) {
@@ -76,9 +79,7 @@ window.addEventListener('load', () => setTimeout(preloadParts, 2000))
 
 window.addEventListener('online', retryParts)
 
-// A link that came changed is put straight before anything reads it.
-straightened(() => {
-  const commands = startSafely()
+function render(commands: () => Commands): void {
   const root = document.getElementById('app')
   // As a transition it is rendered in slices: the worker's first messages and the person need not wait for all of it.
   if (root)
@@ -89,4 +90,12 @@ straightened(() => {
         </StrictMode>,
       ),
     )
-})
+}
+
+// Without a link it is fetched while the page is made: the experiment that the page opens on does not wait for it.
+void codec.load().catch(() => {}) // whatever needs it asks again
+// A link that came changed is put straight before anything reads it.
+straightened(
+  () => render(startSafely()),
+  (reason) => render(failing(reason)),
+)

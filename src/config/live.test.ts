@@ -40,6 +40,13 @@ test.each<[string, DeepPartial<ExperimentConfig>]>([
   ['optimizer', { optimizer: { name: 'sgd' } }],
 ])('%s resets', (_, change) => expect(resets(change)).toBe(true))
 
+test('a layer that only names what it is without a word does not', () => {
+  const named = { kind: 'dense', alpha: undefined, activation: 'tanh', units: 4 } as const
+  const of = (layer: ExperimentConfig['layers'][number]) => ({ ...defaultConfig, layers: [layer] })
+  expect(needsReset(of(named), of({ units: 4, activation: 'tanh' }))).toBe(false)
+  expect(needsReset(of(named), of({ units: 4, activation: 'tanh', alpha: 0.5 } as never))).toBe(true)
+})
+
 test('a moved point resets', () => {
   const at = (x: number) =>
     mergeConfig(defaultConfig, { data: { set: 'custom', points: [{ x, y: 0, label: 0 }] } }).config

@@ -1,8 +1,7 @@
 /** Which settings change while the network trains, and which start the run anew. */
 import { configKindOf } from '../domain/layers/layerKinds.ts'
-import { layerFields } from './normalize/layerFields.ts'
 import { valueAt } from './paths.ts'
-import type { ExperimentConfig, FrozenLayer } from './types.ts'
+import type { ExperimentConfig, FrozenLayer, LayerConfig } from './types.ts'
 
 /** Settings that act at the next update and keep the parameters. Every other change resets. */
 export const livePaths = [
@@ -19,6 +18,17 @@ export const livePaths = [
   'regularization.mirror',
   'frozen',
 ] as const
+
+/** All that a layer says, kind first: none of it can change while the network trains. */
+const wholeLayer = (layer: LayerConfig) => {
+  const { kind: _, ...fields }: LayerConfig & { kind?: unknown } = layer
+  return [
+    configKindOf(layer),
+    ...Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .sort(),
+  ]
+}
 
 /** What decides the data, the network and its first parameters, as text that does not depend on the order of keys. */
 const lasting = ({ data, features, layers, initialization, loss, optimizer }: ExperimentConfig): string =>
@@ -37,10 +47,7 @@ const lasting = ({ data, features, layers, initialization, loss, optimizer }: Ex
       'label' in p ? [p.x, p.y, p.label] : 'y' in p ? [p.x, p.y, p.value, 'value'] : [p.x, p.value],
     ),
     features,
-    layers.map((layer) => {
-      const kind = configKindOf(layer)
-      return [kind, ...Object.keys(layerFields[kind].fields).map((name) => valueAt(layer, name))]
-    }),
+    layers.map(wholeLayer),
     [initialization.weights, initialization.scale, initialization.bias, initialization.seed],
     [loss, optimizer.name],
   ])

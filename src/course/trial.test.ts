@@ -1,4 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { codec } from '../config/codecPart.ts'
 import type { ConfigReport } from '../config/types.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 import { experimentStore } from '../store/experiment.ts'
@@ -7,6 +8,7 @@ import { parts } from './parts/parts.ts'
 import { runTrial } from './trial.ts'
 
 const first = experimentStore.getInitialState()
+beforeAll(() => codec.load())
 afterEach(() => {
   experimentStore.setState(first, true)
   vi.useRealTimers()

@@ -1,7 +1,7 @@
 import { temporal } from 'zundo'
 import { createStore } from 'zustand/vanilla'
-import { mergeConfig } from '../config/normalize/normalize.ts'
-import { defaultConfig } from '../config/schema.ts'
+import { codec } from '../config/codecPart.ts'
+import { defaultConfig } from '../config/defaultConfig.ts'
 import type { ConfigReport, Correction, DeepPartial, ExperimentConfig } from '../config/types.ts'
 
 /** The experiment config, with undo. Panels and scripts change it here; the app's controller carries it to the worker. */
@@ -9,7 +9,7 @@ export interface ExperimentState {
   config: ExperimentConfig
   /** what the last link, file or script call had to be corrected in */
   corrections: Correction[]
-  /** merges a change (arrays replace), corrects it, and keeps it */
+  /** merges a change (arrays replace), corrects it, and keeps it; in the page's first moments it does so as soon as it can */
   configure(change: DeepPartial<ExperimentConfig>): ConfigReport
   /** counts the experiments that a person opened whole (a preset, a file): each starts from step 0 and plays */
   opened: number
@@ -29,7 +29,11 @@ const createExperimentStore = () => {
         config: defaultConfig,
         corrections: [],
         configure(change) {
-          const report = mergeConfig(get().config, change)
+          if (!codec.here) {
+            codec.load().then(() => get().configure(change), console.warn)
+            return { config: get().config, corrections: [] }
+          }
+          const report = codec.here.mergeConfig(get().config, change)
           if (JSON.stringify(report.config) !== JSON.stringify(get().config)) set(report)
           else set({ corrections: report.corrections })
           return report

@@ -2,8 +2,9 @@
  * Links as they come in. What is whole is read at once; what looks changed on its way, or is another page's, goes through
  * a file of its own first, that most visits never need.
  */
+import { codec } from '../../config/codecPart.ts'
+import { defaultConfig } from '../../config/defaultConfig.ts'
 import { fragmentOf } from '../../config/link/fragmentOf.ts'
-import { decodeFragment } from '../../config/link/link.ts'
 import type { LinkReport } from '../../config/link/linkReader.ts'
 import type { Correction } from '../../config/types.ts'
 import { writeAddress } from './address.ts'
@@ -20,15 +21,33 @@ let mending = ''
 
 function looksWhole(fragment: string): boolean {
   if (fragment === '') return true
-  return whole.test(fragment) && !/%..$/.test(fragment) && decodeFragment(fragment).corrections.length === 0
+  return (
+    whole.test(fragment) &&
+    !/%..$/.test(fragment) &&
+    codec.now.decodeFragment(fragment).corrections.length === 0
+  )
 }
 
 /**
  * Puts the address straight where its link came changed, and goes on: at once, if there was nothing to do. One arrival has two
- * events; it goes on once, and not at all where another link has come meanwhile.
+ * events; it goes on once, and not at all where another link has come meanwhile. `unread`: what reads links did not come.
  */
-export function straightened(goOn: () => void): void {
+export function straightened(goOn: () => void, unread: (reason: unknown) => void = console.warn): void {
   const { hash } = location
+  if (hash !== '' && !codec.here) {
+    if (hash === mending) return
+    mending = hash
+    const once = (act: () => void) => {
+      if (mending !== hash) return
+      mending = ''
+      act()
+    }
+    codec.load().then(
+      () => once(() => straightened(goOn, unread)),
+      (reason: unknown) => once(() => unread(reason)),
+    )
+    return
+  }
   if (hash === hopeless || looksWhole(hash.slice(1))) {
     mending = ''
     goOn()
@@ -50,13 +69,15 @@ export function straightened(goOn: () => void): void {
 
 /** What the address says. */
 export function readAddress(): LinkReport {
-  const report = decodeFragment(location.hash)
+  if (location.hash === '') return { config: defaultConfig, corrections: [], empty: true }
+  const report = codec.now.decodeFragment(location.hash)
   const { hash, differences } = differing
   return hash === location.hash ? { ...report, corrections: [...report.corrections, ...differences] } : report
 }
 
 /** What a link says that a person or a script brings, however it came. */
 export async function readLink(link: string): Promise<LinkReport> {
+  const { decodeFragment } = await codec.load()
   const given = fragmentOf(link)
   if (looksWhole(given) && !(given === '' && /%(25)*23/.test(link))) return decodeFragment(given)
   const { fragment, differences } = await mended(link)

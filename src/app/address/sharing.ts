@@ -1,8 +1,8 @@
-import { comfortableLink, encodeFragment } from '../../config/link/link.ts'
+import { codec } from '../../config/codecPart.ts'
+import { defaultConfig } from '../../config/defaultConfig.ts'
 import type { LinkView } from '../../config/link/linkReader.ts'
 import { type LiveSettings, withLive } from '../../config/live.ts'
 import { type LogEntry, logUntil, type RunLog } from '../../config/log.ts'
-import { defaultConfig } from '../../config/schema.ts'
 import type { ConfigReport, ExperimentConfig } from '../../config/types.ts'
 import { Throttle } from '../../store/throttle.ts'
 import {
@@ -164,21 +164,28 @@ export class Sharing {
    * has room in a comfortable link.
    */
   link(moment?: Moment): string {
-    if (!moment) return addressWith(this.fragment())
+    if (!moment || !codec.here) return addressWith(this.fragment())
     const { step, base } = moment
     const log = logUntil(moment.log, step)
     const part = this.options.part() ?? undefined
+    const { encodeFragment, comfortableLink } = codec.here
     const link = addressWith(encodeFragment(withLive(this.options.config(), base), { step, log, part }))
     return log.length > 0 && link.length > comfortableLink ? this.link() : link
   }
 
   private fragment(config = this.options.config(), part = this.options.part()): string {
-    return encodeFragment(config, { part: part ?? undefined })
+    // until it can be written, nothing could change what the address says
+    return codec.here?.encodeFragment(config, { part: part ?? undefined }) ?? location.hash.slice(1)
   }
 
   private readonly flush = (): void => this.writes.flush()
 
   private write(fragment = this.fragment()): void {
+    // the course was opened before its part could be written
+    if (!codec.here) {
+      codec.load().then(() => this.writes.ask(), console.warn)
+      return
+    }
     // a view of many runs has an address of its own: the experiment's is written when it is left
     if (overlay()?.over === 'room') {
       this.stale = true
@@ -231,7 +238,7 @@ export class Sharing {
     } finally {
       this.opening = false
     }
-    if (link.corrections.length > 0) this.put(encodeFragment(link.config, link))
+    if (link.corrections.length > 0) this.put(codec.now.encodeFragment(link.config, link))
   }
 
   /** A dialog's entry that was gone to or loaded again opens nothing, nor a room's before the room had written its address. */
@@ -257,4 +264,4 @@ const isUnreadable = ({ config, corrections, step, part }: OpenedLink): boolean 
   corrections.length > 0 &&
   step === undefined &&
   part === undefined &&
-  encodeFragment(config) === encodeFragment(defaultConfig)
+  codec.now.encodeFragment(config) === codec.now.encodeFragment(defaultConfig)

@@ -1,8 +1,7 @@
 import { WorkerClient } from '../../client/client.ts'
 import { spawnWorker, type WorkerPort } from '../../client/spawn.ts'
+import { codec } from '../../config/codecPart.ts'
 import { liveOf, needsReset, withLive } from '../../config/live.ts'
-import { mergeConfig } from '../../config/normalize/normalize.ts'
-import { withUsualTraining } from '../../config/presets/usualTraining.ts'
 import { hasExamples } from '../../config/shape.ts'
 import type { ConfigReport, DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import type { EventMap } from '../../protocol/messages.ts'
@@ -198,6 +197,7 @@ export class Controller {
 
   /** Merges a change into the config, as a script brings it, with the usual training of other data. Where that starts the run anew, it rests at step 0. */
   configure(change: DeepPartial<ExperimentConfig>): ConfigReport {
+    const { withUsualTraining, mergeConfig } = codec.now
     const { config, configure } = experimentStore.getState()
     const fitting = withUsualTraining(config, change)
     if (needsReset(config, mergeConfig(config, fitting).config)) this.run.intend(false)

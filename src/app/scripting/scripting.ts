@@ -1,4 +1,5 @@
 import { version } from '../../../package.json'
+import { codec } from '../../config/codecPart.ts'
 import type { ConfigReport, DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import type { SplitData } from '../../protocol/messages.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
@@ -19,7 +20,7 @@ import { CallQueue } from './queue.ts'
  */
 export interface Neurarium {
   readonly version: string
-  /** the first experiment is in the worker; rejects while it could not be loaded, and may be asked for again after that */
+  /** the first experiment is in the worker, and the page can change it; rejects while it could not be loaded, and may be asked for again after that */
   readonly ready: Promise<void>
   /** a copy */
   config(): ExperimentConfig
@@ -29,7 +30,7 @@ export interface Neurarium {
    * optimizer brings the usual training of such data, as the settings do, unless the training was changed before.
    */
   configure(change: DeepPartial<ExperimentConfig> | string): Promise<ConfigReport>
-  /** the address that opens this config; with `atStep` at this very step */
+  /** the address that opens this config; with `atStep` at this very step, once the page is `ready` */
   link(options?: { atStep?: boolean }): string
   play(): void
   pause(): Promise<void>
@@ -70,7 +71,7 @@ export function createScripting(controller: Controller): Neurarium {
   return Object.freeze({
     version,
     get ready() {
-      return controller.loading.opened()
+      return Promise.all([controller.loading.opened(), codec.load()]).then(() => {})
     },
     config: () => structuredClone(experimentStore.getState().config),
 
@@ -82,6 +83,7 @@ export function createScripting(controller: Controller): Neurarium {
       interrupt('configure()')
       return queue.add(async () => {
         if (typeof change !== 'string') {
+          await codec.load()
           const report = controller.configure(change)
           await controller.loading.settled()
           return structuredClone(report)
@@ -155,6 +157,7 @@ export function createScripting(controller: Controller): Neurarium {
       return queue.add(async () => {
         const { config } = experimentStore.getState()
         const { changeFor, importTable } = await import('../table/importTable.ts')
+        await codec.load()
         const { taken, report } = await importTable(source, choice, config.data.seed)
         controller.configure(changeFor(taken, experimentStore.getState().config))
         await controller.loading.settled()
