@@ -38,8 +38,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    // All of the first picture in one file, what links are read with in a second one, and all that comes right after in a third: apart, what they share with
-    // later parts is compressed worse.
+    // All of the first picture in one file, what links are read with in a second one, and all that comes right after it in a
+    // third: apart, what they share with later parts is compressed worse.
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -92,8 +92,6 @@ console.log(
 )
 for (const [name, budget] of Object.entries(budgets)) {
   if (sums[name] > 0 && sums[name] <= budget) continue
-  console.error(
-    sums[name] ? `${name}: has outgrown its budget.` : `${name}: is not in dist/.`,
-  )
+  console.error(sums[name] ? `${name}: has outgrown its budget.` : `${name}: is not in dist/.`)
   process.exitCode = 1
 }
