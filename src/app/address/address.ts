@@ -8,6 +8,9 @@ export interface Overlay {
   beneath: string
 }
 
+/** What every other entry that is the page's own is marked with; one that a link has come into has no mark until it is taken. */
+const own = { own: true }
+
 /** In a frame the entries would be its host's: there is one, which is written anew. */
 const framed = window.parent !== window
 
@@ -20,6 +23,19 @@ export function overlay(): Overlay | null {
   return typeof state === 'object' && state !== null && 'over' in state && 'beneath' in state
     ? (state as Overlay)
     : null
+}
+
+/** Whether the present entry was the page's before: it was written or taken here, and has been gone back or on to. */
+export const isOwn = (): boolean => history.state !== null
+
+/** The link of the present entry has been taken. */
+export function takeAddress(): void {
+  if (!isOwn()) writeEntry(location.href, null, false)
+}
+
+/** Puts the link that has come straight, which is still to be taken. */
+export function straightenAddress(fragment: string): void {
+  write('replaceState', history.state, addressWith(fragment))
 }
 
 /** The address of this page with another fragment. */
@@ -81,8 +97,12 @@ export function uncover(): void {
 }
 
 function writeEntry(address: string, state: Overlay | null, newEntry: boolean): void {
+  write(newEntry && !framed ? 'pushState' : 'replaceState', state ?? own, address)
+}
+
+function write(way: 'pushState' | 'replaceState', state: unknown, address: string): void {
   try {
-    history[newEntry && !framed ? 'pushState' : 'replaceState'](state, '', address)
+    history[way](state, '', address)
   } catch {
     // The browser refuses more history writes for now: the next change writes again.
   }

@@ -7,7 +7,7 @@ import { defaultConfig } from '../../config/defaultConfig.ts'
 import { fragmentOf } from '../../config/link/fragmentOf.ts'
 import type { LinkReport } from '../../config/link/linkReader.ts'
 import type { Correction } from '../../config/types.ts'
-import { writeAddress } from './address.ts'
+import { straightenAddress } from './address.ts'
 
 /** Characters that a link of this page has, with one of those at its end that it may end in. */
 const whole = /^[\w&=.,:;*|~+%-]*[A-Za-z0-9=]$/
@@ -60,7 +60,7 @@ export function straightened(goOn: () => void, unread: (reason: unknown) => void
     mending = ''
     if (location.hash === hash) {
       if (fragment === hash.slice(1)) hopeless = hash
-      else writeAddress(fragment)
+      else straightenAddress(fragment)
       differing = { hash: location.hash, differences }
     }
     goOn()

@@ -14,6 +14,8 @@ const soon = (check: () => void) => vi.waitFor(check, { timeout: 60_000 })
 let config: ExperimentConfig
 let part: string | null
 let opened: OpenedLink[]
+/** of each that was opened, whether a step through the history had led there */
+let again: boolean[]
 let unreadable: number
 let homes: number
 let sharing: Sharing
@@ -26,8 +28,9 @@ function start(): Sharing {
   return new Sharing({
     config: () => config,
     part: () => part,
-    open: (link) => {
+    open: (link, stepped) => {
       opened.push(link)
+      again.push(stepped)
       if (link.view) return
       const before = config
       config = link.config
@@ -48,8 +51,8 @@ function change(partial: DeepPartial<ExperimentConfig>, whole = false): void {
   sharing.changed(before, whole)
 }
 
-/** The page goes to an entry of the history that is there. */
-function travel(hash: string, state: unknown = null): void {
+/** The page goes to an entry of the history that is there, under the page's mark. */
+function travel(hash: string, state: unknown = { own: true }): void {
   history.replaceState(state, '', hash)
   vi.clearAllMocks()
   window.dispatchEvent(new PopStateEvent('popstate'))
@@ -71,6 +74,7 @@ beforeEach(() => {
   config = defaultConfig
   part = null
   opened = []
+  again = []
   unreadable = 0
   homes = 0
   sharing = start()
@@ -118,8 +122,35 @@ test('a link pasted into the open page takes effect once, and is not written aga
   paste('v=1&set=xor')
   expect(opened.map((link) => link.config.data.set)).toEqual(['xor'])
   vi.advanceTimersByTime(1000)
-  expect(writes()).toBe(0)
+  // its entry is marked as taken, once, and has the address that it came with
+  expect(writes()).toBe(1)
+  expect(replaced.mock.calls.map(([, , address]) => address)).toEqual([location.href])
   expect(location.hash).toBe('#v=1&set=xor')
+})
+
+test('a step through the history is told from a link that arrives, however the entry came', async () => {
+  const here = () => ({ href: location.href, state: structuredClone(history.state) })
+  sharing.first()
+  const first = here()
+  change({ data: { set: 'moons' } })
+  const moons = here()
+  paste('v=1&set=xor')
+  const pasted = here()
+  paste('v=1&amp;set=rings')
+  await soon(() => expect(opened).toHaveLength(2))
+  const mended = here()
+  paste('v=1&set=circle&batch=-7')
+  await soon(() => expect(opened).toHaveLength(3))
+  const corrected = here()
+  sharing.dialog(true)
+  sharing.dialog(false)
+  const left = here()
+  expect(again).toEqual([false, false, false])
+  for (const { href, state } of [first, moons, pasted, mended, first, corrected, moons, left])
+    travel(href, state)
+  expect(again.slice(3)).toEqual(Array(8).fill(true))
+  paste('v=1&set=xor')
+  expect(again.at(-1)).toBe(false)
 })
 
 test('a step in the link is passed on', () => {

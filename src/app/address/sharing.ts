@@ -8,12 +8,14 @@ import { Throttle } from '../../store/throttle.ts'
 import {
   addressWith,
   backToView,
+  isOwn,
   isViewed,
   layOver,
   leaveView,
   markRoom,
   openView,
   overlay,
+  takeAddress,
   uncover,
   writeAddress,
 } from './address.ts'
@@ -43,8 +45,8 @@ export interface SharingOptions {
   config(): ExperimentConfig
   /** the open part of the course; null: it is closed */
   part(): string | null
-  /** takes a link that came into the open page */
-  open(link: OpenedLink): void
+  /** takes a link that came into the open page; `again`: a step through the page's own history has led to it */
+  open(link: OpenedLink, again: boolean): void
   /** the page went back to the experiment's entry of the history: nothing lies over it */
   home(): void
   /** a link came that cannot be read; the config stays */
@@ -95,6 +97,7 @@ export class Sharing {
     if (link.view) this.known = null
     // what is shown instead has this entry
     else if (isUnreadable(link)) this.put(this.fragment(link.config, null))
+    else takeAddress()
     return empty && link.corrections.length === 0 ? null : link
   }
 
@@ -203,6 +206,7 @@ export class Sharing {
     this.lies = overlay()
     this.uncoverEmpty()
     if (location.hash === this.known) {
+      takeAddress()
       leaveView()
       this.options.home()
       // a step back from an entry that is left over has led nowhere yet
@@ -219,9 +223,10 @@ export class Sharing {
     this.writes.cancel()
     this.newEntry = false
     const { empty: _, ...link } = readAddress()
+    const again = isOwn()
     if (link.view) {
       openView()
-      this.options.open(link)
+      this.options.open(link, again)
       return
     }
     if (isUnreadable(link)) {
@@ -234,11 +239,12 @@ export class Sharing {
     this.thoughts.end()
     this.opening = true
     try {
-      this.options.open(link)
+      this.options.open(link, again)
     } finally {
       this.opening = false
     }
     if (link.corrections.length > 0) this.put(codec.now.encodeFragment(link.config, link))
+    else takeAddress()
   }
 
   /** A dialog's entry that was gone to or loaded again opens nothing, nor a room's before the room had written its address. */

@@ -49,11 +49,12 @@ export class Controller {
     this.sharing = new Sharing({
       config: () => experimentStore.getState().config,
       part: () => viewStore.getState().course,
-      open: (link) => {
+      open: (link, again) => {
         // the experiment stays as it is behind a view of many runs
         if (link.view) return enterRoom(link.view.kind)
         viewStore.setState({ course: link.part ?? null, dialog: null })
-        this.open(link, true)
+        // a step through the history is no press of play: what rests, rests there as well
+        this.open(link, again ? undefined : true)
       },
       home: () => viewStore.setState({ room: null, dialog: null }),
       unreadable: () => {
@@ -83,6 +84,7 @@ export class Controller {
         rewound: (event) => {
           this.run.cameTo(event.step)
           events.rewound(event)
+          this.run.rescued()
         },
         seeking: (event) => {
           this.run.cameTo(event.step)
@@ -170,11 +172,12 @@ export class Controller {
 
   /**
    * Takes a whole config, as a link, a script or the history of the page brings it: live if it can be, else from
-   * step 0. A run that starts anew plays or rests there, as `play` says.
+   * step 0. A run that starts anew plays or rests there, as `play` says; left out, as the one before did.
    */
-  open(link: OpenedLink, play: boolean): void {
+  open(link: OpenedLink, play?: boolean): void {
     viewStore.setState({ notice: null })
-    if (this.loading.restarts(link.config) || link.step !== undefined) this.run.intend(play)
+    if (play !== undefined && (this.loading.restarts(link.config) || link.step !== undefined))
+      this.run.intend(play)
     this.enter(link)
     const { config: current } = experimentStore.getState()
     // a link that differs in the part of the course alone is no live change

@@ -11,7 +11,7 @@ const mostTries = 4
 export class Rescue {
   private readonly send: (config: ExperimentConfig) => void
   /** the last rescue, while it may turn out to have been too little */
-  private last: { step: number; tries: number } | null = null
+  private last: { step: number; rate: number; tries: number } | null = null
 
   /** `send`: takes the worker back to the last finite state, with this config */
   constructor(send: (config: ExperimentConfig) => void) {
@@ -23,19 +23,26 @@ export class Rescue {
     this.last = null
   }
 
-  /** Whether the last rescue was too little, and one more try is due. */
+  /** Whether the last rescue was too little, and one more try is due. A rate that was set since is the person's own. */
   fellShort(divergence: Divergence): boolean {
     const { last } = this
-    return last !== null && divergence.step - last.step < trial && last.tries < mostTries
+    const { learningRate } = experimentStore.getState().config.optimizer
+    return (
+      last !== null &&
+      learningRate === last.rate &&
+      divergence.step - last.step < trial &&
+      last.tries < mostTries
+    )
   }
 
   /** A tenth of the learning rate; a tenth of that when it follows on a rescue that fell short. */
   begin(divergence: Divergence): void {
     const step = divergence.lastFiniteStep
-    this.last = { step, tries: this.fellShort(divergence) ? (this.last?.tries ?? 0) + 1 : 1 }
+    const tries = this.fellShort(divergence) ? (this.last?.tries ?? 0) + 1 : 1
     const { config: before, configure } = experimentStore.getState()
     const learningRate = Number((before.optimizer.learningRate / 10).toPrecision(2))
     const { config } = configure({ optimizer: { learningRate } })
+    this.last = { step, rate: config.optimizer.learningRate, tries }
     this.send(config)
     notify((words) => words.rescued(step, config.optimizer.learningRate), 'info')
   }

@@ -31,6 +31,19 @@ describe('divergence', () => {
     expect(Number.isFinite(after.loss.train)).toBe(true)
   })
 
+  test('is over as soon as a live setting changes: the run is at its last finite state, and rests there', async () => {
+    const page = open()
+    page.load(wild)
+    await page.step(100_000).catch(() => {})
+    const { divergence } = await page.until(page.has('diverged'))
+    page.change(mergeConfig(wild, { stop: { epoch: 9 } }).config)
+    await expect(page.step(1)).rejects.toThrow('Training diverged')
+    page.change(mergeConfig(wild, { optimizer: { learningRate: 0.001 } }).config)
+    expect((await page.until(page.has('rewound'))).step).toBe(divergence.lastFiniteStep)
+    expect((await page.snapshot()).step).toBe(divergence.lastFiniteStep)
+    expect((await page.step(5)).step).toBe(divergence.lastFiniteStep + 5)
+  })
+
   test('during ordered steps rejects them with the cause', async () => {
     const page = open()
     page.load(wild)

@@ -1,3 +1,4 @@
+import { liveOf, sameLive } from '../../config/live.ts'
 import type { ParameterEdit } from '../../config/log.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import type { FrameRequest } from '../../protocol/frame.ts'
@@ -141,8 +142,12 @@ export class Training implements Work {
     else this.change(config)
   }
 
+  /** A run that has diverged goes on from its last finite state: what made it diverge is no setting of its any more. */
   change(config: ExperimentConfig): void {
-    this.alter(() => this.experiment.change(config))
+    const { experiment } = this
+    if (experiment.divergence && !sameLive(liveOf(experiment.trainer.config), liveOf(config)))
+      this.rescue(config)
+    else this.alter(() => experiment.change(config))
   }
 
   edit(edit: ParameterEdit): void {
