@@ -117,5 +117,7 @@ test('once loaded, the page opens with the server gone: every dialog, the course
   await page.reload()
   await expect(page.getByTestId('compared-run')).toHaveCount(2)
   await page.keyboard.press('s')
+  await page.keyboard.press('r')
+  await page.keyboard.press('s')
   await expect.poll(() => page.getByTestId('compared-step').allTextContents()).toEqual(['1', '1'])
 })

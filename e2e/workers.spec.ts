@@ -223,7 +223,7 @@ base.describe('a worker of the pool that hangs', () => {
       await neurarium.reset()
       return (await neurarium.step(5)).loss
     })
-    await page.goto('./#v=1&layers=relu3&compare=base|layers:relu6|layers:relu20')
+    await page.goto('./#v=1&layers=relu3&compare=base|layers:relu6|layers:relu20&step=0')
     await expect.poll(() => steps(page)).toEqual(['0', '0', '0'])
     for (let i = 0; i < 3; i++) await page.keyboard.press('s')
     await expect.poll(() => steps(page)).toEqual(['3', '3', '3'])

@@ -51,7 +51,7 @@ export const runsJourneys: readonly Journey[] = [
     title:
       'compared runs play, pause, step and begin anew in step, are read, varied, removed and opened alone',
     by: everyWay,
-    link: `${base}&compare=base|layers:relu6`,
+    link: `${base}&compare=base|layers:relu6&step=0`,
     claims: [
       'button Play',
       'button Pause',

@@ -185,12 +185,12 @@ const states: readonly State[] = [
   {
     name: 'a comparison',
     phone: true,
-    link: '#v=1&set=circle&samples=60&layers=relu3&compare=base|layers:relu6',
+    link: '#v=1&set=circle&samples=60&layers=relu3&compare=base|layers:relu6&step=0',
     until: 'button Remove Run B',
   },
   {
     name: 'a comparison by accuracy',
-    link: '#v=1&set=circle&samples=60&layers=relu3&compare=base|layers:relu6',
+    link: '#v=1&set=circle&samples=60&layers=relu3&compare=base|layers:relu6&step=0',
     until: 'slider Test accuracy',
     reach: (hands) => hands.press('radio Test accuracy'),
   },

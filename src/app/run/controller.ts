@@ -12,6 +12,7 @@ import { enterRoom, type ViewState, viewStore } from '../../store/view.ts'
 import { medium } from '../../ui/drawing/medium.ts'
 import { type OpenedLink, Sharing } from '../address/sharing.ts'
 import { notify } from '../messages/notify.ts'
+import { noteOpener } from '../shell/opener.ts'
 import { fromStart, Loading, type Way } from './loading.ts'
 import { Rescue } from './rescue.ts'
 import { RunControl } from './runControl.ts'
@@ -124,6 +125,7 @@ export class Controller {
       if (state.speed !== before.speed) client.setSpeed(state.speed)
       if (state.course !== before.course) sharing.turned(before.course)
       // a link that opens a view of many runs closes a dialog too
+      if (!before.dialog && !before.room && (state.dialog || state.room)) noteOpener()
       if (!state.dialog !== !before.dialog) sharing.dialog(state.dialog !== null)
       if (state.room !== before.room) this.turned(state.room, before.room)
     })

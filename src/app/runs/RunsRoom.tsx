@@ -25,6 +25,7 @@ import { CompareTransport } from './CompareTransport.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { beginsByItself, planned, presentPlan, seedsPlan, sweepPlan } from './plans.ts'
 import styles from './RunsRoom.module.css'
+import { useRoomFocus } from './roomFocus.ts'
 
 const imageBase = () => new URL('cifar10/', document.baseURI).href
 const kinds = ['compare', 'seeds', 'sweep'] as const
@@ -35,8 +36,9 @@ export default function RunsRoom() {
   const kind = useView((view) => view.room?.kind ?? 'compare')
   const { pause, openAt } = useCommands()
   const [commands, setCommands] = useState<RunsCommands | null>(null)
-  const [{ plan: first, corrections }] = useState(planned)
-  const [begins] = useState(() => beginsByItself(first))
+  const heading = useRoomFocus(commands !== null)
+  const [opening] = useState(planned)
+  const { plan: first, corrections } = opening
 
   useEffect(() => {
     pause()
@@ -77,9 +79,11 @@ export default function RunsRoom() {
   // the address and the runs follow the view that is open
   useEffect(() => {
     if (!commands) return
+    const begins = beginsByItself(opening)
     if (kind === 'compare' && compareStore.getState().runs.length === 0) {
       commands.compare(first.kind === 'compare' ? first.configs : [first.config])
-      if (begins && first.kind === 'compare') commands.play()
+      if (first.kind === 'compare' && begins) commands.play()
+      if (opening.step) commands.step(opening.step)
     }
     if (kind !== 'compare') commands.pause()
     if (begins && first.kind !== 'compare' && kind === first.kind && !batchStore.getState().plan)
@@ -97,7 +101,7 @@ export default function RunsRoom() {
     return () => {
       for (const stop of stops) stop()
     }
-  }, [commands, kind, first, begins])
+  }, [commands, kind, first, opening])
 
   if (!commands) return null
   return (
@@ -107,7 +111,9 @@ export default function RunsRoom() {
           <Button icon="back" title={words.back} onClick={leave}>
             <span className={styles.name}>{words.back}</span>
           </Button>
-          <h1 className="visually-hidden">{words[kind]}</h1>
+          <h1 ref={heading} className="visually-hidden" tabIndex={-1}>
+            {words[kind]}
+          </h1>
           <Segmented
             label={words.title}
             value={kind}

@@ -6,24 +6,30 @@ import { compareStore, configOf } from '../../store/compared.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 
-/** What the room was opened with, or what the address says, with what was corrected in it. */
-export function planned(): { plan: RunsPlan; corrections: Correction[] } {
+/** What the room is to show first. */
+export interface Opening {
+  plan: RunsPlan
+  /** what was corrected in it */
+  corrections: Correction[]
+  /** the step where its compared runs are to rest */
+  step?: number
+}
+
+/** What the room was opened with, or what the address says. */
+export function planned(): Opening {
   const { config } = experimentStore.getState()
   const { room } = viewStore.getState()
   if (room?.plan) return { plan: room.plan, corrections: [] }
-  const { plan, corrections } = decodeRuns(location.hash)
-  return { plan: plan ?? { kind: 'compare', configs: [config] }, corrections }
+  const { plan, ...report } = decodeRuns(location.hash)
+  return { plan: plan ?? { kind: 'compare', configs: [config] }, ...report }
 }
 
 /**
- * Whether what the room was opened with trains without another click. Seeds and sweeps do, by a link too: they end with the
- * same figures for everyone. Compared runs do where a click opened them; those of a link rest until they are played.
+ * Whether what the room was opened with trains without another click, by a link too: whoever opens it sees the same. Compared
+ * runs rest where a link names their step, and one alone waits for what it is to be compared with.
  */
-export function beginsByItself(first: RunsPlan): boolean {
-  const { room } = viewStore.getState()
-  if (first.kind !== 'compare') return true
-  return Boolean(room?.plan) && first.configs.length > 1
-}
+export const beginsByItself = ({ plan, step }: Opening): boolean =>
+  plan.kind !== 'compare' || (step === undefined && plan.configs.length > 1)
 
 const baseOf = (plan: RunsPlan): ExperimentConfig => (plan.kind === 'compare' ? plan.configs[0] : plan.config)
 

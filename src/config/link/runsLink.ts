@@ -70,9 +70,17 @@ export function encodeRuns(plan: RunsPlan): string {
   return `${base}&sweep=${[axis(plan.x), axis(plan.y), plan.seeds, plan.steps, plan.measure].join('~')}`
 }
 
-/** Any text as a view of many runs; null where it names none. What cannot be used has a correction. */
-export function decodeRuns(fragment: string): { plan: RunsPlan | null; corrections: Correction[] } {
-  const { config, corrections, view } = decodeFragment(fragment)
+interface RunsReport {
+  /** null: the text names none */
+  plan: RunsPlan | null
+  corrections: Correction[]
+  /** the step where compared runs are to rest; none: they play */
+  step?: number
+}
+
+/** Any text as a view of many runs. What cannot be used has a correction. */
+export function decodeRuns(fragment: string): RunsReport {
+  const { config, corrections, view, step } = decodeFragment(fragment)
   if (!view) return { plan: null, corrections }
   if (view.kind === 'compare') {
     const all = view.text.split('|')
@@ -80,7 +88,13 @@ export function decodeRuns(fragment: string): { plan: RunsPlan | null; correctio
     const configs = texts.map((text) => (text === 'base' ? config : variant(fragment, text, corrections)))
     const notes = new Notes()
     if (all.length > mostCompared) notes.add('compare', 'too-many', all.length, mostCompared)
-    return { plan: { kind: 'compare', configs }, corrections: [...corrections, ...notes.corrections] }
+    const rests = step === undefined ? undefined : Math.min(step, stepBounds.max)
+    if (rests !== step) notes.add('step', 'above-bound', step, rests)
+    return {
+      plan: { kind: 'compare', configs },
+      corrections: [...corrections, ...notes.corrections],
+      ...(rests !== undefined && { step: rests }),
+    }
   }
   const parts = view.text.split('~')
   const notes = new Notes()

@@ -104,7 +104,7 @@ for (const [name, cores, units] of [
 
 const six = [100, 120, 140, 160, 180, 200].map((n, i) => (i === 0 ? 'base' : `layers:relu${n}`)).join('|')
 await withPage(
-  `#v=1&set=cifar10&batch=32&optimizer=sgd&lr=0.01&layers=relu100&compare=${six}`,
+  `#v=1&set=cifar10&batch=32&optimizer=sgd&lr=0.01&layers=relu100&compare=${six}&step=0`,
   null,
   async (page, browser) => {
     await page.getByTestId('compared-step').nth(5).waitFor()

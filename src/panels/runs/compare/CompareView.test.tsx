@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { defaultConfig } from '../../../config/schema.ts'
+import type { ExperimentConfig } from '../../../config/types.ts'
 import { vary } from '../../../config/varied.ts'
 import { type ComparedRun, compareStore } from '../../../store/compared.ts'
 import { pageRun } from '../../../store/run.ts'
@@ -27,6 +28,13 @@ const commands: RunsCommands = {
 const configs = [3, 6].map((units) => vary(defaultConfig, 'units', units))
 let runs: ComparedRun[]
 
+const show = () =>
+  render(
+    <RunsCommandsContext value={commands}>
+      <CompareView />
+    </RunsCommandsContext>,
+  )
+
 beforeEach(() => {
   openRun()
   sendFrame(999, { loss: { train: 9, test: 9 } })
@@ -36,11 +44,7 @@ beforeEach(() => {
     sendFrame(50, { loss }, layerSections(configs[i], [i], run), run)
   })
   compareStore.setState({ runs })
-  render(
-    <RunsCommandsContext value={commands}>
-      <CompareView />
-    </RunsCommandsContext>,
-  )
+  show()
 })
 afterEach(() => {
   cleanup()
@@ -65,6 +69,21 @@ test('a card asks for what it shows of its own run, in sight or not, and for not
   expect(wanted(pageRun)).toEqual([])
   cleanup()
   for (const run of runs) expect(wanted(run)).toEqual([])
+})
+
+test('the form says what the runs there are compared over; what is often compared where there is one alone', () => {
+  const said = (compared: ExperimentConfig[]) => {
+    cleanup()
+    compareStore.setState({ runs: compared.map(otherRun) })
+    show()
+    const fields = [...screen.getAllByRole('combobox'), ...screen.getAllByRole('textbox')]
+    return fields.map((field) => (field as HTMLInputElement).value)
+  }
+  const activations = ['sigmoid', 'relu'].map((name) => vary(defaultConfig, 'activation', name))
+  expect(said(activations)).toEqual(['activation', '', 'sigmoid, relu'])
+  const grid = activations.flatMap((config) => [0.01, 0.1].map((rate) => vary(config, 'learningRate', rate)))
+  expect(said(grid)).toEqual(['activation', 'learningRate', 'sigmoid, relu', '0.01, 0.1'])
+  expect(said([defaultConfig])).toEqual(['units', '', '3, 6, 20'])
 })
 
 test('a card says what became of its run: it loads, has failed, or has diverged', () => {

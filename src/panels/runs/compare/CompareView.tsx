@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { mostCompared, type SweepAxis } from '../../../config/link/runsLink.ts'
 import type { ExperimentConfig } from '../../../config/types.ts'
-import { vary } from '../../../config/varied.ts'
+import { variants, variedOver } from '../../../config/variedOver.ts'
 import { runsWords } from '../../../i18n/words/runs/runs.ts'
 import { compareStore, configOf } from '../../../store/compared.ts'
 import { RunContext, useView, useWords } from '../../../store/react.ts'
@@ -24,7 +24,7 @@ export function CompareView() {
   const configs = runs.map(configOf)
   return (
     <div className={styles.view}>
-      <Builder base={configs[0]} />
+      {configs.length > 0 && <Builder configs={configs} />}
       <div className={runs.length > 3 ? styles.body : `${styles.body} ${styles.few}`}>
         <div className={styles.cards} data-count={runs.length}>
           {runs.map((run, i) => (
@@ -44,26 +44,24 @@ export function CompareView() {
   )
 }
 
-function Builder({ base }: { base: ExperimentConfig | undefined }) {
+/** For one run alone, what is often compared. */
+const usual: SweepAxis = { setting: 'units', values: [3, 6, 20] }
+
+/** The form: it says at first what the runs there are compared over. */
+function Builder({ configs }: { configs: readonly ExperimentConfig[] }) {
   const words = useWords(runsWords)
   const { compare } = useRunsCommands()
-  const [first, setFirst] = useState<SweepAxis>({ setting: 'units', values: [3, 6, 20] })
-  const [second, setSecond] = useState<SweepAxis | null>(null)
-  if (!base) return null
-  const start = () => {
-    const found = first.values.flatMap((value) => {
-      const config = vary(base, first.setting, value)
-      return second ? second.values.map((other) => vary(config, second.setting, other)) : [config]
-    })
-    compare(found.slice(0, mostCompared))
-  }
+  const [base] = configs
+  const [found] = useState(() => variedOver(configs))
+  const [first, setFirst] = useState<SweepAxis>(found?.first ?? usual)
+  const [second, setSecond] = useState<SweepAxis | null>(found?.second ?? null)
   const count = first.values.length * (second?.values.length ?? 1)
   return (
     <form
       className={styles.builder}
       onSubmit={(event) => {
         event.preventDefault()
-        start()
+        compare(variants(base, { first, second }))
       }}
     >
       <p className={styles.intro}>{words.compareIntro}</p>
