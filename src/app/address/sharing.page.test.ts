@@ -14,8 +14,6 @@ const soon = (check: () => void) => vi.waitFor(check, { timeout: 60_000 })
 let config: ExperimentConfig
 let part: string | null
 let opened: OpenedLink[]
-/** of each that was opened, whether a step through the history had led there */
-let again: boolean[]
 let unreadable: number
 let homes: number
 let sharing: Sharing
@@ -28,9 +26,8 @@ function start(): Sharing {
   return new Sharing({
     config: () => config,
     part: () => part,
-    open: (link, stepped) => {
+    open: (link) => {
       opened.push(link)
-      again.push(stepped)
       if (link.view) return
       const before = config
       config = link.config
@@ -74,7 +71,6 @@ beforeEach(() => {
   config = defaultConfig
   part = null
   opened = []
-  again = []
   unreadable = 0
   homes = 0
   sharing = start()
@@ -126,31 +122,6 @@ test('a link pasted into the open page takes effect once, and is not written aga
   expect(writes()).toBe(1)
   expect(replaced.mock.calls.map(([, , address]) => address)).toEqual([location.href])
   expect(location.hash).toBe('#v=1&set=xor')
-})
-
-test('a step through the history is told from a link that arrives, however the entry came', async () => {
-  const here = () => ({ href: location.href, state: structuredClone(history.state) })
-  sharing.first()
-  const first = here()
-  change({ data: { set: 'moons' } })
-  const moons = here()
-  paste('v=1&set=xor')
-  const pasted = here()
-  paste('v=1&amp;set=rings')
-  await soon(() => expect(opened).toHaveLength(2))
-  const mended = here()
-  paste('v=1&set=circle&batch=-7')
-  await soon(() => expect(opened).toHaveLength(3))
-  const corrected = here()
-  sharing.dialog(true)
-  sharing.dialog(false)
-  const left = here()
-  expect(again).toEqual([false, false, false])
-  for (const { href, state } of [first, moons, pasted, mended, first, corrected, moons, left])
-    travel(href, state)
-  expect(again.slice(3)).toEqual(Array(8).fill(true))
-  paste('v=1&set=xor')
-  expect(again.at(-1)).toBe(false)
 })
 
 test('a step in the link is passed on', () => {

@@ -1,47 +1,13 @@
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { WorkerPort } from '../../client/spawn.ts'
 import { defaultConfig } from '../../config/schema.ts'
-import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
-import type { Command, Port, WorkerEvent } from '../../protocol/messages.ts'
+import type { Command } from '../../protocol/messages.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { pageRun, runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
-import { Session } from '../../worker/port/session.ts'
-import { testPlatform } from '../../worker/port/testPlatform.ts'
-import { testSupplies } from '../../worker/port/testSupplies.ts'
 import { createScripting, type Neurarium } from '../scripting/scripting.ts'
 import { Controller } from './controller.ts'
-
-/** Two ends of a port in one realm, with the structured cloning and the later arrival of the real thing. */
-function pair(): { page: WorkerPort; worker: Port<WorkerEvent, unknown> } {
-  const page: WorkerPort = {
-    onmessage: null,
-    onerror: null,
-    onmessageerror: null,
-    postMessage: (message) => deliver(worker, message),
-    terminate: () => {
-      worker.onmessage = null
-    },
-  }
-  const worker: Port<WorkerEvent, unknown> = {
-    onmessage: null,
-    postMessage: (message) => deliver(page, message),
-  }
-  const deliver = (to: { onmessage: ((event: never) => void) | null }, message: unknown) => {
-    const data: unknown = structuredClone(message)
-    setImmediate(() => to.onmessage?.({ data } as never))
-  }
-  return { page, worker }
-}
-
-const ports: WorkerPort[] = []
-function spawn(): WorkerPort {
-  const { page, worker } = pair()
-  new Session(worker, testPlatform, testSupplies())
-  ports.push(page)
-  return page
-}
+import { endWorkers, ports, spawn } from './testWorkers.ts'
 
 let controller: Controller
 let neurarium: Neurarium
@@ -62,9 +28,7 @@ beforeEach(async () => {
   await neurarium.reset()
   experimentStore.temporal.getState().clear()
 })
-afterAll(() => {
-  for (const port of ports) port.terminate()
-})
+afterAll(endWorkers)
 
 test('opens playing, and shows it', async () => {
   commands().play()
@@ -181,105 +145,6 @@ test('one rescue is enough, however much too large the rate was', async () => {
   commands().rescue()
   await until(step).toBeGreaterThan(300)
   expect(runStore.getState().divergence).toBe(null)
-})
-
-/** An entry of the history, as the page has written it. */
-interface Entry {
-  hash: string
-  state: unknown
-}
-const goTo = ({ hash, state }: Entry) => {
-  history.replaceState(state, '', hash)
-  window.dispatchEvent(new PopStateEvent('popstate'))
-}
-/** The entry of a change, once the address has it. */
-async function entryOf(change: DeepPartial<ExperimentConfig>, text: string): Promise<Entry> {
-  await neurarium.configure(change)
-  await until(() => location.hash).toContain(text)
-  return { hash: location.hash, state: structuredClone(history.state) }
-}
-
-test('a step through the history leaves a run at rest where it rested, and playing where it played; a link that arrives plays', async () => {
-  const xor = await entryOf({ data: { set: 'xor' } }, 'set=xor')
-  const moons = await entryOf({ data: { set: 'moons' } }, 'set=moons')
-  await neurarium.step(10)
-  goTo(xor)
-  const { step: at } = await neurarium.snapshot()
-  expect([neurarium.config().data.set, at, runStore.getState().playing]).toEqual(['xor', 0, false])
-  commands().play()
-  await until(() => runStore.getState().playing).toBe(true)
-  goTo(moons)
-  await neurarium.snapshot()
-  expect([neurarium.config().data.set, runStore.getState().playing]).toEqual(['moons', true])
-  await neurarium.pause()
-  goTo({ hash: '#v=1&set=circle', state: null })
-  await neurarium.snapshot()
-  expect([neurarium.config().data.set, runStore.getState().playing]).toEqual(['circle', true])
-  await neurarium.pause()
-  goTo(xor)
-  // the link's own entry is the page's by now
-  goTo({ hash: '#v=1&set=circle', state: structuredClone(history.state) })
-  await neurarium.snapshot()
-  expect(runStore.getState().playing).toBe(false)
-})
-
-test('what is said of a divergence is of the settings that there are, back and forward past a rescue, and by undo and redo', async () => {
-  const calm = await entryOf(
-    {
-      data: { set: 'plane' },
-      layers: [{ units: 8, activation: 'linear' }],
-      optimizer: { name: 'sgd', learningRate: 0.01 },
-    },
-    'lr=0.01',
-  )
-  commands().play()
-  await until(step).toBeGreaterThan(50)
-  const wild = await entryOf({ optimizer: { learningRate: 10 } }, 'lr=10')
-  const diverged = () => until(() => runStore.getState().divergence?.learningRate)
-  const rate = () => experimentStore.getState().config.optimizer.learningRate
-  const goesOn = async (wanted: number) => {
-    await diverged().toBeUndefined()
-    const { step: at } = await neurarium.snapshot()
-    await until(step).toBeGreaterThan(at)
-    expect([rate(), runStore.getState().divergence]).toEqual([wanted, null])
-  }
-  await diverged().toBe(10)
-  const { undo, redo } = experimentStore.temporal.getState()
-  await pauseMs(450) // what comes sooner is the same step of undo
-  experimentStore.getState().configure({ optimizer: { learningRate: 0.001 } })
-  await until(() => location.hash).toContain('lr=0.001')
-  const rescued = { hash: location.hash, state: structuredClone(history.state) }
-  await goesOn(0.001)
-  undo()
-  await diverged().toBe(10)
-  redo()
-  await goesOn(0.001)
-  for (let i = 0; i < 2; i++) {
-    goTo(wild)
-    await diverged().toBe(10)
-    goTo(calm)
-    await goesOn(0.01)
-    goTo(wild)
-    await diverged().toBe(10)
-    goTo(rescued)
-    await goesOn(0.001)
-  }
-})
-
-test('a rate that is set anew after a rescue is the person’s: no rescue of the page’s follows on it', async () => {
-  await neurarium.configure({
-    data: { set: 'plane' },
-    layers: [{ units: 8, activation: 'linear' }],
-    optimizer: { name: 'sgd', learningRate: 10 },
-  })
-  commands().play()
-  await until(() => runStore.getState().divergence).toBeTruthy()
-  commands().rescue()
-  await neurarium.pause()
-  experimentStore.getState().configure({ optimizer: { learningRate: 9 } })
-  commands().play()
-  await until(() => runStore.getState().divergence).toBeTruthy()
-  expect(neurarium.config().optimizer.learningRate).toBe(9)
 })
 
 test('a worker that dies is replaced, the run trains again to where it was, and the page says so', async () => {
