@@ -286,3 +286,79 @@ test('back from a run that was opened out of a sweep leads to the sweep and its 
   await expect(stage(page)).toBeVisible()
   expect(await page.evaluate(() => neurarium.config().data.set)).toBe('moons')
 })
+
+test('a view of many runs has the keyboard when it opens, and what opened it has it again, by keys alone', async ({
+  page,
+}) => {
+  await openStill(page)
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+  const leave = () => page.getByRole('button', { name: 'Back to the experiment' }).press('Enter')
+  await test.step('from the bar, left by its button', async () => {
+    const compare = page.getByRole('button', { name: 'Compare', exact: true })
+    await compare.press('Enter')
+    await expect(heading('Compare')).toBeFocused()
+    await leave()
+    await expect(compare).toBeFocused()
+  })
+  await test.step('from the gallery, left by going back', async () => {
+    const presets = page.getByRole('button', { name: 'Presets' })
+    await presets.press('Enter')
+    await page.getByRole('button', { name: /Capacity: 3, 6, 20 units/ }).press('Enter')
+    await expect(heading('Compare')).toBeFocused()
+    await page.goBack()
+    await expect(presets).toBeFocused()
+  })
+  await test.step('from a part of the course', async () => {
+    await put(page, 'v=1&part=5.1')
+    const course = page.getByRole('region', { name: 'Course' })
+    const opens = course.getByRole('button', { name: 'All three side by side' })
+    await opens.press('Enter')
+    await expect(heading('Compare')).toBeFocused()
+    await leave()
+    await expect(opens).toBeFocused()
+  })
+  await test.step('by its link, which nothing on the page opened', async () => {
+    await page.locator(':focus').blur()
+    await put(page, seeds)
+    await expect(heading('Seeds')).toBeFocused()
+    await leave()
+    await expect(page.locator('#panel-stage')).toBeFocused()
+  })
+})
+
+test('going back and forward starts nothing that rests, and what plays goes on: past presets, a comparison and a part of the course', async ({
+  page,
+}) => {
+  await openStill(page)
+  const rests = async (wanted: string) => {
+    await expect.poll(() => set(page)).toBe(wanted)
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+    expect((await page.evaluate(() => neurarium.snapshot())).step).toBe(0)
+  }
+  for (const name of [/Inside a circle/, /XOR/]) {
+    await page.keyboard.press('p')
+    await page.getByRole('dialog').getByRole('button', { name }).first().press('Enter')
+    await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible()
+  }
+  await page.goBack()
+  await expect.poll(() => set(page)).toBe('circle')
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible()
+  await page.keyboard.press('Space')
+  await page.goForward()
+  await rests('xor')
+  await page.goBack()
+  await rests('circle')
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.getByTestId('compared-run')).toHaveCount(1)
+  await page.goBack()
+  await rests('circle')
+  await page.goBack()
+  await rests('spiral')
+  await put(page, 'v=1&set=moons&part=5.1')
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible()
+  await page.evaluate(() => neurarium.pause())
+  await page.goBack()
+  await rests('spiral')
+  await page.goForward()
+  await rests('moons')
+})

@@ -76,6 +76,9 @@ export function openView(): void {
 
 export const isViewed = (): boolean => location.hash === viewed
 
+/** The fragment of the open view, whatever has come into the address bar since; the address's where none is open. */
+export const viewFragment = (): string => viewed ?? location.hash
+
 /** The view of many runs was left. */
 export function leaveView(): void {
   viewed = null

@@ -3,6 +3,7 @@ import { decodeRuns } from '../../config/link/runsLink.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import { vary } from '../../config/varied.ts'
 import { enterRoom, viewStore } from '../../store/view.ts'
+import { leaveView, openView } from '../address/address.ts'
 import { beginsByItself, planned } from './plans.ts'
 
 afterEach(() => {
@@ -33,6 +34,15 @@ test('a run alone waits for what it is to be compared with', () => {
   expect(linked('v=1&layers=relu3&compare=base')).toEqual([false, undefined])
   enterRoom('compare', { kind: 'compare', configs: [defaultConfig] })
   expect(beginsByItself(planned())).toBe(false)
+})
+
+test('what comes into the address bar before the room is there is none of its link', () => {
+  history.replaceState(null, '', '#v=1&layers=relu4&seeds=12~200')
+  openView()
+  enterRoom('seeds')
+  history.replaceState(null, '', '#rubbish')
+  expect(planned()).toMatchObject({ plan: { kind: 'seeds', seeds: 12, steps: 200 }, corrections: [] })
+  leaveView()
 })
 
 test('compared runs rest no later than runs may be long, which is said', () => {

@@ -5,6 +5,7 @@ import { batchStore } from '../../store/batch.ts'
 import { compareStore, configOf } from '../../store/compared.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
+import { viewFragment } from '../address/address.ts'
 
 /** What the room is to show first. */
 export interface Opening {
@@ -15,12 +16,12 @@ export interface Opening {
   step?: number
 }
 
-/** What the room was opened with, or what the address says. */
+/** What the room was opened with, or what its link says. */
 export function planned(): Opening {
   const { config } = experimentStore.getState()
   const { room } = viewStore.getState()
   if (room?.plan) return { plan: room.plan, corrections: [] }
-  const { plan, ...report } = decodeRuns(location.hash)
+  const { plan, ...report } = decodeRuns(viewFragment())
   return { plan: plan ?? { kind: 'compare', configs: [config] }, ...report }
 }
 
