@@ -5,9 +5,9 @@ import type { Command } from '../../protocol/messages.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { pageRun, runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
+import { endWorkers, ports, spawn } from '../../worker/port/testWorkers.ts'
 import { createScripting, type Neurarium } from '../scripting/scripting.ts'
 import { Controller } from './controller.ts'
-import { endWorkers, ports, spawn } from './testWorkers.ts'
 
 let controller: Controller
 let neurarium: Neurarium

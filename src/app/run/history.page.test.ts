@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
+import { endWorkers, spawn } from '../../worker/port/testWorkers.ts'
 import { createScripting, type Neurarium } from '../scripting/scripting.ts'
 import { Controller } from './controller.ts'
-import { endWorkers, spawn } from './testWorkers.ts'
 
 let controller: Controller
 let neurarium: Neurarium

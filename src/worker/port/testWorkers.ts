@@ -1,13 +1,19 @@
-/** The page's workers in tests: sessions in its own realm, each at the end of a port. */
-import type { WorkerPort } from '../../client/spawn.ts'
-import type { Port, WorkerEvent } from '../../protocol/messages.ts'
-import { Session } from '../../worker/port/session.ts'
-import { testPlatform } from '../../worker/port/testPlatform.ts'
-import { testSupplies } from '../../worker/port/testSupplies.ts'
+/** Workers for tests of the page: sessions in its own realm, each at the end of a port. */
+import type { Command, Port, WorkerEvent } from '../../protocol/messages.ts'
+import { Session } from './session.ts'
+import { testPlatform } from './testPlatform.ts'
+import { testSupplies } from './testSupplies.ts'
+
+/** The page's end, as it is of a worker. */
+interface WorkerEnd extends Port<Command, WorkerEvent> {
+  onerror: ((event: ErrorEvent) => void) | null
+  onmessageerror: ((event: MessageEvent) => void) | null
+  terminate(): void
+}
 
 /** Two ends of a port in one realm, with the structured cloning and the later arrival of the real thing. */
-function pair(): { page: WorkerPort; worker: Port<WorkerEvent, unknown> } {
-  const page: WorkerPort = {
+function pair(): { page: WorkerEnd; worker: Port<WorkerEvent, unknown> } {
+  const page: WorkerEnd = {
     onmessage: null,
     onerror: null,
     onmessageerror: null,
@@ -22,15 +28,15 @@ function pair(): { page: WorkerPort; worker: Port<WorkerEvent, unknown> } {
   }
   const deliver = (to: { onmessage: ((event: never) => void) | null }, message: unknown) => {
     const data: unknown = structuredClone(message)
-    setImmediate(() => to.onmessage?.({ data } as never))
+    testPlatform.soon(() => to.onmessage?.({ data } as never))
   }
   return { page, worker }
 }
 
-export const ports: WorkerPort[] = []
+export const ports: WorkerEnd[] = []
 
 /** A worker that is a session in the page's own realm. */
-export function spawn(): WorkerPort {
+export function spawn(): WorkerEnd {
   const { page, worker } = pair()
   new Session(worker, testPlatform, testSupplies())
   ports.push(page)
