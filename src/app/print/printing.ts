@@ -1,4 +1,5 @@
 import './print.css'
+import './runs.css'
 import { createElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
@@ -8,6 +9,7 @@ import { viewStore } from '../../store/view.ts'
 import { medium } from '../../ui/drawing/medium.ts'
 import { toPaper, toScreen } from '../../ui/drawing/paper.ts'
 import { mediaHolds, onMedia } from '../../ui/loading/platform.ts'
+import { RunsSheet } from './RunsSheet.tsx'
 import { Sheet } from './Sheet.tsx'
 import { followStillness } from './stillness.ts'
 
@@ -39,6 +41,8 @@ function layOut(whole: boolean): () => void {
   const { dark } = viewStore.getState()
   const old = whole ? [] : [...document.querySelectorAll('[id^="panel-"]')].filter(outOfSight)
   for (const panel of old) panel.setAttribute('data-old', '')
+  const closed = [...document.querySelectorAll<HTMLDetailsElement>('#app details:not([open])')]
+  for (const details of closed) details.open = true
   const sheet = document.createElement('div')
   sheet.id = 'paper'
   document.body.prepend(sheet)
@@ -46,8 +50,7 @@ function layOut(whole: boolean): () => void {
   document.documentElement.dataset.print = ''
   flushSync(() => {
     viewStore.setState({ dark: false })
-    // a view of many runs has its own headings
-    if (!viewStore.getState().room) root.render(createElement(Sheet))
+    root.render(createElement(viewStore.getState().room ? RunsSheet : Sheet))
   })
   toPaper(medium, (measure) =>
     flushSync(() => {
@@ -57,6 +60,7 @@ function layOut(whole: boolean): () => void {
   )
   return () => {
     for (const panel of old) panel.removeAttribute('data-old')
+    for (const details of closed) details.open = false
     root.unmount()
     sheet.remove()
     delete document.documentElement.dataset.print

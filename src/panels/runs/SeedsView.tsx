@@ -45,7 +45,7 @@ export function SeedsView({ first }: { first: SeedsPlan }) {
           <tbody>
             {runs.map((run) => (
               <tr key={run.seed}>
-                <th scope="row">
+                <th scope="row" data-seed={run.seed}>
                   <Button disabled={!run.figures} onClick={() => open(run)}>
                     {words.openSeed(String(run.seed))}
                   </Button>

@@ -1,6 +1,6 @@
 import type { Entry } from '../../language.ts'
 
-/** The sheet over a printed experiment. */
+/** The sheet over a printed experiment, or over printed runs. */
 export const printWords = {
   name: { ko: '이름', en: 'Name' },
   date: { ko: '날짜', en: 'Date' },
@@ -12,5 +12,12 @@ export const printWords = {
   linkLong: {
     ko: (length: string) => `링크가 ${length}자라서 싣지 않았습니다. 페이지의 ‘공유’에서 복사할 수 있습니다.`,
     en: (length: string) => `The link has ${length} characters and is left out. Share copies it on the page.`,
+  },
+  runsLink: { ko: '이 학습들의 링크', en: 'Link to these runs' },
+  runsLinkLong: {
+    ko: (length: string) =>
+      `링크가 ${length}자라서 싣지 않았습니다. 페이지의 ‘링크 복사’로 복사할 수 있습니다.`,
+    en: (length: string) =>
+      `The link has ${length} characters and is left out. Copy link copies it on the page.`,
   },
 } satisfies Record<string, Entry>

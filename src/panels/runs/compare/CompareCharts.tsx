@@ -16,12 +16,11 @@ import { put } from '../../useFrameWriter.ts'
 import { useWholeNumber } from '../../useWholeNumber.ts'
 import { letterOf } from '../names.ts'
 import styles from './Compare.module.css'
+import { dashes } from './dashes.ts'
 
 export type Shown = 'trainLoss' | 'testLoss' | 'testAccuracy'
 
 const noMoment = () => null
-/** A dash a run, beside its color. */
-const dashes: ReadonlyArray<readonly number[]> = [[], [7, 3], [2, 3], [10, 3, 2, 3], [4, 4], [1, 3, 5, 3]]
 
 /** The lines of all compared runs in common charts: training loss, and beside it test loss or accuracy. */
 export function CompareCharts() {

@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useRef } from 'react'
-import { noFigure, percentFigure, shortFigure, signedFigure } from '../../../domain/figures.ts'
 import { runsWords } from '../../../i18n/words/runs/runs.ts'
 import { configOf } from '../../../store/compared.ts'
 import { useConfig, useRun, useSections, useShownRun, useWords } from '../../../store/react.ts'
@@ -10,8 +9,8 @@ import { useWholeNumber } from '../../useWholeNumber.ts'
 import { letterOf } from '../names.ts'
 import { useFailureText } from '../useFailureText.ts'
 import styles from './Compare.module.css'
-import { deadText } from './deadText.ts'
 import { cardSections, RunStage } from './RunStage.tsx'
+import { runFigures } from './runFigures.ts'
 
 interface RunCardProps {
   index: number
@@ -40,14 +39,13 @@ export function RunCard({ index, color, differences, onRemove }: RunCardProps) {
   const classification = data?.task !== 'regression'
 
   const write = useCallback(() => {
-    const { frame } = run.state.getState()
-    const metrics = frame?.header.metrics
-    put(train, metrics ? shortFigure(metrics.loss.train) : noFigure)
-    put(test, metrics ? shortFigure(metrics.loss.test) : noFigure)
-    put(gap, metrics ? signedFigure(metrics.loss.test - metrics.loss.train) : noFigure)
-    put(accuracy, metrics?.accuracy ? `${percentFigure(metrics.accuracy.test)}%` : noFigure)
-    put(dead, deadText(frame?.sections.layerStats, configOf(run)))
-    put(step, whole(frame?.header.step ?? 0))
+    const figures = runFigures(run, whole)
+    put(train, figures.train)
+    put(test, figures.test)
+    put(gap, figures.gap)
+    put(accuracy, figures.accuracy)
+    put(dead, figures.dead)
+    put(step, figures.step)
   }, [run, whole])
   useFrameWriter(card, write)
 
