@@ -1,32 +1,14 @@
-import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { digestAfter, expect, openStill, test } from './page.ts'
+import { count, pagesOf, printable, printed, printsAtOnce, sheets } from './paper.ts'
 
-const sheets = {
-  upright: { format: 'A4' as const },
-  across: { format: 'A4' as const, landscape: true },
-}
 const experiments = {
   'points on the plane': '',
   'a curve': '#v=1&set=sine&layers=tanh16',
   'a wide network': '#v=1&layers=relu16,relu16,relu16,relu16,relu16,relu16',
 }
-/** What prints is fetched after three seconds, in which nobody prints: here at once. */
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => {
-    const later = window.setTimeout
-    const setTimeout = (run: () => void, ms?: number) => later(run, ms === 3000 ? 0 : ms)
-    Object.assign(window, { setTimeout })
-  }),
-)
+test.beforeEach(({ page }) => printsAtOnce(page))
 
-/** The page has fetched what it prints with. */
-async function printable(page: Page): Promise<void> {
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('#paper')).toHaveCount(1)
-  await page.emulateMedia({ media: 'screen' })
-  await expect(page.locator('#paper')).toHaveCount(0)
-}
 /** After so many updates, and shown. */
 async function stepTo(page: Page, step: number) {
   const state = await digestAfter(page, step)
@@ -41,9 +23,6 @@ async function printAgain(page: Page): Promise<void> {
   )
   await page.emulateMedia({ media: 'print' })
 }
-/** Objects of a PDF: their types are in plain text. */
-const count = (pdf: Buffer, type: RegExp) => pdf.toString('latin1').match(type)?.length ?? 0
-
 for (const [experiment, fragment] of Object.entries(experiments))
   test(`${experiment}, printed upright and across, is on at most two pages`, async ({ page }) => {
     await openStill(page, fragment)
@@ -53,15 +32,13 @@ for (const [experiment, fragment] of Object.entries(experiments))
       await test.step(way, async () => {
         await page.emulateMedia({ media: 'screen' })
         await expect(page.locator('#paper')).toHaveCount(0)
-        const pdf = await page.pdf({ ...options, printBackground: true })
-        if (process.env.NEURARIUM_PDF)
-          writeFileSync(`${process.env.NEURARIUM_PDF}/${experiment} ${way}.pdf`, pdf)
+        const pdf = await printed(page, `${experiment} ${way}`, options)
         await page.emulateMedia({ media: 'print' })
         // printed as pixels: of the calls that drew a picture, Chromium prints cleared rectangles as white ones
         expect(count(pdf, /\/Subtype\s*\/Image/g)).toBeGreaterThanOrEqual(
           await page.locator('canvas:visible').count(),
         )
-        const pages = count(pdf, /\/Type\s*\/Page[^s]/g)
+        const pages = pagesOf(pdf)
         expect(pages).toBeGreaterThan(0)
         expect(pages).toBeLessThanOrEqual(2)
       })

@@ -1,29 +1,21 @@
 /** The claims' figures as the texts write them. */
+import { powerFigure } from '../domain/figures.ts'
+import type { Language } from '../i18n/language.ts'
+import { numberFormats } from '../i18n/numbers.ts'
 import { type Claim, type ClaimId, claims } from './claims/claims.ts'
 import type { FigureStyle } from './part.ts'
 
-const digits = { count: 0, percent: 1, number: 3 } as const
-
 /** A measured or claimed value. Tiny ones are written with a power of ten. */
-export function writeFigure(value: number, style: FigureStyle, language: string): string {
+export function writeFigure(value: number, style: FigureStyle, language: Language): string {
   if (!Number.isFinite(value)) return '∞'
-  if (style === 'number' && value !== 0 && Math.abs(value) < 0.001) {
-    const [mantissa, power] = value.toExponential(1).split('e')
-    const factor = mantissa === '1.0' ? '' : `${mantissa}·`
-    return `${factor}10${[...power.replace('+', '')].map((sign) => superscripts[sign]).join('')}`
-  }
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: digits[style] })
-  const text = style === 'percent' ? `${format.format(100 * value)}%` : format.format(value)
-  return text.replace('-', '−')
-}
-
-const superscripts: Readonly<Record<string, string>> = {
-  '-': '⁻',
-  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [digit, sign])),
+  const { whole, percent, decimal } = numberFormats(language)
+  if (style === 'count') return whole(value)
+  if (style === 'percent') return percent(value)
+  return value !== 0 && Math.abs(value) < 0.001 ? powerFigure(value) : decimal(value)
 }
 
 /** `claim.low`, `claim.high`, or one of the claim's settings; null where there is no such figure. */
-export function claimFigure(path: string, language: string): string | null {
+export function claimFigure(path: string, language: Language): string | null {
   const [id, field] = path.split('.')
   if (!Object.hasOwn(claims, id)) return null
   const claim: Claim = claims[id as ClaimId]

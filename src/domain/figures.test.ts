@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { closeFigure, percentFigure, shortFigure, signedFigure, tickFigure, tinyFigure } from './figures.ts'
+import {
+  axisFigure,
+  closeFigure,
+  fixedFigure,
+  percentFigure,
+  powerFigure,
+  shortFigure,
+  signedFigure,
+  tickFigure,
+  tinyFigure,
+  weightFigure,
+} from './figures.ts'
 
 test('a large figure has at most five characters, so nothing moves when it changes', () => {
   fc.assert(
@@ -24,7 +35,7 @@ test('a large figure has at most five characters, so nothing moves when it chang
 })
 
 test('what is not a number is a dash', () => {
-  for (const figure of [shortFigure, closeFigure, tinyFigure, percentFigure]) {
+  for (const figure of [shortFigure, closeFigure, tinyFigure, percentFigure, weightFigure]) {
     expect(figure(Number.NaN)).toBe('–')
     expect(figure(Number.POSITIVE_INFINITY)).toBe('–')
   }
@@ -55,4 +66,31 @@ test('ticks are exact', () => {
 
 test('one hundred percent is all of them, nothing less', () => {
   expect([1, 0.9999, 0.981, 0].map(percentFigure)).toEqual(['100', '99.9', '98.1', '0.0'])
+})
+
+test('along an axis with units of its own there is room for more figures', () => {
+  expect([0.1 + 0.2, -200_000, 0.0005, 1e9, -1e-7].map(axisFigure)).toEqual([
+    '0.3',
+    '−200000',
+    '0.0005',
+    '1e9',
+    '−1e−7',
+  ])
+})
+
+test('figures of weights have two decimals, and two digits of small values', () => {
+  expect([0, 0.5, -0.25, 0.0123, 0.00012, -1e-6, 123456].map(weightFigure)).toEqual([
+    '0.00',
+    '0.50',
+    '−0.25',
+    '0.012',
+    '0.00012',
+    '−1.0e−6',
+    '1.2e5',
+  ])
+  expect([fixedFigure(-1.234, 1), fixedFigure(2, 0)]).toEqual(['−1.2', '2'])
+})
+
+test('powers of ten in a text are raised', () => {
+  expect([0.000034, 1e-9, -2e-4].map(powerFigure)).toEqual(['3.4·10⁻⁵', '10⁻⁹', '−2.0·10⁻⁴'])
 })

@@ -2,22 +2,34 @@ import type { Language } from './language.ts'
 
 /** How a language writes numbers that are read as text. Figures in a reserved width are domain/figures.ts's. */
 export interface NumberFormats {
-  /** 1,240 */
+  /** 1,240; without decimals */
   whole(n: number): string
   /** two significant digits */
   rough(n: number): string
   /** three significant digits */
   close(n: number): string
+  /** three digits, zeros too, so that its width hardly changes while it grows: 0.340, 42.0; of thousands four */
+  steady(n: number): string
+  /** at most three decimals */
+  decimal(n: number): string
   /** of a share 0…1: 98.4% */
   percent(share: number): string
 }
 
 const formats = (language: Language): NumberFormats => {
-  const format = (options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options).format
+  const format = (options: Intl.NumberFormatOptions) => {
+    const { format } = new Intl.NumberFormat(language, options)
+    return (n: number) => format(n).replace('-', '−')
+  }
+  const digits = (count: number) =>
+    format({ minimumSignificantDigits: count, maximumSignificantDigits: count })
+  const [three, four] = [digits(3), digits(4)]
   return {
-    whole: format(),
+    whole: format({ maximumFractionDigits: 0 }),
     rough: format({ maximumSignificantDigits: 2 }),
     close: format({ maximumSignificantDigits: 3 }),
+    steady: (n) => (Math.abs(n) < 1000 ? three : four)(n),
+    decimal: format({ maximumFractionDigits: 3 }),
     percent: format({ style: 'percent', maximumFractionDigits: 1 }),
   }
 }

@@ -5,6 +5,7 @@ import { activationField } from '../config/normalize/layerField.ts'
 import { layerFields } from '../config/normalize/layerFields.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { activationNames, type ExperimentConfig, type LayerConfig } from '../config/types.ts'
+import { weightFigure } from '../domain/figures.ts'
 import { activationOf, type ConfigKind, layerKinds } from '../domain/layers/layerKinds.ts'
 import { sizeOf, vector } from '../domain/layers/shape.ts'
 import { type Commands, CommandsContext } from '../store/commands.ts'
@@ -18,7 +19,6 @@ import { layerViews } from './layerKinds/layerViews.ts'
 import { LayersPanel } from './layers/LayersPanel.tsx'
 import { networkModel } from './network/model.ts'
 import { NetworkPanel } from './network/NetworkPanel.tsx'
-import { figure } from './network/names.ts'
 import { syntheticFrame } from './network/syntheticFrame.ts'
 import { unitCards } from './network/unit/cards/unitCards.ts'
 import { deadText } from './runs/compare/deadText.ts'
@@ -104,7 +104,7 @@ beforeAll(() => {
   }
   unitCards[scale] = {
     equations: (_, { unit }, { values }) => {
-      const plain = `a = ${values ? figure(values[0]) : 'w'} times value ${unit + 1}`
+      const plain = `a = ${values ? weightFigure(values[0]) : 'w'} times value ${unit + 1}`
       return [{ tex: plain, plain }]
     },
     parameterName: (_, { unit }) => ({ short: 'factor', full: `factor of value ${unit + 1}` }),
@@ -255,8 +255,8 @@ describe('a kind of layer that its entries alone make', () => {
 
   test('has no part in the count of dead units where it has no weights', () => {
     const { layerStats } = layerSections(config(), [0, 2, 0])
-    expect(deadText(layerStats, config())).toBe('2 / 8')
-    expect(deadText(layerStats, net(thinLayer))).toBe('–')
+    expect(deadText(layerStats, config(), String)).toBe('2 / 8')
+    expect(deadText(layerStats, net(thinLayer), String)).toBe('–')
   })
 
   test('has its row in the settings, and a button that adds one where it fits', async () => {

@@ -4,6 +4,7 @@ import { taskOf } from '../config/shape.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { VariedValue } from '../config/varied.ts'
 import { type Language, say } from '../i18n/language.ts'
+import { numberFormats } from '../i18n/numbers.ts'
 import { dataSetWords, featureWords } from '../i18n/words/names.ts'
 import { freezeWords } from '../i18n/words/panels/freeze.ts'
 import { runsWords } from '../i18n/words/runs/runs.ts'
@@ -25,7 +26,10 @@ export function settingText(config: ExperimentConfig, path: string, language: La
     case 'frozen':
       return { name, value: frozenText(config, language) }
     case 'data.points':
-      return { name: say(dataSetWords, language).custom, value: String(config.data.points?.length ?? 0) }
+      return {
+        name: say(dataSetWords, language).custom,
+        value: numberFormats(language).whole(config.data.points?.length ?? 0),
+      }
     case 'features': {
       const features = say(featureWords, language)
       return { name, value: config.features.map((feature) => features[feature]).join(', ') }

@@ -1,12 +1,13 @@
 import { say, type Words } from '../../i18n/language.ts'
+import { type NumberFormats, numberFormats } from '../../i18n/numbers.ts'
 import { runWords } from '../../i18n/words/page/run.ts'
 import { type NoticeKind, tell, viewStore } from '../../store/view.ts'
 
 /** Says one sentence about the run, in the language of the page. */
 export function notify(
-  choose: (words: Words<typeof runWords>) => string,
+  choose: (words: Words<typeof runWords>, formats: NumberFormats) => string,
   kind: NoticeKind = 'warning',
 ): void {
-  const text = choose(say(runWords, viewStore.getState().language))
-  tell(text, kind)
+  const { language } = viewStore.getState()
+  tell(choose(say(runWords, language), numberFormats(language)), kind)
 }

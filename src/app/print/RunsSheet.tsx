@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { differingPaths } from '../../config/differences.ts'
 import { decodeRuns, type RunsPlan } from '../../config/link/runsLink.ts'
+import { taskOf } from '../../config/shape.ts'
 import { printWords } from '../../i18n/words/page/print.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { dashes } from '../../panels/runs/compare/dashes.ts'
@@ -56,6 +57,7 @@ function RunsTable() {
   const runs = useStore(compareStore, (state) => state.runs)
   const configs = runs.map(configOf)
   const differing = differingPaths(configs)
+  const classes = configs.some((config) => taskOf(config) === 'classification')
   return (
     <table>
       <thead>
@@ -70,21 +72,30 @@ function RunsTable() {
           <th scope="col">{words.trainLoss}</th>
           <th scope="col">{words.testLoss}</th>
           <th scope="col">{words.shortGap}</th>
-          <th scope="col">{words.testAccuracy}</th>
+          {classes && <th scope="col">{words.testAccuracy}</th>}
           <th scope="col">{words.dead}</th>
           <th scope="col">{words.step}</th>
         </tr>
       </thead>
       <tbody>
         {runs.map((run, i) => (
-          <RunRow key={run.id} run={run} index={i} differing={differing} />
+          <RunRow key={run.id} run={run} index={i} differing={differing} classes={classes} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function RunRow({ run, index, differing }: { run: Run; index: number; differing: readonly string[] }) {
+interface RunRowProps {
+  run: Run
+  index: number
+  /** paths of the settings that are not alike in all runs */
+  differing: readonly string[]
+  /** some of the runs have an accuracy */
+  classes: boolean
+}
+
+function RunRow({ run, index, differing, classes }: RunRowProps) {
   const language = useView((view) => view.language)
   const whole = useWholeNumber()
   const theme = useChartTheme()
@@ -111,7 +122,7 @@ function RunRow({ run, index, differing }: { run: Run; index: number; differing:
       <td>{train}</td>
       <td>{test}</td>
       <td>{gap}</td>
-      <td>{accuracy}</td>
+      {classes && <td>{accuracy}</td>}
       <td>{dead}</td>
       <td>{step}</td>
     </tr>

@@ -41,7 +41,7 @@ function layOut(whole: boolean): () => void {
   const { dark } = viewStore.getState()
   const old = whole ? [] : [...document.querySelectorAll('[id^="panel-"]')].filter(outOfSight)
   for (const panel of old) panel.setAttribute('data-old', '')
-  const closed = [...document.querySelectorAll<HTMLDetailsElement>('#app details:not([open])')]
+  const closed = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')]
   for (const details of closed) details.open = true
   const sheet = document.createElement('div')
   sheet.id = 'paper'

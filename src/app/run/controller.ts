@@ -24,7 +24,9 @@ export class Controller {
   readonly loading: Loading
   readonly run: RunControl
   private readonly client: WorkerClient
-  private readonly events = new RunEvents(runStore, (step) => notify((words) => words.dropped(step), 'info'))
+  private readonly events = new RunEvents(runStore, (step) =>
+    notify((words, { whole }) => words.dropped(whole(step)), 'info'),
+  )
   private readonly rescue = new Rescue((config) => this.loading.rescue(config))
   private readonly sharing: Sharing
   /** the experiment's store is being set from here, and nobody else need hear of it */
@@ -278,7 +280,7 @@ export class Controller {
       loading.begin(withLive(config, base), { step, log })
       if (played) run.play()
     } else loading.begin(config)
-    notify((words) => (step > 0 ? words.respawnedAt(step) : words.respawned))
+    notify((words, { whole }) => (step > 0 ? words.respawnedAt(whole(step)) : words.respawned))
   }
 }
 

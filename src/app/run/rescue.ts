@@ -44,6 +44,6 @@ export class Rescue {
     const { config } = configure({ optimizer: { learningRate } })
     this.last = { step, rate: config.optimizer.learningRate, tries }
     this.send(config)
-    notify((words) => words.rescued(step, config.optimizer.learningRate), 'info')
+    notify((words, { whole }) => words.rescued(whole(step), config.optimizer.learningRate), 'info')
   }
 }

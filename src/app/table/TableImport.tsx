@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { importWords, separatorWords, tableKindWords } from '../../i18n/words/settings/table.ts'
 import { ClassMark } from '../../panels/stage/Legend.tsx'
+import { useWholeNumber } from '../../panels/useWholeNumber.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { chooseColumn, chooseKind, possibleKinds, type Role, rolesOf } from '../../table/choose.ts'
 import { type Taken, takePoints } from '../../table/take.ts'
@@ -26,13 +27,14 @@ export function TableImport({ table, guess, seed, onUse }: TableImportProps) {
   const kinds = useWords(tableKindWords)
   const separators = useWords(separatorWords)
   const language = useView((view) => view.language)
+  const whole = useWholeNumber()
   const [chosen, setChosen] = useState<{ of: Table; choice: Choice } | null>(null)
   // another table has another guess; what a person chose for the same columns stays
   const choice = chosen && sameColumns(chosen.of, table) ? chosen.choice : guess
   const choose = (next: Choice) => setChosen({ of: table, choice: next })
   const taken = useMemo(() => takePoints(table, choice, seed), [table, choice, seed])
   const possible = useMemo(() => possibleKinds(table), [table])
-  const count = taken.points.length.toLocaleString(language)
+  const count = whole(taken.points.length)
 
   const options = table.columns.flatMap((column, i) =>
     column.isIndex ? [] : [{ value: String(i), label: columnName(column, language) }],
@@ -83,7 +85,7 @@ const sameColumns = (a: Table, b: Table) =>
 
 function ClassList({ taken }: { taken: Taken }) {
   const words = useWords(importWords)
-  const language = useView((view) => view.language)
+  const whole = useWholeNumber()
   const id = useId()
   let label = 0
   return (
@@ -97,8 +99,7 @@ function ClassList({ taken }: { taken: Taken }) {
           return (
             <li key={one.name} data-unused={!isUsed || undefined}>
               {isUsed && <ClassMark label={label++} />}
-              <span>{one.name}</span>{' '}
-              <span className={styles.note}>{words.count(one.count.toLocaleString(language))}</span>
+              <span>{one.name}</span> <span className={styles.note}>{words.count(whole(one.count))}</span>
             </li>
           )
         })}

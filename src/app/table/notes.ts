@@ -1,6 +1,7 @@
 /** What is said of a table: in the dialog, and to a script. */
 import type { AxisName } from '../../config/types.ts'
 import { type Language, say } from '../../i18n/language.ts'
+import { numberFormats } from '../../i18n/numbers.ts'
 import { encodingWords, lineReasonWords, tableNoteWords } from '../../i18n/words/settings/table.ts'
 import type { Taken } from '../../table/take.ts'
 import type { Choice, Column, Table } from '../../table/types.ts'
@@ -20,7 +21,7 @@ export function notesOf(
   language: Language,
 ): string[] {
   const words = say(tableNoteWords, language)
-  const count = (value: number) => value.toLocaleString(language)
+  const { whole, close } = numberFormats(language)
   const notes: string[] = []
   if (table.encoding !== 'utf-8') notes.push(words.readAs(say(encodingWords, language)[table.encoding]))
   if (table.cut) notes.push(words.cut)
@@ -31,12 +32,12 @@ export function notesOf(
   const used = rows - leftOut.reduce((sum, one) => sum + one.count, 0)
   if (points.length < used) {
     const sampled = choice.kind === 'classes' ? words.sampled : words.sampledValues
-    notes.push(sampled(count(points.length), count(used), String(seed)))
+    notes.push(sampled(whole(points.length), whole(used), String(seed)))
   }
   if (classes.length === 1) notes.push(words.oneClass(classes[0].name))
   if (leftOut.length > 0) {
     const lines = leftOut.reduce((sum, one) => sum + one.count, 0)
-    notes.push(words.leftOut(leftOut.map(({ name }) => name).join(', '), count(lines)))
+    notes.push(words.leftOut(leftOut.map(({ name }) => name).join(', '), whole(lines)))
   }
   const roles: ReadonlyArray<readonly [AxisName, number]> = [
     ['x', choice.x],
@@ -46,7 +47,7 @@ export function notesOf(
   const scaled = roles.filter(([axis]) => range[axis] && (axes[axis].factor !== 1 || axes[axis].offset !== 0))
   if (scaled.length > 0 && points.length > 0) {
     const parts = scaled.map(([axis, i]) => {
-      const factor = axes[axis].factor.toLocaleString(language, { maximumSignificantDigits: 4 })
+      const factor = close(axes[axis].factor)
       return `${factor} (${columnName(table.columns[i], language)})`
     })
     notes.push(words.scaled(parts.join(words.and)))
@@ -61,12 +62,11 @@ export function badLines(
 ): { title: string; lines: string[]; more: string | null } {
   const words = say(tableNoteWords, language)
   const reasons = say(lineReasonWords, language)
+  const { whole } = numberFormats(language)
   const more = problems.length - named
   return {
-    title: words.badLines(problems.length.toLocaleString(language)),
-    lines: problems
-      .slice(0, named)
-      .map(({ line, reason }) => words.badLine(line.toLocaleString(language), reasons[reason])),
-    more: more > 0 ? words.moreBad(more.toLocaleString(language)) : null,
+    title: words.badLines(whole(problems.length)),
+    lines: problems.slice(0, named).map(({ line, reason }) => words.badLine(whole(line), reasons[reason])),
+    more: more > 0 ? words.moreBad(whole(more)) : null,
   }
 }

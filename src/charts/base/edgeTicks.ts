@@ -1,5 +1,6 @@
 /** Quiet ticks and labels along the inner edges of a picture, so that the axes take no room from it. */
 import { ticks } from 'd3-array'
+import { axisFigure } from '../../domain/figures.ts'
 import type { AxisUnits, Extent, PlaneScale, Units } from '../plane/planeScale.ts'
 import type { ChartTheme } from './theme.ts'
 
@@ -13,24 +14,11 @@ export const chartFontReady = (): boolean =>
 /** Size of small text in a picture this high. */
 export const labelSize = (side: number): number => Math.max(11, Math.min(24, side / 48))
 
-const minus = (value: number, text: string) => (value < 0 ? text.replace('-', '−') : text)
-
-/** A tick's or readout's number, with the typographic minus. */
-export const numberText = (value: number, digits: number): string => minus(value, value.toFixed(digits))
-
-/** Without the rounding errors of a multiple; large and small ones as powers of ten. */
-function tickText(value: number): string {
-  const size = Math.abs(value)
-  const plain = Number(value.toPrecision(10))
-  const isPlain = size === 0 || (size >= 1e-4 && size < 1e7)
-  return minus(value, isPlain ? String(plain) : plain.toExponential().replace('e+', 'e'))
-}
-
 /** Ticks that read well in the units that are written, with their places in the picture. */
 function ticksIn([low, high]: readonly [number, number], count: number, units: AxisUnits | undefined) {
   const { offset, factor } = units ?? { offset: 0, factor: 1 }
   return ticks(offset + factor * low, offset + factor * high, count).map((value) => ({
-    text: tickText(value),
+    text: axisFigure(value),
     place: (value - offset) / factor,
   }))
 }

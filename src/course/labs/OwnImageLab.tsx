@@ -1,6 +1,5 @@
 import { type ChangeEvent, type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
-import { numberText } from '../../charts/base/edgeTicks.ts'
-import { percentFigure } from '../../domain/figures.ts'
+import { fixedFigure, percentFigure } from '../../domain/figures.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { imageClassWords } from '../../i18n/words/panels/imageClasses.ts'
 import { useCommands } from '../../store/commands.ts'
@@ -103,7 +102,7 @@ function Scores({ scores }: { scores: Float32Array }) {
         <li key={name} data-best={i === best || undefined}>
           {names[name]}
           <i style={{ width: `${100 * shares[i]}%` }} />
-          <span>{numberText(scores[i], 2)}</span>
+          <span>{fixedFigure(scores[i], 2)}</span>
           <span>{percentFigure(shares[i])}%</span>
         </li>
       ))}

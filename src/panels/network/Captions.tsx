@@ -1,8 +1,9 @@
+import { numberFormats } from '../../i18n/numbers.ts'
 import { viewOf } from '../layerKinds/layerViews.ts'
 import { type DeadUnits, useWeightNorms } from './frame.ts'
 import type { NetworkModel } from './model.ts'
 import styles from './Network.module.css'
-import { count, layerName, type Vocabulary } from './names.ts'
+import { layerName, type Vocabulary } from './names.ts'
 import type { CaptionRoom, Form } from './unit/form.ts'
 
 /** What stands under each layer: its name, its units and activation, how many units are dead. */
@@ -56,6 +57,7 @@ const deadTitle = (units: readonly number[], say: Vocabulary): string =>
 
 function captionLines(model: NetworkModel, layer: number, room: CaptionRoom, say: Vocabulary): string[] {
   const { words } = say
+  const { whole } = numberFormats(say.language)
   const last = model.layers.length - 1
   if (layer < 0 || layer === last) {
     const units = layer < 0 ? model.inputs : model.layers[layer].units
@@ -67,10 +69,10 @@ function captionLines(model: NetworkModel, layer: number, room: CaptionRoom, say
         : model.task === 'regression'
           ? words.value
           : words.scores
-    return room === 'narrow' ? [name, count(units)] : [`${name} ${count(units)}`]
+    return room === 'narrow' ? [name, whole(units)] : [`${name} ${whole(units)}`]
   }
   const own = model.layers[layer]
-  const many = viewOf(own).count(own, count)
+  const many = viewOf(own).count(own, whole)
   const name = layerName(model, layer, say) ?? ''
   if (room === 'wide') return [joined(' · ', words.hidden(layer + 1), joined(' ', many, name))]
   const short = words.hiddenShort(layer + 1)

@@ -1,7 +1,8 @@
+import { weightFigure } from '../../domain/figures.ts'
 import { frameOf, useFrameText } from './frame.ts'
 import type { NetworkModel } from './model.ts'
 import styles from './Network.module.css'
-import { figure, sourceName, unitName, type Vocabulary } from './names.ts'
+import { sourceName, unitName, type Vocabulary } from './names.ts'
 import type { HoveredLine } from './useHoveredLine.ts'
 
 /** Nearer to the top edge the words stand below the pointer. */
@@ -11,7 +12,7 @@ const roomAbove = 40
 export function LineText({ model, line, say }: { model: NetworkModel; line: HoveredLine; say: Vocabulary }) {
   const value = useFrameText((run) => {
     const parameters = frameOf(run, model)?.sections.parameters
-    return parameters ? figure(parameters[model.layers[line.layer].weightsFrom + line.index]) : ''
+    return parameters ? weightFigure(parameters[model.layers[line.layer].weightsFrom + line.index]) : ''
   })
   const source = sourceName(model, line.layer, line.input, say)
   return (

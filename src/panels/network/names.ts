@@ -1,4 +1,5 @@
 import { type Language, type Words, say as wordsOf } from '../../i18n/language.ts'
+import { numberFormats } from '../../i18n/numbers.ts'
 import { featureWords } from '../../i18n/words/names.ts'
 import { imageClassWords } from '../../i18n/words/panels/imageClasses.ts'
 import { networkWords } from '../../i18n/words/panels/network.ts'
@@ -31,23 +32,6 @@ export function useVocabulary(): Vocabulary {
     valueName: useOwnAxes().value?.name,
   }
 }
-
-/** Two decimals are enough to compare weights by eye, small ones have two digits; a typographic minus. */
-export const figure = (value: number): string => {
-  if (!Number.isFinite(value)) return String(value)
-  const size = Math.abs(value)
-  const text =
-    size >= 0.095 || size === 0
-      ? size < 1e5
-        ? size.toFixed(2)
-        : size.toExponential(1)
-      : size < 1e-4
-        ? size.toExponential(1).replace('-', '−')
-        : size.toPrecision(2)
-  return value < 0 ? `−${text}` : text
-}
-
-export const count = (value: number): string => value.toLocaleString('en')
 
 /** What stands beside an output. */
 export function outputName(model: NetworkModel, unit: number, say: Vocabulary): string {
@@ -109,8 +93,9 @@ export const unitLabel = (
 
 /** "2 → 8 → 8 → 2"; runs of equal layers are counted: "2 → 64 ×12 layers → 2". */
 export function sizesText(model: NetworkModel, say: Vocabulary): string {
-  const outputs = model.layers.map((layer) => viewOf(layer).output(layer, count))
-  return runsOf([count(model.inputs), ...outputs])
+  const { whole } = numberFormats(say.language)
+  const outputs = model.layers.map((layer) => viewOf(layer).output(layer, whole))
+  return runsOf([whole(model.inputs), ...outputs])
     .flatMap(({ text, count: times }) =>
       times >= 4 ? [say.words.times(text, times)] : Array<string>(times).fill(text),
     )

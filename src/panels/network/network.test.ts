@@ -4,7 +4,6 @@ import { defaultConfig } from '../../config/schema.ts'
 import { parameterCount } from '../../config/shape.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../../config/types.ts'
 import { addressOf, networkModel, placeInAll, tileOf, unitParameters } from './model.ts'
-import { figure } from './names.ts'
 import { placeBeside } from './placement.ts'
 import { sumFormula } from './unit/formula.ts'
 import { quietShare } from './unit/saturation.ts'
@@ -46,18 +45,6 @@ test('a pre-activation is written out while its terms are few', () => {
   expect(sumFormula(null, 0.12, [0.84, -0.31], ['x', 'y'], true).plain).toBe('z = 0.12 + 0.84 x − 0.31 y')
   expect(sumFormula(1, -1, [2], ['x^2'], true).tex).toBe('z_2 = -1.00 + 2.00\\,x^2')
   expect(sumFormula(null, 1, new Array(3072).fill(0), [], true).tex).toContain('\\sum_{i=1}^{3{,}072}')
-})
-
-test('figures keep two digits of small values', () => {
-  expect([0, 0.5, -0.25, 0.0123, 0.00012, -1e-6, 123456].map(figure)).toEqual([
-    '0.00',
-    '0.50',
-    '−0.25',
-    '0.012',
-    '0.00012',
-    '−1.0e−6',
-    '1.2e+5',
-  ])
 })
 
 test('saturation is told from the activation’s own values, by the 5% of the definition', () => {

@@ -1,17 +1,10 @@
+import type { Language } from '../../i18n/language.ts'
+import { numberFormats } from '../../i18n/numbers.ts'
+
 /** A time in words of three digits: "340 µs", "0.421 s", "3.20 min". So its width hardly changes while it grows. */
-export function duration(ms: number, language: string): string {
-  const [value, unit] =
-    ms < 0.1
-      ? [1000 * ms, 'µs']
-      : ms < 100
-        ? [ms, 'ms']
-        : ms < 120_000
-          ? [ms / 1000, 's']
-          : [ms / 60_000, 'min']
-  const digits = value < 1000 ? 3 : 4
-  const format = new Intl.NumberFormat(language, {
-    minimumSignificantDigits: digits,
-    maximumSignificantDigits: digits,
-  })
-  return `${format.format(value)} ${unit}`
+export function duration(ms: number, language: Language): string {
+  const { steady } = numberFormats(language)
+  if (ms < 0.1) return `${steady(1000 * ms)} µs`
+  if (ms < 100) return `${steady(ms)} ms`
+  return ms < 120_000 ? `${steady(ms / 1000)} s` : `${steady(ms / 60_000)} min`
 }

@@ -1,7 +1,7 @@
 import { cssColor, divergingRgb } from '../../charts/base/colors.ts'
-import { numberText } from '../../charts/base/edgeTicks.ts'
 import { symbolPath } from '../../charts/base/symbols.ts'
 import type { AxisConfig } from '../../config/types.ts'
+import { fixedFigure } from '../../domain/figures.ts'
 import { stageWords } from '../../i18n/words/panels/stage.ts'
 import { useWords } from '../../store/react.ts'
 import { ownDigits, ownValue, useOwnClassNames } from '../ownUnits.ts'
@@ -53,7 +53,7 @@ export function ValueLegend({ limit, axis }: { limit: number; axis?: AxisConfig 
   const theme = useChartTheme()
   const stops = Array.from({ length: 9 }, (_, i) => cssColor(divergingRgb(theme, i / 4 - 1))).join(', ')
   const digits = ownDigits(axis, limit >= 10 ? 0 : 1)
-  const end = (value: number) => numberText(ownValue(value, axis), digits)
+  const end = (value: number) => fixedFigure(ownValue(value, axis), digits)
   const name = axis?.name || words.values
   return (
     <figure className={styles.scale} aria-label={name}>

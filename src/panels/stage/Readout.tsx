@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
-import { numberText } from '../../charts/base/edgeTicks.ts'
 import { valueAt } from '../../charts/plane/curveValue.ts'
 import type { AxesConfig, AxisConfig } from '../../config/types.ts'
+import { fixedFigure } from '../../domain/figures.ts'
 import { crosshairWords } from '../../i18n/words/panels/crosshair.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { useRun, useWords } from '../../store/react.ts'
@@ -32,14 +32,14 @@ function saidAt(data: DataDescription, run: RunState, place: Place, { words, nam
   if (!frame) return ''
   const { gridClass, gridMargin, gridValue, curve } = frame.sections
   const output = (value: number) =>
-    words.output(numberText(ownValue(value, axes.value), ownDigits(axes.value, 3)))
+    words.output(fixedFigure(ownValue(value, axes.value), ownDigits(axes.value, 3)))
   if (data.domain === 'line') {
     return curve ? output(valueAt(curve, data.extent, place.x)) : ''
   }
   const cell = cellAt(data.extent, frame.header.gridSize, place)
   if (gridClass && gridMargin) {
     const label = gridClass[cell]
-    return `${names[label] || words.className(String(label + 1))} · ${words.margin(numberText(gridMargin[cell], 2))}`
+    return `${names[label] || words.className(String(label + 1))} · ${words.margin(fixedFigure(gridMargin[cell], 2))}`
   }
   return gridValue ? output(gridValue[cell]) : ''
 }
@@ -56,7 +56,7 @@ export function Readout({ data, cursor }: { data: DataDescription; cursor: Place
   )
   const yAxis = data.domain === 'line' ? axes.value : axes.y
   const at = (name: string, value: number, axis: AxisConfig | undefined) =>
-    `${axis?.name || name} ${numberText(ownValue(value, axis), ownDigits(axis, 2))}`
+    `${axis?.name || name} ${fixedFigure(ownValue(value, axis), ownDigits(axis, 2))}`
   const said = useWrittenText<HTMLSpanElement>(write)
   return (
     <output

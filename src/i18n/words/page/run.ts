@@ -7,25 +7,22 @@ export const runWords = {
     en: 'The training process stopped and was restarted. Your settings are kept; training is back at step 0.',
   },
   respawnedAt: {
-    ko: (step: number) =>
-      `학습 프로세스가 멈춰서 다시 시작했습니다. ${step.toLocaleString('ko')} 스텝까지 똑같이 다시 학습합니다.`,
-    en: (step: number) =>
-      `The training process stopped and was restarted. It trains again to step ${step.toLocaleString('en')}, to the same parameters.`,
+    ko: (step: string) =>
+      `학습 프로세스가 멈춰서 다시 시작했습니다. ${step} 스텝까지 똑같이 다시 학습합니다.`,
+    en: (step: string) =>
+      `The training process stopped and was restarted. It trains again to step ${step}, to the same parameters.`,
   },
   dropped: {
-    ko: (step: number) =>
-      `${step.toLocaleString('ko')} 스텝에서 바꾸었으므로 그 뒤의 과정은 지우고 여기서 새로 이어집니다.`,
-    en: (step: number) =>
-      `Changed at step ${step.toLocaleString('en')}: what came after it is dropped, and the run goes on from here.`,
+    ko: (step: string) => `${step} 스텝에서 바꾸었으므로 그 뒤의 과정은 지우고 여기서 새로 이어집니다.`,
+    en: (step: string) =>
+      `Changed at step ${step}: what came after it is dropped, and the run goes on from here.`,
   },
   linkUnreadable: {
     ko: '이 링크는 읽을 수 없어서 지금 실험을 그대로 두었습니다.',
     en: 'This link cannot be read, so the current experiment was kept.',
   },
   rescued: {
-    ko: (step: number, rate: number) =>
-      `${step.toLocaleString('ko')} 스텝으로 돌아가 이어서 학습합니다. 새 학습률: ${rate}`,
-    en: (step: number, rate: number) =>
-      `Back at step ${step.toLocaleString('en')}, with a learning rate of ${rate}.`,
+    ko: (step: string, rate: number) => `${step} 스텝으로 돌아가 이어서 학습합니다. 새 학습률: ${rate}`,
+    en: (step: string, rate: number) => `Back at step ${step}, with a learning rate of ${rate}.`,
   },
 } satisfies Record<string, Entry>

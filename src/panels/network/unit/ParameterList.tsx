@@ -1,12 +1,14 @@
 import { useMemo, useRef, useState } from 'react'
+import { weightFigure } from '../../../domain/figures.ts'
 import { unitWords } from '../../../i18n/words/panels/unit.ts'
 import { useCommands } from '../../../store/commands.ts'
 import { useWords } from '../../../store/react.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Segmented } from '../../../ui/controls/Segmented.tsx'
+import { useWholeNumber } from '../../useWholeNumber.ts'
 import type { NetworkModel, ParameterPlace, UnitAddress } from '../model.ts'
 import styles from '../Network.module.css'
-import { count, figure, type Vocabulary } from '../names.ts'
+import type { Vocabulary } from '../names.ts'
 import { unitCards } from './cards/unitCards.ts'
 import type { ParameterName } from './cards/unitCardView.ts'
 import { type Complaint, ParameterField, parameterLimit } from './ParameterField.tsx'
@@ -30,6 +32,7 @@ export interface ParameterListProps {
 export function ParameterList(props: ParameterListProps) {
   const { model, address, places, values, say, focused } = props
   const words = useWords(unitWords)
+  const whole = useWholeNumber()
   const commands = useCommands()
   const [complaint, setComplaint] = useState<Complaint | null>(null)
   const [said, setSaid] = useState('')
@@ -60,7 +63,7 @@ export function ParameterList(props: ParameterListProps) {
     setSent({ values, typed: new Map(typed).set(i, value) })
     const { kind, index } = places[i]
     commands.edit(address.layer, kind, index, value)
-    setSaid(words.changed(names[i].full, figure(value)))
+    setSaid(words.changed(names[i].full, weightFigure(value)))
   }
   const takeFocus = useRef(focused >= 0)
   const field = (i: number) => (
@@ -90,9 +93,9 @@ export function ParameterList(props: ParameterListProps) {
         </div>
       ))}
       <p className={styles.complaint} id={complaintId} role="alert">
-        {complaint && words[complaint](count(parameterLimit))}
+        {complaint && words[complaint](whole(parameterLimit))}
       </p>
-      <p className={styles.listTitle}>{words.weights(count(places.length - weightsFrom))}</p>
+      <p className={styles.listTitle}>{words.weights(whole(places.length - weightsFrom))}</p>
       {places.length - weightsFrom >= searchFrom && (
         <div className={styles.tools}>
           <input
@@ -126,7 +129,7 @@ export function ParameterList(props: ParameterListProps) {
       {ranked.length === 0 && <p className={styles.note}>{words.noneFound}</p>}
       {ranked.length > rows && (
         <Button look="quiet" onClick={() => setRows(rows + page)}>
-          {words.moreWeights(count(Math.min(page, ranked.length - rows)))}
+          {words.moreWeights(whole(Math.min(page, ranked.length - rows)))}
         </Button>
       )}
       <span className="visually-hidden" role="status">

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
-import { numberText } from '../../../charts/base/edgeTicks.ts'
 import { isFrozen, withUnit } from '../../../config/frozenUnits.ts'
+import { fixedFigure } from '../../../domain/figures.ts'
 import { freezeWords } from '../../../i18n/words/panels/freeze.ts'
 import { unitWords } from '../../../i18n/words/panels/unit.ts'
 import { useExperiment, useRun, useShownRun, useWords } from '../../../store/react.ts'
@@ -200,7 +200,7 @@ function PickedActivation({ model, address }: Pick<UnitCardProps, 'model' | 'add
   const words = useWords(unitWords)
   const text = useFrameText((run) => {
     const value = frameOf(run, model)?.sections.activations?.[tileOf(model, address) - model.tiles[0]]
-    return value === undefined ? '' : numberText(value, 3)
+    return value === undefined ? '' : fixedFigure(value, 3)
   })
   const isMean = address.layer >= 0 && model.layers[address.layer].positions > 1
   const said = isMean ? words.pickedMean : words.pickedActivation

@@ -1,6 +1,8 @@
 /** A unit's function as TeX and as plain text. Sources: course definitions; gelu is its tanh form. */
+
 import type { ActivationName } from '../../../config/types.ts'
-import { figure } from '../names.ts'
+import { weightFigure } from '../../../domain/figures.ts'
+import { numberFormats } from '../../../i18n/numbers.ts'
 
 const forms: Record<ActivationName, { tex: string; plain: string }> = {
   linear: { tex: 'z', plain: 'z' },
@@ -41,10 +43,10 @@ export function activationFormula(
 ): UnitFormula {
   const left = output ? 's' : 'a'
   const { tex, plain } = forms[activation]
-  const known = alpha === undefined ? '' : `,\\; \\alpha = ${inTex(figure(alpha))}`
+  const known = alpha === undefined ? '' : `,\\; \\alpha = ${inTex(weightFigure(alpha))}`
   return {
     tex: `${left} = ${tex}${known}`,
-    plain: `${left} = ${plain}${alpha === undefined ? '' : `, α = ${figure(alpha)}`}`,
+    plain: `${left} = ${plain}${alpha === undefined ? '' : `, α = ${weightFigure(alpha)}`}`,
   }
 }
 
@@ -60,9 +62,9 @@ export function sumFormula(
 ): UnitFormula {
   const x = ofInputs ? 'x' : 'a'
   const z = piece === null ? 'z' : `z_${piece + 1}`
-  const start = figure(bias)
+  const start = weightFigure(bias)
   if (weights.length > mostTerms) {
-    const n = weights.length.toLocaleString('en')
+    const n = numberFormats('en').whole(weights.length)
     return {
       tex: `${z} = ${inTex(start)} + \\sum_{i=1}^{${n.replace(',', '{,}')}} w_i\\,${x}_i`,
       plain: `${z.replace('_', '')} = ${start} + Σ wi ${x}i (${n})`,
@@ -70,7 +72,7 @@ export function sumFormula(
   }
   const terms = weights.map((weight, i) => ({
     sign: weight < 0 ? '−' : '+',
-    size: figure(Math.abs(weight)),
+    size: weightFigure(Math.abs(weight)),
     name: names[i],
   }))
   return {

@@ -12,7 +12,7 @@ export function runFigures(run: Run, whole: (n: number) => string) {
     test: metrics ? shortFigure(metrics.loss.test) : noFigure,
     gap: metrics ? signedFigure(metrics.loss.test - metrics.loss.train) : noFigure,
     accuracy: metrics?.accuracy ? `${percentFigure(metrics.accuracy.test)}%` : noFigure,
-    dead: deadText(frame?.sections.layerStats, configOf(run)),
+    dead: deadText(frame?.sections.layerStats, configOf(run), whole),
     step: whole(frame?.header.step ?? 0),
   }
 }

@@ -3,19 +3,21 @@ import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { useConfig, useRun, useShownRun, useWords } from '../../../store/react.ts'
 import { Canvas } from '../../../ui/drawing/Canvas.tsx'
 import { useFirstLayer } from '../../useFirstLayer.ts'
+import { useWholeNumber } from '../../useWholeNumber.ts'
 import styles from './ImageStage.module.css'
 import { useImageClasses } from './imageClasses.ts'
 
 /** The first layer's weights as images: ten named class templates without a hidden layer, else one a unit. */
 export function FirstLayer() {
   const words = useWords(imageWords)
+  const whole = useWholeNumber()
   const classNames = useImageClasses()
   const run = useShownRun()
   const linear = useConfig((config) => config.layers.length === 0)
   const units = useRun((run) => run.frame?.sections.templates?.length ?? 0) / imageSize
   const draw = useFirstLayer(linear ? classNames : null)
   const title = linear ? words.templates : words.firstLayer
-  const note = linear ? words.templatesNote : words.firstLayerNote(String(units))
+  const note = linear ? words.templatesNote : words.firstLayerNote(whole(units))
   return (
     <section className={styles.weights} aria-label={title}>
       <p>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { numberText } from '../../../charts/base/edgeTicks.ts'
+import { fixedFigure } from '../../../domain/figures.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { useShownRun, useWords } from '../../../store/react.ts'
 import { pickedScores } from '../../pictures.ts'
@@ -46,6 +46,6 @@ function showScores(list: HTMLUListElement, scores: Float32Array, truth: number)
     bar.style.width = `${bars[i].width}%`
     if (i === best) row.dataset.best = best === truth ? 'right' : 'wrong'
     else delete row.dataset.best
-    row.children[2].textContent = numberText(scores[i], 2)
+    row.children[2].textContent = fixedFigure(scores[i], 2)
   }
 }

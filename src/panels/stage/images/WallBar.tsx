@@ -4,6 +4,7 @@ import { type ViewState, viewStore } from '../../../store/view.ts'
 import { IconButton } from '../../../ui/controls/Button.tsx'
 import { Segmented } from '../../../ui/controls/Segmented.tsx'
 import { Select } from '../../../ui/controls/Select.tsx'
+import { useWholeNumber } from '../../useWholeNumber.ts'
 import { useImageClasses } from './imageClasses.ts'
 import styles from './Wall.module.css'
 
@@ -22,6 +23,7 @@ const setFilter = (change: Partial<ViewState['wallFilter']>) =>
 /** Which images the wall shows, and its pages. */
 export function WallBar({ from, shown, perPage, onPage }: WallBarProps) {
   const words = useWords(imageWords)
+  const whole = useWholeNumber()
   const classNames = useImageClasses()
   const filter = useView((view) => view.wallFilter)
   const to = Math.min(shown, from + perPage)
@@ -57,7 +59,7 @@ export function WallBar({ from, shown, perPage, onPage }: WallBarProps) {
           onClick={() => onPage(-1)}
         />
         <span className={styles.range}>
-          {words.pageOf(String(Math.min(shown, from + 1)), String(to), String(shown))}
+          {words.pageOf(whole(Math.min(shown, from + 1)), whole(to), whole(shown))}
         </span>
         <IconButton icon="chevron" label={words.nextPage} disabled={to >= shown} onClick={() => onPage(1)} />
       </div>

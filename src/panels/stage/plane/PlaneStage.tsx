@@ -9,6 +9,7 @@ import { lazyPart } from '../../../ui/loading/lazyPart.tsx'
 import { useOwnAxes, useOwnClassNames } from '../../ownUnits.ts'
 import { planePicture, valueLimit, withoutPoints } from '../../pictures.ts'
 import { useChartTheme } from '../../useChartTheme.ts'
+import { useWholeNumber } from '../../useWholeNumber.ts'
 import { ClassLegend, SplitMark, ValueLegend } from '../Legend.tsx'
 import type { Place } from '../points/editing.ts'
 import { BrushPicker, PointLayer, PointTools } from '../points/editingLater.tsx'
@@ -124,15 +125,16 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
 /** How many points each split has, with its mark. */
 export function SplitCounts({ data }: { data: DataDescription }) {
   const words = useWords(stageWords)
+  const whole = useWholeNumber()
   return (
     <span className={styles.counts}>
       <span className={styles.note}>
         <SplitMark split="train" />
-        {words.trainPoints(String(data.train.count))}
+        {words.trainPoints(whole(data.train.count))}
       </span>
       <span className={styles.note}>
         <SplitMark split="test" />
-        {words.testPoints(String(data.test.count))}
+        {words.testPoints(whole(data.test.count))}
       </span>
     </span>
   )

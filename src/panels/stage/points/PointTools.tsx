@@ -9,6 +9,7 @@ import { tell, viewStore } from '../../../store/view.ts'
 import { Button, IconButton } from '../../../ui/controls/Button.tsx'
 import { Segmented } from '../../../ui/controls/Segmented.tsx'
 import { useOwnClassNames } from '../../ownUnits.ts'
+import { useWholeNumber } from '../../useWholeNumber.ts'
 import { ClassMark } from '../Legend.tsx'
 import styles from './PointTools.module.css'
 
@@ -47,6 +48,7 @@ export function BrushPicker() {
 /** Adding or erasing, undo, clear, import. */
 export function PointTools({ kind }: { kind: PointKind }) {
   const words = useWords(pointWords)
+  const whole = useWholeNumber()
   const mode = useView((view) => view.brush.mode)
   const count = useExperiment((state) => state.config.data.points?.length ?? 0)
   const clear = () => {
@@ -55,7 +57,7 @@ export function PointTools({ kind }: { kind: PointKind }) {
     experimentStore
       .getState()
       .configure({ data: { points: [], classNames: [], axes: { x: none, y: none, value: none } } })
-    tell(words.cleared(String(count)), 'info')
+    tell(words.cleared(whole(count)), 'info')
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset of fieldsets would be read out twice
@@ -81,10 +83,10 @@ export function PointTools({ kind }: { kind: PointKind }) {
           {words.clear}
         </Button>
       )}
-      <span className={styles.count} title={words.pointCount(String(count))}>
-        <span className="visually-hidden">{words.pointCount(String(count))}</span>
+      <span className={styles.count} title={words.pointCount(whole(count))}>
+        <span className="visually-hidden">{words.pointCount(whole(count))}</span>
         <span aria-hidden="true">
-          {count} / {pointLimit}
+          {whole(count)} / {whole(pointLimit)}
         </span>
       </span>
     </div>

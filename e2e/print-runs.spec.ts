@@ -1,0 +1,93 @@
+import { expect, test } from './page.ts'
+import { pagesOf, printable, printed, printsAtOnce, sheets } from './paper.ts'
+
+const data = '#v=1&set=gaussians&samples=60&seed=4'
+interface View {
+  fragment: string
+  /** in Korean and in English, of the sheet */
+  says: Record<'ko-KR' | 'en-US', readonly string[]>
+  /** what is drawn of the runs, and what stands in tables */
+  pictures: string
+  count: number
+  rows: number
+}
+const views: Record<string, View> = {
+  compare: {
+    fragment: `${data}&layers=relu3&compare=base|layers:relu6|layers:relu20|lr:0.1`,
+    says: {
+      'ko-KR': ['비교 · 0 스텝', '데이터 시드 4', '학습률 은닉층 학습 손실', 'ReLU 20'],
+      'en-US': ['Compare · Step 0', 'Data seed 4', 'Learning rate Hidden layers Training loss', 'ReLU 20'],
+    },
+    pictures: '.Compare-card, .Compare-chart',
+    count: 6,
+    rows: 5,
+  },
+  seeds: {
+    fragment: `${data}&layers=relu3&seeds=12~20`,
+    says: {
+      'ko-KR': ['시드 · 12개 중 12개 끝남', '스텝 수 20', '가중치 시드 1 … 12'],
+      'en-US': ['Seeds · 12 of 12 done', 'Steps each 20', 'Weight seed 1 … 12'],
+    },
+    pictures: '.Strip-strip',
+    count: 4,
+    rows: 13,
+  },
+  sweep: {
+    fragment: `${data}&layers=relu3&sweep=units:1|2|4~l2:0|0.01~2~20~testLoss`,
+    says: {
+      'ko-KR': ['스윕 · 12개 중 12개 끝남', '가로: 유닛 1, 2, 4', '칸의 색 테스트 손실', 'ReLU 1 … ReLU 4'],
+      'en-US': ['Sweep · 12 of 12 done', 'Across: Units 1, 2, 4', 'Color Test loss', 'ReLU 1 … ReLU 4'],
+    },
+    pictures: '.Batch-map',
+    count: 1,
+    rows: 3,
+  },
+}
+
+for (const locale of ['ko-KR', 'en-US'] as const)
+  test.describe(locale, () => {
+    test.use({ locale, colorScheme: 'dark' })
+    for (const [name, { fragment, says, pictures, count, rows }] of Object.entries(views))
+      test(`${name}: on one page upright or across, light, in words, with all charts and tables whole`, async ({
+        page,
+      }) => {
+        await printsAtOnce(page)
+        await page.goto(`./${fragment}`)
+        const done = page.getByTestId('batch-progress').or(page.getByTestId('compared-step').last())
+        await expect(done).toHaveText(/^0$|12.*12/)
+        await printable(page)
+        for (const [way, options] of Object.entries(sheets))
+          expect(pagesOf(await printed(page, `${name} ${way} ${locale}`, options)), way).toBe(1)
+        await page.setViewportSize({ width: 794, height: 900 })
+        await page.emulateMedia({ media: 'print' })
+        const paper = page.locator('#paper')
+        const text = (await paper.innerText()).replace(/\s+/g, ' ')
+        for (const said of says[locale]) expect(text.toLowerCase()).toContain(said.toLowerCase())
+        await expect(paper.getByRole('link')).toHaveAttribute('href', page.url())
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+          'rgb(255, 255, 255)',
+        )
+        await expect(page.locator('tr:visible')).toHaveCount(rows)
+        await expect(page.locator('form:visible, summary:visible, select:visible')).toHaveCount(0)
+        const boxes = await page.locator(pictures).evaluateAll((nodes) =>
+          nodes.map((node) => {
+            const { left, top, right, bottom } = node.getBoundingClientRect()
+            return { left, top, right, bottom }
+          }),
+        )
+        expect(boxes).toHaveLength(count)
+        for (const [i, a] of boxes.entries()) {
+          expect(a.right - a.left).toBeGreaterThan(180)
+          expect(a.left).toBeGreaterThanOrEqual(0)
+          expect(a.right).toBeLessThanOrEqual(794)
+          for (const b of boxes.slice(i + 1))
+            expect(
+              a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+            ).toBe(false)
+        }
+        await page.emulateMedia({ media: 'screen' })
+        await expect(paper).toHaveCount(0)
+        await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+        await expect(page.locator('details[open]')).toHaveCount(0)
+      })
+  })
