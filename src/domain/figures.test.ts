@@ -5,13 +5,12 @@ import {
   closeFigure,
   fixedFigure,
   percentFigure,
-  powerFigure,
   shortFigure,
   signedFigure,
   tickFigure,
   tinyFigure,
-  weightFigure,
 } from './figures.ts'
+import { powerFigure, weightFigure } from './laterFigures.ts'
 
 test('a large figure has at most five characters, so nothing moves when it changes', () => {
   fc.assert(

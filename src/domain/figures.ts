@@ -3,7 +3,8 @@
 /** What stands for a figure that is not there. */
 export const noFigure = '–'
 
-const typographic = (text: string) => text.replace('e+', 'e').replace(/-/g, '−')
+/** With the typographic minus, and without the plus of an exponent. */
+export const typographic = (text: string) => text.replace('e+', 'e').replace(/-/g, '−')
 
 /** At most five characters (six when negative), so that a large figure never moves: 0.031, 12.35, 4e−4, 2e12. */
 export function shortFigure(value: number): string {
@@ -52,26 +53,6 @@ export const axisFigure = (value: number): string => exactFigure(value, 10, 1e-4
 
 /** So many decimals, whatever its size. */
 export const fixedFigure = (value: number, decimals: number): string => typographic(value.toFixed(decimals))
-
-/** Two decimals are enough to compare weights by eye; small ones have two digits. */
-export function weightFigure(value: number): string {
-  if (!Number.isFinite(value)) return noFigure
-  const size = Math.abs(value)
-  if (size !== 0 && (size < 1e-4 || size >= 1e5)) return typographic(value.toExponential(1))
-  return size !== 0 && size < 0.095 ? typographic(value.toPrecision(2)) : fixedFigure(value, 2)
-}
-
-/** Two significant digits with a power of ten as a text has it: 3.4·10⁻⁵, 10⁻⁹. */
-export function powerFigure(value: number): string {
-  const [mantissa, power] = value.toExponential(1).split('e')
-  const factor = mantissa === '1.0' ? '' : `${typographic(mantissa)}·`
-  return `${factor}10${[...power.replace('+', '')].map((sign) => raised[sign]).join('')}`
-}
-
-const raised: Readonly<Record<string, string>> = {
-  '-': '⁻',
-  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [digit, sign])),
-}
 
 /** A share 0…1 in percent with one decimal. 100 is all of them and nothing less: 99.96 percent is written 99.9. */
 export function percentFigure(share: number): string {
