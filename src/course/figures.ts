@@ -1,5 +1,5 @@
 /** The claims' figures as the texts write them. */
-import { powerFigure } from '../domain/laterFigures.ts'
+import { powerFigure } from '../domain/figures.ts'
 import type { Language } from '../i18n/language.ts'
 import { numberFormats } from '../i18n/numbers.ts'
 import { type Claim, type ClaimId, claims } from './claims/claims.ts'

@@ -1,16 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  axisFigure,
   closeFigure,
-  fixedFigure,
   percentFigure,
+  powerFigure,
   shortFigure,
   signedFigure,
-  tickFigure,
   tinyFigure,
+  weightFigure,
 } from './figures.ts'
-import { powerFigure, weightFigure } from './laterFigures.ts'
+import { axisFigure, fixedFigure, tickFigure } from './tickFigures.ts'
 
 test('a large figure has at most five characters, so nothing moves when it changes', () => {
   fc.assert(

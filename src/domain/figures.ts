@@ -1,10 +1,8 @@
-/** Figures as text: short enough for a reserved width, with the typographic minus. */
+/** Figures as text: short enough for a reserved width, with the typographic minus. Those of charts are in tickFigures.ts. */
+import { fixedFigure, typographic } from './tickFigures.ts'
 
 /** What stands for a figure that is not there. */
 export const noFigure = '–'
-
-/** With the typographic minus, and without the plus of an exponent. */
-export const typographic = (text: string) => text.replace('e+', 'e').replace(/-/g, '−')
 
 /** At most five characters (six when negative), so that a large figure never moves: 0.031, 12.35, 4e−4, 2e12. */
 export function shortFigure(value: number): string {
@@ -38,24 +36,28 @@ export function tinyFigure(value: number): string {
   return typographic(size >= 9.95 ? value.toFixed(0) : size >= 0.995 ? value.toFixed(1) : value.toFixed(2))
 }
 
-/** As short as it is exact to so many digits; below the least and from the most on as powers of ten. */
-function exactFigure(value: number, digits: number, least: number, most: number): string {
-  const size = Math.abs(value)
-  const exact = Number(value.toPrecision(digits))
-  return typographic(size !== 0 && (size < least || size >= most) ? exact.toExponential() : String(exact))
-}
-
-/** A tick's number, as short as it is exact. */
-export const tickFigure = (value: number): string => exactFigure(value, 6, 0.001, 100_000)
-
-/** The same along an axis that may have units of its own, where there is more room: 200000, 0.0005. */
-export const axisFigure = (value: number): string => exactFigure(value, 10, 1e-4, 1e7)
-
-/** So many decimals, whatever its size. */
-export const fixedFigure = (value: number, decimals: number): string => typographic(value.toFixed(decimals))
-
 /** A share 0…1 in percent with one decimal. 100 is all of them and nothing less: 99.96 percent is written 99.9. */
 export function percentFigure(share: number): string {
   if (!Number.isFinite(share)) return noFigure
   return share >= 1 ? '100' : (Math.min(999, Math.round(share * 1000)) / 10).toFixed(1)
+}
+
+/** Two decimals are enough to compare weights by eye; small ones have two digits. */
+export function weightFigure(value: number): string {
+  if (!Number.isFinite(value)) return noFigure
+  const size = Math.abs(value)
+  if (size !== 0 && (size < 1e-4 || size >= 1e5)) return typographic(value.toExponential(1))
+  return size !== 0 && size < 0.095 ? typographic(value.toPrecision(2)) : fixedFigure(value, 2)
+}
+
+/** Two significant digits with a power of ten as a text has it: 3.4·10⁻⁵, 10⁻⁹. */
+export function powerFigure(value: number): string {
+  const [mantissa, power] = value.toExponential(1).split('e')
+  const factor = mantissa === '1.0' ? '' : `${typographic(mantissa)}·`
+  return `${factor}10${[...power.replace('+', '')].map((sign) => raised[sign]).join('')}`
+}
+
+const raised: Readonly<Record<string, string>> = {
+  '-': '⁻',
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [digit, sign])),
 }

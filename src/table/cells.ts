@@ -2,7 +2,8 @@
 import { dsvFormat } from 'd3-dsv'
 import type { Line } from './lines.ts'
 import { isMissing, parseNumber } from './numbers.ts'
-import type { Separator } from './types.ts'
+import type { InTurns } from './turns.ts'
+import type { Row, Separator } from './types.ts'
 
 type Sign = Exclude<Separator, 'lists'>
 const signs: Readonly<Record<Sign, string>> = {
@@ -33,6 +34,23 @@ export function splitterOf(separator: Sign): Splitter {
   return (text) => (format.parseRows(tidy(text))[0] ?? []).map(bare)
 }
 
+/** Characters after which a turn may end. */
+const portion = 20_000
+
+/** The lines with their cells. */
+export function* rowsOf(lines: readonly Line[], split: Splitter): InTurns<Row[]> {
+  const rows: Row[] = []
+  let work = 0
+  for (const { line, text } of lines) {
+    rows.push({ line, text, cells: split(text) })
+    work += text.length + 20
+    if (work < portion) continue
+    work = 0
+    yield
+  }
+  return rows
+}
+
 /** Without blanks around it, and without quotes that the grammar left. */
 function bare(cell: string): string {
   const trimmed = cell.trim()
@@ -45,21 +63,20 @@ export const hasDecimalComma = (separator: Separator): boolean =>
   separator !== 'comma' && separator !== 'lists'
 
 /** The separator that divides most lines alike, and into numbers; null: none divides them. */
-export function separatorOf(lines: readonly Line[], declared: string | null): Sign | null {
+export function* separatorOf(lines: readonly Line[], declared: string | null): InTurns<Sign | null> {
   const said = names.find((name) => signs[name] === declared)
   if (said) return said
   let best: Sign | null = null
   let most = 0
   for (const name of names) {
-    const score = scoreOf(lines.slice(0, probed), name)
+    const score = yield* scoreOf(lines.slice(0, probed), name)
     if (score > most) [best, most] = [name, score]
   }
   return best
 }
 
-function scoreOf(lines: readonly Line[], name: Sign): number {
-  const split = splitterOf(name)
-  const rows = lines.map(({ text }) => split(text))
+function* scoreOf(lines: readonly Line[], name: Sign): InTurns<number> {
+  const rows = (yield* rowsOf(lines, splitterOf(name))).map(({ cells }) => cells)
   const width = usualWidth(rows)
   if (width < 2) return 0
   const alike = rows.filter((row) => row.length === width)

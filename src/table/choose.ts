@@ -1,5 +1,4 @@
 /** Changing the choice of columns. */
-import { guessChoice } from './guess.ts'
 import type { Choice, Table } from './types.ts'
 
 /** What a column can be taken as. */
@@ -12,11 +11,11 @@ export const rolesOf = (kind: Choice['kind']): readonly Role[] =>
 
 /** The kinds that the table has enough columns for. */
 export const possibleKinds = (table: Table): Choice['kind'][] =>
-  kinds.filter((kind) => guessChoice(table, kind) !== null)
+  kinds.filter((kind) => table.guesses[kind] !== null)
 
 /** Another kind brings its own guess of the columns. */
 export const chooseKind = (table: Table, choice: Choice, kind: Choice['kind']): Choice =>
-  kind === choice.kind ? choice : (guessChoice(table, kind) ?? choice)
+  kind === choice.kind ? choice : (table.guesses[kind] ?? choice)
 
 /** Another column for a role: what had the column gets the one that is free now. */
 export function chooseColumn(choice: Choice, role: Role, column: number): Choice {

@@ -2,6 +2,7 @@
 import { usualWidth } from './cells.ts'
 import { labelKey } from './labels.ts'
 import { isMissing, parseNumber } from './numbers.ts'
+import { everyRow, type InTurns } from './turns.ts'
 import type { Column, LineProblem, Row } from './types.ts'
 
 /** More columns than these are not looked at. */
@@ -17,34 +18,31 @@ export interface Columns {
 }
 
 /** `remark`: the cells of a remark above the first line, which may be the heading. */
-export function columnsOf(
+export function* columnsOf(
   given: readonly Row[],
   remark: readonly string[] | null,
   decimalComma: boolean,
-): Columns {
+): InTurns<Columns> {
   const isNumber = (cell: string) => !Number.isNaN(parseNumber(cell, decimalComma))
   const width = usualWidth(given.map(({ cells }) => cells))
   const shifted = headingWithoutIndex(given, width, isNumber)
   const all = shifted ? [{ ...given[0], cells: ['', ...given[0].cells] }, ...given.slice(1)] : given
   const problems: LineProblem[] = []
   const rows: Row[] = []
-  for (const row of all) {
+  yield* everyRow(all.length, (i) => {
+    const row = all[i]
     const { cells, line, text } = row
     const surplus = cells.slice(width)
     if (cells.length < width || surplus.some((cell) => cell !== ''))
       problems.push({ line, text, reason: 'columns' })
     else rows.push(surplus.length > 0 ? { ...row, cells: cells.slice(0, width) } : row)
-  }
+  })
   const named = rows.length > 1 && isHeading(rows.slice(0, probed), isNumber)
   const heading = named ? rows.shift()?.cells : remark?.length === width ? remark : null
-  const columns = Array.from({ length: Math.min(width, columnLimit) }, (_, i) =>
-    columnOf(
-      heading?.[i] ?? '',
-      i,
-      rows.map(({ cells }) => cells[i]),
-      decimalComma,
-    ),
-  )
+  yield
+  const columns: Column[] = []
+  for (let i = 0; i < Math.min(width, columnLimit); i++)
+    columns.push(yield* columnOf(heading?.[i] ?? '', i, rows, decimalComma))
   const used = columns.filter((column) => column.missing < rows.length)
   const others = used.filter(({ numbers }) => 2 * numbers > rows.length).length
   for (const column of used) {
@@ -85,14 +83,18 @@ function isHeading([first, ...others]: readonly Row[], isNumber: (cell: string) 
   return counted.length > (first.cells[0] === '' ? 1 : 2) && counted.every((cell, i) => cell === String(i))
 }
 
-function columnOf(name: string, i: number, cells: string[], decimalComma: boolean): Column {
-  const values = Float64Array.from(cells, (cell) => parseNumber(cell, decimalComma))
+function* columnOf(name: string, i: number, rows: readonly Row[], decimalComma: boolean): InTurns<Column> {
+  const cells: string[] = []
+  const values = new Float64Array(rows.length)
   let [numbers, missing, whole] = [0, 0, true]
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   const labels = new Set<string>()
   const written = new Set<string>()
-  cells.forEach((cell, row) => {
-    const value = values[row]
+  yield* everyRow(rows.length, (row) => {
+    const cell = rows[row].cells[i]
+    const value = parseNumber(cell, decimalComma)
+    cells.push(cell)
+    values[row] = value
     if (isMissing(cell)) missing++
     else if (!written.has(cell)) {
       written.add(cell)

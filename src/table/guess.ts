@@ -2,6 +2,7 @@
 
 import { labelKey } from './labels.ts'
 import { isMissing } from './numbers.ts'
+import { everyRow, type InTurns } from './turns.ts'
 import type { Choice, Column, Table } from './types.ts'
 
 const className =
@@ -26,84 +27,121 @@ function classScore(column: Column, place: number, columns: readonly Column[], r
   return score
 }
 
-/**
- * Column indices of a good guess, of the kind that is asked for, else of the one that is probably meant; null: there are
- * not enough columns of numbers for it.
- */
-export function guessChoice(table: Pick<Table, 'columns' | 'rows'>, kind?: Choice['kind']): Choice | null {
+/** A guess of the columns for each kind of table; `likely`: a guess of classes that is probably meant. */
+interface Guesses {
+  guesses: Table['guesses']
+  likely: boolean
+}
+
+/** Of the guesses the one that is probably meant; null: there are not enough columns of numbers for any. */
+export const likeliest = ({ guesses: { classes, plane, line }, likely }: Guesses): Choice | null =>
+  (likely ? classes : null) ?? plane ?? line
+
+/** Column indices of a good guess for each kind; null: there are not enough columns of numbers for it. */
+export function* guessesOf(table: Pick<Table, 'columns' | 'rows'>): InTurns<Guesses> {
   const { columns, rows } = table
   const all = columns.map((_, i) => i).filter((i) => !columns[i].isIndex)
   const numeric = all.filter((i) => 2 * columns[i].numbers > rows.length - columns[i].missing)
-  const classes =
-    kind === undefined || kind === 'classes' ? guessClasses(table, all, numeric, kind ? 0 : 2) : null
-  return classes || kind === 'classes' ? classes : guessValues(table, numeric, kind)
-}
-
-function guessClasses(
-  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
-  all: readonly number[],
-  numeric: readonly number[],
-  least: number,
-): Choice | null {
   const scores = all.map((i) => classScore(columns[i], i, columns, rows.length))
   const best = Math.max(...scores)
-  const target = all[scores.lastIndexOf(best)]
+  const classes = yield* guessClasses(columns, numeric, all[scores.lastIndexOf(best)])
+  return { guesses: { classes, ...(yield* guessValues(columns, numeric)) }, likely: best >= 2 }
+}
+
+function* guessClasses(
+  columns: readonly Column[],
+  numeric: readonly number[],
+  target: number,
+): InTurns<Choice | null> {
   const inputs = numeric.filter((i) => i !== target)
-  if (best < least || inputs.length < 2) return null
-  const [x, y] = pairOf(columns, inputs, (i) => separation(columns[i], columns[target]))
+  if (inputs.length < 2) return null
+  const separations = yield* scoresOf(inputs, yield* separationBy(columns[target]), columns)
+  const [x, y] = pairOf(columns, inputs, separations)
   return { kind: 'classes', x, y, target }
 }
 
-function guessValues(
-  { columns }: Pick<Table, 'columns'>,
+function* guessValues(
+  columns: readonly Column[],
   numeric: readonly number[],
-  kind?: Choice['kind'],
-): Choice | null {
-  const named = numeric.find((i) => valueName.test(columns[i].name))
-  const target = named ?? numeric[numeric.length - 1]
+): InTurns<Record<'plane' | 'line', Choice | null>> {
+  const target = numeric.find((i) => valueName.test(columns[i].name)) ?? numeric[numeric.length - 1]
   const rest = numeric.filter((i) => i !== target)
-  if (rest.length < (kind === 'plane' ? 2 : 1)) return null
-  const strength = (i: number) => Math.abs(correlation(columns[i], columns[target]))
-  if (rest.length === 1 || kind === 'line') {
-    const named = rest.find((i) => xName.test(columns[i].name))
-    const x = named ?? [...rest].sort((a, b) => strength(b) - strength(a))[0]
-    return { kind: 'line', x, y: x, target }
-  }
-  const [x, y] = pairOf(columns, rest, strength)
-  return { kind: 'plane', x, y, target }
+  if (rest.length === 0) return { plane: null, line: null }
+  const strengths = yield* scoresOf(rest, (column) => Math.abs(correlation(column, columns[target])), columns)
+  const named = rest.find((i) => xName.test(columns[i].name))
+  const over = named ?? byScore(rest, strengths)[0]
+  const line: Choice = { kind: 'line', x: over, y: over, target }
+  if (rest.length === 1) return { plane: null, line: { ...line, x: rest[0], y: rest[0] } }
+  const [x, y] = pairOf(columns, rest, strengths)
+  return { plane: { kind: 'plane', x, y, target }, line }
 }
+
+/** A score of each of the columns, one a turn. */
+function* scoresOf(
+  from: readonly number[],
+  score: (column: Column) => number,
+  columns: readonly Column[],
+): InTurns<ReadonlyMap<number, number>> {
+  const scores = new Map<number, number>()
+  for (const i of from) {
+    scores.set(i, score(columns[i]))
+    yield
+  }
+  return scores
+}
+
+const byScore = (from: readonly number[], scores: ReadonlyMap<number, number>): number[] =>
+  [...from].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
 
 /** Two columns: named x and y, or the only two, or those with the highest score, in the file's order. */
 function pairOf(
   columns: readonly Column[],
   from: readonly number[],
-  score: (i: number) => number,
+  scores: ReadonlyMap<number, number>,
 ): [number, number] {
   const x = from.find((i) => xName.test(columns[i].name))
   const y = from.find((i) => i !== x && yName.test(columns[i].name))
   if (x !== undefined && y !== undefined) return [x, y]
-  const best = from.length === 2 ? [...from] : [...from].sort((a, b) => score(b) - score(a)).slice(0, 2)
+  const best = from.length === 2 ? [...from] : byScore(from, scores).slice(0, 2)
   const [first, second] = best.sort((a, b) => a - b)
   return [first, second]
 }
 
-/** How far a column's numbers stand apart between classes, over how far within them (the F ratio without its factor). */
-function separation({ values }: Column, { cells }: Column): number {
-  const sums = new Map<string, { n: number; sum: number; squares: number }>()
-  let [n, sum, squares] = [0, 0, 0]
-  values.forEach((value, row) => {
-    if (Number.isNaN(value) || isMissing(cells[row])) return
-    const key = labelKey(cells[row])
-    const own = sums.get(key) ?? { n: 0, sum: 0, squares: 0 }
-    sums.set(key, { n: own.n + 1, sum: own.sum + value, squares: own.squares + value * value })
-    n++
-    sum += value
-    squares += value * value
+/** How far a column's numbers stand apart between the classes, over how far within them (the F ratio without its factor). */
+function* separationBy({ cells }: Column): InTurns<(column: Column) => number> {
+  const keys = new Map<string, number>()
+  const written = new Map<string, number>()
+  const classOf = (cell: string) => {
+    const known = written.get(cell)
+    if (known !== undefined) return known
+    const key = labelKey(cell)
+    const label = isMissing(cell) ? -1 : (keys.get(key) ?? keys.size)
+    if (label === keys.size) keys.set(key, label)
+    written.set(cell, label)
+    return label
+  }
+  const labels = new Int32Array(cells.length)
+  yield* everyRow(cells.length, (row) => {
+    labels[row] = classOf(cells[row])
   })
-  const spread = (n: number, sum: number, squares: number) => squares - (sum * sum) / Math.max(1, n)
+  return ({ values }) => separation(values, labels, keys.size)
+}
+
+function separation(values: Float64Array, labels: Int32Array, classes: number): number {
+  const [counts, sums, squares] = [0, 1, 2].map(() => new Float64Array(classes + 1))
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]
+    if (Number.isNaN(value) || labels[row] < 0) continue
+    for (const of of [labels[row], classes]) {
+      counts[of]++
+      sums[of] += value
+      squares[of] += value * value
+    }
+  }
+  const spread = (of: number) => squares[of] - (sums[of] * sums[of]) / Math.max(1, counts[of])
   let within = 0
-  for (const own of sums.values()) within += spread(own.n, own.sum, own.squares)
-  return within > 0 ? spread(n, sum, squares) / within : 0
+  for (let label = 0; label < classes; label++) within += spread(label)
+  return within > 0 ? spread(classes) / within : 0
 }
 
 function correlation({ values: a }: Column, { values: b }: Column): number {

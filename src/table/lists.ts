@@ -1,5 +1,6 @@
 /** Tables as Python writes them: lists of lists, lists of tuples, printed NumPy arrays. */
-import type { Line } from './lines.ts'
+import { type Line, lineLimit } from './lines.ts'
+import type { InTurns } from './turns.ts'
 
 /** Brackets without brackets in them. */
 const innermost = /[[(]([^[\]()]*)[\])]/g
@@ -8,18 +9,23 @@ const around = /^[\s,;[\](){}=]*$/
 const name = /[a-z_][\w.]*/gi
 const imports = /^(\s*(import|from)\s.*\n)+/
 
-/**
- * The rows of a text in list form, as lines without their brackets; null: it is none.
- */
-export function listLines(text: string): Line[] | null {
+/** Rows after which a turn may end. */
+const portion = 500
+
+/** The first rows of a text in list form, as lines without their brackets; null: it is none. */
+export function* listLines(text: string): InTurns<{ lines: Line[]; cut: boolean } | null> {
   const start = imports.exec(text)?.[0].length ?? 0
   if (!/^\s*([\w.]+\s*=\s*)?([\w.]+\s*)?[[(]/.test(text.slice(start, start + 200))) return null
   const lines: Line[] = []
   let line = 1 + breaks(text.slice(0, start))
   let at = start
   let rest = ''
+  let cut = false
   for (const match of text.matchAll(innermost)) {
     if (match.index < at) continue
+    cut = lines.length === lineLimit
+    if (cut) break
+    if (lines.length % portion === 0) yield
     const before = text.slice(at, match.index)
     rest += before
     line += breaks(before)
@@ -28,8 +34,9 @@ export function listLines(text: string): Line[] | null {
     if (/[\s,;]/.test(cells)) lines.push({ line, text: cells })
     line += breaks(match[0])
   }
-  rest += text.slice(at)
-  return lines.length > 0 && around.test(rest.replace(/#.*$/gm, '').replace(name, '')) ? lines : null
+  if (!cut) rest += text.slice(at)
+  const isList = lines.length > 0 && around.test(rest.replace(/#.*$/gm, '').replace(name, ''))
+  return isList ? { lines, cut } : null
 }
 
 const breaks = (text: string): number => text.split('\n').length - 1

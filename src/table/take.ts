@@ -8,6 +8,7 @@ import { type ClassCount, classesOf, labelKey } from './labels.ts'
 import { isMissing } from './numbers.ts'
 import { evenSample } from './sample.ts'
 import { fitAxes, fitValue, type Span, spanOf, toStage } from './scale.ts'
+import { atOnce, everyRow, type InTurns } from './turns.ts'
 import type { Choice, Column, LineProblem, LineReason, Table } from './types.ts'
 
 export interface Taken {
@@ -37,7 +38,11 @@ interface Found {
 }
 
 /** The points of the chosen columns: at most 1,000, of more an even sample by the seed. */
-export function takePoints(table: Table, choice: Choice, seed: number): Taken {
+export const takePoints = (table: Table, choice: Choice, seed: number): Taken =>
+  atOnce(taking(table, choice, seed))
+
+/** The same in turns. */
+export function* taking(table: Table, choice: Choice, seed: number): InTurns<Taken> {
   const columns: Record<AxisName, Column> = {
     x: table.columns[choice.x],
     y: table.columns[choice.y],
@@ -51,7 +56,7 @@ export function takePoints(table: Table, choice: Choice, seed: number): Taken {
     problems.push({ line, text, reason })
   }
   const usable: number[] = []
-  for (let row = 0; row < table.rows.length; row++) {
+  yield* everyRow(table.rows.length, (row) => {
     const reason =
       reasonOf(
         row,
@@ -59,11 +64,12 @@ export function takePoints(table: Table, choice: Choice, seed: number): Taken {
       ) ?? labelReason(row, choice, columns.value)
     if (reason) bad(row, reason)
     else usable.push(row)
-  }
+  })
 
   const { cells } = columns.value
   const counted: ReadonlyMap<string, ClassCount> =
     choice.kind === 'classes' ? classesOf(usable.map((row) => cells[row])) : new Map()
+  yield
   const kept = largest(counted)
   const labels = new Map(kept.map((key, label) => [key, label]))
   const written = new Map<string, number | undefined>()
@@ -72,16 +78,18 @@ export function takePoints(table: Table, choice: Choice, seed: number): Taken {
     return written.get(cell)
   }
   const found: Found[] = []
-  for (const row of usable) {
+  yield* everyRow(usable.length, (i) => {
+    const row = usable[i]
     const label = choice.kind === 'classes' ? labelOf(cells[row]) : 0
     if (label === undefined) bad(row, 'rare-class')
     else found.push({ row, label })
-  }
+  })
   const sampled = evenSample(
     found.map(({ label }) => label),
     pointLimit,
     seed,
   ).map((i) => found[i])
+  yield
 
   const range = Object.fromEntries(
     inUse.map((name) => [name, spanOf(sampled.map(({ row }) => columns[name].values[row]))]),
@@ -94,15 +102,17 @@ export function takePoints(table: Table, choice: Choice, seed: number): Taken {
     const value = place('value', row)
     return choice.kind === 'line' ? { x, value } : { x, y: place('y', row), value }
   })
+  problems.sort((a, b) => a.line - b.line)
+  yield* everyRow(problems.length, (i) => {
+    problems[i] = { ...problems[i], text: shorten(problems[i].text) }
+  })
   return {
     points,
     classNames: distinct(kept.map((key) => counted.get(key)?.name ?? '')),
     axes,
     classes: [...counted.values()],
     rows: usable.length,
-    problems: problems
-      .sort((a, b) => a.line - b.line)
-      .map((problem) => ({ ...problem, text: shorten(problem.text) })),
+    problems,
     leftOut: [...counted].filter(([key]) => !labels.has(key)).map(([, one]) => one),
     range,
   }

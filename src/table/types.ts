@@ -72,6 +72,8 @@ export interface Table {
   problems: readonly LineProblem[]
   /** lines after the last one that was looked at */
   cut: boolean
+  /** the columns that would probably be taken for each kind; null: there are not enough */
+  guesses: Readonly<Record<TableKind, Choice | null>>
 }
 
 /** What the columns are: classes over the plane, values over the plane, or values over a line. */

@@ -3,13 +3,14 @@ import { foreignWords, importWords } from '../../i18n/words/settings/table.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useExperiment, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
-import { readTable } from '../../table/read.ts'
+import { reading } from '../../table/read.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { changeFor } from '../table/apply.ts'
 import { bytesOf, largestFile } from '../table/source.ts'
 import tableStyles from '../table/TableImport.module.css'
 import { TableImport } from '../table/TableImport.tsx'
+import { useInTurns } from '../table/turns.ts'
 import styles from './dialogs.module.css'
 
 type Source = { text: string } | { file: string; bytes: Uint8Array }
@@ -23,10 +24,14 @@ export default function ImportDialog({ onClose }: { onClose: () => void }) {
   const dropped = useView((view) => view.dropped)
   const [source, setSource] = useState<Source>({ text: '' })
   const [failure, setFailure] = useState<Failure | null>(null)
-  const reading = useMemo(() => {
-    if ('text' in source) return source.text === '' ? null : readTable(source.text)
-    return readTable(source.bytes)
+  const begin = useMemo(() => {
+    const text = 'text' in source ? source.text : source.bytes
+    return text === '' ? null : () => reading(text)
   }, [source])
+  const { result, pending } = useInTurns(begin)
+  const isFile = 'file' in source
+  // while a text is typed its table stands until it is read anew; of a file there is nothing before
+  const found = pending && isFile ? null : result
 
   const read = async (file: File | undefined) => {
     if (!file) return
@@ -43,13 +48,12 @@ export default function ImportDialog({ onClose }: { onClose: () => void }) {
     void read(dropped)
   }, [dropped])
 
-  const isFile = 'file' in source
   return (
     <Dialog
       title={words.import}
       closeLabel={words.close}
       onClose={onClose}
-      look={reading && 'table' in reading ? 'wide' : 'normal'}
+      look={found && 'table' in found ? 'wide' : 'normal'}
     >
       <div className={styles.text}>
         {isFile ? null : (
@@ -59,7 +63,7 @@ export default function ImportDialog({ onClose }: { onClose: () => void }) {
               <span className={styles.heading}>{words.table}</span>
               <textarea
                 className={styles.area}
-                rows={reading ? 4 : 8}
+                rows={found ? 4 : 8}
                 spellCheck={false}
                 placeholder={'x,y,class\n0.5,-1.2,0\n-2,1,1'}
                 value={source.text}
@@ -87,14 +91,16 @@ export default function ImportDialog({ onClose }: { onClose: () => void }) {
         </div>
         <div role="status">
           {failure && <p className={styles.warning}>{words[failure]}</p>}
-          {reading && 'foreign' in reading && <p className={styles.warning}>{foreign[reading.foreign]}</p>}
+          {pending && begin && isFile && <p>{words.reading}</p>}
+          {found && 'foreign' in found && <p className={styles.warning}>{foreign[found.foreign]}</p>}
         </div>
-        {reading && 'table' in reading && (
+        {found && 'table' in found && (
           <TableImport
             key={isFile ? source.file : 'text'}
-            table={reading.table}
-            guess={reading.guess}
+            table={found.table}
+            guess={found.guess}
             seed={seed}
+            isStale={pending}
             onUse={(taken) => {
               const { config, configure } = experimentStore.getState()
               configure(changeFor(taken, config))

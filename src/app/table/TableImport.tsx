@@ -1,10 +1,10 @@
-import { useId, useMemo, useState } from 'react'
+import { useCallback, useId, useState } from 'react'
 import { importWords, separatorWords, tableKindWords } from '../../i18n/words/settings/table.ts'
 import { ClassMark } from '../../panels/stage/Legend.tsx'
 import { useWholeNumber } from '../../panels/useWholeNumber.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { chooseColumn, chooseKind, possibleKinds, type Role, rolesOf } from '../../table/choose.ts'
-import { type Taken, takePoints } from '../../table/take.ts'
+import { type Taken, taking } from '../../table/take.ts'
 import type { Choice, Table } from '../../table/types.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
@@ -13,16 +13,19 @@ import { badLines, columnName, notesOf } from './notes.ts'
 import { PointsPicture } from './PointsPicture.tsx'
 import styles from './TableImport.module.css'
 import { TablePreview } from './TablePreview.tsx'
+import { useInTurns } from './turns.ts'
 
 export interface TableImportProps {
   table: Table
   guess: Choice
   seed: number
+  /** another table is being read in place of this one */
+  isStale: boolean
   onUse: (taken: Taken) => void
 }
 
 /** What a table will be on the stage: which columns are what, and what follows from it. */
-export function TableImport({ table, guess, seed, onUse }: TableImportProps) {
+export function TableImport({ table, guess, seed, isStale, onUse }: TableImportProps) {
   const words = useWords(importWords)
   const kinds = useWords(tableKindWords)
   const separators = useWords(separatorWords)
@@ -32,9 +35,10 @@ export function TableImport({ table, guess, seed, onUse }: TableImportProps) {
   // another table has another guess; what a person chose for the same columns stays
   const choice = chosen && sameColumns(chosen.of, table) ? chosen.choice : guess
   const choose = (next: Choice) => setChosen({ of: table, choice: next })
-  const taken = useMemo(() => takePoints(table, choice, seed), [table, choice, seed])
-  const possible = useMemo(() => possibleKinds(table), [table])
-  const count = whole(taken.points.length)
+  const take = useCallback(() => taking(table, choice, seed), [table, choice, seed])
+  const { result: taken, pending } = useInTurns(take)
+  const possible = possibleKinds(table)
+  const label = words.usePoints(whole(taken?.points.length ?? 0))
 
   const options = table.columns.flatMap((column, i) =>
     column.isIndex ? [] : [{ value: String(i), label: columnName(column, language) }],
@@ -66,14 +70,22 @@ export function TableImport({ table, guess, seed, onUse }: TableImportProps) {
         <div className={styles.read}>
           <TablePreview table={table} choice={choice} roleName={roleName} />
           <p className={styles.note}>{separators[table.separator]}</p>
-          {choice.kind === 'classes' && <ClassList taken={taken} />}
+          {taken && choice.kind === 'classes' && <ClassList taken={taken} />}
         </div>
-        <PointsPicture taken={taken} />
+        {taken && <PointsPicture taken={taken} />}
       </div>
-      <Notes notes={notesOf(table, choice, taken, seed, language)} taken={taken} />
-      <Button look="primary" disabled={taken.points.length === 0} onClick={() => onUse(taken)}>
-        {words.usePoints(count)}
-      </Button>
+      {taken && (
+        <>
+          <Notes notes={notesOf(table, choice, taken, seed, language)} taken={taken} />
+          <Button
+            look="primary"
+            disabled={isStale || pending || taken.points.length === 0}
+            onClick={() => onUse(taken)}
+          >
+            {label}
+          </Button>
+        </>
+      )}
     </>
   )
 }

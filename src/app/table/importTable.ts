@@ -2,12 +2,12 @@
 import { say } from '../../i18n/language.ts'
 import { foreignWords } from '../../i18n/words/settings/table.ts'
 import { rolesOf } from '../../table/choose.ts'
-import { guessChoice } from '../../table/guess.ts'
-import { readTable } from '../../table/read.ts'
-import { type Taken, takePoints } from '../../table/take.ts'
+import { reading } from '../../table/read.ts'
+import { type Taken, taking } from '../../table/take.ts'
 import type { Choice, Column, Table } from '../../table/types.ts'
 import { badLines, notesOf } from './notes.ts'
 import { type BlobLike, bytesOf, isBlob, largestFile } from './source.ts'
+import { inTurns } from './turns.ts'
 
 export { changeFor } from './apply.ts'
 
@@ -46,11 +46,11 @@ export async function importTable(
   seed: number,
 ): Promise<{ taken: Taken; report: TableReport }> {
   if (isBlob(source) && source.size > largestFile) throw new RangeError('The file is larger than 10 MB.')
-  const reading = readTable(isBlob(source) ? await bytesOf(source) : source)
-  if ('foreign' in reading) throw new Error(say(foreignWords, 'en')[reading.foreign])
-  const { table } = reading
-  const choice = choiceOf(table, reading.guess, columns)
-  const taken = takePoints(table, choice, seed)
+  const read = await inTurns(reading(isBlob(source) ? await bytesOf(source) : source))
+  if ('foreign' in read) throw new Error(say(foreignWords, 'en')[read.foreign])
+  const { table } = read
+  const choice = choiceOf(table, read.guess, columns)
+  const taken = await inTurns(taking(table, choice, seed))
   const notes = notesOf(table, choice, taken, seed, 'en')
   if (taken.points.length === 0) throw new Error(notes.join(' '))
   return { taken, report: reportOf(table, choice, taken, notes) }
@@ -80,7 +80,7 @@ function choiceOf(table: Table, guess: Choice, given: TableColumns): Choice {
   if (given.label !== undefined && given.value !== undefined)
     throw new TypeError('A table has a label or a value: classes or a regression, not both.')
   const kind = kindOf(guess, given)
-  const guessed = guessChoice(table, kind)
+  const guessed = table.guesses[kind]
   if (!guessed)
     throw new Error(
       `The table has not enough columns of numbers for ${kind === 'classes' ? 'classes' : 'values'}.`,

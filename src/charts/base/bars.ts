@@ -1,6 +1,6 @@
 /** Bars on a logarithmic scale, one a layer: sizes over many powers of ten. */
 
-import { tickFigure } from '../../domain/figures.ts'
+import { tickFigure } from '../../domain/tickFigures.ts'
 import { chartFont, labelSize } from './edgeTicks.ts'
 import type { ChartTheme } from './theme.ts'
 

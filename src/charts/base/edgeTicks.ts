@@ -1,6 +1,6 @@
 /** Quiet ticks and labels along the inner edges of a picture, so that the axes take no room from it. */
 import { ticks } from 'd3-array'
-import { axisFigure } from '../../domain/figures.ts'
+import { axisFigure } from '../../domain/tickFigures.ts'
 import type { AxisUnits, Extent, PlaneScale, Units } from '../plane/planeScale.ts'
 import type { ChartTheme } from './theme.ts'
 

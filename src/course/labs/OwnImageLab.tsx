@@ -1,5 +1,6 @@
 import { type ChangeEvent, type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
-import { fixedFigure, percentFigure } from '../../domain/figures.ts'
+import { percentFigure } from '../../domain/figures.ts'
+import { fixedFigure } from '../../domain/tickFigures.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { imageClassWords } from '../../i18n/words/panels/imageClasses.ts'
 import { useCommands } from '../../store/commands.ts'

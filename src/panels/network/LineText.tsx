@@ -1,4 +1,4 @@
-import { weightFigure } from '../../domain/laterFigures.ts'
+import { weightFigure } from '../../domain/figures.ts'
 import { frameOf, useFrameText } from './frame.ts'
 import type { NetworkModel } from './model.ts'
 import styles from './Network.module.css'

@@ -1,5 +1,6 @@
 import { quartiles, stripLayout, stripRows } from '../../charts/series/strip.ts'
-import { closeFigure, percentFigure, tickFigure } from '../../domain/figures.ts'
+import { closeFigure, percentFigure } from '../../domain/figures.ts'
+import { tickFigure } from '../../domain/tickFigures.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { type BatchRun, measured } from '../../store/batch.ts'
 import { useWords } from '../../store/react.ts'

@@ -1,7 +1,7 @@
 import { cssColor, divergingRgb } from '../../charts/base/colors.ts'
 import { symbolPath } from '../../charts/base/symbols.ts'
 import type { AxisConfig } from '../../config/types.ts'
-import { fixedFigure } from '../../domain/figures.ts'
+import { fixedFigure } from '../../domain/tickFigures.ts'
 import { stageWords } from '../../i18n/words/panels/stage.ts'
 import { useWords } from '../../store/react.ts'
 import { ownDigits, ownValue, useOwnClassNames } from '../ownUnits.ts'

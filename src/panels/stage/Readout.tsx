@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { valueAt } from '../../charts/plane/curveValue.ts'
 import type { AxesConfig, AxisConfig } from '../../config/types.ts'
-import { fixedFigure } from '../../domain/figures.ts'
+import { fixedFigure } from '../../domain/tickFigures.ts'
 import { crosshairWords } from '../../i18n/words/panels/crosshair.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { useRun, useWords } from '../../store/react.ts'

@@ -196,6 +196,7 @@ export const importWords = {
     ko: (n: string) => `점 ${n}개 사용`,
     en: (n: string) => (n === '1' ? 'Use 1 point' : `Use ${n} points`),
   },
+  reading: { ko: '파일을 읽는 중입니다…', en: 'Reading the file…' },
   fileUnreadable: { ko: '파일을 읽을 수 없습니다.', en: 'The file cannot be read.' },
   fileTooLarge: { ko: '파일이 10 MB보다 큽니다.', en: 'The file is larger than 10 MB.' },
 } satisfies Record<string, Entry>

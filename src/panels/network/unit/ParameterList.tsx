@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { weightFigure } from '../../../domain/laterFigures.ts'
+import { weightFigure } from '../../../domain/figures.ts'
 import { unitWords } from '../../../i18n/words/panels/unit.ts'
 import { useCommands } from '../../../store/commands.ts'
 import { useWords } from '../../../store/react.ts'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { isFrozen, withUnit } from '../../../config/frozenUnits.ts'
-import { fixedFigure } from '../../../domain/figures.ts'
+import { fixedFigure } from '../../../domain/tickFigures.ts'
 import { freezeWords } from '../../../i18n/words/panels/freeze.ts'
 import { unitWords } from '../../../i18n/words/panels/unit.ts'
 import { useExperiment, useRun, useShownRun, useWords } from '../../../store/react.ts'

@@ -1,7 +1,7 @@
 /** A unit's function as TeX and as plain text. Sources: course definitions; gelu is its tanh form. */
 
 import type { ActivationName } from '../../../config/types.ts'
-import { weightFigure } from '../../../domain/laterFigures.ts'
+import { weightFigure } from '../../../domain/figures.ts'
 import { numberFormats } from '../../../i18n/numbers.ts'
 
 const forms: Record<ActivationName, { tex: string; plain: string }> = {

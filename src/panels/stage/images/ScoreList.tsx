@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { fixedFigure } from '../../../domain/figures.ts'
+import { fixedFigure } from '../../../domain/tickFigures.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { useShownRun, useWords } from '../../../store/react.ts'
 import { pickedScores } from '../../pictures.ts'
