@@ -14,6 +14,8 @@ export interface FrameRequest {
   focusUnit: { layer: number; unit: number } | null
   /** index of the test image whose activations are wanted; null: none */
   pickedImage: number | null
+  /** an image that stands in for the picked one, wherever what it makes is wanted: 32 × 32 RGB, as bytes */
+  pixels?: Uint8Array
 }
 
 /**

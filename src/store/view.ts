@@ -4,7 +4,26 @@ import type { ExperimentConfig } from '../config/types.ts'
 import type { Language } from '../i18n/language.ts'
 
 export type ThemeChoice = 'system' | 'dark' | 'light'
-export type DialogName = 'presets' | 'share' | 'help' | 'settings' | 'import' | 'about' | 'confusion'
+export type DialogName =
+  | 'presets'
+  | 'share'
+  | 'help'
+  | 'settings'
+  | 'import'
+  | 'about'
+  | 'confusion'
+  | 'picture'
+
+/** An image that stands in for the picked test image, 32 × 32 RGB: the same one shifted, or one's own. */
+export interface ShownImage {
+  pixels: Uint8Array
+  /** before it was shifted */
+  base: Uint8Array
+  /** pixels to the right, and down */
+  x: number
+  y: number
+  own: boolean
+}
 
 /** How the person looks at the experiment: none of it changes a number. */
 export interface ViewState {
@@ -21,6 +40,8 @@ export interface ViewState {
   /** hovered or focused unit; layer −1 is the inputs, layers.length the output */
   focusUnit: { layer: number; unit: number } | null
   pickedImage: number | null
+  /** what the network is shown in its place; null: the picked test image itself */
+  shown: ShownImage | null
   /** what stands beside the wall of images, where there is room for one of both */
   besideWall: 'picked' | 'weights'
   wallFilter: { shown: 'all' | 'right' | 'wrong'; trueClass: number | null }
@@ -59,6 +80,7 @@ export const createViewStore = () =>
     lossScale: 'linear',
     focusUnit: null,
     pickedImage: null,
+    shown: null,
     besideWall: 'picked',
     wallFilter: { shown: 'all', trueClass: null },
     brush: { mode: 'add', label: 0 },

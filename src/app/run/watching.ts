@@ -22,7 +22,8 @@ export function followPanels(run: Run, gridSize: number, watch: (request: FrameR
     })
   }
   const stopView = viewStore.subscribe((state, before) => {
-    if (state.focusUnit !== before.focusUnit || state.pickedImage !== before.pickedImage) ask()
+    const { focusUnit, pickedImage, shown } = before
+    if (state.focusUnit !== focusUnit || state.pickedImage !== pickedImage || state.shown !== shown) ask()
   })
   const stopWatch = run.watch.subscribe(ask)
   watch(frameRequest(run, gridSize))
@@ -35,6 +36,6 @@ export function followPanels(run: Run, gridSize: number, watch: (request: FrameR
 function frameRequest(run: Run, gridSize: number): FrameRequest {
   const sections = new Set<SectionName>()
   for (const wanted of run.watch.getState().wanted.values()) for (const name of wanted) sections.add(name)
-  const { focusUnit, pickedImage } = viewStore.getState()
-  return { sections: [...sections], gridSize, focusUnit, pickedImage }
+  const { focusUnit, pickedImage, shown } = viewStore.getState()
+  return { sections: [...sections], gridSize, focusUnit, pickedImage, ...(shown && { pixels: shown.pixels }) }
 }

@@ -18,7 +18,8 @@ const close = () => viewStore.setState({ dialog: null })
 /** The one open dialog, by the view's word; a panel's is the panel's. `settings`: they have no column of their own. */
 export function Dialogs({ settings }: { settings: boolean }) {
   const dialog = useView((view) => view.dialog)
-  if (dialog === null || dialog === 'confusion' || (dialog === 'settings' && !settings)) return null
+  if (dialog === null || dialog === 'confusion' || dialog === 'picture') return null
+  if (dialog === 'settings' && !settings) return null
   const Dialog = dialogs[dialog]
   return (
     <ErrorBoundary key={dialog} around="dialog">

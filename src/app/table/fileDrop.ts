@@ -1,8 +1,11 @@
+import { domainOf } from '../../config/shape.ts'
+import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 
 /**
- * A file may be dropped anywhere on the page: the import opens with it. Over another dialog or a view of many runs it has
- * no meaning, and nothing happens; whatever is dropped, the browser does not leave the page for it.
+ * A file may be dropped anywhere on the page: the import opens with it, or, of a picture where the network learns images, what
+ * shows it to the network. Over another dialog or a view of many runs it has no meaning, and nothing happens; whatever is
+ * dropped, the browser does not leave the page for it.
  */
 export function listenForFiles(): void {
   window.addEventListener('dragover', over)
@@ -23,7 +26,15 @@ const isForField = (event: DragEvent) =>
 
 const isWelcome = () => {
   const { dialog, room } = viewStore.getState()
-  return room === null && (dialog === null || dialog === 'import')
+  return room === null && (dialog === null || dialog === 'import' || dialog === 'picture')
+}
+
+/** The dialog that takes the file: the one that is open, else by what it is. */
+function taker({ type }: File): 'import' | 'picture' {
+  const { dialog } = viewStore.getState()
+  if (dialog === 'import' || dialog === 'picture') return dialog
+  const images = domainOf(experimentStore.getState().config) === 'image'
+  return images && type.startsWith('image/') ? 'picture' : 'import'
 }
 
 function show(dropping: boolean): void {
@@ -43,5 +54,5 @@ function drop(event: DragEvent): void {
   if (event.defaultPrevented || isForField(event)) return
   event.preventDefault()
   const file = event.dataTransfer?.files[0]
-  if (file && isWelcome()) viewStore.setState({ dialog: 'import', dropped: file })
+  if (file && isWelcome()) viewStore.setState({ dialog: taker(file), dropped: file })
 }

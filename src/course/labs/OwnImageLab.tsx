@@ -1,5 +1,7 @@
 import { type ChangeEvent, type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { expandRgb } from '../../charts/images/images.ts'
 import { percentFigure } from '../../domain/figures.ts'
+import { imageSide } from '../../domain/images.ts'
 import { fixedFigure } from '../../domain/tickFigures.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { imageClassWords } from '../../i18n/words/panels/imageClasses.ts'
@@ -8,8 +10,9 @@ import { useRun, useWords } from '../../store/react.ts'
 import { pageRun } from '../../store/run.ts'
 import { Throttle } from '../../store/throttle.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { readPicture } from '../../ui/readPicture.ts'
 import styles from './Lab.module.css'
-import { inputsOf, middleSquare, ownSide, probabilities } from './ownImage.ts'
+import { inputsOf, probabilities } from './ownImage.ts'
 
 const classes = Object.keys(imageClassWords) as Array<keyof typeof imageClassWords>
 /** between two looks at the network while it learns, in ms */
@@ -21,16 +24,18 @@ export function OwnImageLab() {
   const tables = useRun((run) => run.data?.pixelTables ?? null)
   const file = useRef<HTMLInputElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const [pixels, setPixels] = useState<Uint8ClampedArray | null>(null)
+  const [pixels, setPixels] = useState<Uint8Array | null>(null)
   const [bad, setBad] = useState(false)
   const [over, setOver] = useState(false)
   const scores = useScores(pixels, tables)
 
   const take = useCallback(async (blob: Blob | null | undefined) => {
     if (!blob) return
-    const read = await readImage(blob, canvas.current).catch(() => null)
+    const read = await readPicture(blob).catch(() => null)
     setBad(read === null)
-    if (read) setPixels(read)
+    if (!read) return
+    show(read, canvas.current)
+    setPixels(read)
   }, [])
 
   useEffect(() => {
@@ -81,8 +86,8 @@ export function OwnImageLab() {
         <canvas
           ref={canvas}
           className={styles.pixels}
-          width={ownSide}
-          height={ownSide}
+          width={imageSide}
+          height={imageSide}
           role="img"
           aria-label={words.ownPicture}
         />
@@ -112,7 +117,7 @@ function Scores({ scores }: { scores: Float32Array }) {
 }
 
 /** The scores of the picture, anew as the network learns; null as long as none can be given. */
-function useScores(pixels: Uint8ClampedArray | null, tables: Float32Array | null): Float32Array | null {
+function useScores(pixels: Uint8Array | null, tables: Float32Array | null): Float32Array | null {
   const { predict } = useCommands()
   const [scores, setScores] = useState<Float32Array | null>(null)
   useEffect(() => {
@@ -141,26 +146,11 @@ function useScores(pixels: Uint8ClampedArray | null, tables: Float32Array | null
   return scores
 }
 
-/** Draws the middle of an image onto the canvas of 32×32 and reads it back. */
-async function readImage(blob: Blob, canvas: HTMLCanvasElement | null): Promise<Uint8ClampedArray> {
-  const context = canvas?.getContext('2d', { willReadFrequently: true })
-  if (!context) throw new Error('no canvas')
-  const image = await createImageBitmap(blob)
-  const { x, y, side } = middleSquare(image.width, image.height)
-  // in halves: one large step down would leave pixels out
-  let from: CanvasImageSource = image
-  let [left, top, size] = [x, y, side]
-  while (size > 2 * ownSide) {
-    const half = new OffscreenCanvas(Math.ceil(size / 2), Math.ceil(size / 2))
-    const smaller = half.getContext('2d')
-    if (!smaller) break
-    smaller.imageSmoothingQuality = 'high'
-    smaller.drawImage(from, left, top, size, size, 0, 0, half.width, half.height)
-    ;[from, left, top, size] = [half, 0, 0, half.width]
-  }
-  context.clearRect(0, 0, ownSide, ownSide)
-  context.imageSmoothingQuality = 'high'
-  context.drawImage(from, left, top, size, size, 0, 0, ownSide, ownSide)
-  image.close()
-  return context.getImageData(0, 0, ownSide, ownSide).data
+/** Shows the image on the canvas of 32×32. */
+function show(rgb: Uint8Array, canvas: HTMLCanvasElement | null): void {
+  const context = canvas?.getContext('2d')
+  if (!context) return
+  const image = context.createImageData(imageSide, imageSide)
+  expandRgb(rgb, 0, image.data)
+  context.putImageData(image, 0, 0)
 }

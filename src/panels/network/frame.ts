@@ -14,11 +14,13 @@ export function frameOf(run: Run, model: NetworkModel): Frame | null {
   return frame && fitsModel(model, frame.header.unitCounts) ? frame : null
 }
 
-/** Pixels of the picked test image, else of the first one. */
+/** Pixels of what stands in for the picked test image, of that image itself, else of the first one. */
 export function shownImage(run: Run): Uint8Array | null {
   const pixels = run.state.getState().data?.test.pixels
   if (!pixels) return null
-  const at = (viewStore.getState().pickedImage ?? 0) * imageSize
+  const { pickedImage, shown } = viewStore.getState()
+  if (shown) return shown.pixels
+  const at = (pickedImage ?? 0) * imageSize
   return at + imageSize <= pixels.length ? pixels.subarray(at, at + imageSize) : null
 }
 

@@ -23,7 +23,7 @@ export function Stage() {
       {data?.domain === 'plane' && <PlaneStage data={data} earlier={earlier} />}
       {data?.domain === 'line' && <LineStage data={data} />}
       {data?.domain === 'image' && <ImageStage data={data} />}
-      {over && <div className={styles.drop}>{words.dropHere}</div>}
+      {over && data?.domain !== 'image' && <div className={styles.drop}>{words.dropHere}</div>}
     </section>
   )
 }

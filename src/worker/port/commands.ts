@@ -1,3 +1,4 @@
+import { imageSize } from '../../domain/images.ts'
 import { type SectionName, sectionTypes } from '../../protocol/frame.ts'
 import type { Command } from '../../protocol/messages.ts'
 
@@ -31,14 +32,15 @@ const checks: { [K in Command['type']]: Check } = {
   step: ({ id, count, unit }) =>
     (id === null || isId(id)) && isCount(count) && (unit === 'update' || unit === 'epoch'),
   speed: ({ updatesPerSecond }) => typeof updatesPerSecond === 'number' && updatesPerSecond > 0,
-  watch: ({ sections, gridSize, focusUnit, pickedImage }) =>
+  watch: ({ sections, gridSize, focusUnit, pickedImage, pixels }) =>
     Array.isArray(sections) &&
     sections.every(isSection) &&
     isCount(gridSize) &&
     (gridSize as number) >= gridSides.least &&
     (gridSize as number) <= gridSides.most &&
     isUnit(focusUnit) &&
-    (pickedImage === null || isCount(pickedImage)),
+    (pickedImage === null || isCount(pickedImage)) &&
+    (pixels === undefined || (pixels instanceof Uint8Array && pixels.length === imageSize)),
   buffer: ({ buffer }) => buffer instanceof ArrayBuffer,
   edit: ({ layer, kind, index, value }) =>
     isCount(layer) &&

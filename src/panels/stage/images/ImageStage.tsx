@@ -1,15 +1,21 @@
 import { useEffect, useRef } from 'react'
 import { imageSize } from '../../../domain/images.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
+import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import type { SectionName } from '../../../protocol/frame.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
 import { useConfig, useSections, useView, useWords } from '../../../store/react.ts'
+import { renewShown } from '../../../store/shownImage.ts'
 import { viewStore } from '../../../store/view.ts'
 import { Segmented } from '../../../ui/controls/Segmented.tsx'
+import { lazyPart } from '../../../ui/loading/lazyPart.tsx'
+import dropStyles from '../points/Tools.module.css'
 import { FirstLayer } from './FirstLayer.tsx'
 import styles from './ImageStage.module.css'
 import { PickedImage } from './PickedImage.tsx'
 import { Wall } from './Wall.tsx'
+
+const OwnPicture = lazyPart(async () => (await import('./OwnPicture.tsx')).OwnPicture)
 
 const sections: readonly SectionName[] = ['testClass', 'activations', 'templates']
 
@@ -28,7 +34,12 @@ export function ImageStage({ data }: { data: DataDescription }) {
     const { pickedImage } = viewStore.getState()
     const count = (pixels?.length ?? 0) / imageSize
     if (count > 0 && (pickedImage === null || pickedImage >= count)) viewStore.setState({ pickedImage: 0 })
+    if (pixels) renewShown(pixels)
   }, [pixels])
+  usePastedPicture()
+  const text = useWords(shownWords)
+  const over = useView((view) => view.dropping)
+  const choosing = useView((view) => view.dialog === 'picture')
 
   return (
     <div ref={ref} className={styles.images} data-shown={shown}>
@@ -47,6 +58,24 @@ export function ImageStage({ data }: { data: DataDescription }) {
         {pixels && picked !== null && <PickedImage data={data} pixels={pixels} image={picked} />}
       </div>
       <FirstLayer />
+      {over && <div className={dropStyles.drop}>{text.dropHere}</div>}
+      {choosing && <OwnPicture />}
     </div>
   )
+}
+
+/** A file that is pasted is shown to the network, if it is a picture; that it is none is said there. */
+function usePastedPicture(): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const { dialog, room } = viewStore.getState()
+      const file = event.clipboardData?.files[0]
+      if (!file || event.defaultPrevented || room || (dialog !== null && dialog !== 'picture')) return
+      event.preventDefault()
+      viewStore.setState({ dialog: 'picture', dropped: file })
+    }
+    // after what a part of the page takes for itself
+    window.addEventListener('paste', paste)
+    return () => window.removeEventListener('paste', paste)
+  }, [])
 }

@@ -1,15 +1,18 @@
 import { useCallback, useState } from 'react'
 import { ImageAtlas } from '../../../charts/images/images.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
+import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
-import { useConfig, useWords } from '../../../store/react.ts'
+import { useConfig, useView, useWords } from '../../../store/react.ts'
 import type { RunState } from '../../../store/run.ts'
 import { Canvas, type CanvasSize } from '../../../ui/drawing/Canvas.tsx'
 import { pickedScores } from '../../pictures.ts'
 import { useWrittenText } from '../writtenText.ts'
+import { ImageTools } from './ImageTools.tsx'
 import { useImageClasses } from './imageClasses.ts'
 import styles from './PickedImage.module.css'
 import { ScoreList } from './ScoreList.tsx'
+import { ShiftArea } from './ShiftArea.tsx'
 import { largest, softmaxOf } from './scoreBars.ts'
 
 interface PickedImageProps {
@@ -18,21 +21,24 @@ interface PickedImageProps {
   image: number
 }
 
-/** One test image, large, with the network's ten scores for it. */
+/** The picked image, large, with the network's ten scores for it: a test image, or one's own, where a person has moved it. */
 export function PickedImage({ data, pixels, image }: PickedImageProps) {
   const words = useWords(imageWords)
+  const shownText = useWords(shownWords)
   const classNames = useImageClasses()
   const withShares = useConfig((config) => config.loss === 'softmax')
   const [atlas] = useState(() => new ImageAtlas())
-  const truth = data.test.targets[image]
+  const own = useView((view) => view.shown?.own ?? false)
+  const shown = useView((view) => view.shown?.pixels)
+  const truth = own ? null : data.test.targets[image]
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, { width, height }: CanvasSize) => {
-      atlas.load(pixels)
+      atlas.load(shown ?? pixels)
       const side = Math.min(width, height)
-      atlas.draw(context, image, 0, 0, side, true)
+      atlas.draw(context, shown ? 0 : image, 0, 0, side, true)
     },
-    [atlas, pixels, image],
+    [atlas, pixels, image, shown],
   )
   const predict = useCallback(
     (run: RunState) => {
@@ -40,26 +46,32 @@ export function PickedImage({ data, pixels, image }: PickedImageProps) {
       if (!scores) return ''
       const best = largest(scores)
       const share = withShares ? ` ${Math.round(100 * softmaxOf(scores, best))}%` : ''
-      return `${best === truth ? '✓' : '✗'} ${classNames[best] ?? ''}${share}`
+      const mark = truth === null ? '' : best === truth ? '✓ ' : '✗ '
+      return `${mark}${classNames[best] ?? ''}${share}`
     },
     [classNames, truth, withShares],
   )
   const prediction = useWrittenText<HTMLElement>(predict)
 
-  const name = classNames[truth] ?? ''
+  const name = truth === null ? '' : (classNames[truth] ?? '')
   return (
     <section className={styles.picked} aria-label={words.picked}>
       <div className={styles.large}>
         <div className={styles.image}>
-          <Canvas label={words.pickedImage(String(image + 1), name)} draw={draw} />
+          <ShiftArea pixels={pixels}>
+            <Canvas
+              label={own ? shownText.ownImage : words.pickedImage(String(image + 1), name)}
+              draw={draw}
+            />
+          </ShiftArea>
         </div>
         <dl className={styles.facts}>
           <dt>{words.truth}</dt>
-          <dd>{name}</dd>
+          <dd>{own ? shownText.noTruth : name}</dd>
           <dt>{words.prediction}</dt>
           <dd ref={prediction} />
         </dl>
-        <p className={styles.note}>{words.pixels}</p>
+        <ImageTools pixels={pixels} />
       </div>
       <ScoreList truth={truth} />
     </section>

@@ -7,8 +7,8 @@ import { useImageClasses } from './imageClasses.ts'
 import styles from './PickedImage.module.css'
 import { largest, scoreBars } from './scoreBars.ts'
 
-/** The ten scores of the picked image as bars and text; they follow the figures without React. */
-export function ScoreList({ truth }: { truth: number }) {
+/** The ten scores of the picked image as bars and text; they follow the figures without React. `truth` null: nobody knows it. */
+export function ScoreList({ truth }: { truth: number | null }) {
   const words = useWords(imageWords)
   const classNames = useImageClasses()
   const run = useShownRun()
@@ -36,7 +36,7 @@ export function ScoreList({ truth }: { truth: number }) {
   )
 }
 
-function showScores(list: HTMLUListElement, scores: Float32Array, truth: number): void {
+function showScores(list: HTMLUListElement, scores: Float32Array, truth: number | null): void {
   const bars = scoreBars(scores)
   const best = largest(scores)
   for (let i = 0; i < Math.min(list.children.length, scores.length); i++) {
@@ -44,7 +44,7 @@ function showScores(list: HTMLUListElement, scores: Float32Array, truth: number)
     const bar = row.children[1].firstElementChild as HTMLElement
     bar.style.left = `${bars[i].left}%`
     bar.style.width = `${bars[i].width}%`
-    if (i === best) row.dataset.best = best === truth ? 'right' : 'wrong'
+    if (i === best) row.dataset.best = truth === null ? 'unknown' : best === truth ? 'right' : 'wrong'
     else delete row.dataset.best
     row.children[2].textContent = fixedFigure(scores[i], 2)
   }

@@ -17,7 +17,7 @@ import { imagesShown, usePredictions } from './wallImages.ts'
 import { wallStep } from './wallStep.ts'
 
 /** What was picked is looked at: it takes the place of the first layer's weights. */
-const pick = (image: number) => viewStore.setState({ pickedImage: image, besideWall: 'picked' })
+const pick = (image: number) => viewStore.setState({ pickedImage: image, shown: null, besideWall: 'picked' })
 
 /** The test images with what the network says of each. One is picked: by a click, or with the arrow keys. */
 export function Wall({ data, pixels }: { data: DataDescription; pixels: Uint8Array }) {
@@ -29,7 +29,8 @@ export function Wall({ data, pixels }: { data: DataDescription; pixels: Uint8Arr
   const list = useRef<HTMLDivElement>(null)
   const size = useBoxSize(box)
   const filter = useView((view) => view.wallFilter)
-  const picked = useView((view) => view.pickedImage)
+  // one's own image is none of the wall
+  const picked = useView((view) => (view.shown?.own ? null : view.pickedImage))
   const predicted = usePredictions()
   const [page, setPage] = useState(0)
   const [atlas] = useState(() => new ImageAtlas())
