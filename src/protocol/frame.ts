@@ -45,6 +45,12 @@ export interface FrameRequest {
  * - filterSlices u8 [filters × size × size] of the layers of filters after the first layer, each filter's weights for the channel
  *                                below that it has the largest ones for, 128 = 0, scaled by its largest |w| for that channel; see
  *                                domain/layers/filterSlices.ts
+ * - contributions f32 [K × (C + 1)] images, with a hidden layer: what each of the C channels below the output adds to each
+ *                                class's score of the picked image, over all its places, then the class's bias
+ * - bestPatches  f32 [4 + 9 × 3] images: the focused unit's layer and unit, how many test images were looked at, how many of the
+ *                                rows are filled; then the images that excite it most, the strongest first: which test image, at
+ *                                which place of the unit's map (row by row), and the unit's value there
+ * - bestImages   u8  [9 × 3072]  their pixels, RGB row-major
  * - confusion    f32 [K × K]     counts on the test split (probe set while images run): row true class, column predicted
  */
 export type SectionName = keyof typeof sectionTypes
@@ -69,8 +75,15 @@ export const sectionTypes = {
   activations: 'f32',
   channelMaps: 'f32',
   filterSlices: 'u8',
+  contributions: 'f32',
+  bestPatches: 'f32',
+  bestImages: 'u8',
   confusion: 'f32',
 } as const
+
+/** Figures before the rows of bestPatches, and of each row. */
+export const bestHead = 4
+export const bestRow = 3
 
 export { histogramBins, layerStat, layerStatFields } from '../domain/layers/layerStats.ts'
 

@@ -41,6 +41,34 @@ export function forwardExample(network: Network, split: Split, index: number): v
   network.forward(scratch.inputs, 1, scratch)
 }
 
+/** The same with an image that is none of a split: 32 × 32 RGB, each byte through the data set's table [3 × 256]. */
+export function forwardImage(network: Network, tables: Float32Array, pixels: Uint8Array): void {
+  const { inputs } = network.scratch
+  for (let i = 0; i < imageSize; i++) inputs[i] = tables[256 * (i % imageChannels) + pixels[i]]
+  network.forward(inputs, 1)
+}
+
+/**
+ * What each channel of the layer below the output adds to each score of the example that was run through: the sum of weight
+ * times value over all its places, [outputs × (channels + 1)], the bias last. Exact, since the output is one dense layer: a row's
+ * sum is the score.
+ */
+export function contributions({ scratch, layers }: Network, out: Float32Array): void {
+  const last = layers.length - 1
+  const { weights, biases, units, inputs, below } = layers[last]
+  const values = scratch.layers[last - 1].activations
+  const { channels } = below
+  for (let k = 0; k < units; k++) {
+    const row = k * (channels + 1)
+    for (let c = 0; c < channels; c++) {
+      let sum = 0
+      for (let i = c; i < inputs; i += channels) sum += values[i] * weights[i * units + k]
+      out[row + c] = sum
+    }
+    out[row + channels] = biases[k]
+  }
+}
+
 /**
  * What every hidden and output unit gives for the example that was run through, layer by layer: raw scores at the output,
  * and of a unit that stands at several places the mean over them.

@@ -72,8 +72,8 @@ export class Loader {
       this.images.load(imageBase, imageCountsOf(config.data), this.seldom(progress)),
       import('../show/imagePictures.ts'),
       config.layers.some(isOnPlanes) ? this.planes.load() : undefined,
-    ]).then(([{ imageDataSet }, shards, { copyOfImages }, planes]) => {
-      past.copyOfImages = copyOfImages
+    ]).then(([{ imageDataSet }, shards, images, planes]) => {
+      past.images = images
       return experimentOn(imageDataSet(config, shards), planes)
     })
   }

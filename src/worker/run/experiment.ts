@@ -7,8 +7,8 @@ import { Trainer } from '../../engine/training/trainer.ts'
 import type { DataSet, Split } from '../../engine/types.ts'
 import type { Computing, MomentHeader } from '../../protocol/frame.ts'
 import type { DataDescription, Divergence, DrawnSplit } from '../../protocol/messages.ts'
+import type { ImagePictures } from '../show/imagePictures.ts'
 import { drawnCount } from '../show/measure.ts'
-import type { PictureJob } from '../show/pictures.ts'
 import { Checkpoints } from './checkpoints.ts'
 import { Moments } from './moments.ts'
 
@@ -26,8 +26,8 @@ export interface ExperimentPast {
   log?: RunLog
   /** ms, for what the updates take */
   now?: () => number
-  /** of images: copies what a frame has of the network, a file of its own */
-  copyOfImages?: (job: PictureJob) => void
+  /** of images: what a frame has of the network, a file of its own */
+  images?: ImagePictures | null
 }
 
 /** A loaded experiment: its trainer, its moments, the states to go back to, and whether it has diverged. */
@@ -40,7 +40,7 @@ export class Experiment {
   divergence: Divergence | null = null
   /** what the updates took, by the clock of the worker: shown, and part of nothing that is reproduced */
   readonly computing: Computing = { ms: 0, updates: 0 }
-  readonly copyOfImages: ExperimentPast['copyOfImages']
+  readonly images: ImagePictures | null
   private readonly now: () => number
   /** counts what a frame could show: updates, edits, changes of the config */
   version = 0
@@ -52,12 +52,12 @@ export class Experiment {
     config: ExperimentConfig,
     data: DataSet,
     kernels: Kernels,
-    { budget, log, now = () => 0, copyOfImages }: ExperimentPast = {},
+    { budget, log, now = () => 0, images = null }: ExperimentPast = {},
   ) {
     this.generation = generation
     this.data = data
     this.now = now
-    this.copyOfImages = copyOfImages
+    this.images = images
     this.trainer = new Trainer(config, data, kernels)
     this.moments = new Moments(this.trainer, budget)
     if (log !== undefined) this.moments.adopt(log)

@@ -228,7 +228,8 @@ export class Training implements Work {
   }
 
   urgent(): boolean {
-    if (this.run.sought !== null) return false
+    if (this.run.sought !== null || this.stopped) return false
+    if (this.view.answerImage(this.platform.now())) return true
     const piece = this.jobs.piece()
     if (!piece) return false
     const { id, value, error } = piece

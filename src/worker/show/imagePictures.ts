@@ -1,24 +1,22 @@
 /** What a frame of an experiment on images has of its network. Fetched with the images. */
 import { imageSize } from '../../domain/images.ts'
-import { type ChannelMapPlaces, channelMapPlaces } from '../../domain/layers/channelMaps.ts'
 import { type FilterSlicePlaces, filterSlicePlaces } from '../../domain/layers/filterSlices.ts'
 import type { Network } from '../../engine/network/network.ts'
-import {
-  channelMaps,
-  filterSlices,
-  forwardExample,
-  templates,
-  unitActivations,
-} from '../../engine/probes/images.ts'
+import { filterSlices, templates } from '../../engine/probes/images.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import type { PictureJob } from './pictures.ts'
+import { writeShown } from './shownImage.ts'
 import { unitParameterCount, writeUnitParameters } from './unitParameters.ts'
+
+export { BestPatches } from './bestPatches.ts'
+export { writeShown } from './shownImage.ts'
+export type ImagePictures = typeof import('./imagePictures.ts')
 
 /** The sections that cost next to nothing: what is copied out of the network, and one image run through it. */
 export function copyOfImages(job: PictureJob): void {
   writeWeights(job)
   writeFocused(job)
-  writeExample(job)
+  writeShown(job)
 }
 
 /** The filters as pictures. */
@@ -30,7 +28,7 @@ function writeWeights({ frozen: { network }, sections, request, version }: Pictu
     templates(network, sections.draft('templates', templateBytes))
     sections.publish(version, 'templates')
   }
-  const { slices } = placesOf(network)
+  const slices = slicesOf(network)
   if (wants('filterSlices', slices.length)) {
     filterSlices(network, slices, sections.draft('filterSlices', slices.length))
     sections.publish(version, 'filterSlices')
@@ -48,40 +46,11 @@ function writeFocused({ frozen: { network }, sections, request, version }: Pictu
   }
 }
 
-/** What the network gives for the picked image, and every channel's map of it; of the first image where none is picked. */
-function writeExample({ data, frozen: { network }, sections, request, version }: PictureJob): void {
-  const picked =
-    request.pickedImage !== null && request.pickedImage < data.test.count ? request.pickedImage : null
-  const { maps } = placesOf(network)
-  const wantsActivations = picked !== null && request.sections.includes('activations')
-  const wantsMaps = maps.length > 0 && request.sections.includes('channelMaps')
-  if (picked === null) sections.remove('activations')
-  if (!wantsActivations && !wantsMaps) return
-  forwardExample(network, data.test, picked ?? 0)
-  if (wantsActivations) {
-    unitActivations(network, sections.draft('activations', network.drawnUnits - network.inputSize))
-    sections.publish(version, 'activations')
-  }
-  if (wantsMaps) {
-    channelMaps(network, maps, sections.draft('channelMaps', maps.length))
-    sections.publish(version, 'channelMaps')
-  }
-}
-
-interface Places {
-  maps: ChannelMapPlaces
-  slices: FilterSlicePlaces
-}
-
 /** Known of each network: nothing is made anew for a frame. */
-const known = new WeakMap<Network, Places>()
+const known = new WeakMap<Network, FilterSlicePlaces>()
 
-function placesOf(network: Network): Places {
-  const { geometries } = network
-  const found = known.get(network) ?? {
-    maps: channelMapPlaces(geometries),
-    slices: filterSlicePlaces(geometries),
-  }
+function slicesOf(network: Network): FilterSlicePlaces {
+  const found = known.get(network) ?? filterSlicePlaces(network.geometries)
   known.set(network, found)
   return found
 }

@@ -1,6 +1,7 @@
 import type { ExperimentConfig } from '../../config/types.ts'
 import { LayerStatistics } from '../../engine/probes/layerStatistics.ts'
 import { evaluateSplit, penalty } from '../../engine/results/evaluation.ts'
+import type { Workspace } from '../../engine/training/workspace.ts'
 import type { DataSet, Split } from '../../engine/types.ts'
 import { histogramBins, layerStatFields, type Metrics } from '../../protocol/frame.ts'
 import type { Frozen } from '../run/frozen.ts'
@@ -58,7 +59,18 @@ export class Measurer {
     return train.length + test.length
   }
 
-  *run(config: ExperimentConfig, version: number, extent: Extent): Generator<void, Metrics> {
+  /** The test examples of an extent; undefined: all of them. */
+  testRows(extent: Extent): Int32Array | undefined {
+    return extent === 'whole' ? undefined : this.probes[extent].test
+  }
+
+  /** @param observe sees the test examples as they are run through */
+  *run(
+    config: ExperimentConfig,
+    version: number,
+    extent: Extent,
+    observe?: (workspace: Workspace, count: number) => void,
+  ): Generator<void, Metrics> {
     const { data, frozen, sections, statistics } = this
     const { network } = frozen
     const { loss } = config
@@ -72,6 +84,7 @@ export class Measurer {
     const test = yield* evaluateSplit(network, loss, data.test, {
       rows: rows?.test,
       ...this.outputs('test', rows?.test.length ?? data.test.count),
+      observe,
       ...(data.task === 'classification' && { confusion: sections.draft('confusion', data.outputSize ** 2) }),
     })
     this.publishLayers(version)

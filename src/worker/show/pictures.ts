@@ -21,6 +21,9 @@ export const drawnOnDemand: readonly SectionName[] = [
   'activations',
   'channelMaps',
   'filterSlices',
+  'contributions',
+  'bestPatches',
+  'bestImages',
 ]
 
 /** What the pictures are computed from, and where they go. */

@@ -3,6 +3,7 @@ import type { FrameRequest, Metrics } from '../../protocol/frame.ts'
 import type { Experiment } from '../run/experiment.ts'
 import { Frozen } from '../run/frozen.ts'
 import { showShares } from '../run/scheduler.ts'
+import type { BestPatches } from './bestPatches.ts'
 import type { FrameWriter } from './frameWriter.ts'
 import { type Extent, Measurer } from './measure.ts'
 import { copyParameters, drawnOnDemand, drawPictures, type PictureJob } from './pictures.ts'
@@ -40,6 +41,7 @@ export class Show {
   private readonly frozen: Frozen
   private readonly sections = new Sections()
   private readonly measurer: Measurer
+  private readonly best: BestPatches | null
   private readonly sizes = new SizeChooser()
   private request: FrameRequest
   private metrics: Metrics | null = null
@@ -55,6 +57,8 @@ export class Show {
   private sentStep = -1
   private touchedAt = Number.NEGATIVE_INFINITY
   private mustSend = false
+  /** another image is shown, and nothing has been said of it yet */
+  private otherImage = false
   /** measured cost of a row through the network, in ms */
   private rowMs: number
   private workRows = 0
@@ -66,11 +70,15 @@ export class Show {
     this.request = request
     this.figures = figures
     this.frozen = new Frozen(experiment.trainer)
-    this.measurer = new Measurer(experiment.data, this.frozen, this.sections)
+    const { images, data } = experiment
+    this.measurer = new Measurer(data, this.frozen, this.sections)
+    this.best = images && new images.BestPatches(data, this.frozen, this.sections)
     this.rowMs = experiment.trainer.network.rowCost * 1e-6
   }
 
   watch(request: FrameRequest): void {
+    const { pickedImage, pixels } = this.request
+    this.otherImage ||= request.pickedImage !== pickedImage || request.pixels !== pixels
     this.request = request
     // What nobody looked at for a while must not come back as it was then.
     this.sections.remove(...drawnOnDemand.filter((name) => !request.sections.includes(name)))
@@ -98,6 +106,17 @@ export class Show {
   private drop(): void {
     if (this.work) this.shown.version = -1
     this.work = null
+  }
+
+  /** What the network makes of another shown image goes up at once, of the state that is shown now; false: there is none, or no way yet. */
+  answerImage(now: number): boolean {
+    const { experiment, frozen, sections, request, frozenVersion: version } = this
+    const { images, data } = experiment
+    if (!this.otherImage || !this.writer.ready || !this.metrics || version < 0) return false
+    this.otherImage = false
+    if (!images) return false
+    images.writeShown({ data, frozen, sections, request, version })
+    return this.trySend(now)
   }
 
   /** A bounded piece of work; false: there is none now. */
@@ -164,18 +183,20 @@ export class Show {
     this.freeze()
     const version = this.frozenVersion
     const job: PictureJob = { data, frozen, sections, request, version }
-    const copy = experiment.copyOfImages ?? copyParameters
+    const copy = experiment.images?.copyOfImages ?? copyParameters
     copy(job)
     yield
     const extent = this.extent(fine)
+    const observe = this.best?.begin(request)
     if (this.measuredVersion !== version || (extent === 'whole' && this.measured !== 'whole')) {
-      this.metrics = yield* measurer.run(experiment.trainer.config, version, extent)
+      this.metrics = yield* measurer.run(experiment.trainer.config, version, extent, observe)
       this.measuredVersion = version
       this.measured = extent
       this.workRows += measurer.rows(extent)
       if (this.sentStep < 0 && this.rowMs * rowsOf(request, sizes) > promptly) this.mustSend = true
       yield
     }
+    if (this.best) this.workRows += yield* this.best.look(version, extent, measurer.testRows(extent))
     this.workRows += yield* drawPictures(job, sizes)
   }
 
