@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 import { listenForFiles } from './fileDrop.ts'
 
@@ -24,6 +25,26 @@ test('a file dropped anywhere opens the import with it', () => {
   expect(viewStore.getState().dropping).toBe(true)
   expect(drag('drop', [file], 'textarea').stopped).toBe(true)
   expect(viewStore.getState()).toMatchObject({ dialog: 'import', dropped: file, dropping: false })
+})
+
+test('where the network learns images a picture is shown to it, and a table still opens the import', () => {
+  const picture = new File(['…'], 'cat.png', { type: 'image/png' })
+  drag('drop', [picture])
+  expect(viewStore.getState().dialog, 'with points').toBe('import')
+  const { getState, getInitialState, setState } = experimentStore
+  getState().configure({ data: { set: 'cifar10' } })
+  for (const [given, dialog] of [
+    [picture, 'picture'],
+    [file, 'import'],
+  ] as const) {
+    viewStore.setState(viewStore.getInitialState(), true)
+    drag('drop', [given])
+    expect(viewStore.getState()).toMatchObject({ dialog, dropped: given })
+    // what is open takes whatever comes
+    drag('drop', [picture])
+    expect(viewStore.getState()).toMatchObject({ dialog, dropped: picture })
+  }
+  setState(getInitialState(), true)
 })
 
 test('over another dialog or a view of many runs nothing happens, and the page is not left for the file', () => {

@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest'
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import * as reading from '../../../charts/images/readPicture.ts'
 import { runStore } from '../../../store/run.ts'
 import { viewStore } from '../../../store/view.ts'
 import { preloadParts } from '../../../ui/loading/lazyPart.tsx'
@@ -91,4 +92,110 @@ test('only one tile of the wall takes the Tab key', () => {
   render(<Stage />)
   const tabbable = screen.getAllByRole('option', { name: /^Image/ }).filter((tile) => tile.tabIndex === 0)
   expect(tabbable.length).toBe(1)
+})
+
+const shown = () => viewStore.getState().shown
+
+test('the arrow keys move the image, eight pixels at most, which is said, and one button brings it back', async () => {
+  render(<Stage />)
+  const area = screen.getByRole('application', { name: 'Shift the image: drag it, or arrow keys' })
+  expect(within(area).getByRole('img', { name: 'Image 1: airplane' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Shift back' })).toHaveAttribute('aria-disabled', 'true')
+  act(() => area.focus())
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowUp}')
+  expect(shown()).toMatchObject({ x: 2, y: -1, own: false })
+  expect(screen.getByText('shifted right 2, up 1')).toHaveAttribute('role', 'status')
+  await userEvent.keyboard('{ArrowLeft>20/}')
+  expect(shown()).toMatchObject({ x: -8, y: -1 })
+  await userEvent.click(screen.getByRole('button', { name: 'Shift back' }))
+  expect(shown()).toBeNull()
+  expect(screen.getByText('32 × 32 × 3 = 3,072 numbers')).toBeInTheDocument()
+  act(() => area.focus())
+  await userEvent.keyboard('{ArrowDown}{Home}')
+  expect(shown()).toBeNull()
+})
+
+test('the pointer drags the image by whole pixels, and another picked image is where it is', async () => {
+  render(<Stage />)
+  const area = screen.getByRole('application')
+  // 500 CSS pixels are 32 of the image
+  fireEvent.pointerDown(area, { button: 0, clientX: 100, clientY: 100 })
+  fireEvent.pointerMove(area, { clientX: 150, clientY: 69 })
+  expect(shown()).toMatchObject({ x: 3, y: -2 })
+  fireEvent.pointerMove(area, { clientX: 400, clientY: 100 })
+  expect(shown()).toMatchObject({ x: 8, y: 0 })
+  fireEvent.pointerUp(area)
+  fireEvent.pointerMove(area, { clientX: 100, clientY: 100 })
+  expect(shown()).toMatchObject({ x: 8, y: 0 })
+  await userEvent.click(screen.getByRole('option', { name: /^Image 4,/ }))
+  expect(shown()).toBeNull()
+})
+
+test('a shifted image is the same one of the images that come after these', () => {
+  render(<Stage />)
+  act(() => screen.getByRole('application').focus())
+  fireEvent.keyDown(screen.getByRole('application'), { key: 'ArrowRight' })
+  const other = imageData(count)
+  other.test.pixels?.fill(9)
+  act(() => runStore.setState({ data: other }))
+  expect(shown()?.pixels.slice(0, 6)).toEqual(Uint8Array.of(0, 0, 0, 9, 9, 9))
+})
+
+describe('an image of one’s own', () => {
+  const own = new Uint8Array(3072).fill(200)
+  const png = () => new File(['…'], 'cat.png', { type: 'image/png' })
+
+  test('is chosen in a dialog, shown in place of the picked one without a true class, and left again', async () => {
+    vi.spyOn(reading, 'readPicture').mockResolvedValue(own)
+    render(<Stage />)
+    await userEvent.click(screen.getByRole('button', { name: 'Show an image of your own' }))
+    const dialog = screen.getByRole('dialog', { name: 'Show an image of your own' })
+    expect(dialog).toHaveTextContent('It never leaves this device, and it is not part of any link.')
+    const input = dialog.querySelector('input[type=file]') as HTMLInputElement
+    await userEvent.upload(input, png())
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(shown()).toMatchObject({ own: true, pixels: own })
+    const view = screen.getByRole('region', { name: 'Picked image' })
+    expect(within(view).getByRole('img', { name: 'Your image' })).toBeInTheDocument()
+    expect(view).toHaveTextContent('True classnonePredictionbird')
+    expect(view).not.toHaveTextContent(/[✓✗]/)
+    expect(screen.queryByRole('option', { selected: true, name: /^Image/ })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the test image' }))
+    expect(shown()).toBeNull()
+    expect(within(view).getByRole('img', { name: 'Image 1: airplane' })).toBeInTheDocument()
+  })
+
+  test('is pasted; a file that is no picture is named, and nothing else changes', async () => {
+    const read = vi.spyOn(reading, 'readPicture').mockRejectedValue(new Error('no'))
+    render(<Stage />)
+    const paste = (file: File) => fireEvent.paste(document.body, { clipboardData: { files: [file] } })
+    paste(new File(['1,2'], 'points.csv'))
+    expect(
+      await screen.findByText(
+        '“points.csv” is not a picture that this browser can open. Choose a PNG or JPEG file.',
+      ),
+    ).toHaveAttribute('role', 'alert')
+    expect(shown()).toBeNull()
+    read.mockResolvedValue(own)
+    paste(png())
+    await waitFor(() => expect(shown()).toMatchObject({ own: true, pixels: own }))
+    expect(viewStore.getState().dialog).toBeNull()
+  })
+
+  test('a camera that may not be used is said, and the file is left', async () => {
+    const getUserMedia = vi.fn().mockRejectedValue(new DOMException('', 'NotAllowedError'))
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { mediaDevices: { getUserMedia } }))
+    render(<Stage />)
+    act(() => viewStore.setState({ dialog: 'picture' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Use the camera' }))
+    expect(await screen.findByText(/The camera cannot be used/)).toHaveAttribute('role', 'alert')
+    expect(screen.getByRole('button', { name: 'Choose a file' })).toBeInTheDocument()
+    vi.unstubAllGlobals()
+  })
+
+  test('where there is no camera, none is offered', () => {
+    render(<Stage />)
+    act(() => viewStore.setState({ dialog: 'picture' }))
+    expect(screen.queryByRole('button', { name: 'Use the camera' })).toBeNull()
+  })
 })

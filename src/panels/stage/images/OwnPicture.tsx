@@ -1,11 +1,11 @@
 import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { readPicture, readVideo } from '../../../charts/images/readPicture.ts'
 import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import { useView, useWords } from '../../../store/react.ts'
 import { showOwn } from '../../../store/shownImage.ts'
 import { viewStore } from '../../../store/view.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { readPicture, readVideo } from '../../../ui/readPicture.ts'
 import styles from './OwnPicture.module.css'
 
 const close = () => {
