@@ -1,10 +1,10 @@
 /** What the network is shown in place of the picked test image: the same one shifted, or one's own. */
 import { imageSize } from '../domain/images.ts'
 import { shiftedImage, shiftWithin } from '../domain/shiftedImage.ts'
-import { type ShownImage, viewStore } from './view.ts'
+import { viewStore } from './view.ts'
 
 /** Pixels of a test image; null: the page has it not. */
-export function testImage(pixels: Uint8Array, image: number): Uint8Array | null {
+function testImage(pixels: Uint8Array, image: number): Uint8Array | null {
   const end = (image + 1) * imageSize
   return end <= pixels.length ? pixels.subarray(end - imageSize, end) : null
 }
@@ -36,5 +36,3 @@ export function renewShown(test: Uint8Array): void {
   const { shown } = viewStore.getState()
   if (shown && !shown.own) shiftTo(test, shown.x, shown.y)
 }
-
-export type { ShownImage }
