@@ -15,7 +15,7 @@ export type DialogName =
   | 'picture'
 
 /** An image that stands in for the picked test image, 32 × 32 RGB: the same one shifted, or one's own. */
-export interface ShownImage {
+interface ShownImage {
   pixels: Uint8Array
   /** before it was shifted */
   base: Uint8Array
