@@ -76,6 +76,9 @@ export function openView(): void {
 
 export const isViewed = (): boolean => location.hash === viewed
 
+/** A view of many runs is open, whether or not it has an entry of its own. */
+export const isViewOpen = (): boolean => viewed !== null
+
 /** The fragment of the open view, whatever has come into the address bar since; the address's where none is open. */
 export const viewFragment = (): string => viewed ?? location.hash
 

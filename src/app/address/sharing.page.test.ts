@@ -5,7 +5,7 @@ import { liveOf } from '../../config/live.ts'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
-import { overlay, writeView } from './address.ts'
+import { leaveView, overlay, writeView } from './address.ts'
 import { type OpenedLink, Sharing } from './sharing.ts'
 
 /** The part that mends a link is fetched first, which takes a busy machine its time. */
@@ -69,6 +69,7 @@ beforeEach(() => {
   history.replaceState(null, '', location.href.split('#', 1)[0])
   vi.clearAllMocks()
   config = defaultConfig
+  leaveView()
   part = null
   opened = []
   unreadable = 0

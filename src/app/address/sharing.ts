@@ -10,6 +10,7 @@ import {
   backToView,
   isOwn,
   isViewed,
+  isViewOpen,
   layOver,
   leaveView,
   markRoom,
@@ -190,7 +191,7 @@ export class Sharing {
       return
     }
     // a view of many runs has an address of its own: the experiment's is written when it is left
-    if (overlay()?.over === 'room') {
+    if (isViewOpen()) {
       this.stale = true
       return
     }
