@@ -218,6 +218,8 @@ export const runsJourneys: readonly Journey[] = [
       expect([alone.step, alone.layers[0].units]).toEqual([30, 5])
       await hands.told()
       await page.goBack()
+      await progress(hands, '2 of 2 done')
+      await page.goBack()
       await hands.soon(async () => (await hands.config()).layers[0]).toMatchObject({ units: 3 })
       await expect(stage(hands)).toBeVisible()
     },
