@@ -70,7 +70,7 @@ function pointsOf(set: DataSetName): fc.Arbitrary<CustomPoint[] | undefined> {
 }
 
 const dataOf = (set: DataSetName): fc.Arbitrary<DataConfig> => {
-  const { noise, testShare, testImages, classes, seed } = bounds.data
+  const { noise, testShare, validationShare, testImages, classes, seed } = bounds.data
   const numbers = recordOf({ samples: samplesBounds(set), noise, testShare, classes, seed })
   return fc
     .tuple(
@@ -79,10 +79,12 @@ const dataOf = (set: DataSetName): fc.Arbitrary<DataConfig> => {
       formulaOf(set),
       set === 'custom' ? names : fc.constant({}),
       numberWithin(testImages).filter((count) => count !== usualTestImages),
+      numberWithin(validationShare),
     )
-    .map(([values, points, formula, called, tested]) => ({
+    .map(([values, points, formula, called, tested, heldApart]) => ({
       set,
       ...values,
+      ...(heldApart > 0 && { validationShare: heldApart }),
       ...(isImages(set) && tested % 2 === 0 && { testImages: tested }),
       ...(points && { points }),
       ...(formula && { formula }),

@@ -24,6 +24,7 @@ test.each<[string, DeepPartial<ExperimentConfig>]>([
   ['samples', { data: { samples: 500 } }],
   ['noise', { data: { noise: 0.5 } }],
   ['test share', { data: { testShare: 0.5 } }],
+  ['validation share', { data: { validationShare: 0.2 } }],
   ['data seed', { data: { seed: 2 } }],
   ['features', { features: ['y', 'x'] }],
   [

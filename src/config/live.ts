@@ -42,6 +42,7 @@ const lasting = ({ data, features, layers, initialization, loss, optimizer }: Ex
       data.seed,
       data.formula,
       data.testImages,
+      data.validationShare,
     ],
     (data.points ?? []).map((p) =>
       'label' in p ? [p.x, p.y, p.label] : 'y' in p ? [p.x, p.y, p.value, 'value'] : [p.x, p.value],

@@ -25,6 +25,8 @@ export const bounds = {
     testImages: { min: 100, max: 2000, integer: true },
     noise: { min: 0, max: 1 },
     testShare: { min: 0.1, max: 0.9 },
+    /** whole percents */
+    validationShare: { min: 0, max: 0.5, decimals: 2 },
     classes: { min: 2, max: 6, integer: true },
     seed,
     /** of the custom points' axes, in the file's own units */

@@ -66,6 +66,8 @@ export interface DataConfig {
   noise: number
   /** 0.1…0.9 of the points (CIFAR-10 has its own test images) */
   testShare: number
+  /** 0…0.5 of the training data, held apart to choose by: training never sees it. Not there, or 0: none */
+  validationShare?: number
   /** CIFAR-10: how many of those. Not there, or 0: 1,000 */
   testImages?: number
   /** number of classes of 'blobs' and 'rings' (2…6); the other sets have their own */

@@ -1,6 +1,14 @@
 import { cosOnQuarter, log, sinOnQuarter } from './math.ts'
 
-export type StreamName = 'data' | 'split' | 'initialization' | 'shuffle' | 'dropout' | 'inputNoise' | 'mirror'
+export type StreamName =
+  | 'data'
+  | 'split'
+  | 'initialization'
+  | 'shuffle'
+  | 'dropout'
+  | 'inputNoise'
+  | 'mirror'
+  | 'validation'
 
 /** First seed word of every stream. Fixed for ever: links rely on it. */
 const streamWords: Record<StreamName, number> = {
@@ -11,6 +19,7 @@ const streamWords: Record<StreamName, number> = {
   dropout: 4,
   inputNoise: 5,
   mirror: 6,
+  validation: 7,
 }
 
 const fround = Math.fround

@@ -7,7 +7,7 @@ export type Task = 'classification' | 'regression'
 /** Where the inputs live: over the plane, over a line, or images of 32×32×3. The stage follows it. */
 export type Domain = 'plane' | 'line' | 'image'
 
-/** One half of a data set. Inputs reach the network through `gather` alone, after features and normalization. */
+/** One part of a data set. Inputs reach the network through `gather` alone, after features and normalization. */
 export interface Split {
   readonly count: number
   /** raw coordinates, [count × 2] (plane: x, y) or [count × 1] (line: x); empty for images */
@@ -48,12 +48,21 @@ export interface DataSet {
   readonly extent: { x: readonly [number, number]; y: readonly [number, number] }
   readonly train: Split
   readonly test: Split
+  /** training data held apart to choose by: neither training nor normalization sees it */
+  readonly validation?: Split
   /** where the classes truly meet, if a formula says it: + where class 1 is, [side × side] over the extent, row 0 on top */
   readonly truth?: Truth
   /** images: what the network gets for each byte of a channel, [3 × 256] */
   readonly pixelTables?: Float32Array
   /** network inputs for raw coordinates [count × 2] or [count × 1] (used by the grid and curve probes); images: not available, throws */
   featurize(coordinates: Float32Array, count: number, out: Float32Array): void
+}
+
+/** A figure over each part of a data set; over the validation part where there is one. */
+export interface SplitFigures {
+  train: number
+  validation?: number
+  test: number
 }
 
 /** CIFAR-10 images as the shards hold them. */

@@ -21,6 +21,7 @@ const paths = {
   'data.noise': 'noise',
   'data.testShare': 'testShare',
   'data.testImages': 'testImages',
+  'data.validationShare': 'validationShare',
   'data.classes': 'classes',
   'data.seed': 'dataSeed',
   'initialization.weights': 'weights',

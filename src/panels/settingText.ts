@@ -52,6 +52,7 @@ export function settingsInUse(config: ExperimentConfig): string[] {
     ['data.noise', noise],
     ['data.testShare', domain !== 'image'],
     ['data.testImages', data.testImages !== undefined],
+    ['data.validationShare', data.validationShare !== undefined],
     ['data.classes', classes === 'free' && !own],
     ['data.seed', true],
     ['features', domain === 'plane'],

@@ -4,6 +4,7 @@
  */
 
 import type { LiveSettings } from '../config/live.ts'
+import type { SplitFigures } from '../engine/types.ts'
 
 /** Which sections the visible panels want. */
 export interface FrameRequest {
@@ -36,7 +37,7 @@ export interface FrameRequest {
  * - layerStats   f32 [L × 9]     per layer the figures of domain/layers/layerStats.ts, by name
  * - histograms   f32 [L × 32]    counts of activations in 32 equal bins from low to high
  * - deadUnits    u8  [hidden and output units] 1 = dead
- * - trainClass, testClass u8 [count]  predicted class of each drawn point (test images: of the wall's)
+ * - trainClass, validationClass, testClass u8 [count]  predicted class of each drawn point (test images: of the wall's)
  * - trainValue, testValue f32 [count] predicted value of each drawn point (regression)
  * - activations  f32 [hidden and output units] what each gives for the picked image, raw scores at the end
  * - channelMaps  f32 [3072 + …] images, where a layer stands at several places: the picked test image (without one the first)
@@ -69,6 +70,7 @@ export const sectionTypes = {
   histograms: 'f32',
   deadUnits: 'u8',
   trainClass: 'u8',
+  validationClass: 'u8',
   testClass: 'u8',
   trainValue: 'f32',
   testValue: 'f32',
@@ -94,11 +96,13 @@ export type FrameSections = { [K in SectionName]?: ArrayOf[(typeof sectionTypes)
 /** Figures over the data. `whole` false: over the fixed probe set of images while running. */
 export interface Metrics {
   step: number
-  loss: { train: number; test: number; penalty: number }
-  accuracy: { train: number; test: number } | null
+  loss: SplitFigures & { penalty: number }
+  accuracy: SplitFigures | null
   whole: boolean
   /** how many examples the figures stand for */
   trainCount: number
+  /** not there without a validation split */
+  validationCount?: number
   testCount: number
 }
 

@@ -6,9 +6,12 @@
 import type { LiveSettings } from '../config/live.ts'
 import type { LogEntry, ParameterEdit } from '../config/log.ts'
 import type { ExperimentConfig } from '../config/types.ts'
-import type { Domain, Task, Truth } from '../engine/types.ts'
+import type { Domain, SplitFigures, Task, Truth } from '../engine/types.ts'
 import type { FrameHeader, FrameRequest, MomentHeader } from './frame.ts'
 import type { Snapshot } from './snapshot.ts'
+
+/** A part of the data set by its name. */
+export type SplitName = keyof SplitFigures
 
 /** Page → worker. */
 export interface CommandMap {
@@ -43,7 +46,7 @@ export interface CommandMap {
   /** after divergence: back to the last finite state; the page sends a change with a smaller rate along */
   rescue: { generation: number; config: ExperimentConfig }
   snapshot: { id: number }
-  data: { id: number; split: 'train' | 'test' }
+  data: { id: number; split: SplitName }
   predict: { id: number; inputs: Float32Array }
   /** ends the session: this port is used no more */
   close: Record<never, never>
@@ -112,6 +115,8 @@ export interface DataDescription {
   outputSize: number
   extent: { x: readonly [number, number]; y: readonly [number, number] }
   train: DrawnSplit
+  /** not there without a validation split */
+  validation?: DrawnSplit
   test: DrawnSplit
   /** where the classes truly meet, if a formula says it: + where class 1 is, [side × side] over the extent, row 0 on top */
   truth?: Truth

@@ -67,9 +67,12 @@ export class BoundedSeries implements Series {
 export interface RunHistory {
   trainLoss: BoundedSeries
   testLoss: BoundedSeries
+  /** empty without a validation split, as is its accuracy */
+  validationLoss: BoundedSeries
   penalty: BoundedSeries
   trainAccuracy: BoundedSeries
   testAccuracy: BoundedSeries
+  validationAccuracy: BoundedSeries
   /** dead units, one series a layer (hidden layers, then the output); made at the first frame that counts them */
   dead: BoundedSeries[]
   /** the last step that was written, −1: none */
@@ -81,9 +84,11 @@ export interface RunHistory {
 export const createHistory = (): RunHistory => ({
   trainLoss: new BoundedSeries(),
   testLoss: new BoundedSeries(),
+  validationLoss: new BoundedSeries(),
   penalty: new BoundedSeries(),
   trainAccuracy: new BoundedSeries(),
   testAccuracy: new BoundedSeries(),
+  validationAccuracy: new BoundedSeries(),
   dead: [],
   lastStep: -1,
   lastDeadStep: -1,

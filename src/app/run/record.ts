@@ -11,10 +11,14 @@ export function recordFrame(history: RunHistory, { header, sections }: Frame): v
   history.lastStep = metrics.step
   history.trainLoss.push(metrics.step, metrics.loss.train)
   history.testLoss.push(metrics.step, metrics.loss.test)
+  if (metrics.loss.validation !== undefined)
+    history.validationLoss.push(metrics.step, metrics.loss.validation)
   history.penalty.push(metrics.step, metrics.loss.penalty)
   if (metrics.accuracy) {
     history.trainAccuracy.push(metrics.step, metrics.accuracy.train)
     history.testAccuracy.push(metrics.step, metrics.accuracy.test)
+    if (metrics.accuracy.validation !== undefined)
+      history.validationAccuracy.push(metrics.step, metrics.accuracy.validation)
   }
 }
 
@@ -29,9 +33,8 @@ function recordDead(history: RunHistory, step: number, stats: Float32Array | nul
 
 /** Forgets what came after the step that the run went back to. */
 export function rewindHistory(history: RunHistory, step: number): void {
-  const { trainLoss, testLoss, penalty, trainAccuracy, testAccuracy, dead } = history
-  for (const series of [trainLoss, testLoss, penalty, trainAccuracy, testAccuracy, ...dead])
-    series.dropAfter(step)
-  history.lastStep = Math.min(history.lastStep, step)
-  history.lastDeadStep = Math.min(history.lastDeadStep, step)
+  const { dead, lastStep, lastDeadStep, ...figures } = history
+  for (const series of [...Object.values(figures), ...dead]) series.dropAfter(step)
+  history.lastStep = Math.min(lastStep, step)
+  history.lastDeadStep = Math.min(lastDeadStep, step)
 }

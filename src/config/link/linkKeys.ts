@@ -36,6 +36,7 @@ export const valueKeys: readonly LinkKey[] = [
   key('regularization.dropout', 'dropout', 'u'),
   key('regularization.inputNoise', 'inputnoise', 'e'),
   key('regularization.maxNorm', 'maxnorm', 'x'),
+  key('data.validationShare', 'validation', 'V'),
   key('data.testImages', 'testimages', 'T'),
   key('regularization.mirror', 'mirror', 'I'),
   key('stop.step', 'stopstep', 'S'),

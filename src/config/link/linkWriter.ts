@@ -28,7 +28,7 @@ import { writeAxes, writeClassNames } from './linkNames.ts'
 import { kindOfPoints, packPoints } from './pointCodec.ts'
 import { writeSetting } from './writeNumber.ts'
 
-/** Longest fragment without points, names, formula and frozen units. */
+/** Longest fragment without points, names, formula, frozen units and a validation share. */
 export const linkLimit = 499
 
 /** Links up to this length arrive whole in chats and mail programs. */

@@ -242,6 +242,14 @@ export const corpus: readonly CorpusLink[] = [
     },
   },
   {
+    link: 'v=1&validation=0.25',
+    opens: { data: { validationShare: 0.25 } },
+  },
+  {
+    link: 'v=1&set=cifar10&samples=10000&validation=0.1&layers=none',
+    opens: { data: { set: 'cifar10', samples: 10_000, validationShare: 0.1 }, layers: [] },
+  },
+  {
     link: 'v=1&set=formula&formula=xW2_P_yW2_L_4_or_minOx,yC_H_1.5',
     opens: { data: { set: 'formula', formula: 'x^2 + y^2 < 4 or min(x,y) >= 1.5' } },
   },

@@ -66,6 +66,33 @@ test('only experiments on images say how many test images, and only where they a
   expect(reasons({ data: { set: 'cifar10', testImages: 1e5 } })).toEqual(['data.testImages above-bound'])
 })
 
+test('a share held apart for validation goes with every data set, and is there only where it is not 0', () => {
+  const held = merge({ data: { validationShare: 0.2 } }).config
+  expect(held.data.validationShare).toBe(0.2)
+  for (const set of ['sine', 'cifar10', 'custom'] as const)
+    expect(merge({ data: { set } }, held).config.data.validationShare).toBe(0.2)
+  for (const none of [0, -0]) {
+    const { config, corrections } = merge({ data: { validationShare: none } }, held)
+    expect([Object.hasOwn(config.data, 'validationShare'), corrections]).toEqual([false, []])
+  }
+  expect(merge({ data: { validationShare: 0.9 } }).config.data.validationShare).toBe(0.5)
+  expect(reasons({ data: { validationShare: 0.9 } })).toEqual(['data.validationShare above-bound'])
+  expect(reasons({ data: { validationShare: -1 } })).toEqual(['data.validationShare below-bound'])
+  for (const poison of [
+    'a fifth',
+    null,
+    [0.2],
+    { valueOf: 0.2 },
+    true,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+  ]) {
+    const { config, corrections } = merge({ data: { validationShare: poison } })
+    expect(Object.hasOwn(config.data, 'validationShare') && config.data.validationShare !== 0.5).toBe(false)
+    expect(corrections.map(({ path }) => path)).toEqual(['data.validationShare'])
+  }
+})
+
 test('mirror images are for images, and there only where they are on', () => {
   const images = merge({ data: { set: 'cifar10' }, regularization: { mirror: true } }).config
   expect(images.regularization.mirror).toBe(true)

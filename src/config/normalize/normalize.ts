@@ -98,6 +98,7 @@ const dataFields = [
   'samples',
   'noise',
   'testShare',
+  'validationShare',
   'testImages',
   'classes',
   'seed',
@@ -123,11 +124,18 @@ function readData(root: Section, base: DataConfig, notes: Notes, names: NameRead
   const formula = normalizeFormula(given.take('formula'), set, base.formula, notes)
   return {
     ...data,
+    ...readValidationShare(given, base),
     ...readTestImages(given, data, base, notes),
     ...(points && { points }),
     ...(formula && { formula }),
     ...names(given, data, base, notes),
   }
+}
+
+/** Only a share that is not 0 is there, so that a config without one is what it always was. */
+function readValidationShare(given: Section, base: DataConfig): Pick<DataConfig, 'validationShare'> {
+  const share = given.number('validationShare', bounds.data.validationShare, base.validationShare ?? 0)
+  return share === 0 ? {} : { validationShare: share }
 }
 
 /** Only a number that is not the usual one is there, so that a config without it is what it always was. */

@@ -10,7 +10,7 @@ type Images = ImageShards['train']
 
 /**
  * CIFAR-10: the first `samples` training images that keep the classes equal within one, and as many test images as the
- * config asks for, chosen alike.
+ * config asks for, chosen alike. Of the training images the last ones of each class are held apart for validation.
  * @throws Error without images
  */
 export function imageDataSet(config: ExperimentConfig, shards: ImageShards | undefined): DataSet {
@@ -18,7 +18,8 @@ export function imageDataSet(config: ExperimentConfig, shards: ImageShards | und
     throw new Error('cifar10 needs its images: load the shards first')
   }
   const counts = imageCountsOf(config.data)
-  const training = firstBalanced(shards.train, Math.round(counts.train))
+  const chosen = firstBalanced(shards.train, Math.round(counts.train))
+  const { training, validation } = holdLastApart(chosen, config.data.validationShare ?? 0)
   const normalization = normalizationOf(training.pixels)
   return {
     name: 'cifar10',
@@ -29,6 +30,7 @@ export function imageDataSet(config: ExperimentConfig, shards: ImageShards | und
     extent: { x: [0, 1], y: [0, 1] },
     train: imageSplit(training, normalization),
     test: imageSplit(firstBalanced(shards.test, Math.round(counts.test)), normalization),
+    ...(validation && { validation: imageSplit(validation, normalization) }),
     pixelTables: pixelTables(normalization),
     featurize() {
       throw new Error('images have no coordinates to compute features from')
@@ -44,6 +46,30 @@ function firstBalanced({ labels, pixels }: Images, samples: number): Images {
   labels.forEach((label, index) => {
     if (left[label]-- > 0) chosen.push(index)
   })
+  return imagesAt({ labels, pixels }, chosen)
+}
+
+/**
+ * The last images of each class, equal within one, apart from those before them: what is left is what fewer samples would
+ * have given, to a class's odd image. One at least on either side; of a single image nothing is held apart.
+ */
+function holdLastApart(images: Images, share: number): { training: Images; validation: Images | null } {
+  const { labels } = images
+  const count = labels.length
+  if (share <= 0 || count < 2) return { training: images, validation: null }
+  const left = balancedCounts(Math.min(Math.max(Math.round(count * share), 1), count - 1), CLASSES)
+  const training: number[] = []
+  const validation: number[] = []
+  for (let index = count - 1; index >= 0; index--)
+    (left[labels[index]]-- > 0 ? validation : training).push(index)
+  if (validation.length === 0) return { training: images, validation: null }
+  return {
+    training: imagesAt(images, training.reverse()),
+    validation: imagesAt(images, validation.reverse()),
+  }
+}
+
+function imagesAt({ labels, pixels }: Images, chosen: readonly number[]): Images {
   const some = { labels: new Uint8Array(chosen.length), pixels: new Uint8Array(chosen.length * imageSize) }
   chosen.forEach((from, to) => {
     some.labels[to] = labels[from]

@@ -1,7 +1,7 @@
 import type { ExperimentConfig } from '../../config/types.ts'
 import { applicableFeatures, featurizeRows } from '../features.ts'
 import type { DataSet, Split } from '../types.ts'
-import { splitExamples } from './split.ts'
+import { holdApart, splitExamples } from './split.ts'
 
 /** All points of a set, before the split. */
 export interface Points {
@@ -29,7 +29,9 @@ export function pointDataSet(config: ExperimentConfig, points: Points): DataSet 
       featurize,
     )
   const labels = classes > 0 ? targets : new Float32Array(targets.length)
-  const { train, test } = splitExamples(labels, config.data.testShare, config.data.seed)
+  const { testShare, validationShare = 0, seed } = config.data
+  const sides = splitExamples(labels, testShare, seed)
+  const { train, validation } = holdApart(labels, sides.train, validationShare, seed)
   return {
     name: config.data.set,
     task: classes > 0 ? 'classification' : 'regression',
@@ -38,7 +40,8 @@ export function pointDataSet(config: ExperimentConfig, points: Points): DataSet 
     outputSize: Math.max(classes, 1),
     extent,
     train: part(train),
-    test: part(test),
+    test: part(sides.test),
+    ...(validation && { validation: part(validation) }),
     featurize,
   }
 }

@@ -7,17 +7,23 @@ export interface SplitIndices {
 }
 
 /**
- * Divides examples by the 'split' stream: round(count · testShare) for the test, but one at least on either side.
+ * Divides examples by a stream of their own: round(count · testShare) for the test, but one at least on either side.
  * Classes keep their shares on both sides as nearly as whole numbers allow, and every class with two examples or
  * more has one in training while there is room. The examples' positions play no part, so noise does not either.
  *
  * @param labels class of each example; all 0 for regression. Two examples or more
+ * @param stream whose draws decide
  */
-export function splitExamples(labels: ArrayLike<number>, testShare: number, seed: number): SplitIndices {
+export function splitExamples(
+  labels: ArrayLike<number>,
+  testShare: number,
+  seed: number,
+  stream: 'split' | 'validation' = 'split',
+): SplitIndices {
   const count = labels.length
   const testCount = Math.min(Math.max(Math.round(count * testShare), 1), count - 1)
   const order = Int32Array.from({ length: count }, (_, index) => index)
-  new Random(seed, 'split').shuffle(order)
+  new Random(seed, stream).shuffle(order)
 
   const sizes = new Map<number, number>()
   for (const index of order) sizes.set(labels[index], (sizes.get(labels[index]) ?? 0) + 1)
@@ -37,6 +43,24 @@ export function splitExamples(labels: ArrayLike<number>, testShare: number, seed
     train: Int32Array.from(ranked.slice(testCount)).sort(),
     test: Int32Array.from(ranked.slice(0, testCount)).sort(),
   }
+}
+
+/**
+ * Holds a share of the training examples apart, as the test was chosen but by a stream of its own: the test stays as it
+ * is whatever the share. One example at least stays in training; of a single one nothing is held apart.
+ *
+ * @param train indices of the training examples, ascending
+ */
+export function holdApart(
+  labels: ArrayLike<number>,
+  train: Int32Array,
+  share: number,
+  seed: number,
+): { train: Int32Array; validation: Int32Array | null } {
+  if (share <= 0 || train.length < 2) return { train, validation: null }
+  const own = Float32Array.from(train, (index) => labels[index])
+  const sides = splitExamples(own, share, seed, 'validation')
+  return { train: sides.train.map((row) => train[row]), validation: sides.test.map((row) => train[row]) }
 }
 
 /** How many of `count` examples belong to each of `classes`: equal within one. */

@@ -83,6 +83,9 @@ function sumOfLosses(
   return total
 }
 
+/** The share of right predictions, 0…1; 0 of no examples. */
+export const hitShare = ({ correct, count }: Evaluation): number => (count > 0 ? correct / count : 0)
+
 /** Whether rows from…from+count bring the work past a multiple of the slice. */
 export function pauseAfter(network: Network, from: number, count: number): boolean {
   const before = Math.floor((from * network.rowCost) / evaluationSlice)

@@ -2,9 +2,9 @@ import type { LayerKindName } from '../../domain/layers/layerKinds.ts'
 import type { Shape } from '../../domain/layers/shape.ts'
 import { LayerStatistics } from '../probes/layerStatistics.ts'
 import type { Trainer } from '../training/trainer.ts'
-import type { DataSet } from '../types.ts'
+import type { DataSet, SplitFigures } from '../types.ts'
 import { digestOf } from './digest.ts'
-import { evaluateSplit, penalty } from './evaluation.ts'
+import { evaluateSplit, hitShare, penalty } from './evaluation.ts'
 
 /** The state of a run as scripts and tests see it. Names are fixed by the scripting interface. */
 export interface Snapshot {
@@ -12,9 +12,9 @@ export interface Snapshot {
   /** completed passes over the training examples */
   epoch: number
   /** mean data loss over each whole split, without dropout and input noise; the regularization term apart */
-  loss: { train: number; test: number; penalty: number }
+  loss: SplitFigures & { penalty: number }
   /** shares 0…1; null for regression */
-  accuracy: { train: number; test: number } | null
+  accuracy: SplitFigures | null
   /** the hidden layers, then the output layer */
   layers: LayerSnapshot[]
   parameterCount: number
@@ -57,7 +57,7 @@ interface LayerSnapshot {
 }
 
 /**
- * The whole state over the whole of both splits, in fresh arrays. Yields like evaluateSplit; the trainer must not
+ * The whole state over the whole of all splits, in fresh arrays. Yields like evaluateSplit; the trainer must not
  * advance until it is done. Accuracy is null for regression.
  */
 export function* takeSnapshot(trainer: Trainer, data: DataSet = trainer.data): Generator<void, Snapshot> {
@@ -66,13 +66,21 @@ export function* takeSnapshot(trainer: Trainer, data: DataSet = trainer.data): G
   const { observe } = statistics
   const train = yield* evaluateSplit(network, config.loss, data.train, { observe })
   const test = yield* evaluateSplit(network, config.loss, data.test)
+  const held = data.validation && (yield* evaluateSplit(network, config.loss, data.validation))
   const digest = yield* digestOf(network.parameters)
-  const share = ({ correct, count }: { correct: number; count: number }) => (count > 0 ? correct / count : 0)
   return {
     step: trainer.step,
     epoch: trainer.epoch,
-    loss: { train: train.loss, test: test.loss, penalty: penalty(network, config.regularization) },
-    accuracy: data.task === 'regression' ? null : { train: share(train), test: share(test) },
+    loss: {
+      train: train.loss,
+      ...(held && { validation: held.loss }),
+      test: test.loss,
+      penalty: penalty(network, config.regularization),
+    },
+    accuracy:
+      data.task === 'regression'
+        ? null
+        : { train: hitShare(train), ...(held && { validation: hitShare(held) }), test: hitShare(test) },
     layers: network.layers.map(({ kind, activation, shape, inputs, units, weights, biases, slopes }, l) => ({
       kind,
       activation,

@@ -1,7 +1,7 @@
 import { predict } from '../../engine/results/evaluation.ts'
 import { takeSnapshot } from '../../engine/results/snapshot.ts'
 import type { Split } from '../../engine/types.ts'
-import type { SplitData } from '../../protocol/messages.ts'
+import type { SplitData, SplitName } from '../../protocol/messages.ts'
 import type { Experiment } from '../run/experiment.ts'
 import type { Answer } from './jobs.ts'
 
@@ -9,8 +9,12 @@ export function* answerSnapshot({ trainer, data }: Experiment): Answer {
   return { kind: 'snapshot', snapshot: yield* takeSnapshot(trainer, data) }
 }
 
-export function* answerData({ data }: Experiment, name: 'train' | 'test'): Answer {
-  return { kind: 'data', data: yield* gatherAll(data[name], data.inputSize) }
+/** @throws RangeError when there is no such split */
+export function* answerData({ data }: Experiment, name: SplitName): Answer {
+  const split = data[name]
+  if (!split)
+    throw new RangeError('This experiment has no validation examples: data.validationShare says how many.')
+  return { kind: 'data', data: yield* gatherAll(split, data.inputSize) }
 }
 
 /** @throws RangeError when the inputs are not whole rows */

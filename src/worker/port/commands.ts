@@ -50,7 +50,7 @@ const checks: { [K in Command['type']]: Check } = {
     typeof value === 'number',
   seek: ({ id, step }) => isId(id) && isCount(step),
   snapshot: ({ id }) => isId(id),
-  data: ({ id, split }) => isId(id) && (split === 'train' || split === 'test'),
+  data: ({ id, split }) => isId(id) && (split === 'train' || split === 'validation' || split === 'test'),
   predict: ({ id, inputs }) => isId(id) && inputs instanceof Float32Array,
   close: () => true,
   ping: ({ id }) => isId(id),

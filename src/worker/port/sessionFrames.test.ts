@@ -46,6 +46,35 @@ describe('frames', () => {
     expect(header.metrics.whole).toBe(true)
   })
 
+  test('have the figures and predictions of the validation split, which is told with the data', async () => {
+    const page = open()
+    page.grant()
+    page.watch('trainClass', 'validationClass', 'testClass')
+    page.load(config({ data: { validationShare: 0.25 } }))
+    const { data } = await page.until(page.has('loaded'))
+    expect([data.train.count, data.validation?.count, data.test.count]).toEqual([210, 70, 120])
+    const { header, buffer } = await page.until(() => page.frames.find(({ header }) => header.metrics.whole))
+    const { loss, accuracy } = await page.snapshot()
+    expect(loss.validation).toBeGreaterThan(0)
+    expect(header.metrics).toMatchObject({ loss, accuracy, validationCount: 70 })
+    const classes = frameSections(header, buffer).validationClass
+    const right = data.validation?.targets.filter((target, i) => target === classes?.[i])
+    expect((right?.length ?? 0) / 70).toBe(accuracy?.validation)
+    const held = await page.ask({ type: 'data', split: 'validation' })
+    expect(held).toMatchObject({ data: { count: 70, targets: data.validation?.targets } })
+  })
+
+  test('say nothing of validation without such a split, and asking for it is refused', async () => {
+    const page = open()
+    page.grant()
+    page.watch('validationClass')
+    page.load(config())
+    const { header } = await page.until(() => page.frames.find(({ header }) => header.metrics.whole))
+    expect(header.sections).toEqual([])
+    expect(Object.keys(header.metrics.loss)).not.toContain('validation')
+    await expect(page.ask({ type: 'data', split: 'validation' })).rejects.toThrow(/validationShare/)
+  })
+
   test('stop when nothing changes, and show the very last state', async () => {
     const page = open()
     page.grant()

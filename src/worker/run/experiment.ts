@@ -169,7 +169,8 @@ export class Experiment {
   }
 
   describe(): DataDescription {
-    const { task, domain, inputSize, outputSize, extent, train, test, truth, pixelTables } = this.data
+    const { task, domain, inputSize, outputSize, extent, train, validation, test, truth, pixelTables } =
+      this.data
     return {
       task,
       domain,
@@ -177,6 +178,7 @@ export class Experiment {
       outputSize,
       extent,
       train: drawn(train, false),
+      ...(validation && { validation: drawn(validation, false) }),
       test: drawn(test, true),
       ...(truth && { truth }),
       ...(pixelTables && { pixelTables: pixelTables.slice() }),

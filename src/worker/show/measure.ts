@@ -1,8 +1,8 @@
 import type { ExperimentConfig } from '../../config/types.ts'
 import { LayerStatistics } from '../../engine/probes/layerStatistics.ts'
-import { evaluateSplit, penalty } from '../../engine/results/evaluation.ts'
+import { type Evaluation, evaluateSplit, hitShare, penalty } from '../../engine/results/evaluation.ts'
 import type { Workspace } from '../../engine/training/workspace.ts'
-import type { DataSet, Split } from '../../engine/types.ts'
+import type { DataSet, Split, SplitFigures } from '../../engine/types.ts'
 import { histogramBins, layerStatFields, type Metrics } from '../../protocol/frame.ts'
 import type { Frozen } from '../run/frozen.ts'
 import type { Sections } from './sections.ts'
@@ -10,22 +10,25 @@ import type { Sections } from './sections.ts'
 /** Test images on the wall, and in the probe set: the first ones. Shards are shuffled, so they are a fair sample. */
 const wallCount = 500
 
-/** The rows that stand for all: every n-th of the training examples, the first test examples. */
+/** The rows that stand for all: every n-th of the training examples, the first of the others. */
 interface ProbeRows {
   train: Int32Array
+  validation: Int32Array
   test: Int32Array
 }
 
-/** How many examples are measured: all of both splits, 500 of each, or 50 of each for a first impression. */
+/** How many examples are measured: all of each split, 500 of each, or 50 of each for a first impression. */
 export type Extent = 'whole' | 'probe' | 'first'
 
 const probeSizes = { probe: wallCount, first: wallCount / 10 }
 
-function probeRows({ train, test }: DataSet, size: number): ProbeRows {
+function probeRows({ train, validation, test }: DataSet, size: number): ProbeRows {
   const stride = Math.max(1, Math.floor(train.count / size))
+  const first = (count: number) => Int32Array.from({ length: Math.min(size, count) }, (_, k) => k)
   return {
     train: Int32Array.from({ length: Math.min(size, train.count) }, (_, k) => k * stride),
-    test: Int32Array.from({ length: Math.min(size, test.count) }, (_, k) => k),
+    validation: first(validation?.count ?? 0),
+    test: first(test.count),
   }
 }
 
@@ -34,7 +37,7 @@ export const drawnCount = (split: Split): number =>
   split.pixels === null ? split.count : Math.min(wallCount, split.count)
 
 /**
- * Loss, accuracy, predictions, confusion and the layers' figures of the frozen network, over both whole splits or over
+ * Loss, accuracy, predictions, confusion and the layers' figures of the frozen network, over the whole splits or over
  * the probe rows. Publishes its sections when it is done; yields every few milliseconds.
  */
 export class Measurer {
@@ -54,9 +57,10 @@ export class Measurer {
 
   /** Rows that one measuring runs through the network. */
   rows(extent: Extent): number {
-    if (extent === 'whole') return this.data.train.count + this.data.test.count
-    const { train, test } = this.probes[extent]
-    return train.length + test.length
+    const { train, validation, test } = this.data
+    if (extent === 'whole') return train.count + (validation?.count ?? 0) + test.count
+    const rows = this.probes[extent]
+    return rows.train.length + rows.validation.length + rows.test.length
   }
 
   /** The test examples of an extent; undefined: all of them. */
@@ -87,16 +91,37 @@ export class Measurer {
       observe,
       ...(data.task === 'classification' && { confusion: sections.draft('confusion', data.outputSize ** 2) }),
     })
+    const held =
+      data.validation &&
+      (yield* evaluateSplit(network, loss, data.validation, {
+        rows: rows?.validation,
+        ...(data.task === 'classification' &&
+          data.domain !== 'image' && {
+            predictions: sections.draft('validationClass', data.validation.count),
+          }),
+      }))
     this.publishLayers(version)
-    sections.publish(version, 'confusion', 'trainClass', 'testClass', 'trainValue', 'testValue')
-    const share = ({ correct, count }: { correct: number; count: number }) =>
-      count > 0 ? correct / count : 0
+    sections.publish(
+      version,
+      'confusion',
+      'trainClass',
+      'validationClass',
+      'testClass',
+      'trainValue',
+      'testValue',
+    )
+    const figures = (of: (found: Evaluation) => number): SplitFigures => ({
+      train: of(train),
+      ...(held && { validation: of(held) }),
+      test: of(test),
+    })
     return {
       step: frozen.step,
-      loss: { train: train.loss, test: test.loss, penalty: penalty(network, config.regularization) },
-      accuracy: data.task === 'classification' ? { train: share(train), test: share(test) } : null,
+      loss: { ...figures((found) => found.loss), penalty: penalty(network, config.regularization) },
+      accuracy: data.task === 'classification' ? figures(hitShare) : null,
       whole: extent === 'whole',
       trainCount: train.count,
+      ...(held && { validationCount: held.count }),
       testCount: test.count,
     }
   }

@@ -23,6 +23,7 @@ export const settingsWords = {
   testImages: { ko: '테스트 이미지 수', en: 'Test images' },
   noise: { ko: '잡음', en: 'Noise' },
   testShare: { ko: '테스트 데이터 비율', en: 'Test share' },
+  validationShare: { ko: '학습 데이터 중 검증 비율', en: 'Validation share of training data' },
   classes: { ko: '클래스 수', en: 'Classes' },
   seed: { ko: '시드', en: 'Seed' },
   newSeed: { ko: '새 시드 뽑기', en: 'Draw a new seed' },

@@ -81,6 +81,12 @@ export function DataSection() {
           onChange={(testShare) => change({ testShare })}
         />
       )}
+      <Slider
+        label={words.validationShare}
+        value={data.validationShare ?? 0}
+        range={linear(bounds.data.validationShare, 0.05)}
+        onChange={(validationShare) => change({ validationShare })}
+      />
       {facts.classes === 'free' && !own && (
         <Slider
           label={words.classes}
