@@ -15,6 +15,7 @@ export function curvePicture(
     theme: view.theme,
     extent: data.extent,
     train: data.train,
+    validation: data.validation,
     test: view.showTest ? data.test : null,
     curve: curve && curve.length > 1 ? curve : null,
     trainValue: trainValue?.length === data.train.count ? trainValue : undefined,

@@ -23,10 +23,15 @@ const noPoints: DrawnSplit = {
   pixels: null,
 }
 
+/** Every part of the data that there is. */
+export const splitsOf = ({ train, validation, test }: DataDescription): DrawnSplit[] =>
+  validation ? [train, validation, test] : [train, test]
+
 /** The data of custom points before there is any: what stands in for them in the worker is not shown. */
 export const withoutPoints = (data: DataDescription): DataDescription => ({
   ...data,
   train: noPoints,
+  validation: undefined,
   test: noPoints,
 })
 
@@ -55,6 +60,7 @@ export function planePicture(data: DataDescription, run: DrawnRun, view: StageVi
     extent: data.extent,
     classes: data.task === 'classification' ? data.outputSize : 0,
     train: data.train,
+    validation: data.validation,
     test: view.showTest ? data.test : null,
     grid:
       side > 0
@@ -66,6 +72,7 @@ export function planePicture(data: DataDescription, run: DrawnRun, view: StageVi
           }
         : null,
     trainClass: fits(sections?.trainClass, data.train.count),
+    validationClass: fits(sections?.validationClass, data.validation?.count ?? 0),
     testClass: fits(sections?.testClass, data.test.count),
     flat: view.flat,
     limit: valueLimit(data),
@@ -82,7 +89,7 @@ const ends = [1, 1.2, 1.5, 2, 3, 4, 5, 6, 8, 10]
 export function valueLimit(data: DataDescription): number {
   if (data.task === 'classification') return 1
   let largest = 0
-  for (const { targets } of [data.train, data.test]) {
+  for (const { targets } of splitsOf(data)) {
     for (const target of targets) largest = Math.max(largest, Math.abs(target))
   }
   if (!(largest > 0 && largest < Number.POSITIVE_INFINITY)) return 1

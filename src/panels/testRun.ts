@@ -63,11 +63,13 @@ export function sendFrame(
   const { history } = run.state.getState()
   history.trainLoss.push(step, loss.train)
   history.testLoss.push(step, loss.test)
+  if (loss.validation !== undefined) history.validationLoss.push(step, loss.validation)
   history.penalty.push(step, loss.penalty)
   const accuracy = metrics.accuracy === null ? null : { train: 0.991, test: 0.984, ...metrics.accuracy }
   if (accuracy) {
     history.trainAccuracy.push(step, accuracy.train)
     history.testAccuracy.push(step, accuracy.test)
+    if (accuracy.validation !== undefined) history.validationAccuracy.push(step, accuracy.validation)
   }
   run.state.setState({
     frame: {

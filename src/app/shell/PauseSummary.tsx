@@ -13,18 +13,18 @@ export function PauseSummary() {
   useEffect(() => {
     const { whole, close, percent } = numberFormats(language)
     let waiting: ReturnType<typeof setTimeout> | undefined
-    let said = -1
+    let saidStep = -1
     const speak = () => {
       const header = runStore.getState().frame?.header
-      if (!node.current || !header || header.playing || header.step === said) return
+      if (!node.current || !header || header.playing || header.step === saidStep) return
       // of a step that has no figures of its own, as after a divergence, the page says so itself
       if (header.metrics.step !== header.step || runStore.getState().divergence) return
-      said = header.step
+      saidStep = header.step
       const { loss, accuracy } = header.metrics
-      const sentence = words.summary(whole(header.step), close(loss.train), close(loss.test))
-      node.current.textContent = accuracy
-        ? `${sentence} ${words.summaryAccuracy(percent(accuracy.test))}`
-        : sentence
+      const said = [words.summary(whole(header.step), close(loss.train), close(loss.test))]
+      if (loss.validation !== undefined) said.push(words.summaryValidation(close(loss.validation)))
+      if (accuracy) said.push(words.summaryAccuracy(percent(accuracy.test)))
+      node.current.textContent = said.join(' ')
     }
     const stop = pageRun.onFrame(() => {
       clearTimeout(waiting)

@@ -14,6 +14,7 @@ export interface ChartTheme {
   zero: string
   positive: string
   train: string
+  validation: string
   test: string
 }
 
@@ -30,6 +31,7 @@ export const darkTheme: ChartTheme = {
   zero: '#131826',
   positive: '#4ea1ff',
   train: '#eef1f8',
+  validation: '#c9d65c',
   test: '#b79cff',
 }
 
@@ -46,6 +48,7 @@ export const lightTheme: ChartTheme = {
   zero: '#ffffff',
   positive: '#1f6fd0',
   train: '#141925',
+  validation: '#5d6b00',
   test: '#6a3fd4',
 }
 

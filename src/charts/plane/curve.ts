@@ -4,7 +4,7 @@ import { KeptLayer } from '../base/raster.ts'
 import type { ChartTheme } from '../base/theme.ts'
 import type { CanvasBox } from './plane.ts'
 import { type Extent, type PlaneScale, planeScale, pointRadius, type Units } from './planeScale.ts'
-import { drawPoint } from './points.ts'
+import { drawPoint, type PointLook } from './points.ts'
 
 /** Points over the line: `coordinates` [count] x, `targets` [count] values. */
 interface LinePoints {
@@ -17,6 +17,8 @@ export interface CurvePicture {
   theme: ChartTheme
   extent: Extent
   train: LinePoints
+  /** half filled, where there are some */
+  validation?: LinePoints
   /** null: not shown */
   test: LinePoints | null
   /** the network's output over equally spaced x, both ends of the extent included; null: none yet */
@@ -40,7 +42,7 @@ export class CurvePainter {
   private points = new KeptLayer()
 
   draw(context: CanvasRenderingContext2D, size: CanvasBox, picture: CurvePicture): void {
-    const { theme, extent, train, test, drawn, skip, units } = picture
+    const { theme, extent, train, validation, test, drawn, skip, units } = picture
     const scale = lineOf(extent, size)
     this.ground.paint(context, size, [theme, extent, drawn, units, chartFontReady()], (layer) => {
       layer.fillStyle = theme.zero
@@ -49,13 +51,20 @@ export class CurvePainter {
       if (drawn) drawTarget(layer, drawn, scale, theme)
     })
     if (picture.trainValue) drawResiduals(context, train, picture.trainValue, scale, theme)
-    this.points.paint(context, size, [theme, extent, train, test, skip, units, chartFontReady()], (layer) => {
-      const radius = pointRadius(size.height)
-      if (test) drawLinePoints(layer, test, scale, radius, 'hollow', theme.test, theme, skip)
-      drawLinePoints(layer, train, scale, radius, 'filled', theme.train, theme, skip)
-      // over the points: a figure half hidden would be another figure
-      drawEdgeTicks(layer, extent, scale, theme, units)
-    })
+    this.points.paint(
+      context,
+      size,
+      [theme, extent, train, validation, test, skip, units, chartFontReady()],
+      (layer) => {
+        const radius = pointRadius(size.height)
+        if (test) drawLinePoints(layer, test, scale, radius, 'hollow', theme.test, theme, skip)
+        if (validation)
+          drawLinePoints(layer, validation, scale, radius, 'half', theme.validation, theme, skip)
+        drawLinePoints(layer, train, scale, radius, 'filled', theme.train, theme, skip)
+        // over the points: a figure half hidden would be another figure
+        drawEdgeTicks(layer, extent, scale, theme, units)
+      },
+    )
     if (picture.curve) drawCurve(context, picture.curve, scale, theme)
   }
 }
@@ -139,7 +148,7 @@ function drawLinePoints(
   points: LinePoints,
   scale: PlaneScale,
   radius: number,
-  look: 'filled' | 'hollow',
+  look: PointLook,
   color: string,
   theme: ChartTheme,
   skip: { x: number; y: number } | null,

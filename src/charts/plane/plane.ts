@@ -31,10 +31,13 @@ export interface PlanePicture {
   /** number of classes; 0: regression */
   classes: number
   train: DrawnPoints
+  /** half filled, where there are some */
+  validation?: DrawnPoints
   /** null: not shown */
   test: DrawnPoints | null
   grid: { size: number; classes?: Uint8Array; margins?: Float32Array; values?: Float32Array } | null
   trainClass?: Uint8Array
+  validationClass?: Uint8Array
   testClass?: Uint8Array
   /** hard class areas instead of smooth color */
   flat: boolean
@@ -129,14 +132,14 @@ export class PlanePainter {
 
   /** The points, and rings around those that are misclassified. */
   drawData(context: CanvasRenderingContext2D, size: CanvasBox, picture: PlanePicture): void {
-    const { theme, extent, train, test, skip, units } = picture
+    const { theme, extent, train, validation, test, skip, units } = picture
     const scale = planeOf(extent, size)
     const { box } = scale
     clip(context, box)
     this.#pointLayer.paint(
       context,
       size,
-      [theme, train, test, skip, extent, units, chartFontReady()],
+      [theme, train, validation, test, skip, extent, units, chartFontReady()],
       (layer) => {
         drawEdgeTicks(layer, extent, scale, theme, units)
         this.#drawPoints(layer, scale, picture)
@@ -145,19 +148,23 @@ export class PlanePainter {
     if (picture.classes > 0) {
       const radius = pointRadius(box.width)
       if (picture.trainClass) drawMistakes(context, train, picture.trainClass, scale, radius, theme)
+      if (validation && picture.validationClass)
+        drawMistakes(context, validation, picture.validationClass, scale, radius, theme)
       if (test && picture.testClass) drawMistakes(context, test, picture.testClass, scale, radius, theme)
     }
     context.restore()
   }
 
   #drawPoints(context: CanvasRenderingContext2D, scale: PlaneScale, picture: PlanePicture): void {
-    const { theme, classes, limit, train, test, skip } = picture
+    const { theme, classes, limit, train, validation, test, skip } = picture
     const radius = pointRadius(scale.box.width)
     const colorOf =
       classes > 0
         ? (target: number) => theme.classes[target % theme.classes.length]
         : (target: number) => divergingPoint(theme, target / limit)
     if (test) drawPlanePoints(context, test, scale, radius, 'hollow', colorOf, classes > 0, theme, skip)
+    if (validation)
+      drawPlanePoints(context, validation, scale, radius, 'half', colorOf, classes > 0, theme, skip)
     drawPlanePoints(context, train, scale, radius, 'filled', colorOf, classes > 0, theme, skip)
   }
 

@@ -56,6 +56,14 @@ test('points are drawn where they are, in their class’s color; hollow ones on 
   expect(new Set(grounds)).toEqual(new Set([darkTheme.surface]))
   const outlines = hollow.calls.filter((call) => call.name === 'stroke').map((call) => call.strokeStyle)
   expect(outlines).toContain(darkTheme.classes[1])
+
+  // the lower half of a hollow one
+  const half = fakeContext()
+  drawPlanePoints(half.context, points, scale, 5, 'half', colorOf, true, darkTheme)
+  const lower = half.calls.filter((call) => call.name === 'fillRect')
+  expect(lower.map((call) => call.fillStyle)).toEqual(darkTheme.classes.slice(0, 3))
+  for (const { args } of lower) expect(args).toEqual([-10, 0, 20, 10])
+  expect(half.calls.filter((call) => call.name === 'clip')).toHaveLength(3)
 })
 
 test('a point that is being dragged is left out', () => {

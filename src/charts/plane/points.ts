@@ -1,10 +1,10 @@
-/** Data points: a color and a shape a class; filled for training, hollow for test, ringed when misclassified. */
+/** Data points: a color and a shape a class; filled for training, half filled for validation, hollow for test, ringed when misclassified. */
 
 import { traceSymbol } from '../base/symbols.ts'
 import type { ChartTheme } from '../base/theme.ts'
 import type { PlaneScale } from './planeScale.ts'
 
-export type PointLook = 'filled' | 'hollow'
+export type PointLook = 'filled' | 'half' | 'hollow'
 
 /** One point, with a thin contrasting outline. */
 export function drawPoint(
@@ -20,17 +20,23 @@ export function drawPoint(
   context.save()
   context.translate(x, y)
   context.beginPath()
-  traceSymbol(context, label, look === 'hollow' ? radius * 0.88 : radius)
+  const filled = look === 'filled'
+  traceSymbol(context, label, filled ? radius : radius * 0.88)
   context.lineJoin = 'round'
   context.strokeStyle = theme.background
-  context.lineWidth = look === 'hollow' ? 0.34 * radius + 2.4 : 2.4
+  context.lineWidth = filled ? 2.4 : 0.34 * radius + 2.4
   context.stroke()
-  context.fillStyle = look === 'hollow' ? theme.surface : color
+  context.fillStyle = filled ? color : theme.surface
   context.fill()
-  if (look === 'hollow') {
+  if (!filled) {
     context.strokeStyle = color
     context.lineWidth = 0.34 * radius
     context.stroke()
+  }
+  if (look === 'half') {
+    context.clip()
+    context.fillStyle = color
+    context.fillRect(-2 * radius, 0, 4 * radius, 2 * radius)
   }
   context.restore()
 }

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
@@ -20,6 +20,17 @@ test('says training and test accuracy in percent', () => {
   render(<AccuracyPanel />)
   expect(screen.getByRole('region', { name: 'Accuracy' }).textContent).toContain('Training accuracy 99.1')
   expect(screen.getByTestId('test-accuracy').textContent).toBe('98.4')
+})
+
+test('where data is held apart its accuracy is large, and the test’s stands below', () => {
+  openRun({ ...defaultConfig, data: { ...defaultConfig.data, validationShare: 0.2 } })
+  sendFrame(10, { accuracy: { validation: 0.9 } })
+  render(<AccuracyPanel />)
+  expect(screen.getByTestId('validation-accuracy').textContent).toBe('90.0')
+  expect(screen.getByTestId('test-accuracy').parentElement?.textContent).toBe('test 98.4%')
+  const cursor = screen.getByRole('slider')
+  fireEvent.keyDown(cursor, { key: 'Home' })
+  expect(cursor.getAttribute('aria-valuetext')).toBe('step 10: 99.1 / 90.0 / 98.4%')
 })
 
 test('is not there for regression', () => {

@@ -4,10 +4,12 @@ import type { SeriesPicture } from '../../charts/series/series.ts'
 import { domainOf, outputSizeOf, taskOf } from '../../config/shape.ts'
 import { noFigure, percentFigure } from '../../domain/figures.ts'
 import { accuracyWords } from '../../i18n/words/panels/accuracy.ts'
+import { validationWords } from '../../i18n/words/panels/validation.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import { useConfig, useSections, useShownRun, useWords } from '../../store/react.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { StepChart } from '../StepChart.tsx'
+import { splitLines } from '../splitLines.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import { put, useFrameWriter } from '../useFrameWriter.ts'
 import { useWholeNumber } from '../useWholeNumber.ts'
@@ -16,7 +18,10 @@ import { Confusion } from './Confusion.tsx'
 
 const sections: readonly SectionName[] = ['confusion']
 
-/** Training and test accuracy, over the run too, and the confusion matrix. Regression has no accuracy, and no panel. */
+/**
+ * Training and test accuracy, over the run too, and the confusion matrix. Regression has no accuracy, and no panel. Where
+ * data is held apart its accuracy is the second large figure, and the test's is below, as in the loss's panel.
+ */
 export function AccuracyPanel() {
   const classes = useConfig((config) => (taskOf(config) === 'classification' ? outputSizeOf(config) : 0))
   const images = useConfig((config) => domainOf(config) === 'image')
@@ -25,11 +30,14 @@ export function AccuracyPanel() {
 
 function Classified({ classes, images }: { classes: number; images: boolean }) {
   const words = useWords(accuracyWords)
+  const apart = useWords(validationWords)
+  const held = useConfig(({ data }) => data.validationShare !== undefined)
   const whole = useWholeNumber()
   const theme = useChartTheme()
   const run = useShownRun()
   const panel = useRef<HTMLElement>(null)
   const train = useRef<HTMLSpanElement>(null)
+  const validation = useRef<HTMLSpanElement>(null)
   const test = useRef<HTMLSpanElement>(null)
   const reading = useRef<HTMLSpanElement>(null)
   const rest = useRef<HTMLSpanElement>(null)
@@ -38,16 +46,19 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
   const write = useCallback(() => {
     const accuracy = run.state.getState().frame?.header.metrics.accuracy
     put(train, accuracy ? percentFigure(accuracy.train) : noFigure)
+    put(validation, accuracy?.validation === undefined ? noFigure : percentFigure(accuracy.validation))
     put(test, accuracy ? percentFigure(accuracy.test) : noFigure)
   }, [run])
   useFrameWriter(panel, write)
 
   const picture = useCallback((): Omit<SeriesPicture, 'cursor' | 'fontSize'> => {
-    const { trainAccuracy, testAccuracy } = run.state.getState().history
-    const lines = [
-      { buckets: trainAccuracy, label: words.train, color: theme.train, dash: [], width: 2 },
-      { buckets: testAccuracy, label: words.test, color: theme.test, dash: [6, 3], width: 2 },
-    ]
+    const { trainAccuracy, validationAccuracy, testAccuracy } = run.state.getState().history
+    const { train, test } = words
+    const lines = splitLines(
+      { train: trainAccuracy, validation: validationAccuracy, test: testAccuracy },
+      { train, validation: apart.validation, test },
+      theme,
+    )
     return {
       theme,
       lines,
@@ -57,16 +68,18 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
       stepText: whole,
       valueText: (share) => `${Math.round(100 * share)}`,
     }
-  }, [run, theme, words, whole])
+  }, [run, theme, words, apart, whole])
 
   const describe = useCallback(
     (step: number) => {
-      const { trainAccuracy, testAccuracy } = run.state.getState().history
+      const { trainAccuracy, validationAccuracy, testAccuracy } = run.state.getState().history
       const i = bucketAt(trainAccuracy, step)
       const j = bucketAt(testAccuracy, step)
       if (i < 0 || j < 0) return words.nothingYet
       const at = whole(trainAccuracy.steps[i])
-      return words.at(at, percentFigure(trainAccuracy.last[i]), percentFigure(testAccuracy.last[j]))
+      const h = bucketAt(validationAccuracy, step)
+      const others = [...(h < 0 ? [] : [validationAccuracy.last[h]]), testAccuracy.last[j]]
+      return words.at(at, percentFigure(trainAccuracy.last[i]), others.map(percentFigure).join(' / '))
     },
     [run, words, whole],
   )
@@ -86,9 +99,13 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
           <span className="visually-hidden">{words.trainAccuracy} </span>
           <span ref={train} className={styles.train} data-testid="train-accuracy" />
           <span className={styles.slash}>/</span>
-          <span className="visually-hidden">{words.testAccuracy} </span>
-          <span className={styles.test}>
-            <span ref={test} data-testid="test-accuracy" />
+          <span className="visually-hidden">{held ? apart.validationAccuracy : words.testAccuracy} </span>
+          <span className={held ? styles.validation : styles.test}>
+            {held ? (
+              <span ref={validation} data-testid="validation-accuracy" />
+            ) : (
+              <span ref={test} data-testid="test-accuracy" />
+            )}
             <span className={styles.percent}>{words.percent}</span>
           </span>
         </>
@@ -99,12 +116,22 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
           <p className={styles.note}>
             <span ref={rest}>
               <b className={styles.trainName}>{words.train}</b> /{' '}
-              <b className={styles.testName}>{words.test}</b>
+              {held ? (
+                <>
+                  <b className={styles.validationName}>{apart.validation}</b>{' '}
+                  <span className={styles.testName} title={apart.last}>
+                    {words.test} <span ref={test} data-testid="test-accuracy" />
+                    {words.percent}
+                  </span>
+                </>
+              ) : (
+                <b className={styles.testName}>{words.test}</b>
+              )}
             </span>
             <span ref={reading} className={styles.read} />
           </p>
           <StepChart
-            label={words.chart}
+            label={held ? `${words.accuracy}. ${apart.chart}` : words.chart}
             hint={words.chartKeys}
             picture={picture}
             describe={describe}

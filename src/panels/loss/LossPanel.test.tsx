@@ -70,6 +70,49 @@ test('says nothing of images while the figures are those of points', () => {
   expect(screen.queryByText(/images/)).toBeNull()
 })
 
+const heldApart = { ...defaultConfig, data: { ...defaultConfig.data, validationShare: 0.2 } }
+
+test.each([
+  ['en', 'Validation loss 0.040', 'test 0.048', 'step 10: 0.0310 / 0.0400 / 0.0480', /last/],
+  ['ko', '검증 손실 0.040', '테스트 0.048', '10 스텝: 0.0310 / 0.0400 / 0.0480', /마지막/],
+] as const)(
+  'where data is held apart its loss is large, and the test, named as what is opened last, stands below (%s)',
+  (language, large, below, read, last) => {
+    openRun(heldApart)
+    viewStore.setState({ language })
+    sendFrame(10, { loss: { validation: 0.04 } })
+    render(<LossPanel />)
+    expect(screen.getByRole('heading').parentElement?.textContent).toContain(large)
+    const test = screen.getByTestId('test-loss').parentElement
+    expect(test?.textContent).toBe(below)
+    expect(test?.title).toMatch(last)
+    const cursor = screen.getByRole('slider')
+    fireEvent.keyDown(cursor, { key: 'Home' })
+    expect(cursor.getAttribute('aria-valuetext')).toBe(read)
+  },
+)
+
+test('a share that is set or taken away changes the figures that are shown', () => {
+  sendFrame(10)
+  render(<LossPanel />)
+  expect(screen.queryByTestId('validation-loss')).toBeNull()
+  act(() => experimentStore.getState().configure({ data: { validationShare: 0.2 } }))
+  sendFrame(11, { loss: { validation: 0.5 } })
+  settle()
+  expect(screen.getByTestId('validation-loss').textContent).toBe('0.500')
+  act(() => experimentStore.getState().configure({ data: { validationShare: 0 } }))
+  settle()
+  expect(screen.queryByTestId('validation-loss')).toBeNull()
+  expect(screen.getByTestId('test-loss').textContent).toBe('0.048')
+})
+
+test('says over how many validation images its figures are', () => {
+  openRun({ ...heldApart, data: { ...heldApart.data, set: 'cifar10' } })
+  sendFrame(10, { whole: true, trainCount: 4000, validationCount: 1000, testCount: 1000 })
+  render(<LossPanel />)
+  expect(screen.getByText(/\/ 1,000 validation images$/)).toBeTruthy()
+})
+
 test('the toggle changes the scale for the whole page', async () => {
   render(<LossPanel />)
   await userEvent.click(screen.getByRole('checkbox', { name: 'log' }))

@@ -5,26 +5,34 @@ import { domainOf } from '../../config/shape.ts'
 import { closeFigure, noFigure, shortFigure, signedFigure } from '../../domain/figures.ts'
 import { tickFigure } from '../../domain/tickFigures.ts'
 import { lossWords } from '../../i18n/words/panels/loss.ts'
+import { validationWords } from '../../i18n/words/panels/validation.ts'
 import { useConfig, useShownRun, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { StepChart } from '../StepChart.tsx'
+import { splitLines } from '../splitLines.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import { put, useFrameWriter } from '../useFrameWriter.ts'
 import { useWholeNumber } from '../useWholeNumber.ts'
 import styles from './LossPanel.module.css'
 
-/** Training and test loss as large figures, their gap in words, and both over the run, with the penalty where there is one. */
+/**
+ * Training and test loss as large figures, their gap in words, and both over the run, with the penalty where there is one.
+ * Where data is held apart its loss is the second large figure: the test, which is looked at last, is in the line below.
+ */
 export function LossPanel() {
   const words = useWords(lossWords)
+  const apart = useWords(validationWords)
   const whole = useWholeNumber()
   const scale = useView((view) => view.lossScale)
   const run = useShownRun()
   const images = useConfig((config) => domainOf(config) === 'image')
+  const held = useConfig(({ data }) => data.validationShare !== undefined)
   const theme = useChartTheme()
   const panel = useRef<HTMLElement>(null)
   const train = useRef<HTMLSpanElement>(null)
+  const validation = useRef<HTMLSpanElement>(null)
   const test = useRef<HTMLSpanElement>(null)
   const gap = useRef<HTMLSpanElement>(null)
   const penalty = useRef<HTMLSpanElement>(null)
@@ -36,6 +44,7 @@ export function LossPanel() {
     const { frame, data } = run.state.getState()
     const loss = frame?.header.metrics.loss
     put(train, loss ? shortFigure(loss.train) : noFigure)
+    put(validation, loss?.validation === undefined ? noFigure : shortFigure(loss.validation))
     put(test, loss ? shortFigure(loss.test) : noFigure)
     put(gap, words.gap(loss ? signedFigure(loss.test - loss.train) : noFigure))
     put(penalty, loss && loss.penalty !== 0 ? words.penaltyNow(shortFigure(loss.penalty)) : '')
@@ -44,21 +53,21 @@ export function LossPanel() {
     const { metrics } = frame.header
     const measured = whole(metrics.trainCount)
     const tested = whole(metrics.testCount)
-    put(
-      probe,
-      metrics.whole
-        ? words.allImages(measured, tested)
-        : words.someImages(measured, whole(data.train.count), tested),
-    )
-  }, [run, words, whole])
+    const counts = metrics.whole
+      ? words.allImages(measured, tested)
+      : words.someImages(measured, whole(data.train.count), tested)
+    put(probe, held ? `${counts} / ${apart.images(whole(metrics.validationCount ?? 0))}` : counts)
+  }, [run, words, apart, held, whole])
   useFrameWriter(panel, write)
 
   const picture = useCallback((): Omit<SeriesPicture, 'cursor' | 'fontSize'> => {
-    const { trainLoss, testLoss, penalty: term } = run.state.getState().history
-    const lines = [
-      { buckets: trainLoss, label: words.train, color: theme.train, dash: [], width: 2 },
-      { buckets: testLoss, label: words.test, color: theme.test, dash: [6, 3], width: 2 },
-    ]
+    const { trainLoss, validationLoss, testLoss, penalty: term } = run.state.getState().history
+    const { train, test } = words
+    const lines = splitLines(
+      { train: trainLoss, validation: validationLoss, test: testLoss },
+      { train, validation: apart.validation, test },
+      theme,
+    )
     if (hasValue(term)) {
       lines.push({ buckets: term, label: words.penalty, color: theme.muted, dash: [1.5, 2.5], width: 1.5 })
     }
@@ -71,16 +80,18 @@ export function LossPanel() {
       stepText: whole,
       valueText: tickFigure,
     }
-  }, [run, theme, words, scale, whole])
+  }, [run, theme, words, apart, scale, whole])
 
   const describe = useCallback(
     (step: number) => {
-      const { trainLoss, testLoss, penalty: term } = run.state.getState().history
+      const { trainLoss, validationLoss, testLoss, penalty: term } = run.state.getState().history
       const i = bucketAt(trainLoss, step)
       const j = bucketAt(testLoss, step)
       if (i < 0 || j < 0) return words.nothingYet
       const at = whole(trainLoss.steps[i])
-      const text = words.at(at, closeFigure(trainLoss.last[i]), closeFigure(testLoss.last[j]))
+      const h = bucketAt(validationLoss, step)
+      const others = [...(h < 0 ? [] : [validationLoss.last[h]]), testLoss.last[j]]
+      const text = words.at(at, closeFigure(trainLoss.last[i]), others.map(closeFigure).join(' / '))
       const k = bucketAt(term, step)
       return k >= 0 && term.last[k] !== 0 ? `${text} · ${words.penaltyNow(closeFigure(term.last[k]))}` : text
     },
@@ -102,8 +113,12 @@ export function LossPanel() {
           <span className="visually-hidden">{words.trainLoss} </span>
           <span ref={train} className={styles.train} data-testid="train-loss" />
           <span className={styles.slash}>/</span>
-          <span className="visually-hidden">{words.testLoss} </span>
-          <span ref={test} className={styles.test} data-testid="test-loss" />
+          <span className="visually-hidden">{held ? apart.validationLoss : words.testLoss} </span>
+          {held ? (
+            <span ref={validation} className={styles.validation} data-testid="validation-loss" />
+          ) : (
+            <span ref={test} className={styles.test} data-testid="test-loss" />
+          )}
         </>
       }
     >
@@ -112,8 +127,17 @@ export function LossPanel() {
           <span ref={rest} className={styles.rest}>
             <span>
               <b className={styles.trainName}>{words.train}</b> /{' '}
-              <b className={styles.testName}>{words.test}</b>
+              {held ? (
+                <b className={styles.validationName}>{apart.validation}</b>
+              ) : (
+                <b className={styles.testName}>{words.test}</b>
+              )}
             </span>
+            {held && (
+              <span className={styles.testName} title={apart.last}>
+                {words.test} <span ref={test} data-testid="test-loss" />
+              </span>
+            )}
             <span title={words.gapTitle}>
               <span className={styles.long}>{words.generalization}</span>
               <span ref={gap} data-testid="gap" />
@@ -133,7 +157,7 @@ export function LossPanel() {
         </div>
         {images && <p ref={probe} className={styles.probe} />}
         <StepChart
-          label={words.chart}
+          label={held ? `${words.loss}. ${apart.chart}` : words.chart}
           hint={words.chartKeys}
           picture={picture}
           describe={describe}

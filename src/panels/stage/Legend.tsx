@@ -3,6 +3,7 @@ import { symbolPath } from '../../charts/base/symbols.ts'
 import type { AxisConfig } from '../../config/types.ts'
 import { fixedFigure } from '../../domain/tickFigures.ts'
 import { stageWords } from '../../i18n/words/panels/stage.ts'
+import type { SplitName } from '../../protocol/messages.ts'
 import { useWords } from '../../store/react.ts'
 import { ownDigits, ownValue, useOwnClassNames } from '../ownUnits.ts'
 import { useChartTheme } from '../useChartTheme.ts'
@@ -17,11 +18,12 @@ export function ClassMark({ label }: { label: number }) {
   )
 }
 
-/** A point's mark without a class: filled for training, hollow for test. */
-export function SplitMark({ split }: { split: 'train' | 'test' }) {
+/** A point's mark without a class: filled for training, half filled for validation, hollow for test. */
+export function SplitMark({ split }: { split: SplitName }) {
   return (
     <svg viewBox="-8 -8 16 16" className={styles.mark} aria-hidden="true">
       <circle r="5" className={split === 'train' ? styles.filled : styles.hollow} />
+      {split === 'validation' && <path d="M-5 0a5 5 0 0 0 10 0z" className={styles.filled} />}
     </svg>
   )
 }

@@ -80,7 +80,7 @@ export function LineStage({ data }: { data: DataDescription }) {
           <Key look={styles.residual}>{words.residual}</Key>
           {drawn && <Key look={styles.dashed}>{words.drawnFunction}</Key>}
         </div>
-        {edited !== 'custom' && <SplitCounts data={data} />}
+        {(edited !== 'custom' || data.validation) && <SplitCounts data={data} />}
         <div className={styles.actions}>
           <ViewToggles areas={false} />
           {edited === 'custom' ? <PointTools kind="line" /> : run.editable && <TakePoints data={data} />}

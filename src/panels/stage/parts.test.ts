@@ -5,6 +5,7 @@ import { pickedScores, planePicture, valueLimit } from '../pictures.ts'
 import { largest, scoreBars, softmaxOf } from './images/scoreBars.ts'
 import { imagesShown } from './images/wallImages.ts'
 import { wallStep } from './images/wallStep.ts'
+import { pointsFromData } from './points/editing.ts'
 import { cellAt } from './Readout.tsx'
 import { begin, frame, imageData, lineData, planeData, split } from './testing.ts'
 
@@ -34,6 +35,17 @@ test('the value scale ends at the largest target, rounded up to a number that re
   expect(limitOf([0.31])).toBeCloseTo(0.4)
   expect(limitOf([])).toBe(1)
   expect(limitOf([0])).toBe(1)
+})
+
+test('points that are held apart are drawn, count for the scale, and come along when points are copied', () => {
+  const held = { ...planeData, validation: split([2, -2], [2]) }
+  begin({ data: { set: 'blobs' } }, held)
+  const view = { theme: darkTheme, flat: false, showTest: false, skip: null }
+  runStore.setState({ frame: frame({ validationClass: Uint8Array.of(1) }) })
+  const picture = planePicture(held, runStore.getState(), view)
+  expect([picture.validation, picture.validationClass?.length]).toEqual([held.validation, 1])
+  expect(pointsFromData(held)).toContainEqual({ x: 2, y: -2, label: 2 })
+  expect(valueLimit({ ...lineData, validation: split([0], [7]) })).toBe(8)
 })
 
 test('row 0 of a grid is on top, and places beyond it belong to its edge', () => {

@@ -40,12 +40,13 @@ describe.each(themes)('the %s theme', (_, tokens, theme) => {
       expect(token(name), name).toBe(theme[name])
     for (const [label, color] of theme.classes.entries()) expect(token(`class-${label}`)).toBe(color)
     expect(token('train')).toBe(theme.train)
+    expect(token('validation')).toBe(theme.validation)
     expect(token('test')).toBe(theme.test)
   })
 
   test('has text that can be read on every ground (4.5 : 1), and marks that can be seen (3 : 1)', () => {
     for (const ground of ['background', 'surface', 'raised']) {
-      for (const text of ['text', 'muted', 'accent', 'warning'])
+      for (const text of ['text', 'muted', 'accent', 'warning', 'train', 'validation', 'test'])
         expect(contrast(token(text), token(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
     }
     expect(contrast(token('on-accent'), token('accent'))).toBeGreaterThanOrEqual(4.5)

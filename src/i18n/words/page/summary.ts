@@ -8,6 +8,10 @@ export const summaryWords = {
     en: (step: string, train: string, test: string) =>
       `Paused at step ${step}. Training loss ${train}, test loss ${test}.`,
   },
+  summaryValidation: {
+    ko: (loss: string) => `검증 손실 ${loss}.`,
+    en: (loss: string) => `Validation loss ${loss}.`,
+  },
   summaryAccuracy: {
     ko: (test: string) => `테스트 정확도 ${test}.`,
     en: (test: string) => `Test accuracy ${test}.`,

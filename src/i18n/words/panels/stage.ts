@@ -30,8 +30,10 @@ export const stageWords = {
   // figures and legend
   mistakes: { ko: '틀린 점', en: 'Misclassified' },
   mistakesOf: {
-    ko: (train: string, test: string) => `학습 ${train} · 테스트 ${test}`,
-    en: (train: string, test: string) => `train ${train} · test ${test}`,
+    ko: ([train, test, held]: number[]) =>
+      `학습 ${train}${held === undefined ? '' : ` · 검증 ${held}`} · 테스트 ${test}`,
+    en: ([train, test, held]: number[]) =>
+      `train ${train}${held === undefined ? '' : ` · validation ${held}`} · test ${test}`,
   },
   trainPoints: { ko: (n: string) => `학습 ${n}`, en: (n: string) => `train ${n}` },
   testPoints: { ko: (n: string) => `테스트 ${n}`, en: (n: string) => `test ${n}` },

@@ -4,6 +4,7 @@ import { type FormulaError, parseFormula } from '../../../config/formula/formula
 import { formulaWords } from '../../../i18n/words/settings/dataFormula.ts'
 import { useExperiment, useRun, useWords } from '../../../store/react.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
+import { splitsOf } from '../../pictures.ts'
 import styles from './FormulaField.module.css'
 
 const examples = [
@@ -105,7 +106,7 @@ function Classes() {
   const words = useWords(formulaWords)
   const only = useRun(({ data }) => {
     if (!data?.truth) return null
-    const labels = new Set([...data.train.targets, ...data.test.targets])
+    const labels = new Set(splitsOf(data).flatMap(({ targets }) => [...targets]))
     return labels.size === 1 ? [...labels][0] : null
   })
   return only === null ? words.meaning : only === 1 ? words.everywhere : words.nowhere

@@ -8,13 +8,14 @@ import { currentFrame } from '../../pictures.ts'
 import styles from '../points/Tools.module.css'
 import { useWrittenText } from '../writtenText.ts'
 
-/** How many points of each split are misclassified now; null before it is known, and without a point. */
-function mistakesNow(data: DataDescription, run: RunState): { train: number; test: number } | null {
+/** How many points of each split are misclassified now, validation last where there is one; null before it is known, and without a point. */
+function mistakesNow({ train, validation, test }: DataDescription, run: RunState): number[] | null {
   const sections = currentFrame(run)?.sections
-  const train = countMistakes(data.train, sections?.trainClass)
-  const test = countMistakes(data.test, sections?.testClass)
-  if (data.train.count + data.test.count === 0) return null
-  return train === null || test === null ? null : { train, test }
+  if (train.count + test.count === 0) return null
+  const wrong = [countMistakes(train, sections?.trainClass), countMistakes(test, sections?.testClass)]
+  if (validation) wrong.push(countMistakes(validation, sections?.validationClass))
+  const known = wrong.filter((count) => count !== null)
+  return known.length < wrong.length ? null : known
 }
 
 /** The count of misclassified points, large, and how it divides. The ring is how they are marked in the picture. */
@@ -23,14 +24,14 @@ export function Mistakes({ data }: { data: DataDescription }) {
   const sum = useCallback(
     (run: RunState) => {
       const wrong = mistakesNow(data, run)
-      return wrong ? String(wrong.train + wrong.test) : ''
+      return wrong ? String(wrong.reduce((sum, count) => sum + count)) : ''
     },
     [data],
   )
   const parts = useCallback(
     (run: RunState) => {
       const wrong = mistakesNow(data, run)
-      return wrong ? words.mistakesOf(String(wrong.train), String(wrong.test)) : ''
+      return wrong ? words.mistakesOf(wrong) : ''
     },
     [data, words],
   )

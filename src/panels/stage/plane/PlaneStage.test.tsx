@@ -7,7 +7,7 @@ import { pageRun, runStore } from '../../../store/run.ts'
 import { viewStore } from '../../../store/view.ts'
 import { preloadParts } from '../../../ui/loading/lazyPart.tsx'
 import { Stage } from '../Stage.tsx'
-import { begin, frame, lineData, planeData } from '../testing.ts'
+import { begin, frame, lineData, planeData, split } from '../testing.ts'
 
 beforeAll(preloadParts)
 afterEach(cleanup)
@@ -51,6 +51,32 @@ test('misclassified points are counted in words, and follow the frames', async (
   expect(await screen.findByText('train 0 · test 1')).toBeInTheDocument()
 })
 
+test.each([
+  ['en', 'train 2 · validation 1 · test 0', /^validation 2.*never trained on/],
+  ['ko', '학습 2 · 검증 1 · 테스트 0', /^검증 2.*학습에 쓰지 않습니다/],
+] as const)(
+  'points that are held apart are counted and explained beside the others (%s)',
+  (language, counts, mark) => {
+    begin(
+      { data: { set: 'blobs', validationShare: 0.2 } },
+      { ...planeData, validation: split([2, 2, -2, 2], [1, 2]) },
+    )
+    viewStore.setState({ language })
+    render(<Stage />)
+    act(() =>
+      runStore.setState({
+        frame: frame({
+          trainClass: Uint8Array.of(0, 0, 0),
+          validationClass: Uint8Array.of(1, 1),
+          testClass: Uint8Array.of(1),
+        }),
+      }),
+    )
+    expect(screen.getByText(counts)).toBeInTheDocument()
+    expect(screen.getByTitle(/떼어|held apart/)).toHaveTextContent(mark)
+  },
+)
+
 test('a frame of an earlier experiment is not counted', () => {
   begin({ data: { set: 'blobs' } }, planeData)
   runStore.setState({ frame: frame({ trainClass: Uint8Array.of(0, 0, 0), testClass: Uint8Array.of(0) }) })
@@ -74,7 +100,7 @@ test('the sections of the domain are asked for while the stage is there', () => 
   begin({ data: { set: 'blobs' } }, planeData)
   const { unmount } = render(<Stage />)
   const wanted = () => [...pageRun.watch.getState().wanted.values()].flat()
-  expect(wanted()).toEqual(['gridClass', 'gridMargin', 'trainClass', 'testClass'])
+  expect(wanted()).toEqual(['gridClass', 'gridMargin', 'trainClass', 'validationClass', 'testClass'])
   act(() => runStore.setState({ data: lineData }))
   expect(wanted()).toEqual(['curve', 'trainValue'])
   unmount()

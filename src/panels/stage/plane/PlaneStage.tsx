@@ -23,9 +23,16 @@ import { toldClasses } from './toldClasses.ts'
 import { useLines } from './useLines.ts'
 
 const TrueBoundary = lazyPart(async () => (await import('./TrueBoundary.tsx')).TrueBoundary)
+const HeldApart = lazyPart(async () => (await import('./HeldApart.tsx')).HeldApart)
 const Readout = lazyPart(async () => (await import('../Readout.tsx')).Readout)
 
-const classSections: readonly SectionName[] = ['gridClass', 'gridMargin', 'trainClass', 'testClass']
+const classSections: readonly SectionName[] = [
+  'gridClass',
+  'gridMargin',
+  'trainClass',
+  'validationClass',
+  'testClass',
+]
 const valueSections: readonly SectionName[] = ['gridValue']
 
 interface PlaneStageProps {
@@ -112,7 +119,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
           {classification && (custom ? <BrushPicker /> : <ClassLegend classes={data.outputSize} />)}
           {!classification && <ValueLegend limit={valueLimit(data)} axis={units.value} />}
         </div>
-        {!custom && <SplitCounts data={data} />}
+        {(!custom || data.validation) && <SplitCounts data={data} />}
         <div className={styles.actions}>
           <ViewToggles areas={classification} />
           {custom ? <PointTools kind={kind} /> : run.editable && <TakePoints data={data} />}
@@ -132,6 +139,7 @@ export function SplitCounts({ data }: { data: DataDescription }) {
         <SplitMark split="train" />
         {words.trainPoints(whole(data.train.count))}
       </span>
+      {data.validation && <HeldApart count={data.validation.count} />}
       <span className={styles.note}>
         <SplitMark split="test" />
         {words.testPoints(whole(data.test.count))}

@@ -2,7 +2,7 @@ import type { FrameSections } from '../../../protocol/frame.ts'
 import type { Run } from '../../../store/run.ts'
 import { currentFrame } from '../../pictures.ts'
 
-type Classes = Pick<FrameSections, 'trainClass' | 'testClass'>
+type Classes = Pick<FrameSections, 'trainClass' | 'validationClass' | 'testClass'>
 
 /** The predicted classes of the frame that the figures beside a run's picture are of: so many rings are drawn as are counted. */
 export function toldClasses({ state, onReadableFrame }: Run) {
@@ -15,8 +15,12 @@ export function toldClasses({ state, onReadableFrame }: Run) {
     subscribe(redraw: () => void): () => void {
       const take = () => {
         const run = state.getState()
-        const { trainClass, testClass } = currentFrame(run)?.sections ?? {}
-        told = { trainClass: trainClass?.slice(), testClass: testClass?.slice() }
+        const { trainClass, validationClass, testClass } = currentFrame(run)?.sections ?? {}
+        told = {
+          trainClass: trainClass?.slice(),
+          validationClass: validationClass?.slice(),
+          testClass: testClass?.slice(),
+        }
         generation = run.generation
         redraw()
       }

@@ -3,6 +3,7 @@ import { pointLimit, pointExtent as reach } from '../../../config/schema.ts'
 import type { PointKind } from '../../../config/shape.ts'
 import type { CustomPoint } from '../../../config/types.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
+import { splitsOf } from '../../pictures.ts'
 
 export interface Place {
   x: number
@@ -63,7 +64,7 @@ export function nearest(
 /** The drawn points of a set as custom points, training points first; above the limit evenly chosen ones. */
 export function pointsFromData(data: DataDescription): CustomPoint[] {
   const dimensions = data.domain === 'line' ? 1 : 2
-  const points = [data.train, data.test].flatMap((split) =>
+  const points = splitsOf(data).flatMap((split) =>
     Array.from({ length: split.count }, (_, i): CustomPoint => {
       const x = split.coordinates[i * dimensions]
       const target = split.targets[i]
