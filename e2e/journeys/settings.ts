@@ -22,6 +22,7 @@ const numbers: readonly NumberRow[] = [
   { name: 'Samples', path: 'data.samples', typed: 123 },
   { name: 'Noise', path: 'data.noise', typed: 0.37 },
   { name: 'Test share', path: 'data.testShare', typed: 0.4 },
+  { name: 'Validation share', path: 'data.validationShare', typed: 0.2 },
   {
     name: 'Classes',
     path: 'data.classes',

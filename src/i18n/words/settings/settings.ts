@@ -23,7 +23,11 @@ export const settingsWords = {
   testImages: { ko: '테스트 이미지 수', en: 'Test images' },
   noise: { ko: '잡음', en: 'Noise' },
   testShare: { ko: '테스트 데이터 비율', en: 'Test share' },
-  validationShare: { ko: '학습 데이터 중 검증 비율', en: 'Validation share of training data' },
+  validationShare: { ko: '검증 데이터 비율', en: 'Validation share' },
+  validationNote: {
+    ko: '학습 데이터 중에서 설정을 고르려고 떼어 두는 비율',
+    en: 'The share of the training data that is held apart to choose settings by',
+  },
   classes: { ko: '클래스 수', en: 'Classes' },
   seed: { ko: '시드', en: 'Seed' },
   newSeed: { ko: '새 시드 뽑기', en: 'Draw a new seed' },

@@ -83,6 +83,7 @@ export function DataSection() {
       )}
       <Slider
         label={words.validationShare}
+        description={words.validationNote}
         value={data.validationShare ?? 0}
         range={linear(bounds.data.validationShare, 0.05)}
         onChange={(validationShare) => change({ validationShare })}
