@@ -9,19 +9,22 @@ export interface PanelProps {
   actions?: ReactNode
   id?: string
   className?: string
+  /** it has taken the room of those beside it, see App.module.css */
+  large?: boolean
   /** the section itself, e.g. for useSections */
   ref?: Ref<HTMLElement>
   children?: ReactNode
 }
 
 /** A section of the page with a heading. Its body is a flex column that takes the height the layout gives it. */
-export function Panel({ title, figure, actions, id, className, ref, children }: PanelProps) {
+export function Panel({ title, figure, actions, id, className, large, ref, children }: PanelProps) {
   const heading = useId()
   return (
     <section
       ref={ref}
       id={id}
       aria-labelledby={heading}
+      data-large={large || undefined}
       className={className ? `${styles.panel} ${className}` : styles.panel}
     >
       <header className={styles.header}>

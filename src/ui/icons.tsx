@@ -75,6 +75,7 @@ const shapes = {
     </>
   ),
   slides: <path d="M2.8 4h14.4v9.6H2.8zM10 13.6V17M6.6 17h6.8" />,
+  enlarge: <path d="M11.5 3.5h5v5M16.2 3.8l-5 5M8.5 16.5h-5v-5M3.8 16.2l5-5" />,
   check: <path d="m4.5 10.5 3.6 3.8 7.4-8.6" />,
   close: <path d="m5 5 10 10M15 5 5 15" />,
   plus: <path d="M10 4v12M4 10h12" />,

@@ -8,7 +8,16 @@ import { drawBands, drawLine } from './networkLineShape.ts'
 import type { LayerParameters, LineRule, NetworkLines } from './networkLines.ts'
 import { drawDead, drawFocus, drawLabels, drawOutlines, type OutputLabel } from './networkMarks.ts'
 import { WeightPicture } from './networkWeights.ts'
-import { mapRamp, packHex, paintCurve, paintFlat, paintImage, paintMap, type Tile } from './unitMaps.ts'
+import {
+  mapRamp,
+  type Pixels,
+  packHex,
+  paintCurve,
+  paintFlat,
+  paintImage,
+  paintMap,
+  type Tile,
+} from './unitMaps.ts'
 
 /** What is constant while the network keeps its form. Units are counted in drawing order, from the inputs on. */
 export interface NetworkForm {
@@ -26,13 +35,25 @@ export interface NetworkForm {
 export type UnitPictures =
   | { kind: 'plane'; maps: Int8Array; side: number }
   | { kind: 'line'; maps: Int8Array; side: number }
-  /** `templates`: u8 [T × 3072] of the first layer's units; `image`: the input shown; `activations` for it: of all other units */
+  /**
+   * `templates`: u8 [T × 3072] of the first layer's units; `image`: the input shown; `activations` for it: of all other units;
+   * `tiles`: pictures of units that stand at several places
+   */
   | {
       kind: 'image'
       templates: Uint8Array | null
       image: Uint8Array | null
       activations: Float32Array | null
+      tiles?: UnitTiles | null
     }
+
+/** Paints units by itself. */
+export interface UnitTiles {
+  /** what tells one state's tiles from another's */
+  content: unknown
+  /** false: it has nothing for this unit, counted in drawing order. The ramp is that of maps */
+  paint(pixels: Pixels, tile: Tile, unit: number, ramp: Uint32Array): boolean
+}
 
 export interface NetworkState {
   pictures: UnitPictures | null
@@ -64,7 +85,7 @@ function largestActivation(pictures: UnitPictures | null, first: number, count: 
 function contentOf({ pictures, parameters, dead, focusedUnit }: NetworkState): readonly unknown[] {
   const ofUnits =
     pictures?.kind === 'image'
-      ? [pictures.templates, pictures.image?.byteOffset, pictures.activations]
+      ? [pictures.templates, pictures.image?.byteOffset, pictures.activations, pictures.tiles?.content]
       : [pictures?.maps]
   return [parameters, dead, focusedUnit, ...ofUnits]
 }
@@ -222,10 +243,11 @@ export class NetworkPainter {
     pixels: { data: Uint32Array; width: number },
     tile: Tile,
     layout: NetworkLayout,
-    { templates, image, activations }: Extract<UnitPictures, { kind: 'image' }>,
+    { templates, image, activations, tiles }: Extract<UnitPictures, { kind: 'image' }>,
     unit: number,
     largest: number,
   ): void {
+    if (tiles?.paint(pixels, tile, unit, this.#ramp)) return
     const template = unit - layout.layers[0].count
     const share =
       activations && template >= 0 ? Math.max(-1, Math.min(1, activations[template] / largest || 0)) : null

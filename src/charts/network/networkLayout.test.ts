@@ -53,6 +53,57 @@ test('everything fits the box without scrolling from 640 × 100 up', () => {
   )
 })
 
+/** The hidden layers are pictures. */
+const picturesOf = (counts: number[]) => counts.map((_, l) => l < counts.length - 1)
+const withPictures = ({ counts, width, height }: { counts: number[]; width: number; height: number }) =>
+  networkLayout({ counts, width, height, ...labels, leastSlot: 26, pictures: picturesOf(counts) })
+
+test('pictures do not overlap, stay in the box, and every one is found again', () => {
+  fc.assert(
+    fc.property(request, (asked) => {
+      const layout = withPictures(asked)
+      let right = 0
+      for (const block of layout.layers) {
+        expect(block.columns * block.rows).toBeGreaterThanOrEqual(block.count)
+        expect((block.columns - 1) * block.rows, 'no empty column').toBeLessThan(block.count)
+        expect(block.x).toBeGreaterThanOrEqual(right)
+        expect(block.y).toBeGreaterThanOrEqual(-1e-6)
+        expect(block.y + block.height).toBeLessThanOrEqual(asked.height + 1e-6)
+        right = block.x + block.width
+      }
+      expect(right).toBeLessThanOrEqual(layout.width)
+      for (let unit = 0; unit < layout.unitCount; unit++) {
+        const half = layout.layers[layerOf(layout, unit)].tile / 2
+        expect(unitAt(layout, layout.x[unit] + half, layout.y[unit] + half)).toBe(unit)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('of pictures a layer of fewer never has smaller ones than a layer of more', () => {
+  fc.assert(
+    fc.property(request, (asked) => {
+      const hidden = withPictures(asked).layers.slice(1, -1)
+      const byCount = [...hidden].sort((a, b) => a.count - b.count)
+      byCount.slice(1).forEach((block, k) => {
+        expect(byCount[k].tile).toBeGreaterThanOrEqual(block.tile - 1e-6)
+      })
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('pictures are as large as the room lets them: those of a small network above 40 px in a panel, three filters above 100', () => {
+  const tiles = (counts: number[], width: number, height: number) =>
+    withPictures({ counts, width, height })
+      .layers.slice(1, -1)
+      .map(({ tile }) => tile)
+  expect(Math.min(...tiles([1, 8, 8, 8, 8, 10], 760, 300))).toBeGreaterThan(40)
+  expect(Math.min(...tiles([1, 16, 16, 20, 20, 20, 20, 10], 1040, 560))).toBeGreaterThan(40)
+  expect(Math.min(...tiles([1, 3, 10], 760, 300))).toBeGreaterThan(100)
+})
+
 test('up to 12 units stand in one column, 64 fold into 8 × 8', () => {
   const small = layoutOf([2, 12, 8, 2], 940, 230)
   expect(small.layers.map((block) => block.columns)).toEqual([1, 1, 1, 1])

@@ -13,6 +13,8 @@ export interface LayoutRequest {
   leastSlot: number
   /** largest pitch of the inputs' tiles, where it is not that of the others: an image wants room */
   firstPitch?: number
+  /** layers whose units are pictures with places: their tiles are as large as they fit, and larger where a layer has few */
+  pictures?: readonly boolean[]
 }
 
 /** One layer's tiles, filled row by row (a single column: from top to bottom). */
@@ -47,6 +49,8 @@ export interface NetworkLayout {
 }
 
 const smallestPitch = 5
+/** Smaller pictures show nothing: sooner the view scrolls. */
+const smallestPicture = 14
 /** Tiles this far apart are read without effort: folding stops here. */
 const easyPitch = 24
 /** Up to this many units a layer stays one column while its tiles are at least `columnPitch` apart. */
@@ -62,17 +66,25 @@ interface Fold {
   pitch: number
 }
 
-/** The fewest columns whose tiles are easy to read, or as far apart as `limit`; else the columns with the largest tiles. */
-function fold(count: number, height: number, limit: number, single: boolean): Fold {
+/** A layer of fewer pictures than this has larger ones, up to twice as large. */
+const manyPictures = 16
+const pictureLimit = (limit: number, count: number) =>
+  limit * Math.max(1, Math.min(2, Math.sqrt(manyPictures / count)))
+/** Beside pictures, tiles that are one color. */
+const flatPitch = 34
+
+/** The fewest columns whose tiles are `easy` to read, or as far apart as `limit`; else the columns with the largest tiles. */
+function fold(count: number, height: number, limit: number, single: boolean, easy = easyPitch): Fold {
   const column = { columns: 1, rows: count, pitch: Math.min(limit, height / count) }
-  if (single || (count <= columnUnits && height / count >= columnPitch)) return column
+  const enough = easy === easyPitch && count <= columnUnits ? columnPitch : Math.min(limit, easy)
+  if (single || height / count >= enough) return column
   let best = column
   for (let columns = 1; columns <= count; columns++) {
     const rows = Math.ceil(count / columns)
     if (columns > 2 * rows + 1) break
     const pitch = Math.min(limit, height / rows)
     if (pitch > best.pitch) best = { columns: Math.ceil(count / rows), rows, pitch }
-    if (best.pitch >= Math.min(limit, easyPitch)) break
+    if (best.pitch >= Math.min(limit, easy)) break
   }
   return best
 }
@@ -84,18 +96,24 @@ const gapOf = (pitch: number) => Math.max(1, Math.min(8, 0.14 * pitch))
 export function networkLayout(request: LayoutRequest): NetworkLayout {
   const { counts, width, height } = request
   const usable = Math.max(0, width - request.labelLeft - request.labelRight)
-  const leastGap = Math.max(10, (0.31 * usable) / counts.length)
+  const { pictures } = request
+  const leastGap = Math.max(10, ((pictures ? 0.12 : 0.31) * usable) / counts.length)
   const slotOf = (f: Fold) => Math.max(f.columns * f.pitch + leastGap, request.leastSlot)
   const foldAll = (limit: number) =>
     counts.map((count, l) => {
       const isEnd = l === 0 || l === counts.length - 1
-      const own = l === 0 && request.firstPitch ? request.firstPitch : Math.max(limit, leastEndPitch)
-      return fold(count, height, isEnd ? own : limit, isEnd)
+      if (pictures?.[l] && !isEnd)
+        return fold(count, height, pictureLimit(limit, count), false, Number.POSITIVE_INFINITY)
+      const most = pictures ? Math.min(limit, flatPitch) : limit
+      const own = l === 0 && request.firstPitch ? request.firstPitch : Math.max(most, leastEndPitch)
+      return fold(count, height, isEnd ? own : most, isEnd)
     })
 
-  const largestPitch = Math.max(36, Math.min(96, 0.32 * height))
+  const largestPitch = pictures
+    ? Math.max(36, Math.min(240, 0.6 * height))
+    : Math.max(36, Math.min(96, 0.32 * height))
   let folds = foldAll(largestPitch)
-  for (let limit = largestPitch; limit > smallestPitch; limit -= 0.5) {
+  for (let limit = largestPitch; limit > (pictures ? smallestPicture : smallestPitch); limit -= 0.5) {
     folds = foldAll(limit)
     if (sum(folds.map(slotOf)) <= usable) break
   }

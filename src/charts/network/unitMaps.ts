@@ -216,7 +216,8 @@ export function paintFlat(pixels: Pixels, tile: Tile, color: number): void {
   roundCorners(pixels, tile)
 }
 
-function roundCorners(pixels: Pixels, tile: Tile): void {
+/** Cuts the corners of a tile that was painted. */
+export function roundCorners(pixels: Pixels, tile: Tile): void {
   const { corner, radius } = samplerOf(tile.size, 1)
   const { data, width } = pixels
   const last = tile.size - 1

@@ -1,5 +1,4 @@
 import { useCallback, useRef } from 'react'
-import { layerSizes } from '../../config/shape.ts'
 import type { ExperimentConfig, LayerConfig } from '../../config/types.ts'
 import { isMortal } from '../../domain/activations.ts'
 import { noFigure } from '../../domain/figures.ts'
@@ -8,6 +7,7 @@ import { deadWords } from '../../i18n/words/panels/dead.ts'
 import { layerStat, layerStatFields, type SectionName } from '../../protocol/frame.ts'
 import { useConfig, useSections, useShownRun, useWords } from '../../store/react.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import { placedLayers } from '../layerKinds/layerViews.ts'
 import { put, useFrameWriter } from '../useFrameWriter.ts'
 import { useWholeNumber } from '../useWholeNumber.ts'
 import styles from './DeadUnitsPanel.module.css'
@@ -37,7 +37,7 @@ function Mortal({ config }: { config: ExperimentConfig }) {
 
   const mortal = mortalLayers(layers)
   const many = mortal.length > 4 // in two columns
-  const sizes = layerSizes(config)
+  const sizes = placedLayers(config)
   const units = mortal.reduce((sum, i) => sum + sizes[i].units, 0)
 
   const write = useCallback(() => {
@@ -79,6 +79,7 @@ function Mortal({ config }: { config: ExperimentConfig }) {
             <LayerRow
               key={layer}
               layer={layer}
+              number={sizes[layer].number}
               units={sizes[layer].units}
               layers={layers.length}
               short={many}

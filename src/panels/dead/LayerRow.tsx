@@ -13,6 +13,8 @@ import styles from './DeadUnitsPanel.module.css'
 export interface LayerRowProps {
   /** hidden layer, from 0 */
   layer: number
+  /** what it is called by */
+  number: number
   units: number
   /** all hidden layers of the experiment */
   layers: number
@@ -21,7 +23,7 @@ export interface LayerRowProps {
 }
 
 /** One layer: its share of dead units over the steps, and their number now. */
-export function LayerRow({ layer, units, layers, short }: LayerRowProps) {
+export function LayerRow({ layer, number, units, layers, short }: LayerRowProps) {
   const words = useWords(deadWords)
   const whole = useWholeNumber()
   const theme = useChartTheme()
@@ -55,18 +57,18 @@ export function LayerRow({ layer, units, layers, short }: LayerRowProps) {
     }
     const dead = layerStat(stats, layer, 'dead')
     put(count, `${whole(dead)} / ${whole(units)}`)
-    put(spoken, words.layerTitle(layer + 1, whole(dead), whole(units)))
+    put(spoken, words.layerTitle(number, whole(dead), whole(units)))
     row.current?.classList.toggle(styles.some, dead > 0)
-  }, [run, layer, units, layers, words, whole])
+  }, [run, layer, number, units, layers, words, whole])
   useFrameWriter(row, write)
 
   return (
     <li ref={row} className={styles.row}>
       <span className={styles.name} aria-hidden="true">
-        {short ? layer + 1 : words.layer(layer + 1)}
+        {short ? number : words.layer(number)}
       </span>
       <span className={styles.chart}>
-        <Canvas label={words.chart(layer + 1)} draw={draw} subscribe={run.onReadableFrame} />
+        <Canvas label={words.chart(number)} draw={draw} subscribe={run.onReadableFrame} />
       </span>
       <span ref={count} className={styles.count} aria-hidden="true" />
       <span ref={spoken} className="visually-hidden" />

@@ -46,8 +46,8 @@ export function symbolsOf(
   for (const i of shown) {
     const layer = layers[i]
     const view = viewOf(layer)
-    const index = layers.length === 1 ? null : i + 1
-    const name = layer.output ? words.outputLayer : words.hiddenLayer(i + 1)
+    const index = layers.length === 1 ? null : layer.number
+    const name = layer.output ? words.outputLayer : words.hiddenLayer(layer.number)
     const writing = { name, withBiases: options.biases ?? false, language, whole }
     found.push(...view.symbols(layer, writing).map((symbol) => letter({ ...symbol, index })))
     if (!layer.output && !isNested(config, options)) {

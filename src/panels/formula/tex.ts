@@ -29,7 +29,7 @@ const texNotation = (config: NetworkConfig): Notation => ({
   input: 'x',
   score: 's',
   hidden: (layer) => `h${index(layer)}`,
-  weights: (layer, piece) => `W${index(layer)}${prime(piece)}`,
+  weights: (layer, piece, letter = 'W') => `${letter}${index(layer)}${prime(piece)}`,
   biases: (layer, piece) => `b${index(layer)}${prime(piece)}`,
   product: (left, right, by) => `${left} ${by ? `${by.tex} ` : ''}${right}`,
   sum: (left, right) => `${left} + ${right}`,

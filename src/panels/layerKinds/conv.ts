@@ -16,12 +16,14 @@ export const conv: LayerView = {
       windowText(layer, String),
       say(activationWords, language)[layer.activation],
     ),
+  short: (layer, language) => say(planeWords, language).convShort(windowText(layer, String)),
   count: ({ units }, whole) => whole(units),
   output: planeText,
   unitName: (layer, unit, language) => say(planeWords, language).filterUnit(layer, unit),
 
+  letter: 'K',
   term: (layer, below, terms) =>
-    terms.activation(layer, terms.affine(below, 0, { tex: '*', said: planeWords.convolved })),
+    terms.activation(layer, terms.affine(below, 0, { tex: '*', said: planeWords.convolved, letter: 'K' })),
   isSum: ({ activation }, withBiases) => activation === 'linear' && withBiases,
   repeats: false,
   key: ({ activation, alpha }) => `conv ${activation} ${alpha}`,
@@ -31,7 +33,7 @@ export const conv: LayerView = {
     const weights = { shape: `${filterText(layer, whole)} × ${filters}`, explanation }
     const biases = { shape: filters, explanation: say(formulaWords, language).biases(name, filters) }
     return [
-      { letter: 'W' as const, primed: false, ...weights },
+      { letter: 'K' as const, primed: false, ...weights },
       ...(withBiases ? [{ letter: 'b' as const, primed: false, ...biases }] : []),
     ]
   },

@@ -7,6 +7,8 @@ import type { Terms } from './notation.ts'
 /** A layer in its network: its numbers, and what the config says of it. The output is said to be a linear layer. */
 export interface PlacedLayer extends LayerGeometry {
   readonly config: LayerConfig
+  /** among the layers that are counted together, or among those that are numbered apart; from 1 */
+  readonly number: number
 }
 
 /** A whole number as the page writes it. */
@@ -14,7 +16,7 @@ export type Whole = (n: number) => string
 
 /** A letter of the formula, explained. */
 interface LayerSymbol {
-  letter: 'W' | 'b'
+  letter: 'W' | 'K' | 'b'
   /** of a second piece */
   primed: boolean
   /** rows × columns, or a length */
@@ -43,6 +45,13 @@ export interface SizeTerms {
 export interface LayerView {
   /** what it does, as in "8 ReLU" and "ReLU 8" */
   name(layer: PlacedLayer, language: Language): string
+  /**
+   * A layer that is numbered apart from the others, and has no equation of its own: its name, and its mark where there is little
+   * room. Left out: a hidden layer like others
+   */
+  apart?: { name(number: number, language: Language): string; mark(number: number): string }
+  /** what it does where there is little room; left out: its name */
+  short?(layer: PlacedLayer, language: Language): string
   /** how much of it there is, as in "8 ReLU"; '': its name says it all */
   count(layer: PlacedLayer, whole: Whole): string
   /** what comes out of it, as in "2 → 8 → 2" */
@@ -50,6 +59,8 @@ export interface LayerView {
   /** one of its units in the network; both count from 1: "hidden layer 2, unit 3" */
   unitName(layer: number, unit: number, language: Language): string
 
+  /** the letter of its weights, where it is not W */
+  letter?: 'K'
   /** its values in the formula, of those below it */
   term(layer: PlacedLayer, below: string, terms: Terms): string
   /** whether its term is a bare sum, which stands in brackets within a product */

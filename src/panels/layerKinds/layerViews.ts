@@ -16,11 +16,14 @@ export const viewOf = ({ kind }: Pick<PlacedLayer, 'kind'>): LayerView => layerV
 export type NetworkConfig = Pick<ExperimentConfig, 'data' | 'features' | 'layers'>
 
 /** Every layer of the network, the output last. */
-export const placedLayers = (config: NetworkConfig): PlacedLayer[] =>
-  layerSizes(config).map((size, l) => ({
+export function placedLayers(config: NetworkConfig): PlacedLayer[] {
+  let [counted, apart] = [0, 0]
+  return layerSizes(config).map((size, l) => ({
     ...size,
     config: config.layers[l] ?? { units: size.units, activation: 'linear' },
+    number: viewOf(size).apart ? ++apart : ++counted,
   }))
+}
 
 /** N of an N-layer network: the layers that have weights. */
 export const depthOf = (config: NetworkConfig): number =>

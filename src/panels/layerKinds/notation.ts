@@ -6,6 +6,8 @@ import type { Entry } from '../../i18n/language.ts'
 interface Sign {
   tex: string
   said: Entry<string>
+  /** of the weights that it lays on what comes in, where it is not W */
+  letter?: string
 }
 
 /** Layers count from 1; `layer` null: there is one weight layer, without a number. */
@@ -15,7 +17,7 @@ export interface Notation {
   /** the activations of a hidden layer */
   hidden(layer: number): string
   /** `piece` 1 is the second one, of a layer that has two */
-  weights(layer: number | null, piece: number): string
+  weights(layer: number | null, piece: number, letter?: string): string
   biases(layer: number | null, piece: number): string
   /** `by`: where it is another one than that of a matrix */
   product(left: string, right: string, by?: Sign): string

@@ -9,6 +9,14 @@ export const pool: LayerView = {
     const words = say(planeWords, language)
     return (layer.pooling === 'max' ? words.maxPool : words.averagePool)(windowText(layer, String))
   },
+  apart: {
+    name: (number, language) => say(planeWords, language).pooling(number),
+    mark: (number) => `p${number}`,
+  },
+  short(layer, language) {
+    const words = say(planeWords, language)
+    return (layer.pooling === 'max' ? words.maxShort : words.averageShort)(windowText(layer, String))
+  },
   count: () => '',
   output: planeText,
   unitName: (layer, unit, language) => say(planeWords, language).pooledUnit(layer, unit),

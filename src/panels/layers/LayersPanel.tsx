@@ -1,9 +1,11 @@
 import { useRef } from 'react'
 import { quietOf } from '../../domain/activations.ts'
+import type { Language } from '../../i18n/language.ts'
 import { layersWords } from '../../i18n/words/panels/layers.ts'
 import type { SectionName } from '../../protocol/frame.ts'
 import { useConfig, useSections, useView, useWords } from '../../store/react.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import type { PlacedLayer } from '../layerKinds/layerView.ts'
 import { placedLayers, viewOf } from '../layerKinds/layerViews.ts'
 import { quietHeading } from './figures.ts'
 import { LayerRow } from './LayerRow.tsx'
@@ -58,8 +60,12 @@ export function LayersPanel() {
                 key={i}
                 layer={i}
                 layers={layers.length}
-                name={layer.output ? words.output : String(i + 1)}
-                fullName={layer.output ? words.outputLayer : words.hidden(i + 1)}
+                name={layer.output ? words.output : markOf(layer)}
+                fullName={
+                  layer.output
+                    ? words.outputLayer
+                    : (apartName(layer, language) ?? words.hidden(layer.number))
+                }
                 does={layer.output ? '' : viewOf(layer).name(layer, language)}
                 quiet={quiets[i]}
                 named={kind === 'mixed'}
@@ -70,6 +76,14 @@ export function LayersPanel() {
       </div>
     </Panel>
   )
+}
+
+const markOf = ({ number, ...layer }: PlacedLayer) => viewOf(layer).apart?.mark(number) ?? String(number)
+
+/** Of a layer that is numbered apart; it begins a text. */
+function apartName({ number, ...layer }: PlacedLayer, language: Language): string | undefined {
+  const name = viewOf(layer).apart?.name(number, language)
+  return name && name[0].toUpperCase() + name.slice(1)
 }
 
 /** A column's heading: in full where there is room. */

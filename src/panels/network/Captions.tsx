@@ -1,29 +1,45 @@
-import { numberFormats } from '../../i18n/numbers.ts'
 import { viewOf } from '../layerKinds/layerViews.ts'
-import { type DeadUnits, useWeightNorms } from './frame.ts'
+import { type CaptionRoom, captionLines } from './captionLines.ts'
+import { type DeadUnits, frameOf, useFrameText, useWeightNorms } from './frame.ts'
 import type { NetworkModel } from './model.ts'
 import styles from './Network.module.css'
-import { layerName, type Vocabulary } from './names.ts'
-import type { CaptionRoom, Form } from './unit/form.ts'
+import type { Vocabulary } from './names.ts'
+import type { Form } from './unit/form.ts'
+import type { Maps } from './useMaps.ts'
 
 /** What stands under each layer: its name, its units and activation, how many units are dead. */
 export function Captions({
   model,
   form,
+  maps,
   dead,
   say,
 }: {
   model: NetworkModel
   form: Form
+  /** null: no layer has maps, or they are still to come */
+  maps: Maps | null
   dead: DeadUnits
   say: Vocabulary
 }) {
   const norms = useWeightNorms(model)
+  const ranges = useFrameText((run) => {
+    const sections = maps && frameOf(run, model)?.sections
+    return sections ? maps.rangesOf(model, sections).join(';') : ''
+  }).split(';')
   return form.layout.layers.map((block, l) => {
     const layer = l - 1
     const deadUnits = dead[layer] ?? []
     const lines = captionLines(model, layer, form.captionRoom, say)
-    const norm = model.domain === 'image' && layer >= 0 && form.captionRoom === 'wide' && norms[layer]
+    const wide = form.captionRoom === 'wide'
+    const range = layer >= 0 && form.captionRoom !== 'narrow' && ranges[layer] && `±${ranges[layer]}`
+    const norm =
+      model.domain === 'image' &&
+      layer >= 0 &&
+      wide &&
+      norms[layer] &&
+      say.words.weightNorm(viewOf(model.layers[layer]).letter ?? 'W', norms[layer])
+    const figure = range || norm
     const deadLine = deadUnits.length > 0 && deadText[form.captionRoom](say, deadUnits.length)
     return (
       <p
@@ -40,7 +56,7 @@ export function Captions({
         {lines.map((line) => (
           <span key={line}>{line}</span>
         ))}
-        {deadLine ? <strong>{deadLine}</strong> : norm ? <span>{say.words.weightNorm(norm)}</span> : null}
+        {deadLine ? <strong>{deadLine}</strong> : figure ? <span>{figure}</span> : null}
       </p>
     )
   })
@@ -54,30 +70,3 @@ const deadText: Record<CaptionRoom, (say: Vocabulary, count: number) => string> 
 
 const deadTitle = (units: readonly number[], say: Vocabulary): string =>
   units.length > 0 ? say.words.deadList(units.length, units.map((unit) => unit + 1).join(', ')) : ''
-
-function captionLines(model: NetworkModel, layer: number, room: CaptionRoom, say: Vocabulary): string[] {
-  const { words } = say
-  const { whole } = numberFormats(say.language)
-  const last = model.layers.length - 1
-  if (layer < 0 || layer === last) {
-    const units = layer < 0 ? model.inputs : model.layers[layer].units
-    const name =
-      layer < 0
-        ? model.domain === 'image'
-          ? words.pixels
-          : words.inputs
-        : model.task === 'regression'
-          ? words.value
-          : words.scores
-    return room === 'narrow' ? [name, whole(units)] : [`${name} ${whole(units)}`]
-  }
-  const own = model.layers[layer]
-  const many = viewOf(own).count(own, whole)
-  const name = layerName(model, layer, say) ?? ''
-  if (room === 'wide') return [joined(' · ', words.hidden(layer + 1), joined(' ', many, name))]
-  const short = words.hiddenShort(layer + 1)
-  return room === 'medium' ? [joined(' · ', short, many), name] : [short, many]
-}
-
-/** What is there of the texts. */
-const joined = (sign: string, ...texts: string[]): string => texts.filter(Boolean).join(sign)

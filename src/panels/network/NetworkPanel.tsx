@@ -1,9 +1,10 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { SectionName } from '../../protocol/frame.ts'
 import { useConfig, useSections, useShownRun } from '../../store/react.ts'
+import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Legend } from './Legend.tsx'
-import { modelKey, networkModel } from './model.ts'
+import { modelKey, networkModel, type TileLook } from './model.ts'
 import styles from './Network.module.css'
 import { NetworkView } from './NetworkView.tsx'
 import { sharedName, sizesText, useVocabulary } from './names.ts'
@@ -17,6 +18,14 @@ const imageSections: readonly SectionName[] = [
   'activations',
 ]
 
+const mapSections: Record<TileLook, readonly SectionName[]> = {
+  maps: ['channelMaps', 'unitParameters', 'deadUnits', 'layerStats', 'activations'],
+  filters: [...imageSections, 'filterSlices'],
+}
+
+const MapTools = lazyPart(async () => (await import('./maps/MapTools.tsx')).MapTools)
+const MapLegend = lazyPart(async () => (await import('./maps/MapTools.tsx')).MapLegend)
+
 /** The network as a lecture draws it. */
 export function NetworkPanel() {
   const say = useVocabulary()
@@ -25,22 +34,29 @@ export function NetworkPanel() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the model needs of the config
   const model = useMemo(() => networkModel(experiment.getState().config), [key, experiment])
   const section = useRef<HTMLElement>(null)
-  useSections(section, model.domain === 'image' ? imageSections : pointSections)
+  const [look, setLook] = useState<TileLook>('maps')
+  const [large, setLarge] = useState(false)
+  const placed = model.pictures.length > 0
+  useSections(section, placed ? mapSections[look] : model.domain === 'image' ? imageSections : pointSections)
   const name = model.layers.length === 1 ? say.words.linear : sharedName(model, say)
   const sizes = sizesText(model, say)
   return (
     <Panel
       ref={section}
       title={say.words.network}
+      large={placed && large}
       actions={
-        <span className={styles.sizes}>
-          {sizes}
-          {name && ` · ${name}`}
-        </span>
+        <>
+          <span className={placed ? 'visually-hidden' : styles.sizes}>
+            {sizes}
+            {name && ` · ${name}`}
+          </span>
+          {placed && <MapTools look={look} onLook={setLook} large={large} onLarge={setLarge} />}
+        </>
       }
     >
-      <NetworkView key={key} model={model} sizes={sizes} say={say} />
-      <Legend model={model} say={say} />
+      <NetworkView key={key} model={model} look={look} sizes={sizes} say={say} />
+      {placed ? <MapLegend look={look} /> : <Legend model={model} say={say} />}
     </Panel>
   )
 }

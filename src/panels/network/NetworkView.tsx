@@ -10,7 +10,7 @@ import { Captions } from './Captions.tsx'
 import { FrozenMarks } from './FrozenMarks.tsx'
 import { networkState, useDeadUnits } from './frame.ts'
 import { LineText } from './LineText.tsx'
-import type { NetworkModel } from './model.ts'
+import type { NetworkModel, TileLook } from './model.ts'
 import { tileOf } from './model.ts'
 import styles from './Network.module.css'
 import type { Vocabulary } from './names.ts'
@@ -19,13 +19,24 @@ import { Units } from './unit/Units.tsx'
 import { useUnitFocus } from './unit/useUnitFocus.ts'
 import { useBox } from './useBox.ts'
 import { useHoveredLine } from './useHoveredLine.ts'
+import { useMaps } from './useMaps.ts'
 
 const UnitCard = lazyPart(async () => (await import('./unit/UnitCard.tsx')).UnitCard)
 const nothing: readonly FrozenLayer[] = []
 const fetchCard = () => void UnitCard.preload().catch(() => undefined) // showing it tries again
 
 /** The picture with its units and captions, and the card of the unit that is looked at. Mount it anew for each network. */
-export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes: string; say: Vocabulary }) {
+export function NetworkView({
+  model,
+  look,
+  sizes,
+  say,
+}: {
+  model: NetworkModel
+  look: TileLook
+  sizes: string
+  say: Vocabulary
+}) {
   const run = useShownRun()
   const view = useRef<HTMLDivElement>(null)
   const picture = useRef<HTMLDivElement>(null)
@@ -38,18 +49,21 @@ export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes:
   const cardId = useId()
   const units = useUnitFocus(model, run.editable)
   const line = useHoveredLine(model, form, painter)
+  const maps = useMaps(model)
 
   const { ready, draw } = useMemo(() => {
+    const source = maps && { look, tilesOf: maps.tilesOf }
     const state = () => {
       const { focusUnit } = viewStore.getState()
-      return networkState(run, model, focusUnit ? tileOf(model, focusUnit) : -1, line.hovered.current)
+      const focused = focusUnit ? tileOf(model, focusUnit) : -1
+      return networkState(run, model, focused, line.hovered.current, source)
     }
     return {
       ready: (ratio: number) => painter.ready(ratio, form, state(), theme, box.scale),
       draw: (context: CanvasRenderingContext2D, { ratio }: CanvasSize) =>
         painter.draw(context, ratio, form, state(), theme, box.scale),
     }
-  }, [run, model, form, painter, theme, box.scale, line.hovered])
+  }, [run, model, look, maps, form, painter, theme, box.scale, line.hovered])
 
   const subscribe = useCallback(
     (redraw: () => void) => {
@@ -106,7 +120,7 @@ export function NetworkView({ model, sizes, say }: { model: NetworkModel; sizes:
           <Canvas label={say.words.picture(sizes)} ready={ready} draw={draw} subscribe={subscribe} />
         </div>
         <FrozenMarks layout={form.layout} frozen={frozen} />
-        <Captions model={model} form={form} dead={dead} say={say} />
+        <Captions model={model} form={form} maps={maps} dead={dead} say={say} />
         <Units
           model={model}
           layout={form.layout}

@@ -6,7 +6,8 @@ import { layerStat } from '../../protocol/frame.ts'
 import { useShownRun } from '../../store/react.ts'
 import type { Frame, Run } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
-import { fitsModel, type NetworkModel } from './model.ts'
+import type { tilesOf } from './maps/tiles.ts'
+import { fitsModel, type NetworkModel, type TileLook } from './model.ts'
 
 /** The run's frame, if it is of this network. */
 export function frameOf(run: Run, model: NetworkModel): Frame | null {
@@ -24,12 +25,30 @@ export function shownImage(run: Run): Uint8Array | null {
   return at + imageSize <= pixels.length ? pixels.subarray(at, at + imageSize) : null
 }
 
-function picturesOf(run: Run, model: NetworkModel, frame: Frame): UnitPictures | null {
+/** What paints the units with places: a file of its own, null until it is there. */
+export interface TileSource {
+  look: TileLook
+  tilesOf: typeof tilesOf
+}
+
+function picturesOf(
+  run: Run,
+  model: NetworkModel,
+  frame: Frame,
+  source: TileSource | null,
+): UnitPictures | null {
   const { sections, header } = frame
   if (model.domain === 'image') {
     const picked = viewStore.getState().pickedImage !== null
     const activations = (picked && sections.activations) || null
-    return { kind: 'image', templates: sections.templates ?? null, image: shownImage(run), activations }
+    const tiles = source?.tilesOf(model, sections, source.look) ?? null
+    return {
+      kind: 'image',
+      templates: sections.templates ?? null,
+      image: shownImage(run),
+      activations,
+      tiles,
+    }
   }
   return sections.unitMaps ? { kind: model.domain, maps: sections.unitMaps, side: header.mapSize } : null
 }
@@ -40,12 +59,13 @@ export function networkState(
   model: NetworkModel,
   focusedUnit: number,
   hoveredLine: NetworkState['hoveredLine'],
+  source: TileSource | null = null,
 ): NetworkState {
   const frame = frameOf(run, model)
   const parameters = frame?.sections.parameters
   const complete = parameters && parameters.length >= parameterEnd(model)
   return {
-    pictures: frame && picturesOf(run, model, frame),
+    pictures: frame && picturesOf(run, model, frame, source),
     parameters: complete ? parameters : null,
     dead: countedDead(run, frame),
     focusedUnit,

@@ -10,6 +10,9 @@ export interface UnitAddress {
   unit: number
 }
 
+/** What the tiles of units with places show: their map of the shown image, or the filter that makes it. */
+export type TileLook = 'maps' | 'filters'
+
 /** What the network's picture and editor need of the config. */
 export interface NetworkModel {
   domain: 'plane' | 'line' | 'image'
@@ -21,6 +24,8 @@ export interface NetworkModel {
   /** tiles of each drawn layer, inputs first; an image is one tile */
   tiles: readonly number[]
   rules: readonly LineRule[]
+  /** over images, which drawn layers stand at several places: their units are pictures. Empty: none does */
+  pictures: readonly boolean[]
 }
 
 /** What the panel draws of a config's network. */
@@ -28,6 +33,7 @@ export function networkModel(config: ExperimentConfig): NetworkModel {
   const domain = domainOf(config)
   const layers = placedLayers(config)
   const inputs = inputSizeOf(config)
+  const placed = layers.some(({ positions }) => positions > 1)
   return {
     domain,
     task: taskOf(config),
@@ -35,6 +41,7 @@ export function networkModel(config: ExperimentConfig): NetworkModel {
     features: inputFeatures(config),
     layers,
     tiles: [domain === 'image' ? 1 : Math.max(1, inputs), ...layers.map(({ units }) => units)],
+    pictures: placed ? [true, ...layers.map(({ positions }) => positions > 1)] : [],
     rules: domain === 'image' ? layers.map(() => 0) : lineRules(layers),
   }
 }

@@ -55,7 +55,7 @@ export function unitName(model: NetworkModel, { layer, unit }: UnitAddress, say:
     return model.domain === 'image' ? say.words.imageInput : say.words.inputUnit(inputName(model, unit, say))
   }
   if (layer === model.layers.length - 1) return say.words.outputUnit(outputName(model, unit, say))
-  return viewOf(model.layers[layer]).unitName(layer + 1, unit + 1, say.language)
+  return viewOf(model.layers[layer]).unitName(model.layers[layer].number, unit + 1, say.language)
 }
 
 /** Where a weight of this layer comes from: a value below, with its place if it has one, or a place of the window. */

@@ -55,8 +55,10 @@ export const formulaWords = {
 
   /** the formula read aloud */
   saidWeights: {
-    ko: (layer: number | null, piece: number) => `W${sub(layer)}${piece ? prime.ko : ''}`,
-    en: (layer: number | null, piece: number) => `W${sub(layer)}${piece ? prime.en : ''}`,
+    ko: (layer: number | null, piece: number, letter = 'W') =>
+      `${letter}${sub(layer)}${piece ? prime.ko : ''}`,
+    en: (layer: number | null, piece: number, letter = 'W') =>
+      `${letter}${sub(layer)}${piece ? prime.en : ''}`,
   },
   saidBiases: {
     ko: (layer: number | null, piece: number) => `b${sub(layer)}${piece ? prime.ko : ''}`,

@@ -37,7 +37,10 @@ export const networkWords = {
     ko: (count: number, units: string) => `죽은 유닛 ${count}개: ${units}`,
     en: (count: number, units: string) => `${count} dead units: ${units}`,
   },
-  weightNorm: { ko: (n: string) => `‖W‖ ${n}`, en: (n: string) => `‖W‖ ${n}` },
+  weightNorm: {
+    ko: (letter: string, n: string) => `‖${letter}‖ ${n}`,
+    en: (letter: string, n: string) => `‖${letter}‖ ${n}`,
+  },
 
   // legend
   positive: { ko: '양수', en: 'positive' },

@@ -7,16 +7,21 @@ export const planeWords = {
     ko: (size: string, activation: string) => `합성곱 ${size} ${activation}`,
     en: (size: string, activation: string) => `conv ${size} ${activation}`,
   },
+  /** the same under a layer of the picture, where there is little room */
+  convShort: { ko: (size: string) => `합성곱 ${size}`, en: (size: string) => `conv ${size}` },
+  maxShort: { ko: (size: string) => `최댓값 ${size}`, en: (size: string) => `max ${size}` },
+  averageShort: { ko: (size: string) => `평균 ${size}`, en: (size: string) => `mean ${size}` },
   maxPool: { ko: (size: string) => `최댓값 풀링 ${size}`, en: (size: string) => `max pool ${size}` },
   averagePool: { ko: (size: string) => `평균 풀링 ${size}`, en: (size: string) => `average pool ${size}` },
 
+  pooling: { ko: (n: number) => `풀링층 ${n}`, en: (n: number) => `pooling layer ${n}` },
   filterUnit: {
     ko: (layer: number, unit: number) => `은닉층 ${layer}, 필터 ${unit}`,
     en: (layer: number, unit: number) => `hidden layer ${layer}, filter ${unit}`,
   },
   pooledUnit: {
-    ko: (layer: number, unit: number) => `은닉층 ${layer}, 채널 ${unit}`,
-    en: (layer: number, unit: number) => `hidden layer ${layer}, channel ${unit}`,
+    ko: (layer: number, unit: number) => `풀링층 ${layer}, 채널 ${unit}`,
+    en: (layer: number, unit: number) => `pooling layer ${layer}, channel ${unit}`,
   },
   filters: {
     ko: (layer: string, filters: string, window: string) => `${layer}의 필터 ${filters}개, 각각 ${window}`,

@@ -1,11 +1,9 @@
 import type { NetworkForm } from '../../../charts/network/network.ts'
 import { networkLayout } from '../../../charts/network/networkLayout.ts'
+import { type CaptionRoom, captionLines } from '../captionLines.ts'
 import type { NetworkModel } from '../model.ts'
 import { inputName, outputName, type Vocabulary } from '../names.ts'
 import type { Box } from '../useBox.ts'
-
-/** How much a caption under a layer can say. */
-export type CaptionRoom = 'wide' | 'medium' | 'narrow'
 
 export interface Form extends NetworkForm {
   captionRoom: CaptionRoom
@@ -23,6 +21,16 @@ const textWidth = (text: string): number =>
 /** Names of a file may be long; the picture has room for the beginning. */
 const clipped = (name: string): string => (name.length > 12 ? `${name.slice(0, 11).trimEnd()}…` : name)
 
+/** Width that the widest caption of a hidden layer needs, so that none is cut; of narrow ones what there is. */
+function captionWidth(model: NetworkModel, room: CaptionRoom, say: Vocabulary): number {
+  if (room === 'narrow') return leastSlots.narrow
+  const lines = model.layers.slice(0, -1).flatMap((_, layer) => captionLines(model, layer, room, say))
+  return Math.max(leastSlots[room], captionShare * widest(lines) + 8)
+}
+
+/** Captions are 12 px high. */
+const captionShare = 12 / 14
+
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
 
 /** Lays the picture out in its box: tiles and lines above, captions below. */
@@ -34,11 +42,13 @@ export function networkForm(model: NetworkModel, box: Box, say: Vocabulary): For
   const outputTexts = Array.from({ length: outputs }, (_, k) =>
     toyClasses ? clipped(say.classNames[k] || String(k + 1)) : clipped(outputName(model, k, say)),
   )
+  const placed = model.pictures.length > 0
   const labelLeft = (4 + (inputs.length > 0 ? 8 + widest(inputs) : 0)) * scale
   const labelRight = (14 + widest(outputTexts) + (toyClasses ? 16 : 0)) * scale
   const slot = (box.width - labelLeft - labelRight) / model.tiles.length
-  const captionRoom =
-    slot >= leastSlots.wide * scale ? 'wide' : slot >= leastSlots.medium * scale ? 'medium' : 'narrow'
+  // pictures get the room that long captions would take
+  const rooms: CaptionRoom[] = placed ? ['medium'] : ['wide', 'medium']
+  const captionRoom = rooms.find((room) => slot >= captionWidth(model, room, say) * scale) ?? 'narrow'
   const captions = (captionRoom === 'wide' ? 38 : 52) * scale
   const layout = networkLayout({
     counts: model.tiles,
@@ -46,8 +56,15 @@ export function networkForm(model: NetworkModel, box: Box, say: Vocabulary): For
     height: Math.max(60, box.height - captions - 4 * scale),
     labelLeft,
     labelRight,
-    leastSlot: leastSlots[captionRoom] * scale,
-    ...(model.domain === 'image' && { firstPitch: Math.min(140 * scale, 0.6 * box.height, 0.2 * box.width) }),
+    leastSlot: captionWidth(model, captionRoom, say) * scale,
+    ...(placed
+      ? {
+          firstPitch: Math.min(220 * scale, 0.5 * box.height, 0.14 * box.width),
+          pictures: model.pictures,
+        }
+      : model.domain === 'image' && {
+          firstPitch: Math.min(140 * scale, 0.6 * box.height, 0.2 * box.width),
+        }),
   })
   return {
     layout,
