@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { type LayerGeometry, layerGeometries } from './geometry.ts'
 import type { LayerConfig } from './layerKinds.ts'
-import { areaBelow, areaOfPlace, type PlaneArea, receptiveField, windowAt } from './receptiveField.ts'
+import {
+  areaBelow,
+  areaOfPlace,
+  type PlaneArea,
+  receptiveField,
+  wholeField,
+  windowAt,
+} from './receptiveField.ts'
 import { type Shape, sizeOf } from './shape.ts'
 
 const conv = (size: 1 | 3 | 5 | 7, more: object = {}): LayerConfig => ({
@@ -135,4 +142,24 @@ test('a window at the border hangs over it, what it reads does not', () => {
   if (!layer.field) throw new Error('it has a window')
   expect(windowAt({ field: layer.field }, { y: 0, x: 8 })).toEqual({ top: -2, left: 6, height: 5, width: 5 })
   expect(areaBelow(layer, areaOfPlace({ y: 0, x: 8 }))).toEqual({ top: 0, left: 6, height: 3, width: 3 })
+})
+
+test('a whole field is as large at every place, and its part on the image is the receptive field', () => {
+  const layers = layerGeometries([conv(5), pool(2), conv(3, { stride: 2 })], image, 3)
+  for (const [l, { shape }] of layers.entries()) {
+    const { height, width } = wholeField(layers, l, { y: 0, x: 0 })
+    for (let k = 0; k < shape.height * shape.width; k++) {
+      const place = { y: Math.floor(k / shape.width), x: k % shape.width }
+      const whole = wholeField(layers, l, place)
+      const seen = receptiveField(layers, l, place)
+      expect([whole.height, whole.width]).toEqual([height, width])
+      const [top, left] = [Math.max(0, whole.top), Math.max(0, whole.left)]
+      expect(seen).toEqual({
+        top,
+        left,
+        height: Math.min(image.height, whole.top + height) - top,
+        width: Math.min(image.width, whole.left + width) - left,
+      })
+    }
+  }
 })

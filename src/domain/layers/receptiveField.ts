@@ -47,16 +47,21 @@ function clipped({ top, left, height, width }: PlaneArea, plane: Shape): PlaneAr
   }
 }
 
-/** The smallest area of the plane below with all that an area of the layer's places reads. */
-export function areaBelow(layer: Looking, { top, left, height, width }: PlaneArea): PlaneArea {
+/** What the windows of an area's places cover below: everything, where the layer has none. Where there is padding, parts of it are outside. */
+function windowsOf(layer: Looking, { top, left, height, width }: PlaneArea): PlaneArea {
   if (!isWindowed(layer)) return wholePlane(layer.below)
   const first = windowAt(layer, { y: top, x: left })
   const { stride } = layer.field
-  return clipped(
-    { ...first, height: first.height + (height - 1) * stride, width: first.width + (width - 1) * stride },
-    layer.below,
-  )
+  return {
+    ...first,
+    height: first.height + (height - 1) * stride,
+    width: first.width + (width - 1) * stride,
+  }
 }
+
+/** The smallest area of the plane below with all that an area of the layer's places reads. */
+export const areaBelow = (layer: Looking, area: PlaneArea): PlaneArea =>
+  clipped(windowsOf(layer, area), layer.below)
 
 /**
  * The receptive field of a layer's place: the smallest area of the input of layers[0] with all that the place depends on. With a
@@ -65,5 +70,12 @@ export function areaBelow(layer: Looking, { top, left, height, width }: PlaneAre
 export function receptiveField(layers: readonly Looking[], layer: number, place: Place): PlaneArea {
   let area = areaOfPlace(place)
   for (let l = layer; l >= 0; l--) area = areaBelow(layers[l], area)
+  return area
+}
+
+/** The receptive field as large as it is for every place of the layer: it may hang over the border. */
+export function wholeField(layers: readonly Looking[], layer: number, place: Place): PlaneArea {
+  let area = areaOfPlace(place)
+  for (let l = layer; l >= 0; l--) area = windowsOf(layers[l], area)
   return area
 }

@@ -276,3 +276,36 @@ test('its words follow the frames as the other figures do: at most ten times a s
   expect(screen.queryByRole('button', { name: /dead/ })).toBeNull()
   expect(await screen.findByRole('button', { name: /unit 2.*dead/ })).toBeTruthy()
 })
+
+test('an opened channel has the patches that excite it most, with their values and of how many images', async () => {
+  show({ data: { set: 'cifar10' }, layers: [{ kind: 'conv', filters: 4, size: 5, activation: 'relu' }] })
+  const best = (layer: number, unit: number, values: number[]) => {
+    const frame = syntheticFrame(networkModel(experimentStore.getState().config))
+    const figures = new Float32Array(4 + 9 * 3)
+    figures.set([layer, unit, 1500, values.length])
+    values.forEach((value, k) => void figures.set([10 * k + 1, 33 + k, value], 4 + 3 * k))
+    const bestImages = new Uint8Array(9 * 3072)
+    runStore.setState({
+      frame: { ...frame, sections: { ...frame.sections, bestPatches: figures, bestImages } },
+    })
+  }
+  await userEvent.click(screen.getByRole('button', { name: /^hidden layer 1, (channel|filter|unit|map) 3/ }))
+  const section = await screen.findByRole('region', { name: 'What excites it most' })
+  expect(section).toHaveTextContent('Looking for them')
+  act(() => best(0, 1, [9, 8, 7]))
+  expect(section, 'of another channel').toHaveTextContent('Looking for them')
+  act(() => best(0, 2, [3.5, 2.25, 1]))
+  expect(section).toHaveTextContent('among 1,500 test images')
+  const said = () =>
+    within(section)
+      .getAllByRole('img')
+      .map((patch) => patch.getAttribute('aria-label'))
+  expect(said()).toEqual([
+    'image 2, row 2, column 2: 3.50',
+    'image 12, row 2, column 3: 2.25',
+    'image 22, row 2, column 4: 1.00',
+  ])
+  act(() => best(0, 2, [0, 0, 0]))
+  expect(section).toHaveTextContent('It gives 0.00 for each of them: none excites it more than another.')
+  expect(within(section).queryByRole('img')).toBeNull()
+})

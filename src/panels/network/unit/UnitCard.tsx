@@ -12,6 +12,7 @@ import { type NetworkModel, tileOf, type UnitAddress } from '../model.ts'
 import styles from '../Network.module.css'
 import { layerName, unitName, type Vocabulary } from '../names.ts'
 import { type Anchor, usePlacement } from '../placement.ts'
+import { BestPatches } from './BestPatches.tsx'
 import { unitCards } from './cards/unitCards.ts'
 import { Detail } from './Detail.tsx'
 import { ParameterList } from './ParameterList.tsx'
@@ -92,6 +93,9 @@ export function UnitCard(props: UnitCardProps) {
           {!open && editable && learns && <p className={styles.note}>{words.openHint}</p>}
         </div>
       </div>
+      {open && model.domain === 'image' && address.layer >= 0 && (
+        <BestPatches model={model} address={address} />
+      )}
       {open && learns && <Freeze model={model} address={address} />}
       {open && learns && <Editor {...props} found={found} />}
     </div>
