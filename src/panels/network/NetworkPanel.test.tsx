@@ -1,3 +1,4 @@
+import '@testing-library/jest-dom/vitest'
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
@@ -295,7 +296,7 @@ test('an opened channel has the patches that excite it most, with their values a
   act(() => best(0, 1, [9, 8, 7]))
   expect(section, 'of another channel').toHaveTextContent('Looking for them')
   act(() => best(0, 2, [3.5, 2.25, 1]))
-  expect(section).toHaveTextContent('among 1,500 test images')
+  await waitFor(() => expect(section).toHaveTextContent('among 1,500 test images'))
   const said = () =>
     within(section)
       .getAllByRole('img')
@@ -306,6 +307,7 @@ test('an opened channel has the patches that excite it most, with their values a
     'image 22, row 2, column 4: 1.00',
   ])
   act(() => best(0, 2, [0, 0, 0]))
-  expect(section).toHaveTextContent('It gives 0.00 for each of them: none excites it more than another.')
+  const sentence = 'It gives 0.00 for each of them: none excites it more than another.'
+  await waitFor(() => expect(section).toHaveTextContent(sentence))
   expect(within(section).queryByRole('img')).toBeNull()
 })

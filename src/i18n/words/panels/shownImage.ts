@@ -20,6 +20,38 @@ export const shownWords = {
     en: 'Drop a picture to show it to the network, or a table to read it',
   },
 
+  // what speaks for a class, and what against it
+  view: { ko: '이미지와 함께 표시할 내용', en: 'Shown beside the image' },
+  scores: { ko: '점수', en: 'Scores' },
+  reasons: { ko: '근거', en: 'For and against' },
+  whose: { ko: '근거를 볼 클래스', en: 'For which class' },
+  predicted: { ko: '예측', en: 'Predicted' },
+  truth: { ko: '정답', en: 'True' },
+  ofPredicted: {
+    ko: (name: string) => `예측한 ‘${name}’의 점수`,
+    en: (name: string) => `Score of ${name}, predicted`,
+  },
+  ofTruth: {
+    ko: (name: string) => `정답 ‘${name}’의 점수`,
+    en: (name: string) => `Score of ${name}, the true class`,
+  },
+  ofBoth: {
+    ko: (name: string) => `예측이자 정답인 ‘${name}’의 점수`,
+    en: (name: string) => `Score of ${name}, predicted and true`,
+  },
+  sum: {
+    ko: (plus: string, minus: string, bias: string, score: string) =>
+      `찬성 ${plus}, 반대 ${minus}, 편향 ${bias}: 더하면 점수 ${score}`,
+    en: (plus: string, minus: string, bias: string, score: string) =>
+      `for ${plus}, against ${minus}, bias ${bias}: the score is their sum, ${score}`,
+  },
+  channel: { ko: (n: number) => `채널 ${n}`, en: (n: number) => `channel ${n}` },
+  unit: { ko: (n: number) => `유닛 ${n}`, en: (n: number) => `unit ${n}` },
+  lastLayer: {
+    ko: '출력층 바로 앞 층에서 가장 큰 것들: 값 × 가중치의 합',
+    en: 'the strongest of the last layer below the output: their values × weights, summed',
+  },
+
   // the dialog
   title: { ko: '내 이미지 보여 주기', en: 'Show an image of your own' },
   about: {

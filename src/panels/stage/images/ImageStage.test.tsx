@@ -199,3 +199,29 @@ describe('an image of one’s own', () => {
     expect(screen.queryByRole('button', { name: 'Use the camera' })).toBeNull()
   })
 })
+
+test('what speaks for the predicted class and against it is said with the sum, and for the true class as well', async () => {
+  begin({ data: { set: 'cifar10' }, layers: [{ units: 3, activation: 'relu' }] }, imageData(count))
+  const contributions = new Float32Array(10 * 4)
+  contributions.set([1, -0.5, 0, 0.25], 0)
+  contributions.set([2, -1.5, 3, -1], 2 * 4)
+  runStore.setState({
+    frame: frame({ testClass: predicted, activations: scores, contributions }, 0, [3072, 3, 10]),
+  })
+  render(<Stage />)
+  await userEvent.click(screen.getByRole('radio', { name: 'For and against' }))
+  const list = await screen.findByRole('list', { name: 'Score of bird, predicted' })
+  const rows = () =>
+    within(list)
+      .getAllByRole('listitem')
+      .map((row) => row.textContent)
+  expect(rows()).toEqual(['unit 3+3.00', 'unit 1+2.00', 'unit 2−1.50'])
+  const section = screen.getByRole('region', { name: 'For and against' })
+  expect(section).toHaveTextContent('for +5.00, against −1.50, bias −1.00: the score is their sum, 2.50')
+  await userEvent.click(within(section).getByRole('radio', { name: 'True' }))
+  expect(screen.getByRole('list', { name: 'Score of airplane, the true class' })).toHaveTextContent(
+    'unit 1+1.00',
+  )
+  await userEvent.click(screen.getByRole('radio', { name: 'Scores' }))
+  expect(screen.getByRole('list', { name: 'Scores of the classes' })).toBeInTheDocument()
+})

@@ -5,7 +5,9 @@ import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
 import { useConfig, useView, useWords } from '../../../store/react.ts'
 import type { RunState } from '../../../store/run.ts'
+import { Segmented } from '../../../ui/controls/Segmented.tsx'
 import { Canvas, type CanvasSize } from '../../../ui/drawing/Canvas.tsx'
+import { lazyPart } from '../../../ui/loading/lazyPart.tsx'
 import { pickedScores } from '../../pictures.ts'
 import { useWrittenText } from '../writtenText.ts'
 import { ImageTools } from './ImageTools.tsx'
@@ -14,6 +16,8 @@ import styles from './PickedImage.module.css'
 import { ScoreList } from './ScoreList.tsx'
 import { ShiftArea } from './ShiftArea.tsx'
 import { largest, softmaxOf } from './scoreBars.ts'
+
+const Reasons = lazyPart(async () => (await import('./Reasons.tsx')).Reasons)
 
 interface PickedImageProps {
   data: DataDescription
@@ -27,6 +31,8 @@ export function PickedImage({ data, pixels, image }: PickedImageProps) {
   const shownText = useWords(shownWords)
   const classNames = useImageClasses()
   const withShares = useConfig((config) => config.loss === 'softmax')
+  const hasReasons = useConfig((config) => config.layers.length > 0)
+  const [beside, setBeside] = useState<'scores' | 'reasons'>('scores')
   const [atlas] = useState(() => new ImageAtlas())
   const own = useView((view) => view.shown?.own ?? false)
   const shown = useView((view) => view.shown?.pixels)
@@ -73,7 +79,22 @@ export function PickedImage({ data, pixels, image }: PickedImageProps) {
         </dl>
         <ImageTools pixels={pixels} />
       </div>
-      <ScoreList truth={truth} />
+      {hasReasons ? (
+        <div className={styles.side}>
+          <Segmented
+            label={shownText.view}
+            value={beside}
+            options={[
+              { value: 'scores', label: shownText.scores },
+              { value: 'reasons', label: shownText.reasons },
+            ]}
+            onChange={setBeside}
+          />
+          {beside === 'scores' ? <ScoreList truth={truth} /> : <Reasons truth={truth} />}
+        </div>
+      ) : (
+        <ScoreList truth={truth} />
+      )}
     </section>
   )
 }
