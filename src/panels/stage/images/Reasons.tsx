@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { lifted } from '../../../charts/network/unitMaps.ts'
 import { FieldPainter } from '../../../charts/plane/field.ts'
-import { signedFigure } from '../../../domain/figures.ts'
 import { channelMapPlaces } from '../../../domain/layers/channelMaps.ts'
 import { fixedFigure } from '../../../domain/tickFigures.ts'
 import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
@@ -46,7 +45,7 @@ export function Reasons({ truth }: { truth: number | null }) {
     const rows = [...pro, ...[...contra].reverse()].map(
       ({ channel, share }) => `${channel}:${share.toPrecision(4)}`,
     )
-    const sums = [signedFigure(plus), signedFigure(minus), signedFigure(bias), fixedFigure(score, 2)]
+    const sums = [signed(plus), signed(minus), signed(bias), fixedFigure(score, 2)]
     return [label, predicted, sums.join(' '), ...rows].join(';')
   })
   const [label, predicted, sums, ...rows] = text.split(';')
@@ -94,7 +93,7 @@ export function Reasons({ truth }: { truth: number | null }) {
                     }}
                   />
                 </span>
-                <span className={styles.value}>{signedFigure(share)}</span>
+                <span className={styles.value}>{signed(share)}</span>
               </li>
             ))}
           </ul>
@@ -105,6 +104,9 @@ export function Reasons({ truth }: { truth: number | null }) {
     </section>
   )
 }
+
+/** As the scores are written, with the sign. */
+const signed = (value: number): string => `${value < 0 ? '' : '+'}${fixedFigure(value, 2)}`
 
 type Layers = ReturnType<typeof placedLayers>
 
