@@ -24,9 +24,16 @@ export const shownWords = {
   view: { ko: '이미지와 함께 표시할 내용', en: 'Shown beside the image' },
   scores: { ko: '점수', en: 'Scores' },
   reasons: { ko: '근거', en: 'For and against' },
-  whose: { ko: '근거를 볼 클래스', en: 'For which class' },
-  predicted: { ko: '예측', en: 'Predicted' },
-  truth: { ko: '정답', en: 'True' },
+  predicted: { ko: '예측 근거', en: 'Prediction' },
+  truth: { ko: '정답 근거', en: 'True class' },
+  whyPredicted: {
+    ko: '예측한 클래스의 점수를 높이는 것과 낮추는 것',
+    en: 'What speaks for and against the predicted class',
+  },
+  whyTrue: {
+    ko: '정답 클래스의 점수를 높이는 것과 낮추는 것',
+    en: 'What speaks for and against the true class',
+  },
   ofPredicted: {
     ko: (name: string) => `예측한 ‘${name}’의 점수`,
     en: (name: string) => `Score of ${name}, predicted`,
@@ -41,7 +48,7 @@ export const shownWords = {
   },
   sum: {
     ko: (plus: string, minus: string, bias: string, score: string) =>
-      `찬성 ${plus}, 반대 ${minus}, 편향 ${bias}: 더하면 점수 ${score}`,
+      `높임 ${plus}, 낮춤 ${minus}, 편향 ${bias}: 모두 더하면 점수 ${score}`,
     en: (plus: string, minus: string, bias: string, score: string) =>
       `for ${plus}, against ${minus}, bias ${bias}: the score is their sum, ${score}`,
   },

@@ -209,7 +209,7 @@ test('what speaks for the predicted class and against it is said with the sum, a
     frame: frame({ testClass: predicted, activations: scores, contributions }, 0, [3072, 3, 10]),
   })
   render(<Stage />)
-  await userEvent.click(screen.getByRole('radio', { name: 'For and against' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'Prediction' }))
   const list = await screen.findByRole('list', { name: 'Score of bird, predicted' })
   const rows = () =>
     within(list)
@@ -218,7 +218,7 @@ test('what speaks for the predicted class and against it is said with the sum, a
   expect(rows()).toEqual(['unit 3+3.00', 'unit 1+2.00', 'unit 2−1.50'])
   const section = screen.getByRole('region', { name: 'For and against' })
   expect(section).toHaveTextContent('for +5.00, against −1.50, bias −1.00: the score is their sum, 2.50')
-  await userEvent.click(within(section).getByRole('radio', { name: 'True' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'True class' }))
   expect(screen.getByRole('list', { name: 'Score of airplane, the true class' })).toHaveTextContent(
     'unit 1+1.00',
   )

@@ -32,10 +32,12 @@ export function PickedImage({ data, pixels, image }: PickedImageProps) {
   const classNames = useImageClasses()
   const withShares = useConfig((config) => config.loss === 'softmax')
   const hasReasons = useConfig((config) => config.layers.length > 0)
-  const [beside, setBeside] = useState<'scores' | 'reasons'>('scores')
+  const [beside, setBeside] = useState<'scores' | 'predicted' | 'truth'>('scores')
   const [atlas] = useState(() => new ImageAtlas())
   const own = useView((view) => view.shown?.own ?? false)
   const shown = useView((view) => view.shown?.pixels)
+  // nobody knows the class of one's own image
+  const whose = own && beside === 'truth' ? 'predicted' : beside
   const truth = own ? null : data.test.targets[image]
 
   const draw = useCallback(
@@ -83,14 +85,15 @@ export function PickedImage({ data, pixels, image }: PickedImageProps) {
         <div className={styles.side}>
           <Segmented
             label={shownText.view}
-            value={beside}
+            value={whose}
             options={[
               { value: 'scores', label: shownText.scores },
-              { value: 'reasons', label: shownText.reasons },
+              { value: 'predicted', label: shownText.predicted, title: shownText.whyPredicted },
+              ...(own ? [] : [{ value: 'truth' as const, label: shownText.truth, title: shownText.whyTrue }]),
             ]}
             onChange={setBeside}
           />
-          {beside === 'scores' ? <ScoreList truth={truth} /> : <Reasons truth={truth} />}
+          {whose === 'scores' ? <ScoreList truth={truth} /> : <Reasons whose={whose} truth={truth} />}
         </div>
       ) : (
         <ScoreList truth={truth} />

@@ -6,7 +6,6 @@ import { fixedFigure } from '../../../domain/tickFigures.ts'
 import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import type { SectionName } from '../../../protocol/frame.ts'
 import { useConfig, useSections, useShownRun, useWords } from '../../../store/react.ts'
-import { Segmented } from '../../../ui/controls/Segmented.tsx'
 import { Canvas, type CanvasSize } from '../../../ui/drawing/Canvas.tsx'
 import { placedLayers } from '../../layerKinds/layerViews.ts'
 import { currentFrame, pickedScores } from '../../pictures.ts'
@@ -22,13 +21,12 @@ const sections: readonly SectionName[] = ['contributions', 'channelMaps']
  * Which maps (or units) of the last layer below the output speak for a class of the shown image, and which against it. Exact: the
  * output is one dense layer, so a score is the sum of what they add to it and the bias. `truth` null: nobody knows the class.
  */
-export function Reasons({ truth }: { truth: number | null }) {
+export function Reasons({ whose, truth }: { whose: 'predicted' | 'truth'; truth: number | null }) {
   const words = useWords(shownWords)
   const classNames = useImageClasses()
   const run = useShownRun()
   const section = useRef<HTMLElement>(null)
   useSections(section, sections)
-  const [whose, setWhose] = useState<'predicted' | 'truth'>('predicted')
   const config = useConfig((config) => config)
   const layers = useMemo(() => placedLayers(config), [config])
   const below = layers[layers.length - 2]
@@ -58,18 +56,13 @@ export function Reasons({ truth }: { truth: number | null }) {
   const many = below !== undefined && below.positions > 1
 
   return (
-    <section ref={section} className={styles.reasons} aria-label={words.reasons}>
-      {truth !== null && (
-        <Segmented
-          label={words.whose}
-          value={whose}
-          options={[
-            { value: 'predicted', label: words.predicted },
-            { value: 'truth', label: words.truth },
-          ]}
-          onChange={setWhose}
-        />
-      )}
+    <section
+      ref={section}
+      className={styles.reasons}
+      aria-label={words.reasons}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is low it is scrolled, by keyboard too
+      tabIndex={0}
+    >
       {text !== '' && (
         <>
           <p className={styles.title}>
