@@ -1,8 +1,11 @@
 import { expect } from '../page.ts'
 import type { Journey } from './journey.ts'
+import { redPixel } from './redPixel.ts'
 
 const images = '#v=1&set=cifar10&samples=500&layers=&optimizer=sgd&lr=0.01'
 const wall = 'listbox Test images: arrow keys choose one'
+
+const shift = 'application Shift the image: drag it, or arrow keys'
 
 /** What 'Class templates' is called where a hidden layer is the first one. */
 const sameOfHidden = 'radio First layer’s weights'
@@ -106,6 +109,73 @@ export const imageJourneys: readonly Journey[] = [
         if (await hands.find(`radio ${name}`).locator('..').isVisible()) await hands.press(`radio ${name}`)
         await expect(hands.page.getByRole('region', { name })).toBeVisible()
       }
+    },
+  },
+  {
+    title:
+      'the image is moved and brought back, an image of one’s own is chosen or dropped and left, with the reasons',
+    by: ['mouse', 'keyboard'],
+    link: '#v=1&set=cifar10&samples=500&layers=relu8&step=1',
+    claims: [
+      shift,
+      'button Shift back',
+      'button Show an image of your own',
+      'button Back to the test image',
+      'area OwnPicture-body',
+      'radio Scores',
+      'radio Prediction',
+      'radio True class',
+    ],
+    async run(hands) {
+      const { page } = hands
+      const view = page.getByRole('region', { name: 'Picked image' })
+      const seen = () => hands.seen(view)
+      const before = await seen()
+      hands.used.add(shift)
+      const area = hands.find(shift)
+      if (hands.way === 'keyboard') {
+        await area.focus()
+        await page.keyboard.press('ArrowRight')
+      } else {
+        const box = await area.boundingBox()
+        if (!box) throw new Error('it is seen')
+        await page.mouse.move(box.x + 10, box.y + 10)
+        await page.mouse.down()
+        await page.mouse.move(box.x + 10 + (3 * box.width) / 32, box.y + 10)
+        await page.mouse.up()
+      }
+      await expect(view).toContainText(/shifted right [13]/)
+      await hands.soon(async () => (await seen()) !== before).toBe(true)
+      await hands.press('button Shift back')
+      await expect(view).not.toContainText('shifted')
+
+      const chooser = page.waitForEvent('filechooser')
+      await hands.press('button Show an image of your own')
+      await hands.press('button Choose a file')
+      const buffer = Buffer.from(redPixel, 'base64')
+      await (await chooser).setFiles({ name: 'mine.png', mimeType: 'image/png', buffer })
+      await expect(view.getByRole('img', { name: 'Your image' })).toBeVisible()
+      await hands.press('radio Prediction')
+      await expect(view.getByRole('list', { name: /^Score of/ })).toBeVisible()
+      await hands.press('button Back to the test image')
+      await expect(view.getByRole('img', { name: /^Image 1:/ })).toBeVisible()
+      await hands.press('radio True class')
+      await expect(view.getByRole('list', { name: /^Score of .*true/ })).toBeVisible()
+      await hands.press('radio Scores')
+      await expect(view.getByRole('list', { name: 'Scores of the classes' })).toBeVisible()
+
+      hands.used.add('area OwnPicture-body')
+      await hands.press('button Show an image of your own')
+      const file = { name: 'other.png', type: 'image/png', base64: redPixel }
+      // no file can be dragged in by a test
+      const dataTransfer = await page.evaluateHandle(({ name, type, base64 }) => {
+        const transfer = new DataTransfer()
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+        transfer.items.add(new File([bytes], name, { type }))
+        return transfer
+      }, file)
+      await page.locator('[class*="OwnPicture-body"]').dispatchEvent('drop', { dataTransfer })
+      await expect(view.getByRole('img', { name: 'Your image' })).toBeVisible()
     },
   },
 ]

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test'
 import { expect } from '../page.ts'
 import type { Hands } from './hands.ts'
 import { everyWay, type Journey } from './journey.ts'
+import { redPixel } from './redPixel.ts'
 
 const number = (name: string) => [`slider ${name}`, `textbox ${name}`]
 const activation = [...number('point z'), 'combobox Activation']
@@ -124,7 +125,7 @@ export const labJourneys: readonly Journey[] = [
       const lab = page.locator('[data-lab]')
       const chooser = page.waitForEvent('filechooser')
       await hands.press('button Choose a file', lab)
-      const buffer = Buffer.from(pixel, 'base64')
+      const buffer = Buffer.from(redPixel, 'base64')
       await (await chooser).setFiles({ name: 'mine.png', mimeType: 'image/png', buffer })
       await expect(page.locator('[data-own-scores] li')).toHaveCount(10)
       const before = await hands.seen(lab)
@@ -142,7 +143,3 @@ export const labJourneys: readonly Journey[] = [
     },
   },
 ]
-
-/** One red pixel as a PNG. */
-const pixel =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='

@@ -72,6 +72,12 @@ const states: readonly State[] = [
     link: '#v=1&set=cifar10&samples=500&layers=conv4x3,pool2&step=1',
     until: 'combobox Pooling of layer 2',
   },
+  {
+    name: 'an image of one’s own',
+    link: '#v=1&set=cifar10&samples=500&layers=&step=1',
+    until: 'button Choose a file',
+    reach: (hands) => hands.press('button Show an image of your own'),
+  },
   { name: 'no points of one’s own', link: '#v=1&set=custom&layers=relu3', until: 'radio Erase' },
   {
     name: 'points of one’s own',
