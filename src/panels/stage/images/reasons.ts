@@ -2,7 +2,7 @@
 import type { RunState } from '../../../store/run.ts'
 import { currentFrame } from '../../pictures.ts'
 
-export interface Reason {
+interface Reason {
   /** of the last layer below the output */
   channel: number
   share: number
