@@ -8,8 +8,6 @@ export interface NumberFormats {
   rough(n: number): string
   /** three significant digits */
   close(n: number): string
-  /** three digits, zeros too, so that its width hardly changes while it grows: 0.340, 42.0; of thousands four */
-  steady(n: number): string
   /** at most three decimals */
   decimal(n: number): string
   /** of a share 0…1: 98.4% */
@@ -21,14 +19,10 @@ const formats = (language: Language): NumberFormats => {
     const { format } = new Intl.NumberFormat(language, options)
     return (n: number) => format(n).replace('-', '−')
   }
-  const digits = (count: number) =>
-    format({ minimumSignificantDigits: count, maximumSignificantDigits: count })
-  const [three, four] = [digits(3), digits(4)]
   return {
     whole: format({ maximumFractionDigits: 0 }),
     rough: format({ maximumSignificantDigits: 2 }),
     close: format({ maximumSignificantDigits: 3 }),
-    steady: (n) => (Math.abs(n) < 1000 ? three : four)(n),
     decimal: format({ maximumFractionDigits: 3 }),
     percent: format({ style: 'percent', maximumFractionDigits: 1 }),
   }
