@@ -1,5 +1,6 @@
 /** The claims' figures as the texts write them. */
 import { powerFigure } from '../domain/figures.ts'
+import { typographic } from '../domain/tickFigures.ts'
 import type { Language } from '../i18n/language.ts'
 import { numberFormats } from '../i18n/numbers.ts'
 import { type Claim, type ClaimId, claims } from './claims/claims.ts'
@@ -8,10 +9,11 @@ import type { FigureStyle } from './part.ts'
 /** A measured or claimed value. Tiny ones are written with a power of ten. */
 export function writeFigure(value: number, style: FigureStyle, language: Language): string {
   if (!Number.isFinite(value)) return '∞'
-  const { whole, percent, decimal } = numberFormats(language)
-  if (style === 'count') return whole(value)
-  if (style === 'percent') return percent(value)
-  return value !== 0 && Math.abs(value) < 0.001 ? powerFigure(value) : decimal(value)
+  const { whole, percent } = numberFormats(language)
+  if (style === 'number' && value !== 0 && Math.abs(value) < 0.001) return powerFigure(value)
+  return typographic(
+    style === 'percent' ? percent(value) : whole(style === 'count' ? Math.round(value) : value),
+  )
 }
 
 /** `claim.low`, `claim.high`, or one of the claim's settings; null where there is no such figure. */

@@ -27,6 +27,10 @@ export function closeFigure(value: number): string {
 export const signedFigure = (value: number): string =>
   value >= 0 ? `+${shortFigure(value)}` : shortFigure(value)
 
+/** Three digits, zeros too, so that its width hardly changes while it grows: 0.340, 42.0; null from 1000 on. */
+export const steadyFigure = (value: number): string | null =>
+  value < 999.5 ? typographic(value.toPrecision(3)) : null
+
 /** Two significant digits, in at most six characters: 0.12, 3.4e−5, 2e−12. For columns of figures over many decades. */
 export function tinyFigure(value: number): string {
   if (!Number.isFinite(value)) return noFigure

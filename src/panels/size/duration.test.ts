@@ -10,4 +10,5 @@ test.each([
   [9999, '10.0 s'],
   [119_000, '119 s'],
   [192_000, '3.20 min'],
+  [74_040_000, '1,234 min'],
 ])('%s ms are written with three digits', (ms, text) => expect(duration(ms, 'en')).toBe(text))
