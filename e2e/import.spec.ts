@@ -189,3 +189,31 @@ test('an Excel workbook is named with what to do', async ({ page }) => {
     .setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004xl/workbook.xml') })
   await expect(dialog(page).getByText('This is an Excel workbook: save it as CSV')).toBeVisible()
 })
+
+test('the ring around what has the focus is whole, wherever it is in the dialog', async ({ page }) => {
+  await openImport(page)
+  await dropFile(page, 'body', 'iris.csv', iris)
+  await expect(dialog(page).getByRole('button', { name: 'Use 12 points' })).toBeVisible()
+  const cut = () =>
+    page.evaluate(() => {
+      const focused = document.activeElement
+      const ringed = focused?.matches('input[type=file]') ? focused.parentElement : focused
+      const body = ringed?.closest('[class*="Dialog-body"]')
+      if (!ringed || !body) return null
+      const { outlineWidth, outlineOffset } = getComputedStyle(ringed)
+      const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)
+      const [inner, outer] = [ringed, body].map((node) => node.getBoundingClientRect())
+      const room = Math.min(inner.left - outer.left, outer.right - inner.right)
+      // what lies below the fold is scrolled to as it gets the focus
+      return { ring, whole: Math.min(room, inner.top - outer.top, outer.bottom - inner.bottom) >= ring }
+    })
+  const seen = []
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('Tab')
+    const one = await cut()
+    if (one) seen.push(one)
+  }
+  expect(seen.length).toBeGreaterThan(6)
+  expect(seen.filter(({ ring }) => ring >= 3).length).toBeGreaterThan(3)
+  expect(seen.filter(({ whole }) => !whole)).toEqual([])
+})

@@ -1,8 +1,9 @@
 /** What follows from a config without running it: task, inputs, outputs, and exact parameter counts. */
 import { imageSize } from '../domain/images.ts'
 import { type LayerGeometry, layerGeometries } from '../domain/layers/geometry.ts'
+import { kindOf as layerKindOf, layerKinds } from '../domain/layers/layerKinds.ts'
 import { type DataSetFacts, dataSets } from './schema.ts'
-import type { CustomPoint, ExperimentConfig, FeatureName } from './types.ts'
+import type { CustomPoint, ExperimentConfig, FeatureName, LayerConfig } from './types.ts'
 
 type ValuedPoint = Extract<CustomPoint, { value: number }>
 const isValued = (point: CustomPoint): point is ValuedPoint => 'value' in point
@@ -53,6 +54,15 @@ export function outputSizeOf(config: Pick<ExperimentConfig, 'data'>): number {
 /** Every layer of the network, the output layer (linear) last. */
 export const layerSizes = (config: Pick<ExperimentConfig, 'data' | 'features' | 'layers'>): LayerGeometry[] =>
   layerGeometries(config.layers, inputSizeOf(config), outputSizeOf(config))
+
+/** Whether a layer can stand on top of the hidden layers that there are. */
+export function fitsOnTop(
+  layer: LayerConfig,
+  { data, features, layers }: Pick<ExperimentConfig, 'data' | 'features' | 'layers'>,
+): boolean {
+  const { below } = layerSizes({ data, features, layers })[layers.length]
+  return !layerKinds[layerKindOf(layer)].misfit?.(layer, below)
+}
 
 /** All weights, biases and slopes. */
 export const parameterCount = (config: Pick<ExperimentConfig, 'data' | 'features' | 'layers'>): number =>

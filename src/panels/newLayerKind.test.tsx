@@ -56,6 +56,7 @@ beforeAll(() => {
     },
   }
   layerKinds[thin] = {
+    misfit: (_, below) => (sizeOf(below) < 2 ? 'plane-too-small' : null),
     geometry(_, below) {
       const units = Math.ceil(sizeOf(below) / 2)
       const none = { weights: 0, biases: 0, slopes: 0 }
@@ -115,7 +116,6 @@ beforeAll(() => {
   }
   layerControls[scale] = {
     name: (language) => (language === 'ko' ? '배율층' : 'scale layer'),
-    fits: () => true,
     first: scaleLayer(),
     Fields: ({ place, layer, onChange, actions, freeze }) => (
       <>
@@ -129,7 +129,6 @@ beforeAll(() => {
   }
   layerControls[thin] = {
     name: () => 'thinning layer',
-    fits: ({ layers }) => layers.length > 0,
     first: thinLayer,
     Fields: ({ actions }) => actions,
   }
@@ -282,8 +281,9 @@ describe('a kind of layer that its entries alone make', () => {
     // there is no choice for every layer where one alone has an activation
     expect(config().layers).toEqual([scaleLayer('sigmoid'), thinLayer])
     expect(screen.queryByRole('combobox', { name: 'Every layer' })).toBeNull()
-    await userEvent.click(screen.getByRole('button', { name: 'Remove layer 1' }))
-    await userEvent.click(screen.getByRole('button', { name: 'Remove layer 1' }))
+    // one value is left: nothing to thin out
     expect(screen.queryByRole('button', { name: 'Add thinning layer' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Remove layer 2' }))
+    expect(screen.queryByRole('button', { name: 'Add thinning layer' })).not.toBeNull()
   })
 })

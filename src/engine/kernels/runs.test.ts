@@ -14,12 +14,11 @@ import { digestOf } from '../results/digest.ts'
 import { digests } from '../results/digests.ts'
 import { evaluateSplit } from '../results/evaluation.ts'
 import { experimentMemory } from '../training/memory.ts'
+import { takenMemory } from '../training/testMemory.ts'
 import { Trainer } from '../training/trainer.ts'
 import type { DataSet } from '../types.ts'
 import type { Kernels } from './kernels.ts'
 import { plainKernels } from './plain.ts'
-import { layerWords } from './wasm/passes.ts'
-import { stepsFloats } from './wasm/steps.ts'
 import { allocationCost } from './wasm.ts'
 
 /** Everything that a run shows, after `updates` of them. */
@@ -158,31 +157,10 @@ function picturesOf(network: Network, data: DataSet, size: number) {
 
 test('the memory of an experiment holds a trainer with dropout and a copy of its network, and not a float more', () => {
   fc.assert(
-    fc.property(arbitraryConfig, fc.constantFrom(2, 7, 3072), ({ ...config }, inputs) => {
+    fc.property(arbitraryConfig, fc.constantFrom(2, 7, 3072), (config, inputs) => {
       const outputs = config.loss === 'squared' ? 1 : 6
-      let taken = 0
-      const counting: Kernels = {
-        ...plainKernels,
-        name: 'wasm-simd',
-        passes({ layers }) {
-          taken += allocationCost(layerWords * layers.length)
-          return null
-        },
-        allocate(length) {
-          taken += allocationCost(length)
-          return new Float32Array(length)
-        },
-        steps(work) {
-          taken += allocationCost(stepsFloats(work))
-          return null
-        },
-      }
       const data = randomData(1, inputs, outputs)
-      const trainer = new Trainer(config, data, counting)
-      new Network(config, inputs, outputs, counting).mapBuffer(1)
-      trainer.change({ ...config, regularization: { ...config.regularization, dropout: 0.5 } })
-      const reserved = experimentMemory(config, data, allocationCost)
-      expect(reserved).toBe(taken)
+      expect(experimentMemory(config, data, allocationCost)).toBe(takenMemory(config, data))
     }),
     { numRuns: 20 },
   )

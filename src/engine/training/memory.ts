@@ -6,7 +6,8 @@ import { countParameters } from '../network/layers.ts'
 import { chunkBudgets, chunkRows, mapRoom } from '../network/network.ts'
 import type { DataSet } from '../types.ts'
 import { memoryOf } from './optimizers.ts'
-import { valueLengths } from './workspace.ts'
+import { canStep } from './wholeSteps.ts'
+import { inOneCall, valueLengths } from './workspace.ts'
 
 /**
  * What a Trainer and one copy of its network allocate from their kernels, dropout switched on, for kernels whose
@@ -26,13 +27,14 @@ export function experimentMemory(
   const budgets = chunkBudgets['wasm-simd']
   const workspace = (budget: number, masks: boolean) => {
     const rows = chunkRows(rowCost, budget)
-    return costs([rows * inputSize, rows, layerWords * layers.length, ...valueLengths(layers, rows, masks)])
+    const passes = inOneCall(layers) ? [layerWords * layers.length] : []
+    return costs([rows * inputSize, rows, ...passes, ...valueLengths(layers, rows, masks)])
   }
   const copies = 2
   const networks = copies * (parameters + workspace(budgets.scratch, false))
   const memories = memoryOf[config.optimizer.name]
   const training = (1 + memories) * parameters + workspace(budgets.training, true)
-  const steps = train.pixels ? 0 : costOf(stepsFloats({ layers, examples: train.count, memories }))
+  const steps = canStep(train, layers) ? costOf(stepsFloats({ layers, examples: train.count, memories })) : 0
   const units = layers.reduce((sum, layer) => sum + layer.units, inputSize)
   const maps = train.pixels ? 0 : costOf(mapRoom(units))
   const figures = 2 * costOf(layers.length)

@@ -11,6 +11,12 @@ import { inOneCall } from './workspace.ts'
 /** Multiply-adds of an update at most: more go in slices, so that a person need not wait for them. */
 const largestUpdate = 4e6
 
+/** Whether updates of such a network, on such a split, can be done many in one call. */
+export const canStep = (
+  { pixels, count }: Pick<Split, 'pixels' | 'count'>,
+  layers: Parameters<typeof inOneCall>[0],
+): boolean => pixels === null && count > 0 && inOneCall(layers)
+
 /** Does many updates of a small network on points in one call, where the kernels can. */
 export class WholeSteps {
   readonly #steps: Steps | null
@@ -24,17 +30,16 @@ export class WholeSteps {
     const { kernels, config, layers, parameters } = network
     this.#network = network
     this.#batches = batches
-    this.#steps =
-      split.pixels === null && split.count > 0 && inOneCall(layers)
-        ? (kernels.steps?.({
-            layers,
-            examples: split.count,
-            memories: memory.moments.length,
-            parameters,
-            moments: memory.moments,
-            seed: config.initialization.seed,
-          }) ?? null)
-        : null
+    this.#steps = canStep(split, layers)
+      ? (kernels.steps?.({
+          layers,
+          examples: split.count,
+          memories: memory.moments.length,
+          parameters,
+          moments: memory.moments,
+          seed: config.initialization.seed,
+        }) ?? null)
+      : null
     if (!this.#steps) return
     split.gather(null, 0, split.count, this.#steps.inputs)
     this.#steps.targets.set(split.targets)

@@ -42,7 +42,7 @@ export const valueLengths = (layers: readonly LayerGeometry[], rows: number, mas
   })
 
 /** Whether the kernels may do the whole network in one call. */
-export const inOneCall = (layers: readonly Layer[]): boolean =>
+export const inOneCall = (layers: ReadonlyArray<Pick<Layer, 'kind'>>): boolean =>
   layers.every(({ kind }) => layerPasses[kind].inOneCall)
 
 /** Buffers for the values of a network over a chunk of at most `rows` rows. Allocated once. */

@@ -8,6 +8,7 @@ import { useWholeNumber } from '../useWholeNumber.ts'
 import { chainOf, foldedTerms, type SizeRow, sizeNotes, sizeSums } from './arithmetic.ts'
 import { ComputingTime } from './ComputingTime.tsx'
 import styles from './SizePanel.module.css'
+import { useWholeInView } from './useWholeInView.ts'
 
 /** How many units and parameters the network has, with the arithmetic written out. */
 export function SizePanel() {
@@ -16,6 +17,7 @@ export function SizePanel() {
   const language = useView((view) => view.language)
   const config = useConfig((config) => config)
   const [unfolded, setUnfolded] = useState(false)
+  useWholeInView('panel-size')
 
   const sums = sizeSums(config, whole)
   const folds = sums.some(({ terms }) => foldedTerms(terms, words.dots).length < terms.length)

@@ -5,6 +5,7 @@ import { mergeConfig } from '../../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../../config/schema.ts'
 import {
   activationNames,
+  type DataSetName,
   type DeepPartial,
   type ExperimentConfig,
   type LayerConfig,
@@ -68,6 +69,27 @@ test('every layer is offered the activations that all of them can have', () => {
   const pooling: LayerConfig = { kind: 'pool', mode: 'max', size: 2 }
   expect(offered([dense, dense])).toEqual([...activationNames])
   expect(offered([filters, pooling, dense])).toEqual(activationNames.filter((name) => name !== 'maxout'))
+})
+
+test('a layer is offered where it fits what is below, as the engine has it', () => {
+  const offered = (set: DataSetName, layers: LayerConfig[]) => {
+    experimentStore.setState({ config: { ...defaultConfig, data: { ...defaultConfig.data, set }, layers } })
+    viewStore.setState({ language: 'en' })
+    render(<LayersSection />)
+    const names = screen.getAllByRole('button', { name: /^Add/ }).map(({ textContent }) => textContent)
+    cleanup()
+    return names
+  }
+  const pool: LayerConfig = { kind: 'pool', mode: 'max', size: 2 }
+  const whole: LayerConfig = { kind: 'pool', mode: 'average', size: 'all' }
+  const all = ['Add fully connected layer', 'Add convolution', 'Add pooling']
+  expect(offered('spiral', [])).toEqual(['Add layer'])
+  expect(offered('cifar10', [])).toEqual(all)
+  expect(offered('cifar10', [pool, pool, pool, pool])).toEqual(all)
+  // 32 → 16 → 8 → 4 → 2 → 1: a single place is no plane
+  expect(offered('cifar10', [pool, pool, pool, pool, pool])).toEqual(['Add layer'])
+  expect(offered('cifar10', [whole])).toEqual(['Add layer'])
+  expect(offered('cifar10', [pool, { units: 4, activation: 'relu' }])).toEqual(['Add layer'])
 })
 
 describe('over images each layer says its shapes and what it costs', () => {

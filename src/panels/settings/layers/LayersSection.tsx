@@ -1,5 +1,6 @@
 import { layerFields } from '../../../config/normalize/layerFields.ts'
 import { bounds, isImages } from '../../../config/schema.ts'
+import { fitsOnTop } from '../../../config/shape.ts'
 import { type ActivationName, activationNames, type LayerConfig } from '../../../config/types.ts'
 import { activationOf, configKindOf, withActivation } from '../../../domain/layers/layerKinds.ts'
 import { activationWords } from '../../../i18n/words/names.ts'
@@ -64,15 +65,14 @@ function AddLayer({ disabled, onAdd }: { disabled: boolean; onAdd: (layer: Layer
   const words = useWords(settingsWords)
   const language = useView((view) => view.language)
   const config = useExperiment((state) => state.config)
-  const offered = Object.entries(layerControls).filter(([, { fits }]) => fits(config))
-  return offered.map(([kind, { name, first }]) => (
-    <Button
-      key={kind}
-      className={styles.add}
-      icon="plus"
-      disabled={disabled}
-      onClick={() => onAdd(config.layers.findLast((layer) => configKindOf(layer) === kind) ?? first)}
-    >
+  const offered = Object.entries(layerControls)
+    .map(([kind, { name, first }]) => {
+      const layer = config.layers.findLast((known) => configKindOf(known) === kind) ?? first
+      return { kind, name, layer }
+    })
+    .filter(({ layer }) => fitsOnTop(layer, config))
+  return offered.map(({ kind, name, layer }) => (
+    <Button key={kind} className={styles.add} icon="plus" disabled={disabled} onClick={() => onAdd(layer)}>
       {offered.length === 1 ? words.addLayer : words.addKind(name(language))}
     </Button>
   ))

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
-import type { ExperimentConfig, LayerConfig } from '../../../config/types.ts'
+import type { LayerConfig } from '../../../config/types.ts'
 import type { Language } from '../../../i18n/language.ts'
 
 export interface LayerFieldsProps {
@@ -16,8 +16,6 @@ export interface LayerFieldsProps {
 export interface LayerControl {
   /** what can be added, where there is a choice: "fully connected layer" */
   name(language: Language): string
-  /** whether one can be added to this network */
-  fits(config: ExperimentConfig): boolean
   /** what is added where the network has none of the kind; else its last one again */
   first: LayerConfig
   /** what can be set of it, in its row */

@@ -1,8 +1,6 @@
 /** The rows of convolution and pooling: what can be set of them. */
 import { filterActivations } from '../../../config/normalize/planeFields.ts'
-import { bounds, isImages } from '../../../config/schema.ts'
-import type { ActivationName, ExperimentConfig } from '../../../config/types.ts'
-import { isOnPlanes, withActivation } from '../../../domain/layers/layerKinds.ts'
+import { bounds } from '../../../config/schema.ts'
 import {
   type ConvLayer,
   type PoolLayer,
@@ -13,32 +11,22 @@ import {
   windowSizes,
 } from '../../../domain/layers/planeKinds.ts'
 import { say } from '../../../i18n/language.ts'
-import { activationWords } from '../../../i18n/words/names.ts'
 import { planeSettingsWords } from '../../../i18n/words/panels/planes.ts'
-import { settingsWords } from '../../../i18n/words/settings/settings.ts'
 import { useWords } from '../../../store/react.ts'
-import { NumberField } from '../../../ui/controls/NumberField.tsx'
-import { Range } from '../../../ui/controls/Range.tsx'
 import { Select } from '../../../ui/controls/Select.tsx'
-import { nudge } from '../../../ui/controls/sliderScale.ts'
 import { whole } from '../ranges.ts'
 import styles from '../Settings.module.css'
 import type { LayerControl, LayerFieldsProps } from './layerControl.ts'
-
-/** Layers over planes stand on an image, or on one another. */
-const onPlanes = ({ data, layers }: ExperimentConfig): boolean =>
-  isImages(data.set) && layers.every(isOnPlanes)
+import { UnitFields } from './UnitFields.tsx'
 
 export const conv: LayerControl = {
   name: (language) => say(planeSettingsWords, language).convLayer,
-  fits: onPlanes,
   first: { kind: 'conv', filters: 16, size: 3, activation: 'relu' },
   Fields: ConvFields,
 }
 
 export const pool: LayerControl = {
   name: (language) => say(planeSettingsWords, language).poolLayer,
-  fits: onPlanes,
   first: { kind: 'pool', mode: 'max', size: 2 },
   Fields: PoolFields,
 }
@@ -68,39 +56,21 @@ function Few<T extends string | number>(props: {
   )
 }
 
-function ConvFields({ place, layer: given, onChange, actions, freeze }: LayerFieldsProps) {
-  const words = useWords(settingsWords)
+function ConvFields(props: LayerFieldsProps) {
+  const { place, layer: given, onChange } = props
   const own = useWords(planeSettingsWords)
-  const names = useWords(activationWords)
-  const range = whole(bounds.filters)
   if (given.kind !== 'conv') return null
   const layer: ConvLayer = given
   const { stride = 1, padding = 'same' } = layer
-  const setFilters = (filters: number) => onChange({ ...layer, filters })
+  const count = {
+    value: layer.filters,
+    label: own.filtersOf(place),
+    range: whole(bounds.filters),
+    set: (filters: number) => onChange({ ...layer, filters }),
+  }
   return (
     <>
-      <Select<ActivationName>
-        className={styles.activation}
-        label={words.activationOf(place)}
-        hideLabel
-        value={layer.activation}
-        options={filterActivations.map((value) => ({ value, label: names[value] }))}
-        onChange={(activation) => onChange(withActivation(layer, activation))}
-      />
-      <NumberField
-        value={layer.filters}
-        min={bounds.filters.min}
-        max={bounds.filters.max}
-        whole
-        label={own.filtersOf(place)}
-        onChange={setFilters}
-        nudge={(from, direction) => nudge(from, range, direction)}
-      />
-      {actions}
-      <span className={styles.units}>
-        <Range value={layer.filters} range={range} label={own.filtersOf(place)} onChange={setFilters} />
-        {freeze}
-      </span>
+      <UnitFields {...props} activations={filterActivations} count={count} />
       <span className={styles.window}>
         <Few
           label={own.sizeOf(place)}
