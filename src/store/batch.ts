@@ -9,6 +9,9 @@ export interface EndFigures {
   testLoss: number
   trainAccuracy: number | null
   testAccuracy: number | null
+  /** not there without a validation split, as is its accuracy */
+  validationLoss?: number
+  validationAccuracy?: number
   /** share of the hidden units, 0…1; 0 without hidden units */
   dead: number
   /** ms that it took here */
@@ -59,5 +62,5 @@ export function measured(run: BatchRun, measure: Measure | 'trainAccuracy'): num
   const { figures } = run
   if (!figures) return null
   if (measure === 'gap') return figures.testLoss - figures.trainLoss
-  return figures[measure]
+  return figures[measure] ?? null
 }

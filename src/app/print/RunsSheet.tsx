@@ -57,6 +57,7 @@ function RunsTable() {
   const runs = useStore(compareStore, (state) => state.runs)
   const configs = runs.map(configOf)
   const differing = differingPaths(configs)
+  const held = configs.some(({ data }) => data.validationShare !== undefined)
   const classes = configs.some((config) => taskOf(config) === 'classification')
   return (
     <table>
@@ -70,6 +71,7 @@ function RunsTable() {
               </th>
             ))}
           <th scope="col">{words.trainLoss}</th>
+          {held && <th scope="col">{words.validationLoss}</th>}
           <th scope="col">{words.testLoss}</th>
           <th scope="col">{words.shortGap}</th>
           {classes && <th scope="col">{words.testAccuracy}</th>}
@@ -79,7 +81,7 @@ function RunsTable() {
       </thead>
       <tbody>
         {runs.map((run, i) => (
-          <RunRow key={run.id} run={run} index={i} differing={differing} classes={classes} />
+          <RunRow key={run.id} run={run} index={i} differing={differing} held={held} classes={classes} />
         ))}
       </tbody>
     </table>
@@ -91,16 +93,18 @@ interface RunRowProps {
   index: number
   /** paths of the settings that are not alike in all runs */
   differing: readonly string[]
+  /** some of the runs have a validation split */
+  held: boolean
   /** some of the runs have an accuracy */
   classes: boolean
 }
 
-function RunRow({ run, index, differing, classes }: RunRowProps) {
+function RunRow({ run, index, differing, held, classes }: RunRowProps) {
   const language = useView((view) => view.language)
   const whole = useWholeNumber()
   const theme = useChartTheme()
   const config = configOf(run)
-  const { train, test, gap, accuracy, dead, step } = runFigures(run, whole)
+  const { train, validation, test, gap, accuracy, dead, step } = runFigures(run, whole)
   return (
     <tr>
       <th scope="row">
@@ -120,6 +124,7 @@ function RunRow({ run, index, differing, classes }: RunRowProps) {
         <td key={path}>{settingText(config, path, language).value}</td>
       ))}
       <td>{train}</td>
+      {held && <td>{validation}</td>}
       <td>{test}</td>
       <td>{gap}</td>
       {classes && <td>{accuracy}</td>}

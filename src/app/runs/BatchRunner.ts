@@ -184,6 +184,8 @@ export function figuresOf(
     testLoss: loss.test,
     trainAccuracy: accuracy?.train ?? null,
     testAccuracy: accuracy?.test ?? null,
+    ...(loss.validation !== undefined && { validationLoss: loss.validation }),
+    ...(accuracy?.validation !== undefined && { validationAccuracy: accuracy.validation }),
     dead: units > 0 ? dead / units : 0,
     time,
     digest,

@@ -1,5 +1,11 @@
 /** What the room of many runs shows first, and now. */
-import { decodeRuns, type RunsPlan, type SeedsPlan, type SweepPlan } from '../../config/link/runsLink.ts'
+import {
+  decodeRuns,
+  type RunsPlan,
+  type SeedsPlan,
+  type SweepPlan,
+  usualMeasure,
+} from '../../config/link/runsLink.ts'
 import type { Correction, ExperimentConfig } from '../../config/types.ts'
 import { batchStore } from '../../store/batch.ts'
 import { compareStore, configOf } from '../../store/compared.ts'
@@ -53,7 +59,7 @@ export function sweepPlan(first: RunsPlan): SweepPlan {
     y: { setting: 'l2', values: [0, 0.001, 0.01, 0.1] },
     seeds: 3,
     steps: 500,
-    measure: 'testAccuracy',
+    measure: usualMeasure(baseOf(first)),
   }
 }
 

@@ -27,8 +27,21 @@ export const cellSeedBounds = { min: 1, max: 20 } as const
 export const stepBounds = { min: 1, max: 100_000 } as const
 export const mostAxisValues = 12
 
-export const measures = ['testAccuracy', 'testLoss', 'trainLoss', 'gap', 'dead', 'time'] as const
+export const measures = [
+  'validationAccuracy',
+  'validationLoss',
+  'testAccuracy',
+  'testLoss',
+  'trainLoss',
+  'gap',
+  'dead',
+  'time',
+] as const
 export type Measure = (typeof measures)[number]
+
+/** What a sweep's cells show where nothing else is said. */
+export const usualMeasure = ({ data }: ExperimentConfig): Measure =>
+  data.validationShare === undefined ? 'testAccuracy' : 'validationAccuracy'
 
 export interface SweepAxis {
   setting: VariedName
@@ -112,7 +125,7 @@ const readSeeds = ([seeds, steps]: readonly string[], config: ExperimentConfig, 
 function readSweep(parts: readonly string[], config: ExperimentConfig, notes: Notes): SweepPlan {
   const x = readAxis(parts[0], config, 'units', notes)
   const y = readAxis(parts[1], config, x.setting === 'l2' ? 'units' : 'l2', notes)
-  const measure = measures.find((name) => name === parts[4]) ?? 'testAccuracy'
+  const measure = measures.find((name) => name === parts[4]) ?? usualMeasure(config)
   if (parts[4] && parts[4] !== measure) notes.add('measure', 'unknown-name', parts[4], measure)
   const seeds = whole('seeds', parts[2], cellSeedBounds, 3, notes)
   return {

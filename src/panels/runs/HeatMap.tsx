@@ -3,6 +3,7 @@ import { heatColor } from '../../charts/base/heat.ts'
 import { quartiles } from '../../charts/series/strip.ts'
 import type { Measure, SweepPlan } from '../../config/link/runsLink.ts'
 import { closeFigure, noFigure, percentFigure } from '../../domain/figures.ts'
+import { choiceWords } from '../../i18n/words/runs/choice.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { type BatchRun, measured } from '../../store/batch.ts'
 import { useView, useWords } from '../../store/react.ts'
@@ -15,6 +16,8 @@ interface HeatMapProps {
   plan: SweepPlan
   measure: Measure
   runs: readonly BatchRun[]
+  /** column and row of the cell that is chosen */
+  chosen: BatchRun['cell'] | null
   onOpen: (run: BatchRun) => void
 }
 
@@ -33,8 +36,9 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** A table of cells, one for each pair of values, colored by the median of its seeds. */
-export function HeatMap({ plan, measure, runs, onOpen }: HeatMapProps) {
+export function HeatMap({ plan, measure, runs, chosen, onOpen }: HeatMapProps) {
   const words = useWords(runsWords)
+  const choice = useWords(choiceWords)
   const language = useView((view) => view.language)
   const theme = useChartTheme()
   const table = useRef<HTMLTableElement>(null)
@@ -89,12 +93,13 @@ export function HeatMap({ plan, measure, runs, onOpen }: HeatMapProps) {
                 const shown =
                   median === null ? (cell.diverged > 0 ? words.divergedShort : noFigure) : text(median)
                 const done = `${cell.values.length + cell.diverged}/${cell.runs.length || plan.seeds}`
+                const isChosen = chosen?.[0] === i && chosen[1] === j
                 const place = median === null ? null : high > low ? (median - low) / (high - low) : 1
                 return (
                   <td key={value}>
                     <button
                       type="button"
-                      className={styles.cell}
+                      className={isChosen ? `${styles.cell} ${styles.chosen}` : styles.cell}
                       style={place === null ? undefined : { background: heatColor(theme, place) }}
                       data-cell={`${i},${j}`}
                       data-arrows=""
@@ -112,7 +117,7 @@ export function HeatMap({ plan, measure, runs, onOpen }: HeatMapProps) {
                           `${settingName(x.setting, language)} ${valueName(value, language)}`,
                           `${settingName(y.setting, language)} ${valueName(other, language)}`,
                           shown,
-                          done,
+                          isChosen ? `${done}, ${choice.chosen}` : done,
                         )}
                       </span>
                       <span className={styles.value} aria-hidden="true">
@@ -155,7 +160,7 @@ function nearest({ runs, median }: Cell, measure: Measure): BatchRun | null {
 }
 
 function figureOf(value: number, measure: Measure): string {
-  if (measure === 'testAccuracy' || measure === 'dead') return `${percentFigure(value)}%`
+  if (measure.endsWith('Accuracy') || measure === 'dead') return `${percentFigure(value)}%`
   if (measure === 'time') return `${Math.round(value)} ms`
   return closeFigure(value)
 }

@@ -15,7 +15,13 @@ const inset = 22
 
 interface StripProps {
   title: string
-  measure: 'trainLoss' | 'testLoss' | 'trainAccuracy' | 'testAccuracy'
+  measure:
+    | 'trainLoss'
+    | 'validationLoss'
+    | 'testLoss'
+    | 'trainAccuracy'
+    | 'validationAccuracy'
+    | 'testAccuracy'
   runs: readonly BatchRun[]
   onOpen: (run: BatchRun) => void
 }

@@ -8,13 +8,17 @@ import {
 } from '../../config/link/runsLink.ts'
 import { taskOf } from '../../config/shape.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
-import { useWords } from '../../store/react.ts'
+import { useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Select } from '../../ui/controls/Select.tsx'
+import { valueName } from '../settingNames.ts'
 import { AxisFields } from './AxisFields.tsx'
 import styles from './Batch.module.css'
 import { BatchForm } from './BatchForm.tsx'
+import { Chosen } from './Chosen.tsx'
+import { choiceOf, chosenBy } from './choice.ts'
 import { HeatMap } from './HeatMap.tsx'
+import { settingName } from './names.ts'
 import { save, sweepCsv, sweepJson } from './sweepFiles.ts'
 import { useBatch } from './useBatch.ts'
 
@@ -24,8 +28,25 @@ export function SweepView({ first }: { first: SweepPlan }) {
   const [plan, setPlan] = useState(first)
   const { shown, runs, open } = useBatch('sweep')
   const classes = taskOf(plan.config) === 'classification'
-  const listed = measures.filter((measure) => classes || measure !== 'testAccuracy')
-  const measure: Measure = listed.includes(plan.measure) ? plan.measure : 'testLoss'
+  const by = chosenBy(plan.config)
+  const listed = measures.filter(
+    (measure) =>
+      (classes || !measure.endsWith('Accuracy')) &&
+      (by === 'validationLoss' || !measure.startsWith('validation')),
+  )
+  const measure: Measure = listed.includes(plan.measure) ? plan.measure : by
+  const language = useView((view) => view.language)
+  const choice = shown && choiceOf(runs, chosenBy(shown.config), ({ cell }) => cell.join())
+  const { cell } = choice?.run ?? { cell: null }
+  const name =
+    shown && cell
+      ? [[shown.x, cell[0]] as const, [shown.y, cell[1]] as const]
+          .map(
+            ([{ setting, values }, i]) =>
+              `${settingName(setting, language)} ${valueName(values[i], language)}`,
+          )
+          .join(', ')
+      : ''
   return (
     <div className={styles.view}>
       <BatchForm
@@ -75,7 +96,8 @@ export function SweepView({ first }: { first: SweepPlan }) {
             {words.json}
           </Button>
         </div>
-        <HeatMap plan={shown ?? plan} measure={measure} runs={runs} onOpen={open} />
+        <Chosen choice={choice} name={name} />
+        <HeatMap plan={shown ?? plan} measure={measure} runs={runs} chosen={cell} onOpen={open} />
       </div>
     </div>
   )

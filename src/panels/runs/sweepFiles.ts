@@ -1,10 +1,12 @@
 import type { SweepPlan } from '../../config/link/runsLink.ts'
 import type { BatchRun } from '../../store/batch.ts'
 
-const fields = ['trainLoss', 'testLoss', 'trainAccuracy', 'testAccuracy', 'dead', 'time', 'digest'] as const
+const usual = ['trainLoss', 'testLoss', 'trainAccuracy', 'testAccuracy', 'dead', 'time', 'digest'] as const
+const held = ['validationLoss', 'validationAccuracy'] as const
 
 /** One line a run, with the values of both settings, the seed and the figures of its end. */
 export function sweepCsv(plan: SweepPlan, runs: readonly BatchRun[]): string {
+  const fields = plan.config.data.validationShare === undefined ? usual : [...usual, ...held]
   const head = [plan.x.setting, plan.y.setting, 'seed', 'steps', 'status', ...fields]
   const lines = runs.map(({ cell: [column, row], seed, status, figures }) =>
     [

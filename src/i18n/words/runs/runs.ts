@@ -39,6 +39,8 @@ export const runsWords = {
   shortGap: { ko: '격차', en: 'Gap' },
   noLayers: { ko: '없음 (선형)', en: 'none (linear)' },
   trainLoss: { ko: '학습 손실', en: 'Training loss' },
+  validationLoss: { ko: '검증 손실', en: 'Validation loss' },
+  validationAccuracy: { ko: '검증 정확도', en: 'Validation accuracy' },
   testLoss: { ko: '테스트 손실', en: 'Test loss' },
   trainAccuracy: { ko: '학습 정확도', en: 'Training accuracy' },
   testAccuracy: { ko: '테스트 정확도', en: 'Test accuracy' },

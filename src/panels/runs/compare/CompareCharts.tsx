@@ -19,7 +19,7 @@ import { letterOf } from '../names.ts'
 import styles from './Compare.module.css'
 import { dashes } from './dashes.ts'
 
-export type Shown = 'trainLoss' | 'testLoss' | 'testAccuracy'
+export type Shown = 'trainLoss' | 'validationLoss' | 'testLoss' | 'validationAccuracy' | 'testAccuracy'
 
 const noMoment = () => null
 
@@ -27,11 +27,20 @@ const noMoment = () => null
 export function CompareCharts() {
   const words = useWords(runsWords)
   const scale = useView((view) => view.lossScale)
-  const [chosen, setChosen] = useState<Shown>('testLoss')
+  const [chosen, setChosen] = useState<Shown | null>(null)
   const classes = useStore(compareStore, ({ runs }) =>
     runs.some((run) => taskOf(configOf(run)) === 'classification'),
   )
-  const second = classes ? chosen : 'testLoss'
+  const held = useStore(compareStore, ({ runs }) =>
+    runs.some((run) => configOf(run).data.validationShare !== undefined),
+  )
+  const choices: Shown[] = [
+    ...(held ? (['validationLoss'] as const) : []),
+    'testLoss',
+    ...(held && classes ? (['validationAccuracy'] as const) : []),
+    ...(classes ? (['testAccuracy'] as const) : []),
+  ]
+  const second = chosen !== null && choices.includes(chosen) ? chosen : choices[0]
   return (
     <div className={styles.charts}>
       <CompareChart shown="trainLoss" title={words.trainLoss}>
@@ -44,14 +53,11 @@ export function CompareCharts() {
         </Toggle>
       </CompareChart>
       <CompareChart shown={second} title={words[second]}>
-        {classes && (
+        {choices.length > 1 && (
           <Segmented
-            label={words.testLoss}
+            label={words[choices[0]]}
             value={second}
-            options={[
-              { value: 'testLoss', label: words.testLoss },
-              { value: 'testAccuracy', label: words.testAccuracy },
-            ]}
+            options={choices.map((value) => ({ value, label: words[value] }))}
             onChange={setChosen}
           />
         )}
@@ -75,7 +81,7 @@ function CompareChart({
   const lossScale = useView((view) => view.lossScale)
   const runs = useStore(compareStore, (state) => state.runs)
   const reading = useRef<HTMLParagraphElement>(null)
-  const accuracy = shown === 'testAccuracy'
+  const accuracy = shown.endsWith('Accuracy')
 
   const picture = useCallback(
     (): Omit<SeriesPicture, 'cursor' | 'fontSize'> => ({

@@ -107,3 +107,19 @@ test('a card says what became of its run: it loads, has failed, or has diverged'
   expect(loading).toBeTruthy()
   expect(within(cards()[1]).queryByRole('status')).toBe(null)
 })
+
+test('where data is held apart a card has its validation loss, and the best run by it is named', () => {
+  cleanup()
+  const held = configs.map((config) => ({ ...config, data: { ...config.data, validationShare: 0.2 } }))
+  runs = held.map((config, i) => otherRun(config, i + 1))
+  for (const [i, run] of runs.entries()) {
+    const data = run.state.getState().data
+    if (data) run.state.setState({ data: { ...data, validation: data.test } })
+    // by the test the first one would be chosen
+    sendFrame(50, { loss: { train: 0.1, validation: 0.5 - 0.1 * i, test: 0.2 + i } }, {}, run)
+  }
+  compareStore.setState({ runs })
+  show()
+  expect(figures().map((dds) => dds[1])).toEqual(['0.500', '0.400'])
+  expect(screen.getByTestId('best-now').textContent).toBe('Best by validation loss now: B (0.400)')
+})

@@ -11,6 +11,7 @@ import { Button } from '../../../ui/controls/Button.tsx'
 import { useChartTheme } from '../../useChartTheme.ts'
 import { AxisFields } from '../AxisFields.tsx'
 import { differenceTexts } from '../names.ts'
+import { BestNow } from './BestNow.tsx'
 import styles from './Compare.module.css'
 import { CompareCharts } from './CompareCharts.tsx'
 import { RunCard } from './RunCard.tsx'
@@ -86,6 +87,7 @@ function Builder({ configs }: { configs: readonly ExperimentConfig[] }) {
         {words.start}
       </Button>
       {count > mostCompared && <span className={styles.note}>{words.tooMany}</span>}
+      {base.data.validationShare !== undefined && <BestNow />}
     </form>
   )
 }

@@ -31,6 +31,7 @@ export function RunCard({ index, color, differences, onRemove }: RunCardProps) {
   const name = words.run(letterOf(index))
   const card = useRef<HTMLElement>(null)
   const train = useRef<HTMLElement>(null)
+  const validation = useRef<HTMLElement>(null)
   const test = useRef<HTMLElement>(null)
   const gap = useRef<HTMLElement>(null)
   const accuracy = useRef<HTMLElement>(null)
@@ -41,6 +42,7 @@ export function RunCard({ index, color, differences, onRemove }: RunCardProps) {
   const write = useCallback(() => {
     const figures = runFigures(run, whole)
     put(train, figures.train)
+    put(validation, figures.validation)
     put(test, figures.test)
     put(gap, figures.gap)
     put(accuracy, figures.accuracy)
@@ -88,6 +90,11 @@ export function RunCard({ index, color, differences, onRemove }: RunCardProps) {
             <span ref={test} className={styles.test} />
           </dd>
         </Figure>
+        {data?.validation && (
+          <Figure name={words.validationLoss}>
+            <dd ref={validation} />
+          </Figure>
+        )}
         <Figure name={words.shortGap}>
           <dd ref={gap} />
         </Figure>

@@ -9,6 +9,7 @@ export function runFigures(run: Run, whole: (n: number) => string) {
   const metrics = frame?.header.metrics
   return {
     train: metrics ? shortFigure(metrics.loss.train) : noFigure,
+    validation: metrics?.loss.validation === undefined ? noFigure : shortFigure(metrics.loss.validation),
     test: metrics ? shortFigure(metrics.loss.test) : noFigure,
     gap: metrics ? signedFigure(metrics.loss.test - metrics.loss.train) : noFigure,
     accuracy: metrics?.accuracy ? `${percentFigure(metrics.accuracy.test)}%` : noFigure,

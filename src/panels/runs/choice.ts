@@ -1,0 +1,46 @@
+/** Which settings, or which seed, many runs speak for: by the validation loss where data is held apart, else by the test's. */
+import { quartiles } from '../../charts/series/strip.ts'
+import type { ExperimentConfig } from '../../config/types.ts'
+import { type BatchRun, measured } from '../../store/batch.ts'
+
+export type ChosenBy = 'validationLoss' | 'testLoss'
+
+export interface Choice {
+  by: ChosenBy
+  /** one of the chosen runs */
+  run: BatchRun
+  /** what it was chosen by, and its test loss: medians over its runs */
+  value: number
+  test: number
+}
+
+export const chosenBy = ({ data }: ExperimentConfig): ChosenBy =>
+  data.validationShare === undefined ? 'testLoss' : 'validationLoss'
+
+/**
+ * The group of runs with the lowest median; the first of equals. One of which a run diverged or failed is not chosen. Null
+ * until all have ended, and where none is left.
+ */
+export function choiceOf(
+  runs: readonly BatchRun[],
+  by: ChosenBy,
+  groupOf: (run: BatchRun) => string,
+): Choice | null {
+  if (runs.some(({ status }) => status === 'waiting')) return null
+  const groups = new Map<string, BatchRun[]>()
+  for (const run of runs) groups.set(groupOf(run), [...(groups.get(groupOf(run)) ?? []), run])
+  let best: Choice | null = null
+  for (const group of groups.values()) {
+    const value = medianOf(group, by)
+    const test = medianOf(group, 'testLoss')
+    if (value !== null && test !== null && (best === null || value < best.value))
+      best = { by, run: group[0], value, test }
+  }
+  return best
+}
+
+function medianOf(runs: readonly BatchRun[], measure: ChosenBy): number | null {
+  const values = runs.map((run) => measured(run, measure))
+  const known = values.filter((value) => value !== null && Number.isFinite(value)) as number[]
+  return known.length < values.length ? null : (quartiles(known)?.median ?? null)
+}
