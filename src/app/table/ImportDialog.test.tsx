@@ -13,7 +13,17 @@ beforeEach(() => {
 afterEach(cleanup)
 
 const data = () => experimentStore.getState().config.data
-const paste = (text: string) => fireEvent.change(screen.getByLabelText('Table'), { target: { value: text } })
+/** What is read and taken comes in turns: it is there when its points can be used. */
+const taken = () =>
+  waitFor(() => {
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: /^Use/ })
+    expect(button.disabled).toBe(false)
+    return button
+  })
+async function paste(text: string): Promise<void> {
+  fireEvent.change(screen.getByLabelText('Table'), { target: { value: text } })
+  await taken()
+}
 const drop = (bytes: BlobPart, name: string) =>
   viewStore.setState({ dropped: new File([bytes], name), dialog: 'import' })
 const chosen = (name: string) => {
@@ -34,7 +44,7 @@ const iris = `sepal_length,sepal_width,petal_length,petal_width,species
 test('a table is shown as it was read, its columns can be changed, and then it is used', async () => {
   const close = vi.fn()
   render(<ImportDialog onClose={close} />)
-  paste(iris)
+  await paste(iris)
   expect([chosen('x'), chosen('y'), chosen('Class')]).toEqual(['petal_length', 'petal_width', 'species'])
   expect(
     within(screen.getByRole('list', { name: 'Classes' }))
@@ -43,7 +53,9 @@ test('a table is shown as it was read, its columns can be changed, and then it i
   ).toEqual(['setosa 2 lines', 'versicolor 2 lines', 'virginica 2 lines'])
   expect(screen.getByText(/line 8: the class is missing/)).toBeDefined()
   await userEvent.selectOptions(screen.getByLabelText('x'), 'sepal_width')
-  await userEvent.click(screen.getByRole('button', { name: 'Use 6 points' }))
+  const use = await taken()
+  expect(use.textContent).toBe('Use 6 points')
+  await userEvent.click(use)
   expect(close).toHaveBeenCalled()
   expect(data()).toMatchObject({
     set: 'custom',
@@ -55,21 +67,23 @@ test('a table is shown as it was read, its columns can be changed, and then it i
 
 test('classes or values is the person’s choice', async () => {
   render(<ImportDialog onClose={() => undefined} />)
-  paste('a,b,c\n1,2,0\n2,3,1\n3,5,0\n4,4,1\n5,7,1\n')
+  await paste('a,b,c\n1,2,0\n2,3,1\n3,5,0\n4,4,1\n5,7,1\n')
   expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Classes/ }).checked).toBe(true)
   await userEvent.click(screen.getByRole('radio', { name: /^Values over the plane/ }))
   expect(chosen('Value')).toBe('c')
   await userEvent.click(screen.getByRole('radio', { name: /^Values over a line/ }))
   await userEvent.selectOptions(screen.getByLabelText('Value'), 'b')
   await userEvent.selectOptions(screen.getByLabelText('x'), 'a')
-  await userEvent.click(screen.getByRole('button', { name: 'Use 5 points' }))
+  const use = await taken()
+  expect(use.textContent).toBe('Use 5 points')
+  await userEvent.click(use)
   expect(data().points?.[0]).not.toHaveProperty('y')
   expect(data().points?.[0]).toHaveProperty('value')
 })
 
 test('a column that a role takes from another is exchanged', async () => {
   render(<ImportDialog onClose={() => undefined} />)
-  paste('a,b,kind\n1,2,p\n2,3,q\n3,5,p\n')
+  await paste('a,b,kind\n1,2,p\n2,3,q\n3,5,p\n')
   await userEvent.selectOptions(screen.getByLabelText('x'), 'b')
   expect([chosen('x'), chosen('y')]).toEqual(['b', 'a'])
 })
@@ -105,7 +119,7 @@ test('a file that cannot be read, or is too large, is said', async () => {
 
 test('one class alone is said, and so is a sample', async () => {
   render(<ImportDialog onClose={() => undefined} />)
-  paste(`x,y,class\n${Array.from({ length: 1800 }, (_, i) => `${i % 7},${i % 5},only`).join('\n')}`)
+  await paste(`x,y,class\n${Array.from({ length: 1800 }, (_, i) => `${i % 7},${i % 5},only`).join('\n')}`)
   await waitFor(() => expect(screen.getByText(/All lines are of one class \(only\)/)).toBeDefined())
   expect(screen.getByText(/^1,000 of 1,800 lines are used/)).toBeDefined()
 })
