@@ -29,7 +29,6 @@ function start(): Commands {
   controller.start()
   installScripting(controller)
   listenForShortcuts(commands)
-  atDesk(({ listenForFiles }) => listenForFiles())
   return commands
 }
 
@@ -92,10 +91,18 @@ function render(commands: () => Commands): void {
     )
 }
 
-// Without a link it is fetched while the page is made: the experiment that the page opens on does not wait for it.
-void codec.load().catch(() => {}) // whatever needs it asks again
-// A link that came changed is put straight before anything reads it.
-straightened(
-  () => render(startSafely()),
-  (reason) => render(failing(reason)),
-)
+/** What comes right after the first picture is fetched while that is made. */
+function fetchNext(): void {
+  atDesk(({ listenForFiles }) => listenForFiles())
+  void codec.load().catch(() => {}) // whatever needs it asks again
+}
+
+// In tasks of their own: the script's is long enough.
+setTimeout(() => {
+  // A link that came changed is put straight before anything reads it.
+  straightened(
+    () => render(startSafely()),
+    (reason) => render(failing(reason)),
+  )
+  setTimeout(fetchNext)
+})

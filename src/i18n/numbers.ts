@@ -12,13 +12,44 @@ export interface NumberFormats {
   percent(share: number): string
 }
 
+/** What the browser makes of a number. Its tables take a weak machine a tenth of a second: they are asked for where they are used. */
+const native = (language: Language, options?: Intl.NumberFormatOptions) => {
+  let made: Intl.NumberFormat | undefined
+  return (n: number) => {
+    made ??= new Intl.NumberFormat(language, options)
+    return made.format(n)
+  }
+}
+
+/** Commas between thousands, as both languages have them. */
+function grouped(number: string): string {
+  const [whole, decimals] = number.split('.')
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return decimals === undefined ? groups : `${groups}.${decimals}`
+}
+
+/** The nearest number with so many significant digits; of a number as it is written, halves go up. */
+function rounded(size: number, count: number): number {
+  const [mantissa, power] = size.toExponential().split('e')
+  const digits = mantissa.replace('.', '')
+  if (digits.length <= count) return size
+  const kept = Number(digits.slice(0, count)) + (digits[count] >= '5' ? 1 : 0)
+  return Number(`${kept}e${Number(power) - count + 1}`)
+}
+
+/** The first picture has counts and rounded figures: they are written here, to the letter as the browser writes them. */
 const formats = (language: Language): NumberFormats => {
-  const format = (options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options).format
+  const atMost = (count: number) => {
+    const other = native(language, { maximumSignificantDigits: count })
+    // sizes that are written without a power of ten
+    return (n: number) => (n >= 1e-6 && n < 1e21 ? grouped(String(rounded(n, count))) : other(n))
+  }
+  const other = native(language)
   return {
-    whole: format(),
-    rough: format({ maximumSignificantDigits: 2 }),
-    close: format({ maximumSignificantDigits: 3 }),
-    percent: format({ style: 'percent', maximumFractionDigits: 1 }),
+    whole: (n) => (Number.isSafeInteger(n) && n >= 0 ? grouped(String(n)) : other(n)),
+    rough: atMost(2),
+    close: atMost(3),
+    percent: native(language, { style: 'percent', maximumFractionDigits: 1 }),
   }
 }
 

@@ -5,6 +5,7 @@ import { useExperiment, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { IconButton } from '../../ui/controls/Button.tsx'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
+import { Turn } from '../../ui/loading/Turn.tsx'
 import { Notices } from '../messages/Notices.tsx'
 import { StageOverlay } from '../messages/StageOverlay.tsx'
 import styles from './App.module.css'
@@ -14,7 +15,6 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Readout } from './Readout.tsx'
 import { TopBar } from './TopBar.tsx'
 import { SpeedSelect, Transport } from './Transport.tsx'
-import { Turn } from './Turn.tsx'
 import { compactQuery, lowQuery, roomyQuery, sideQuery, useMedia } from './useMedia.ts'
 
 const TimeLine = lazyPart(
@@ -33,8 +33,8 @@ const DeadUnitsPanel = lazyPart(async () => (await desk()).DeadUnitsPanel)
 const LayersPanel = lazyPart(async () => (await desk()).LayersPanel)
 const SizePanel = lazyPart(async () => (await desk()).SizePanel)
 const allReadings = { LossPanel, AccuracyPanel, DeadUnitsPanel, LayersPanel, SizePanel }
-/** The file is fetched while the first picture is made. One that fails is asked for again when it is rendered. */
-const arriving = SettingsPanel.preload().catch(() => undefined)
+/** The file is on its way (main.tsx). One that fails is asked for again when it is rendered. */
+const arriving = () => SettingsPanel.preload().catch(() => undefined)
 
 /** The page: bar, settings, stage with its formula, network, readouts. On a narrow screen one column under another. */
 export function App({ update }: { update: (() => void) | null }) {
@@ -61,7 +61,7 @@ export function App({ update }: { update: (() => void) | null }) {
         <aside id="panel-settings" className={styles.settings} aria-label={words.settings}>
           <Turn after={arriving}>
             <Guarded>
-              <SettingsPanel />
+              <SettingsPanel inTurns />
             </Guarded>
           </Turn>
         </aside>
@@ -93,13 +93,13 @@ export function App({ update }: { update: (() => void) | null }) {
           </Turn>
         </div>
         <div className={styles.readouts}>
-          <Turn after={arriving}>
-            {Object.entries(empty ? { SizePanel } : allReadings).map(([name, Readings]) => (
-              <Guarded key={name}>
+          {Object.entries(empty ? { SizePanel } : allReadings).map(([name, Readings]) => (
+            <Turn key={name} after={arriving}>
+              <Guarded>
                 <Readings />
               </Guarded>
-            ))}
-          </Turn>
+            </Turn>
+          ))}
         </div>
       </main>
       {course && (

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useWords } from '../../store/react.ts'
 import { IconButton } from '../../ui/controls/Button.tsx'
+import { Turn } from '../../ui/loading/Turn.tsx'
 import { DataSection } from './data/DataSection.tsx'
 import { FeatureSection } from './data/FeatureSection.tsx'
 import { InitializationSection } from './InitializationSection.tsx'
@@ -13,9 +14,17 @@ import { ResetMark } from './Section.tsx'
 import styles from './Settings.module.css'
 import { TrainingSection } from './TrainingSection.tsx'
 
+interface SettingsProps {
+  inSheet?: boolean
+  /** the page opens: one section comes after another */
+  inTurns?: boolean
+  children?: ReactNode
+}
+
 /** Everything of the experiment that can be set. In a sheet the dialog has the heading; `children` take its place. */
-export function SettingsPanel({ inSheet = false, children }: { inSheet?: boolean; children?: ReactNode }) {
+export function SettingsPanel({ inSheet = false, inTurns = false, children }: SettingsProps) {
   const words = useWords(settingsWords)
+  const Section = inTurns ? Turn : Fragment
   return (
     <div className={inSheet ? `${styles.settings} ${styles.sheet}` : styles.settings}>
       <header className={styles.header}>
@@ -23,15 +32,23 @@ export function SettingsPanel({ inSheet = false, children }: { inSheet?: boolean
         {children}
         <UndoRedo />
       </header>
-      <DataSection />
-      <FeatureSection />
-      <LayersSection />
-      <TrainingSection />
-      <RegularizationSection />
-      <InitializationSection />
-      <p className={styles.legend}>
-        <ResetMark /> {words.legend}
-      </p>
+      <Section>
+        <DataSection />
+      </Section>
+      <Section>
+        <FeatureSection />
+        <LayersSection />
+      </Section>
+      <Section>
+        <TrainingSection />
+      </Section>
+      <Section>
+        <RegularizationSection />
+        <InitializationSection />
+        <p className={styles.legend}>
+          <ResetMark /> {words.legend}
+        </p>
+      </Section>
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { parseSync } from 'vite'
 
 // Just above what they are: a byte more has to be meant.
 const budgets = {
-  page: 110_400,
+  page: 111_000,
   worker: 32_000,
   kernels: 16_500,
   codec: 10_500,

@@ -77,8 +77,10 @@ export function Canvas({ label, ready, draw, subscribe, className, canvasRef }: 
     // text on a canvas does not change by itself when the page's font arrives
     const fonts = document.fonts as FontFaceSet | undefined
     fonts?.addEventListener?.('loadingdone', redraw)
-    redraw()
+    // the first picture is painted after the page has been laid out, which takes a frame of its own
+    const first = drawn.current ? redraw() : requestAnimationFrame(redraw)
     return () => {
+      if (first) cancelAnimationFrame(first)
       stop?.()
       fonts?.removeEventListener?.('loadingdone', redraw)
       sized?.disconnect()

@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 
 const waiting: Array<() => void> = []
 let served: (() => void) | undefined
@@ -12,19 +12,22 @@ function serve(): void {
 /**
  * A part of the page that is rendered, laid out and painted after the first ones, in tasks of its own, so that the page
  * opens without a long one. What is around it keeps its place. `after`: what it waits for before it queues.
+ *
+ * It is no transition: a run that trains renders something several times a second, and React would begin anew each time, for
+ * five seconds on a slow machine. So a turn is to be short.
  */
-export function Turn({ after, children }: { after?: Promise<unknown>; children: ReactNode }) {
+export function Turn({ after, children }: { after?: () => Promise<unknown>; children: ReactNode }) {
   const [come, setCome] = useState(false)
   useEffect(() => {
     if (come) return
     let gone = false
-    const enter = () => startTransition(() => setCome(true))
+    const enter = () => setCome(true)
     const queue = () => {
       if (gone) return
       waiting.push(enter)
       if (!served) serve()
     }
-    if (after) after.then(queue)
+    if (after) after().then(queue)
     else queue()
     return () => {
       gone = true
