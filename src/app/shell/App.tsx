@@ -93,13 +93,14 @@ export function App({ update }: { update: (() => void) | null }) {
           </Turn>
         </div>
         <div className={styles.readouts}>
-          {Object.entries(empty ? { SizePanel } : allReadings).map(([name, Readings]) => (
-            <Turn key={name} after={arriving}>
-              <Guarded>
+          {/* one alone would have the whole width */}
+          <Turn after={arriving}>
+            {Object.entries(empty ? { SizePanel } : allReadings).map(([name, Readings]) => (
+              <Guarded key={name}>
                 <Readings />
               </Guarded>
-            </Turn>
-          ))}
+            ))}
+          </Turn>
         </div>
       </main>
       {course && (

@@ -1,5 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { Turn } from './Turn.tsx'
 
 afterEach(cleanup)
@@ -38,4 +40,31 @@ test('one that goes before its turn holds up no other', async () => {
   )
   rerender(<Turn key="c">stays</Turn>)
   expect(await screen.findByText('stays')).toBeTruthy()
+})
+
+test('one comes in one go while the page renders something else all the time', async () => {
+  const ticks = createStore(() => ({ count: 0 }))
+  const Ticking = () => <p>{useStore(ticks, ({ count }) => count)}</p>
+  let begun = 0
+  // long enough that the scheduler yields within it
+  const Slow = ({ name }: { name: string }) => {
+    if (name === '0') begun += 1
+    const end = performance.now() + 4
+    while (performance.now() < end);
+    return <p>{`part ${name}`}</p>
+  }
+  render(
+    <>
+      <Ticking />
+      <Turn>
+        {Array.from({ length: 20 }, (_, i) => (
+          <Slow key={String(i)} name={String(i)} />
+        ))}
+      </Turn>
+    </>,
+  )
+  const ticking = setInterval(() => ticks.setState(({ count }) => ({ count: count + 1 })), 1)
+  await screen.findByText('part 19')
+  clearInterval(ticking)
+  expect(begun).toBe(1)
 })
