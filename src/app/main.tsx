@@ -93,8 +93,8 @@ function render(commands: () => Commands): void {
 
 /** What comes right after the first picture is fetched while that is made. */
 function fetchNext(): void {
-  atDesk(({ listenForFiles }) => listenForFiles())
   void codec.load().catch(() => {}) // whatever needs it asks again
+  atDesk(({ listenForFiles }) => listenForFiles())
 }
 
 // In tasks of their own: the script's is long enough.
