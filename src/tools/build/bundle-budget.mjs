@@ -11,11 +11,11 @@ import { parseSync } from 'vite'
 
 // Just above what they are: a byte more has to be meant.
 const budgets = {
-  page: 111_000,
-  worker: 32_000,
+  page: 111_500,
+  worker: 32_200,
   kernels: 16_500,
   codec: 10_500,
-  desk: 45_400,
+  desk: 48_000,
   planes: 3_300,
 }
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url))
