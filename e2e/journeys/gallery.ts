@@ -2,7 +2,7 @@ import { mergeConfig } from '../../src/config/normalize/normalize.ts'
 import { comparisons } from '../../src/config/presets/comparisons.ts'
 import { presets } from '../../src/config/presets/presets.ts'
 import { defaultConfig } from '../../src/config/schema.ts'
-import { isDense } from '../../src/domain/layers/layerKinds.ts'
+import { layerSizes } from '../../src/config/shape.ts'
 import { presetNoteWords, presetWords } from '../../src/i18n/words/presets.ts'
 import {
   comparisonGalleryWords,
@@ -19,9 +19,9 @@ const cards = presets.map(({ id, config, group }) => ({
   isOfImages: group === 'images',
 }))
 const compared = [
-  ...comparisons.map(({ id }) => ({
+  ...comparisons.map(({ id, runs }) => ({
     control: `button ${comparisonWords[id].en} ${comparisonNoteWords[id].en}`,
-    count: 3,
+    count: runs().length,
   })),
   {
     control: `button ${comparisonGalleryWords.present.en} ${comparisonGalleryWords.presentNote.en}`,
@@ -57,9 +57,8 @@ async function openCards(hands: Hands, chosen: readonly (typeof cards)[number][]
     expect(await hands.config(), control).toEqual(config)
     await hands.soon(async () => (await hands.snapshot()).step, control).toBeGreaterThan(0)
     const { parameterCount, layers } = await hands.snapshot()
-    expect(layers.map(({ units }) => units).slice(0, -1)).toEqual(
-      config.layers.filter(isDense).map(({ units }) => units),
-    )
+    const has = ({ kind, shape }: Pick<(typeof layers)[number], 'kind' | 'shape'>) => ({ kind, shape })
+    expect(layers.map(has)).toEqual(layerSizes(config).map(has))
     if (!hands.phone)
       await expect(hands.page.getByTestId('parameters')).toHaveText(parameterCount.toLocaleString('en'))
   }

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
-import { comparedConfigs, comparisons } from '../../config/presets/comparisons.ts'
+import { comparisons } from '../../config/presets/comparisons.ts'
 import { type Preset, presets } from '../../config/presets/presets.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { DataSetName, ExperimentConfig } from '../../config/types.ts'
@@ -57,7 +57,7 @@ function Comparisons() {
       <h3 className={styles.heading}>{gallery.heading}</h3>
       <ul className={styles.grid}>
         {comparisons.map((comparison) => {
-          const configs = comparedConfigs(comparison)
+          const configs = comparison.runs()
           return (
             <li key={comparison.id}>
               <CardButton

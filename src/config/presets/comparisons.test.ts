@@ -6,7 +6,7 @@ import { evaluateSplit } from '../../engine/results/evaluation.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
 import type { ExperimentConfig } from '../types.ts'
 import { vary } from '../varied.ts'
-import { comparedConfigs, comparisons } from './comparisons.ts'
+import { comparisons } from './comparisons.ts'
 
 const losses = (config: ExperimentConfig, steps: number) => {
   const data = createDataSet(config)
@@ -23,7 +23,7 @@ const seeds = [1, 2, 3, 4, 5, 6]
 const runsOf = (id: string, seed: number) => {
   const found = comparisons.find((one) => one.id === id)
   if (!found) throw new Error(id)
-  return comparedConfigs(found).map((config) => losses(vary(config, 'weightSeed', seed), found.steps))
+  return found.runs().map((config) => losses(vary(config, 'weightSeed', seed), found.steps))
 }
 
 describe('what the gallery says of its comparisons is so, at every one of six seeds', () => {

@@ -1,16 +1,30 @@
-/** The lecture's figures that compare runs, ready to be opened live; words are in i18n/words/comparisons.ts. */
+/** Figures that compare runs, ready to be opened live; words are in i18n/words/runs/comparisons.ts. */
 import { mergeConfig } from '../normalize/normalize.ts'
 import { defaultConfig } from '../schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../types.ts'
 import { type VariedName, type VariedValue, vary } from '../varied.ts'
+import { filterNets, sameTraining } from './imageNets.ts'
+
+type Change = DeepPartial<ExperimentConfig>
 
 interface ComparisonContent {
-  readonly config: DeepPartial<ExperimentConfig>
-  readonly setting: VariedName
-  readonly values: readonly VariedValue[]
+  runs(): ExperimentConfig[]
+  /** the setting that they are compared over, where it is one */
+  readonly axis?: { readonly setting: VariedName; readonly values: readonly VariedValue[] }
   /** the step after which what the words say can be seen */
   readonly steps: number
 }
+
+/** Experiments that differ in anything. */
+const beside = (...changes: readonly Change[]) => ({
+  runs: () => changes.map((change) => mergeConfig(defaultConfig, change).config),
+})
+
+/** An experiment with several values of one setting. */
+const varied = (change: Change, setting: VariedName, values: readonly VariedValue[]) => ({
+  axis: { setting, values },
+  runs: () => values.map((value) => vary(mergeConfig(defaultConfig, change).config, setting, value)),
+})
 
 /** 30 noisy training points of two overlapping classes, and 30 to test. */
 const fewPoints = {
@@ -18,11 +32,19 @@ const fewPoints = {
   layers: [{ units: 20, activation: 'relu' }],
   optimizer: { name: 'adam', learningRate: 0.01 },
   batchSize: 30,
-} as const satisfies DeepPartial<ExperimentConfig>
+} as const satisfies Change
+
+/** of 5,000 images in batches of 16 */
+const eightEpochs = 8 * Math.ceil(5000 / 16)
 
 const contents = {
-  capacity: { config: fewPoints, setting: 'units', values: [3, 6, 20], steps: 1000 },
-  regularization: { config: fewPoints, setting: 'l2', values: [0.003, 0.03, 0.3], steps: 2000 },
+  capacity: { ...varied(fewPoints, 'units', [3, 6, 20]), steps: 1000 },
+  regularization: { ...varied(fewPoints, 'l2', [0.003, 0.03, 0.3]), steps: 2000 },
+  convolution: {
+    ...beside(sameTraining.linear, sameTraining.two, sameTraining.three, sameTraining.filters),
+    steps: eightEpochs,
+  },
+  pooling: { ...beside(filterNets.max, filterNets.average, filterNets.strided), steps: eightEpochs },
 } as const satisfies Record<string, ComparisonContent>
 
 export type ComparisonId = keyof typeof contents
@@ -35,9 +57,3 @@ export const comparisons: readonly Comparison[] = (Object.keys(contents) as Comp
   id,
   ...contents[id],
 }))
-
-/** The runs of a comparison. */
-export function comparedConfigs({ config, setting, values }: Comparison): ExperimentConfig[] {
-  const base = mergeConfig(defaultConfig, config).config
-  return values.map((value) => vary(base, setting, value))
-}

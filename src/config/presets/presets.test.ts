@@ -20,7 +20,7 @@ test('no two presets are the same experiment', () => {
   expect(new Set(links).size).toBe(presets.length)
 })
 
-test('what the page opens on ends the way in, and the lecture’s three image networks are there', () => {
+test('what the page opens on ends the way in, and the lecture’s three image networks are there, beside convolutional ones', () => {
   const first = presets.filter(({ group }) => group === 'first')
   expect(first.map(({ id }) => id)).toEqual(['one-line', 'circle', 'spiral'])
   expect(mergeConfig(defaultConfig, first[2].config).config).toEqual(defaultConfig)
@@ -28,5 +28,8 @@ test('what the page opens on ends the way in, and the lecture’s three image ne
     'cifar-linear',
     'cifar-two-layer',
     'cifar-three-layer',
+    'cifar-filters',
+    'cifar-stack',
+    'cifar-strides',
   ])
 })

@@ -1,5 +1,6 @@
 /** Ready experiments, each for one thing to see. They are changes of the default config; words are in i18n/words/presets.ts. */
 import type { DeepPartial, ExperimentConfig, LayerConfig } from '../types.ts'
+import { denseNets, filterNets } from './imageNets.ts'
 
 export type PresetGroup = 'first' | 'plane' | 'line' | 'images' | 'lessons'
 
@@ -23,13 +24,6 @@ const fewPoints = {
   optimizer: { name: 'adam', learningRate: 0.01 },
   batchSize: 30,
 } as const satisfies DeepPartial<ExperimentConfig>
-
-const images = {
-  data: { set: 'cifar10' },
-  optimizer: { name: 'sgd', learningRate: 0.01 },
-  batchSize: 32,
-  regularization: { l2: 0.05 },
-} as const
 
 const contents = {
   'one-line': { config: { data: { set: 'circle' }, layers: [] }, speed: 100, group: 'first' },
@@ -82,26 +76,12 @@ const contents = {
     speed: 300,
     group: 'line',
   },
-  'cifar-linear': {
-    config: { ...images, layers: [], optimizer: { ...images.optimizer, learningRate: 0.003 } },
-    speed: fast,
-    group: 'images',
-  },
-  'cifar-two-layer': {
-    config: {
-      ...images,
-      layers: relu(100),
-      optimizer: { ...images.optimizer, learningRate: 0.005 },
-      regularization: { l2: 0.1 },
-    },
-    speed: fast,
-    group: 'images',
-  },
-  'cifar-three-layer': {
-    config: { ...images, layers: relu(100, 50) },
-    speed: fast,
-    group: 'images',
-  },
+  'cifar-linear': { config: denseNets.linear, speed: fast, group: 'images' },
+  'cifar-two-layer': { config: denseNets.two, speed: fast, group: 'images' },
+  'cifar-three-layer': { config: denseNets.three, speed: fast, group: 'images' },
+  'cifar-filters': { config: filterNets.max, speed: fast, group: 'images' },
+  'cifar-stack': { config: filterNets.stack, speed: fast, group: 'images' },
+  'cifar-strides': { config: filterNets.strided, speed: fast, group: 'images' },
   'linear-spiral': {
     config: {
       layers: [

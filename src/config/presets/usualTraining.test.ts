@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mergeConfig } from '../normalize/normalize.ts'
 import { defaultConfig } from '../schema.ts'
 import type { ExperimentConfig } from '../types.ts'
-import { comparedConfigs, comparisons } from './comparisons.ts'
+import { comparisons } from './comparisons.ts'
 import { presets } from './presets.ts'
 import { usualTraining, withUsualTraining } from './usualTraining.ts'
 
@@ -59,7 +59,7 @@ test('a script that names images alone gets what a person gets; what it says its
 test('every preset and comparison of images brings a rate of its own', () => {
   const configs = [
     ...presets.map(({ config }) => mergeConfig(defaultConfig, config).config),
-    ...comparisons.flatMap(comparedConfigs),
+    ...comparisons.flatMap(({ runs }) => runs()),
   ].filter(({ data }) => data.set === 'cifar10')
   expect(configs.length).toBeGreaterThan(2)
   for (const { optimizer } of configs) expect(suitsImages(optimizer)).toBe(true)

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { type PresetId, presets } from '../../config/presets/presets.ts'
 import { defaultConfig } from '../../config/schema.ts'
+import { layerSizes } from '../../config/shape.ts'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
+import { multiplyAddsOf } from '../../domain/layers/geometry.ts'
 import { createDataSet } from '../datasets/index.ts'
 import { finish } from '../finish.ts'
 import { plainKernels } from '../kernels/plain.ts'
@@ -76,4 +78,25 @@ test('3 units cannot learn 30 noisy points by heart, 20 can while the test loss 
   expect(late.loss.test).toBeGreaterThan(2 * early.loss.test)
   const { train, test } = after('regularized', 3000).loss
   expect(Math.abs(test - train)).toBeLessThan(0.03)
+})
+
+test('convolutional presets have the parameters and multiplications that their notes say', () => {
+  const costOf = (id: PresetId) => {
+    const { config } = mergeConfig(defaultConfig, presets.find((one) => one.id === id)?.config ?? {})
+    const sizes = layerSizes(config)
+    return {
+      parameters: sizes[sizes.length - 1].end,
+      multiplyAdds: sizes.reduce((sum, size) => sum + multiplyAddsOf(size), 0),
+    }
+  }
+  const [dense, filters, stack, strides] = (
+    ['cifar-three-layer', 'cifar-filters', 'cifar-stack', 'cifar-strides'] as const
+  ).map(costOf)
+  expect(filters.parameters).toBe(22_466)
+  expect(dense.parameters).toBe(312_860)
+  expect(Math.round(dense.parameters / filters.parameters)).toBe(14)
+  expect(strides.parameters).toBe(filters.parameters)
+  expect(filters.multiplyAdds / strides.multiplyAdds).toBeCloseTo(4, 1)
+  expect(stack.multiplyAdds / filters.multiplyAdds).toBeGreaterThan(1)
+  expect(stack.multiplyAdds / filters.multiplyAdds).toBeLessThan(1.2)
 })

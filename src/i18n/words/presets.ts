@@ -16,6 +16,9 @@ export const presetWords = {
   'cifar-linear': { ko: 'CIFAR-10 선형', en: 'CIFAR-10, linear' },
   'cifar-two-layer': { ko: 'CIFAR-10 2층', en: 'CIFAR-10, two layers' },
   'cifar-three-layer': { ko: 'CIFAR-10 3층', en: 'CIFAR-10, three layers' },
+  'cifar-filters': { ko: 'CIFAR-10 합성곱', en: 'CIFAR-10, convolution' },
+  'cifar-stack': { ko: 'CIFAR-10 3 × 3 합성곱', en: 'CIFAR-10, 3 × 3 convolutions' },
+  'cifar-strides': { ko: 'CIFAR-10 풀링 없이', en: 'CIFAR-10, without pooling' },
   'linear-spiral': { ko: '비선형이 없으면', en: 'Without non-linearity' },
   'dying-relu': { ko: '죽는 ReLU', en: 'Dying ReLU' },
   'leaky-relu': { ko: 'Leaky ReLU', en: 'Leaky ReLU' },
@@ -80,6 +83,18 @@ export const presetNoteWords = {
   'cifar-three-layer': {
     ko: '100개와 50개의 은닉층: 층이 늘어도 이 작은 데이터에서 꼭 더 낫지는 않습니다.',
     en: 'Hidden layers of 100 and 50: with so few images, one more layer is not always better.',
+  },
+  'cifar-filters': {
+    ko: '5 × 5 필터 세 층: 매개변수 22,466개로 312,860개인 3층 신경망보다 정확합니다.',
+    en: 'Three layers of 5 × 5 filters: 22,466 parameters do better than the 312,860 of the three-layer network.',
+  },
+  'cifar-stack': {
+    ko: '3 × 3 필터 32, 32, 64개: 5 × 5 필터 세 층보다 곱셈이 조금 많고 더 정확합니다. 이미지는 무작위로 좌우를 뒤집어 보여 줍니다.',
+    en: '32, 32 and 64 filters of 3 × 3: a little more arithmetic than 5 × 5, and more accurate. The images are mirrored at random.',
+  },
+  'cifar-strides': {
+    ko: '풀링 대신 보폭 2로 맵을 줄입니다. 매개변수는 풀링할 때와 같고 곱셈은 4분의 1이지만, 덜 정확합니다.',
+    en: 'Strides of 2 in place of pooling: as many parameters, a quarter of the multiplications, less accurate.',
   },
   'linear-spiral': {
     ko: '층이 셋이어도 선형이면 행렬 하나와 같습니다. 경계가 직선에 머뭅니다.',

@@ -4,6 +4,8 @@ import type { Entry } from '../../language.ts'
 export const comparisonWords = {
   capacity: { ko: '용량: 유닛 3, 6, 20개', en: 'Capacity: 3, 6, 20 units' },
   regularization: { ko: '규제의 세 가지 세기', en: 'Three strengths of regularization' },
+  convolution: { ko: '완전 연결과 합성곱', en: 'Fully connected and convolutional' },
+  pooling: { ko: '최댓값 풀링, 평균 풀링, 풀링 없이', en: 'Max pooling, average pooling, none' },
 } satisfies Record<ComparisonId, Entry>
 
 /** What to look for in each, in one sentence. A test replays it over seeds. */
@@ -15,6 +17,14 @@ export const comparisonNoteWords = {
   regularization: {
     ko: '유닛 20개에 λ = 0.003, 0.03, 0.3: 세기가 커질수록 격차가 줄고, 테스트 손실은 가운데에서 가장 낮습니다.',
     en: '20 units at λ = 0.003, 0.03, 0.3: the gap shrinks with strength, and test loss is best in the middle.',
+  },
+  convolution: {
+    ko: '강의의 1층, 2층, 3층 옆에 작은 합성곱 신경망: 매개변수는 3층의 14분의 1인데 테스트 정확도가 가장 높습니다.',
+    en: 'The lecture’s one, two and three layers beside a small convolutional network: a fourteenth of the parameters of three layers, and the highest test accuracy.',
+  },
+  pooling: {
+    ko: '매개변수는 셋 다 22,466개입니다. 풀링이 있는 둘이, 보폭 2로 대신한 하나보다 테스트 정확도가 높습니다.',
+    en: 'All three have 22,466 parameters: the two that pool reach a higher test accuracy than the one with strides of 2 instead.',
   },
 } satisfies Record<ComparisonId, Entry>
 
