@@ -72,6 +72,7 @@ test('every term has a name and a definition', () => {
 
 test('figures are written with few digits, tiny ones by a power of ten', () => {
   expect(writeFigure(0.4375, 'percent', 'en')).toBe('43.8%')
+  expect(writeFigure(0.0551, 'points', 'en')).toBe('5.5')
   expect(writeFigure(1234, 'count', 'en')).toBe('1,234')
   expect(writeFigure(0.00018, 'number', 'en')).toBe('1.8·10⁻⁴')
   expect(writeFigure(Number.NaN, 'number', 'en')).toBe('∞')

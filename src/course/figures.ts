@@ -11,6 +11,7 @@ export function writeFigure(value: number, style: FigureStyle, language: Languag
   if (!Number.isFinite(value)) return '∞'
   const { whole, percent } = numberFormats(language)
   if (style === 'number' && value !== 0 && Math.abs(value) < 0.001) return powerFigure(value)
+  if (style === 'points') return typographic(whole(Math.round(1000 * value) / 10))
   return typographic(
     style === 'percent' ? percent(value) : whole(style === 'count' ? Math.round(value) : value),
   )

@@ -59,7 +59,8 @@ interface TrialRun<Key = string> {
   steps: number
 }
 
-export type FigureStyle = 'count' | 'percent' | 'number'
+/** 'points': a difference of shares, in percentage points, which the text says */
+export type FigureStyle = 'count' | 'percent' | 'points' | 'number'
 
 export interface Question<Key = string> {
   ask: Key

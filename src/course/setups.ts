@@ -2,6 +2,7 @@
 
 import type { RunsPlan } from '../config/link/runsLink.ts'
 import { mergeConfig } from '../config/normalize/normalize.ts'
+import { denseNets, filterNets } from '../config/presets/imageNets.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ActivationName, ExperimentConfig, LayerConfig } from '../config/types.ts'
 import type { Change } from './part.ts'
@@ -14,31 +15,27 @@ const relu = (...units: number[]) => layersOf('relu', ...units)
 /** At or above every training count: full batch. */
 const fullBatch = 5000
 
-const images = {
-  data: { set: 'cifar10' },
-  batchSize: 32,
-} as const satisfies Change
+/** The page of images: as the gallery has it. */
+export const imageNets = { ...denseNets, filters: filterNets.max }
 
-/** The page of images: as the gallery's presets have it. */
-export const imageNets = {
-  linear: {
-    ...images,
-    layers: [],
-    optimizer: { name: 'sgd', learningRate: 0.003 },
-    regularization: { l2: 0.05 },
-  },
-  two: {
-    ...images,
-    layers: relu(100),
-    optimizer: { name: 'sgd', learningRate: 0.005 },
-    regularization: { l2: 0.1 },
-  },
-  three: {
-    ...images,
-    layers: relu(100, 50),
-    optimizer: { name: 'sgd', learningRate: 0.01 },
-    regularization: { l2: 0.05 },
-  },
+const onFewImages = (layers: LayerConfig[]): Change => ({
+  ...filterNets.max,
+  data: { set: 'cifar10', samples: 2000 },
+  layers,
+})
+const filters: LayerConfig[] = [
+  { kind: 'conv', filters: 8, size: 5, activation: 'relu' },
+  { kind: 'pool', mode: 'max', size: 2 },
+]
+/**
+ * Few images, so that nobody waits, and the layers alone differing: about 21,000 parameters fully connected or
+ * convolutional, a third of them with one convolution more, and the lecture's three layers.
+ */
+export const imageShapes = {
+  dense: onFewImages(relu(7)),
+  three: onFewImages(relu(100, 50)),
+  one: onFewImages(filters),
+  two: onFewImages([...filters, ...filters]),
 } as const satisfies Record<string, Change>
 
 /** The linear classifier with almost no weights: what chance alone costs. */

@@ -3,6 +3,7 @@
  * one through the engine. Bands were set by the runs of these seeds, and hold for them.
  */
 import type { FigureStyle } from '../part.ts'
+import { convolutionClaims } from './convolution.ts'
 import { exactClaims } from './exact.ts'
 import { imageClaims } from './images.ts'
 import { networkClaims } from './networks.ts'
@@ -28,6 +29,7 @@ export const claims = {
   ...imageClaims,
   ...unitClaims,
   ...networkClaims,
+  ...convolutionClaims,
   ...exactClaims,
 } as const satisfies Record<string, Claim>
 

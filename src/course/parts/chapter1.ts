@@ -7,7 +7,16 @@ import {
 } from '../../i18n/words/course/images.ts'
 import { imageClaims, imageEpochs } from '../claims/images.ts'
 import { part } from '../part.ts'
-import { batchesOf, imageNets, imagesAtRest, layersOf, linearNet, reluSpiral, sideBySide } from '../setups.ts'
+import {
+  batchesOf,
+  imageNets,
+  imageShapes,
+  imagesAtRest,
+  layersOf,
+  linearNet,
+  reluSpiral,
+  sideBySide,
+} from '../setups.ts'
 import { least, testAccuracy, threeWay, trainLoss } from './measuring.ts'
 
 /** the first layer’s weights beside the wall */
@@ -116,6 +125,7 @@ export const threeLayer = part({
     { label: 'small', on: imageNets.three, change: { layers: layersOf('relu', 20, 20) }, panel: 'size' },
     { label: 'sizes', on: imageNets.three, panel: 'hidden-layers' },
     { label: 'beside', runs: sideBySide(imageNets.linear, imageNets.two, imageNets.three), panel: 'stage' },
+    { label: 'filters', runs: sideBySide(imageShapes.three, imageShapes.one), panel: 'stage' },
   ],
   question: {
     ask: 'ask',

@@ -1,27 +1,8 @@
-import {
-  approximationWords,
-  depthWords,
-  layersWords,
-  outputWords,
-  sizingWords,
-} from '../../i18n/words/course/networks.ts'
+import { layersWords, outputWords, sizingWords } from '../../i18n/words/course/networks.ts'
 import { networkClaims } from '../claims/networks.ts'
 import { part } from '../part.ts'
-import {
-  bumps,
-  lineOnCircle,
-  net342,
-  net3441,
-  separable,
-  shaped,
-  shapes,
-  sineNet,
-  sixClasses,
-} from '../setups.ts'
-import { greatest, least, parameters, testAccuracy, testLoss, trainAccuracy } from './measuring.ts'
-
-const bumpSteps = networkClaims['approximation-one'].set.steps
-const shapeSteps = networkClaims['depth-two'].set.steps
+import { lineOnCircle, net342, net3441, separable, sineNet, sixClasses } from '../setups.ts'
+import { parameters, trainAccuracy } from './measuring.ts'
 
 export const layers = part({
   id: '3.1',
@@ -124,82 +105,6 @@ export const sizing = part({
     style: 'count',
     measure: parameters,
     judge: ([count]) => String(count),
-    after: 'after',
-  },
-})
-
-export const approximation = part({
-  id: '4.1',
-  words: approximationWords,
-  formulas: [
-    {
-      tex: String.raw`s(x) = \sum_{j=1}^{n} v_j \max(0, w_j x + b_j) + c`,
-      symbols: [
-        ['s(x)', 's'],
-        ['v_j', 'v'],
-        ['w_j, b_j', 'w'],
-      ],
-    },
-  ],
-  actions: [
-    { label: 'few', open: bumps(2), speed: 300, panel: 'stage' },
-    { label: 'some', open: bumps(8), speed: 300, panel: 'stage' },
-    { label: 'many', open: bumps(64), speed: 300, panel: 'network' },
-    { label: 'draw', open: { ...bumps(64), data: { set: 'drawn' } }, speed: 300, panel: 'stage' },
-  ],
-  question: {
-    ask: 'ask',
-    options: [
-      { id: '0', label: 'run2' },
-      { id: '1', label: 'run8' },
-      { id: '2', label: 'run64' },
-    ],
-    runs: [
-      { label: 'run2', open: bumps(2), steps: bumpSteps },
-      { label: 'run8', open: bumps(8), steps: bumpSteps },
-      { label: 'run64', open: bumps(64), steps: bumpSteps },
-    ],
-    figure: 'figure',
-    style: 'number',
-    measure: testLoss,
-    judge: least,
-    after: 'after',
-  },
-})
-
-export const depth = part({
-  id: '4.2',
-  words: depthWords,
-  formulas: [
-    {
-      tex: String.raw`h_l = \max(0, W_l\, h_{l-1} + b_l)`,
-      symbols: [
-        ['h_{l-1}', 'h'],
-        ['W_l', 'w'],
-      ],
-    },
-  ],
-  actions: [
-    { label: 'wide', open: shaped(shapes.wide), speed: 300, panel: 'stage' },
-    { label: 'two', open: shaped(shapes.two), speed: 300, panel: 'network' },
-    { label: 'six', open: shaped(shapes.six), speed: 300, panel: 'network' },
-  ],
-  question: {
-    ask: 'ask',
-    options: [
-      { id: '0', label: 'runWide' },
-      { id: '1', label: 'runTwo' },
-      { id: '2', label: 'runSix' },
-    ],
-    runs: [
-      { label: 'runWide', open: shaped(shapes.wide), steps: shapeSteps },
-      { label: 'runTwo', open: shaped(shapes.two), steps: shapeSteps },
-      { label: 'runSix', open: shaped(shapes.six), steps: shapeSteps },
-    ],
-    figure: 'figure',
-    style: 'percent',
-    measure: testAccuracy,
-    judge: greatest,
     after: 'after',
   },
 })

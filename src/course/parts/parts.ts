@@ -1,7 +1,8 @@
 import type { Part } from '../part.ts'
 import { learning, linear, nonlinear, threeLayer, twoLayer } from './chapter1.ts'
 import { dying, leaky, maxout, neuron, sigmoid, tanh, zigzag } from './chapter2.ts'
-import { approximation, depth, layers, output, sizing } from './chapter3.ts'
+import { layers, output, sizing } from './chapter3.ts'
+import { approximation, convolution, depth } from './chapter4.ts'
 import { allTogether, capacity, localMinima, regularization } from './chapter5.ts'
 
 interface Chapter {
@@ -13,7 +14,7 @@ export const chapters: readonly Chapter[] = [
   { title: 'chapter1', parts: [linear, twoLayer, threeLayer, nonlinear, learning] },
   { title: 'chapter2', parts: [neuron, sigmoid, zigzag, tanh, dying, leaky, maxout] },
   { title: 'chapter3', parts: [layers, output, sizing] },
-  { title: 'chapter4', parts: [approximation, depth] },
+  { title: 'chapter4', parts: [approximation, depth, convolution] },
   { title: 'chapter5', parts: [capacity, localMinima, regularization] },
   { title: 'chapter6', parts: [allTogether] },
 ]

@@ -1,5 +1,6 @@
 /** How each claim of the course is measured. */
 import { type ClaimId, claims } from '../../course/claims/claims.ts'
+import { convolutionMeasures } from './convolution.ts'
 import { exactMeasures } from './exact.ts'
 import { imageMeasures } from './images.ts'
 import { networkMeasures } from './networks.ts'
@@ -13,6 +14,7 @@ const measures: Record<ClaimId, Measure> = {
   ...imageMeasures,
   ...unitMeasures,
   ...networkMeasures,
+  ...convolutionMeasures,
   ...exactMeasures,
 }
 

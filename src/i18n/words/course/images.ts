@@ -97,10 +97,14 @@ export const threeLayerWords = {
   text: {
     ko: `은닉층을 하나 더 쌓으면 3층입니다. 은닉층의 수와 크기는 학습되지 않고 사람이 고릅니다. 이런 수를 [하이퍼파라미터(hyperparameter)](hyperparameter)라고 합니다.
 
-층을 더하면 늘 좋아질까요? 여기서는 그렇지 않았습니다. 시드마다 3층이 2층보다 {images-third-layer.low}에서 {images-third-layer.high}포인트 사이로 달랐을 뿐입니다. 이미지 5,000장과 완전 연결 층만으로는 깊이의 이득이 나타나지 않습니다.`,
+층을 더하면 늘 좋아질까요? 여기서는 그렇지 않았습니다. 시드마다 3층이 2층보다 {images-third-layer.low}에서 {images-third-layer.high}포인트 사이로 달랐을 뿐입니다. 이미지 5,000장과 완전 연결층만으로는 깊이의 이득이 나타나지 않습니다.
+
+이미지에는 층의 수보다 종류가 중요합니다. 같은 설정으로 이미지 2,000장을 {filters-three.epochs}에폭 학습했을 때, [합성곱](convolution)층 하나(매개변수 {size-filters-one.low}개)의 테스트 정확도가 이 3층 신경망(매개변수 {size-three.low}개)보다 시드마다 {filters-three.low}–{filters-three.high}%포인트 높았습니다.`,
     en: `One more hidden layer makes three. How many there are and how large is not learned but chosen: such numbers are called [hyperparameters](hyperparameter).
 
-Does a further layer always help? Not here. Seed by seed the three-layer network differed from the two-layer one by {images-third-layer.low} to {images-third-layer.high}. With 5,000 images and fully connected layers alone, depth brings no gain.`,
+Does a further layer always help? Not here. Seed by seed the three-layer network differed from the two-layer one by {images-third-layer.low} to {images-third-layer.high}. With 5,000 images and fully connected layers alone, depth brings no gain.
+
+With images the kind of layer matters more than their number. On 2,000 images, {filters-three.epochs} epochs, all settings alike, one [convolution](convolution) ({size-filters-one.low} parameters) led this three-layer network ({size-three.low} parameters) by {filters-three.low} to {filters-three.high} percentage points, seed by seed.`,
   },
   h: { ko: '은닉층의 값: 유닛마다 하나', en: 'the values of a hidden layer, one a unit' },
   w3: { ko: '셋째 층의 가중치, 10 × 50', en: 'weights of the third layer, 10 × 50' },
@@ -113,6 +117,7 @@ Does a further layer always help? Not here. Seed by seed the three-layer network
   small: { ko: '20개와 20개', en: '20 and 20 units' },
   sizes: { ko: '층의 크기 슬라이더 보기', en: 'Show the sliders of the layers' },
   beside: { ko: '1층, 2층, 3층을 나란히', en: 'One, two and three layers side by side' },
+  filters: { ko: '3층과 합성곱층 하나를 나란히', en: 'Three layers and one convolution side by side' },
   look: {
     ko: '테스트 손실이 더 줄지 않게 되는 때를 보세요. 매개변수 수는 ‘크기’에 있습니다. 거의 모두 첫 층에 있습니다.',
     en: 'See when the test loss stops falling. The count of parameters is under “Size”: nearly all are in the first layer.',

@@ -116,6 +116,18 @@ export const termWords = {
     ko: '값을 늘어놓았을 때 아래 4분의 1과 위 4분의 1이 갈리는 두 값. 그 사이 거리가 사분위 범위입니다.',
     en: 'The two values that cut off the lowest and the highest quarter; their distance is the inter-quartile range.',
   },
+  convolution: {
+    ko: '작은 필터를 이미지의 모든 자리에 같은 가중치로 대어, 자리마다 가중합을 하나씩 내는 계산.',
+    en: 'Laying a small filter on every place of an image, with the same weights, for one weighted sum at each.',
+  },
+  pooling: {
+    ko: '창마다 최댓값이나 평균 하나만 남겨 맵을 줄이는 층. 학습할 매개변수가 없습니다.',
+    en: 'A layer that keeps one value of each window, the largest or the mean. It has nothing to learn.',
+  },
+  'receptive-field': {
+    ko: '한 자리의 값에 영향을 줄 수 있는 이미지의 범위.',
+    en: 'The part of the image that can change the value at one place.',
+  },
 } satisfies Record<string, Entry>
 
 /** The terms' names: in Korean with the English one beside it. */
@@ -150,4 +162,7 @@ export const termNames = {
   hyperparameter: { ko: '하이퍼파라미터 (hyperparameter)', en: 'hyperparameter' },
   'local-minimum': { ko: '지역 최솟값 (local minimum)', en: 'local minimum' },
   quartiles: { ko: '사분위수 (quartile)', en: 'quartiles' },
+  convolution: { ko: '합성곱 (convolution)', en: 'convolution' },
+  pooling: { ko: '풀링 (pooling)', en: 'pooling' },
+  'receptive-field': { ko: '수용 영역 (receptive field)', en: 'receptive field' },
 } satisfies Record<keyof typeof termWords, Entry>

@@ -1,0 +1,138 @@
+import { convolutionWords } from '../../i18n/words/course/convolution.ts'
+import { approximationWords, depthWords } from '../../i18n/words/course/representation.ts'
+import { fewImagesEpochs } from '../claims/convolution.ts'
+import { networkClaims } from '../claims/networks.ts'
+import { part } from '../part.ts'
+import { bumps, imageNets, imageShapes, shaped, shapes, sideBySide } from '../setups.ts'
+import { greatest, least, testAccuracy, testLoss } from './measuring.ts'
+
+const bumpSteps = networkClaims['approximation-one'].set.steps
+const shapeSteps = networkClaims['depth-two'].set.steps
+/** updates of these epochs: 2,000 images in batches of 32 */
+const fewImagesSteps = fewImagesEpochs * Math.ceil(2000 / 32)
+const fast = Number.POSITIVE_INFINITY
+/** the first layer’s weights beside the wall */
+const templates = { besideWall: 'weights' } as const
+
+export const approximation = part({
+  id: '4.1',
+  words: approximationWords,
+  formulas: [
+    {
+      tex: String.raw`s(x) = \sum_{j=1}^{n} v_j \max(0, w_j x + b_j) + c`,
+      symbols: [
+        ['s(x)', 's'],
+        ['v_j', 'v'],
+        ['w_j, b_j', 'w'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'few', open: bumps(2), speed: 300, panel: 'stage' },
+    { label: 'some', open: bumps(8), speed: 300, panel: 'stage' },
+    { label: 'many', open: bumps(64), speed: 300, panel: 'network' },
+    { label: 'draw', open: { ...bumps(64), data: { set: 'drawn' } }, speed: 300, panel: 'stage' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: '0', label: 'run2' },
+      { id: '1', label: 'run8' },
+      { id: '2', label: 'run64' },
+    ],
+    runs: [
+      { label: 'run2', open: bumps(2), steps: bumpSteps },
+      { label: 'run8', open: bumps(8), steps: bumpSteps },
+      { label: 'run64', open: bumps(64), steps: bumpSteps },
+    ],
+    figure: 'figure',
+    style: 'number',
+    measure: testLoss,
+    judge: least,
+    after: 'after',
+  },
+})
+
+export const depth = part({
+  id: '4.2',
+  words: depthWords,
+  formulas: [
+    {
+      tex: String.raw`h_l = \max(0, W_l\, h_{l-1} + b_l)`,
+      symbols: [
+        ['h_{l-1}', 'h'],
+        ['W_l', 'w'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'wide', open: shaped(shapes.wide), speed: 300, panel: 'stage' },
+    { label: 'two', open: shaped(shapes.two), speed: 300, panel: 'network' },
+    { label: 'six', open: shaped(shapes.six), speed: 300, panel: 'network' },
+    { label: 'images', runs: sideBySide(imageShapes.one, imageShapes.two), panel: 'stage' },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: '0', label: 'runWide' },
+      { id: '1', label: 'runTwo' },
+      { id: '2', label: 'runSix' },
+    ],
+    runs: [
+      { label: 'runWide', open: shaped(shapes.wide), steps: shapeSteps },
+      { label: 'runTwo', open: shaped(shapes.two), steps: shapeSteps },
+      { label: 'runSix', open: shaped(shapes.six), steps: shapeSteps },
+    ],
+    figure: 'figure',
+    style: 'percent',
+    measure: testAccuracy,
+    judge: greatest,
+    after: 'after',
+  },
+})
+
+export const convolution = part({
+  id: '4.3',
+  words: convolutionWords,
+  formulas: [
+    {
+      tex: String.raw`\begin{aligned}z_{yx} &= b + \sum_{i,j,c} K_{ijc}\, x_{y+i,\,x+j,\,c}\\ h_{yx} &= \max(0, z_{yx})\end{aligned}`,
+      symbols: [
+        ['h_{yx}', 'h'],
+        ['K_{ijc}', 'k'],
+        [String.raw`x_{y+i,\,x+j,\,c}`, 'x'],
+        ['b', 'b'],
+        ['z_{yx}', 'z'],
+      ],
+    },
+  ],
+  actions: [
+    { label: 'dense', open: imageShapes.dense, speed: fast, view: templates, panel: 'stage' },
+    { label: 'one', open: imageShapes.one, speed: fast, view: templates, panel: 'stage' },
+    { label: 'sizes', open: imageNets.filters, speed: fast, panel: 'size' },
+    { label: 'deep', open: imageNets.filters, speed: fast, panel: 'network' },
+    {
+      label: 'beside',
+      runs: sideBySide(imageShapes.dense, imageShapes.one, imageShapes.two),
+      panel: 'stage',
+    },
+  ],
+  question: {
+    ask: 'ask',
+    options: [
+      { id: '0', label: 'runDense' },
+      { id: '1', label: 'runOne' },
+      { id: '2', label: 'runTwo' },
+    ],
+    runs: [
+      { label: 'runDense', open: imageShapes.dense, steps: fewImagesSteps },
+      { label: 'runOne', open: imageShapes.one, steps: fewImagesSteps },
+      { label: 'runTwo', open: imageShapes.two, steps: fewImagesSteps },
+    ],
+    figure: 'figure',
+    style: 'percent',
+    measure: testAccuracy,
+    judge: greatest,
+    after: 'after',
+  },
+})
