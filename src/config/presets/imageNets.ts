@@ -3,7 +3,7 @@ import type { DeepPartial, ExperimentConfig, LayerConfig } from '../types.ts'
 
 type Change = DeepPartial<ExperimentConfig>
 
-export const images = {
+const images = {
   data: { set: 'cifar10' },
   batchSize: 32,
 } as const satisfies Change
