@@ -1,8 +1,16 @@
-import { NetworkPainter, type NetworkState, type UnitPictures } from '../charts/network/network.ts'
-import { networkLayout } from '../charts/network/networkLayout.ts'
+import { paintChannel } from '../charts/network/channelTiles.ts'
+import {
+  NetworkPainter,
+  type NetworkState,
+  type UnitPictures,
+  type UnitTiles,
+} from '../charts/network/network.ts'
+import { layerOf, networkLayout } from '../charts/network/networkLayout.ts'
 import { lineRules } from '../charts/network/networkLines.ts'
 import { drawUnitCurve } from '../charts/network/unitDetail.ts'
+import { mapRamp } from '../charts/network/unitMaps.ts'
 import { layerGeometries } from '../domain/layers/geometry.ts'
+import { sizeOf } from '../domain/layers/shape.ts'
 import { type Drawing, scatter } from './drawing.ts'
 
 const side = 12
@@ -66,7 +74,89 @@ function network({ counts, pictures, dead = [], focused = -1 }: Made): Drawing['
   }
 }
 
+/** Two layers of filters with their pools: every channel sees its own stripes in the image, deeper ones coarser. */
+function convolutional(filters: number): Drawing['draw'] {
+  return (context, { width, height, ratio }, theme) => {
+    const layers = layerGeometries(
+      [
+        { kind: 'conv', filters, size: 5, activation: 'relu' },
+        { kind: 'pool', mode: 'max', size: 2 },
+        { kind: 'conv', filters: 2 * filters, size: 3, activation: 'relu' },
+        { kind: 'pool', mode: 'max', size: 4 },
+      ],
+      3072,
+      10,
+    )
+    const counts = [1, ...layers.map(({ units }) => units)]
+    const pictures = [true, ...layers.map(({ positions }) => positions > 1)]
+    const layout = networkLayout({
+      counts,
+      width,
+      height,
+      labelLeft: 4,
+      labelRight: 70,
+      leastSlot: 40,
+      firstPitch: 70,
+      pictures,
+    })
+    const dead = new Uint8Array(layout.unitCount - 1)
+    dead[2] = dead[3 * filters] = 1
+    const ramp = mapRamp(theme)
+    const planes = layers.map(({ shape }, l) => ({
+      values: Float32Array.from({ length: sizeOf(shape) }, (_, k) => {
+        const [channel, place] = [k % shape.channels, Math.floor(k / shape.channels)]
+        const [y, x] = [Math.floor(place / shape.width) / shape.height, (place % shape.width) / shape.width]
+        const isDead = dead[counts.slice(1, l + 1).reduce((sum, count) => sum + count, 0) + channel]
+        return isDead ? 0 : Math.max(0, Math.sin(6 * (x * Math.cos(channel) + y * Math.sin(channel))))
+      }),
+      from: 0,
+      ...shape,
+    }))
+    const tiles: UnitTiles = {
+      content: planes,
+      paint(pixels, tile, unit) {
+        const l = layerOf(layout, unit) - 1
+        if (!pictures[l + 1] || l < 0) return false
+        paintChannel(pixels, tile, planes[l], unit - layout.layers[l + 1].first, 1, ramp)
+        return true
+      },
+    }
+    const image = Uint8Array.from({ length: 3072 }, (_, k) => 255 * scatter(k + 1))
+    const form = {
+      layout,
+      layers,
+      rules: layers.map(() => 0),
+      inputs: [],
+      outputs: Array.from({ length: 10 }, (_, k) => ({ text: `class ${k + 1}`, label: null })),
+      deadWord: 'dead',
+    }
+    const activations = Float32Array.from({ length: layout.unitCount - 1 }, (_, k) => 2 * scatter(k) - 1)
+    const state: NetworkState = {
+      pictures: { kind: 'image', templates: null, image, activations, tiles },
+      parameters: null,
+      dead,
+      focusedUnit: 3,
+      hoveredLine: null,
+    }
+    const painter = new NetworkPainter()
+    for (let turn = 0; turn < 1000 && !painter.ready(ratio, form, state, theme, 1); turn++);
+    painter.draw(context, ratio, form, state, theme, 1)
+  }
+}
+
 export const networkDrawings: Drawing[] = [
+  {
+    name: 'maps of few channels',
+    width: 560,
+    height: 240,
+    draw: convolutional(4),
+  },
+  {
+    name: 'maps of many channels, folded',
+    width: 560,
+    height: 240,
+    draw: convolutional(20),
+  },
   {
     name: 'two inputs, four and three units, two scores',
     width: 520,

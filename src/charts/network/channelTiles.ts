@@ -1,5 +1,8 @@
 /** Pictures of what has places: a channel's map, a filter's slice. A place is a square where the tile is larger. */
-import { type Pixels, roundCorners, type Tile } from './unitMaps.ts'
+import { type PixelRaster, rasterOfSize } from '../base/raster.ts'
+import type { ChartTheme } from '../base/theme.ts'
+import type { Box } from '../plane/planeScale.ts'
+import { mapRamp, type Pixels, roundCorners, type Tile } from './unitMaps.ts'
 
 /** Values of a plane with channels, channels last, from `from` on. */
 export interface Plane {
@@ -21,6 +24,7 @@ export function paintChannel(
   channel: number,
   range: number,
   ramp: Uint32Array,
+  rounded = true,
 ): void {
   const opacity = (tile.alpha << 24) | 0xffffff
   const { size } = tile
@@ -41,7 +45,7 @@ export function paintChannel(
       pixels.data[at] = ramp[128 + Math.round(Math.max(-127, Math.min(127, share || 0)))] & opacity
     }
   }
-  roundCorners(pixels, tile)
+  if (rounded) roundCorners(pixels, tile)
 }
 
 /** Paints a square of bytes on the same ramp: 128 is 0. */
@@ -62,6 +66,39 @@ export function paintSlice(
       pixels.data[at + column] = ramp[slice[line + Math.floor((column * side) / size)]] & opacity
   }
   roundCorners(pixels, tile)
+}
+
+/** One channel's map large, its places kept sharp. */
+export class ChannelPainter {
+  private raster: PixelRaster | null = null
+
+  draw(
+    context: CanvasRenderingContext2D,
+    box: Box,
+    plane: Plane,
+    channel: number,
+    range: number,
+    theme: ChartTheme,
+  ): void {
+    const side = Math.max(plane.height, plane.width)
+    this.raster = rasterOfSize(side, side, this.raster)
+    if (!this.raster) return
+    const { pixels, canvas } = this.raster
+    const ramp = mapRamp(theme)
+    paintChannel(
+      { data: pixels, width: side },
+      { x: 0, y: 0, size: side, alpha: 255 },
+      plane,
+      channel,
+      range,
+      ramp,
+      false,
+    )
+    this.raster.put()
+    context.imageSmoothingEnabled = false
+    context.drawImage(canvas, box.x, box.y, box.width, box.height)
+    context.imageSmoothingEnabled = true
+  }
 }
 
 /** The largest finite |value| of a plane, all channels: what its layer's tiles are colored by. */

@@ -120,7 +120,7 @@ export function NetworkView({
           <Canvas label={say.words.picture(sizes)} ready={ready} draw={draw} subscribe={subscribe} />
         </div>
         <FrozenMarks layout={form.layout} frozen={frozen} />
-        <Captions model={model} form={form} maps={maps} dead={dead} say={say} />
+        <Captions model={model} form={form} maps={look === 'maps' ? maps : null} dead={dead} say={say} />
         <Units
           model={model}
           layout={form.layout}

@@ -44,7 +44,6 @@ export function MapTools({ look, onLook, large, onLarge }: MapToolsProps) {
         icon={large ? 'close' : 'enlarge'}
         label={large ? words.shrink : words.enlarge}
         shortcut={large ? 'Esc' : undefined}
-        aria-pressed={large}
         onClick={() => onLarge(!large)}
       />
     </span>

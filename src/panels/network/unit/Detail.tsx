@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { ChannelPainter } from '../../../charts/network/channelTiles.ts'
 import { drawUnitCurve, ImagePainter } from '../../../charts/network/unitDetail.ts'
 import { lifted } from '../../../charts/network/unitMaps.ts'
 import { FieldPainter } from '../../../charts/plane/field.ts'
@@ -6,6 +7,7 @@ import { useShownRun } from '../../../store/react.ts'
 import { Canvas, type CanvasSize } from '../../../ui/drawing/Canvas.tsx'
 import { useChartTheme } from '../../useChartTheme.ts'
 import { frameOf } from '../frame.ts'
+import { mapOf } from '../maps/tiles.ts'
 import type { NetworkModel, UnitAddress } from '../model.ts'
 import { tileOf } from '../model.ts'
 import { detailOf, templateOf } from './unitFrame.ts'
@@ -23,11 +25,21 @@ export function Detail({
   const run = useShownRun()
   const theme = useChartTheme()
   const [since] = useState(() => frameOf(run, model))
-  const [painters] = useState(() => ({ field: new FieldPainter(), image: new ImagePainter() }))
+  const [painters] = useState(() => ({
+    field: new FieldPainter(),
+    image: new ImagePainter(),
+    channel: new ChannelPainter(),
+  }))
   const draw = useCallback(
     (context: CanvasRenderingContext2D, { width, height }: CanvasSize) => {
       const box = { x: 0, y: 0, width, height }
       if (model.domain === 'image') {
+        const frame = frameOf(run, model)
+        const map = frame && mapOf(model, frame.sections, address.layer)
+        if (map) {
+          painters.channel.draw(context, box, map.plane, address.unit, map.range, theme)
+          return
+        }
         const image = templateOf(run, model, address)
         if (image) painters.image.draw(context, box, image)
         return

@@ -8,6 +8,7 @@ import { IconButton } from '../../../ui/controls/Button.tsx'
 import { Toggle } from '../../../ui/controls/Toggle.tsx'
 import { Formula } from '../../../ui/Formula.tsx'
 import { frameOf, useFrameText } from '../frame.ts'
+import { mapOf } from '../maps/tiles.ts'
 import { type NetworkModel, tileOf, type UnitAddress } from '../model.ts'
 import styles from '../Network.module.css'
 import { layerName, unitName, type Vocabulary } from '../names.ts'
@@ -145,8 +146,11 @@ function Picture({ model, address }: Pick<UnitCardProps, 'model' | 'address'>) {
     return range ? range.toPrecision(2) : ''
   })
   const shown = useFrameText((run) => {
+    const frame = frameOf(run, model)
     const known =
-      model.domain === 'image' ? templateOf(run, model, address) : frameOf(run, model)?.sections.unitMaps
+      model.domain === 'image'
+        ? ((frame && mapOf(model, frame.sections, address.layer)) ?? templateOf(run, model, address))
+        : frameOf(run, model)?.sections.unitMaps
     return known ? 'yes' : ''
   })
   if (!shown) return null
