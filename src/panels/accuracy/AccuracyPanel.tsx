@@ -56,7 +56,7 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
     const { train, test } = words
     const lines = splitLines(
       { train: trainAccuracy, validation: validationAccuracy, test: testAccuracy },
-      { train, validation: apart.validation, test },
+      { train, validation: apart.line, test },
       theme,
     )
     return {

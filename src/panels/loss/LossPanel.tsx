@@ -65,7 +65,7 @@ export function LossPanel() {
     const { train, test } = words
     const lines = splitLines(
       { train: trainLoss, validation: validationLoss, test: testLoss },
-      { train, validation: apart.validation, test },
+      { train, validation: apart.line, test },
       theme,
     )
     if (hasValue(term)) {

@@ -3,6 +3,8 @@ import type { Entry } from '../../language.ts'
 /** What is held apart from the training data, where there is such a split. */
 export const validationWords = {
   validation: { ko: '검증', en: 'validation' },
+  /** at the end of its line, where there is little room */
+  line: { ko: '검증', en: 'valid.' },
   validationLoss: { ko: '검증 손실', en: 'Validation loss' },
   validationAccuracy: { ko: '검증 정확도', en: 'Validation accuracy' },
   points: { ko: (n: string) => `검증 ${n}`, en: (n: string) => `validation ${n}` },
