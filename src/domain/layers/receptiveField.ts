@@ -36,6 +36,10 @@ export const windowAt = ({ field }: Pick<Windowed, 'field'>, { y, x }: Place): P
   width: field.width,
 })
 
+/** Whether a plane has this place. */
+export const isOn = ({ height, width }: Shape, { y, x }: Place): boolean =>
+  y >= 0 && y < height && x >= 0 && x < width
+
 /** The part of an area that is on the plane. */
 function clipped({ top, left, height, width }: PlaneArea, plane: Shape): PlaneArea {
   const [y, x] = [Math.max(0, top), Math.max(0, left)]
