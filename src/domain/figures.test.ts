@@ -9,7 +9,7 @@ import {
   tinyFigure,
   weightFigure,
 } from './figures.ts'
-import { axisFigure, fixedFigure, tickFigure } from './tickFigures.ts'
+import { axisFigure, cellFigure, fixedFigure, tickFigure } from './tickFigures.ts'
 
 test('a large figure has at most five characters, so nothing moves when it changes', () => {
   fc.assert(
@@ -51,6 +51,23 @@ test('figures over many decades have two significant digits', () => {
     '1.3',
     '45',
     '5.0e3',
+  ])
+})
+
+test('numbers of a table have two decimals as long as they are small, and what is nearly 0 has no sign', () => {
+  const values = [0.314, -0.3149, 0, -0.001, 0.004, 9.999, -12.34, 99.7, 1234, 4e6, Number.NaN]
+  expect(values.map(cellFigure)).toEqual([
+    '0.31',
+    '−0.31',
+    '0',
+    '0.00',
+    '0.00',
+    '10.0',
+    '−12.3',
+    '99.70',
+    '1234',
+    '4e6',
+    '–',
   ])
 })
 

@@ -10,8 +10,7 @@ import { Captions } from './Captions.tsx'
 import { FrozenMarks } from './FrozenMarks.tsx'
 import { networkState, useDeadUnits } from './frame.ts'
 import { LineText } from './LineText.tsx'
-import type { NetworkModel, TileLook } from './model.ts'
-import { tileOf } from './model.ts'
+import { canWork, type NetworkModel, type TileLook, tileOf } from './model.ts'
 import styles from './Network.module.css'
 import type { Vocabulary } from './names.ts'
 import { networkForm } from './unit/form.ts'
@@ -22,6 +21,7 @@ import { useHoveredLine } from './useHoveredLine.ts'
 import { useMaps } from './useMaps.ts'
 
 const UnitCard = lazyPart(async () => (await import('./unit/UnitCard.tsx')).UnitCard)
+const WorkView = lazyPart(async () => (await import('./work/WorkView.tsx')).WorkView)
 const nothing: readonly FrozenLayer[] = []
 const fetchCard = () => void UnitCard.preload().catch(() => undefined) // showing it tries again
 
@@ -134,6 +134,7 @@ export function NetworkView({
           onFocus={units.focus}
           onBlur={units.leave}
           onOpen={units.open}
+          onWork={units.work}
           onEscape={units.dismiss}
           returnFocus={units.returnFocus}
         />
@@ -152,6 +153,16 @@ export function NetworkView({
           focused={units.parameter}
           onClose={units.closeAndReturn}
           onStep={units.step}
+          onWork={canWork(model, shown) ? () => units.work(shown) : undefined}
+        />
+      )}
+      {units.working && (
+        <WorkView
+          model={model}
+          address={units.working}
+          say={say}
+          onStep={units.stepWork}
+          onClose={units.rest}
         />
       )}
     </div>

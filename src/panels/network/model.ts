@@ -68,6 +68,10 @@ export function addressOf(model: NetworkModel, tile: number): UnitAddress {
 export const isIn = (model: NetworkModel, { layer, unit }: UnitAddress): boolean =>
   layer >= -1 && layer + 1 < model.tiles.length && unit >= 0 && unit < model.tiles[layer + 1]
 
+/** Whether the unit looks through a window, and can be seen at work at a place of it. */
+export const canWork = (model: NetworkModel, { layer }: UnitAddress): boolean =>
+  model.domain === 'image' && model.layers[layer]?.field !== undefined
+
 export const sameUnit = (a: UnitAddress | null, b: UnitAddress | null): boolean =>
   a === b || (a !== null && b !== null && a.layer === b.layer && a.unit === b.unit)
 

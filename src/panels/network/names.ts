@@ -58,6 +58,10 @@ export function unitName(model: NetworkModel, { layer, unit }: UnitAddress, say:
   return viewOf(model.layers[layer]).unitName(model.layers[layer].number, unit + 1, say.language)
 }
 
+/** A channel of what comes into a layer: a color of the image, or a channel of the layer below. */
+export const channelBelow = (layer: number, channel: number, say: Vocabulary): string =>
+  layer === 0 ? say.words[channels[channel]] : wordsOf(planeWords, say.language).channel(channel + 1)
+
 /** Where a weight of this layer comes from: a value below, with its place if it has one, or a place of the window. */
 export function sourceName(model: NetworkModel, layer: number, input: number, say: Vocabulary): string {
   const { field, below } = model.layers[layer]
@@ -65,7 +69,7 @@ export function sourceName(model: NetworkModel, layer: number, input: number, sa
   const place = Math.floor(input / below.channels)
   const channel = input % below.channels
   if (field) {
-    const name = layer === 0 ? say.words[channels[channel]] : words.channel(channel + 1)
+    const name = channelBelow(layer, channel, say)
     return words.tap(Math.floor(place / field.width) + 1, (place % field.width) + 1, name)
   }
   if (layer === 0) return inputName(model, input, say)

@@ -33,6 +33,9 @@ export const unitWords = {
   },
   openHint: { ko: 'Enter나 클릭: 값 고치기', en: 'Enter or click: edit its values' },
 
+  workHint: { ko: 'W: 계산 과정 보기', en: 'W: see it at work' },
+  see: { ko: '계산 과정 보기', en: 'See it at work' },
+
   // the editor
   editor: { ko: (unit: string) => `${unit}: 매개변수`, en: (unit: string) => `${unit}: parameters` },
   close: { ko: '닫기', en: 'Close' },

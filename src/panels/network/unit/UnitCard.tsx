@@ -4,7 +4,7 @@ import { fixedFigure } from '../../../domain/tickFigures.ts'
 import { freezeWords } from '../../../i18n/words/panels/freeze.ts'
 import { unitWords } from '../../../i18n/words/panels/unit.ts'
 import { useExperiment, useRun, useShownRun, useWords } from '../../../store/react.ts'
-import { IconButton } from '../../../ui/controls/Button.tsx'
+import { Button, IconButton } from '../../../ui/controls/Button.tsx'
 import { Toggle } from '../../../ui/controls/Toggle.tsx'
 import { Formula } from '../../../ui/Formula.tsx'
 import { frameOf, useFrameText } from '../frame.ts'
@@ -34,6 +34,8 @@ export interface UnitCardProps {
   focused: number
   onClose: () => void
   onStep: (direction: 1 | -1) => void
+  /** sees the unit at work; left out: it cannot be */
+  onWork?: () => void
 }
 
 /** One unit large: its map, formula and state; opened, an editor of its parameters. Mount it anew for each unit. */
@@ -92,6 +94,8 @@ export function UnitCard(props: UnitCardProps) {
           <PickedActivation model={model} address={address} />
           {address.layer < 0 && <p className={styles.note}>{words.inputNote}</p>}
           {!open && editable && learns && <p className={styles.note}>{words.openHint}</p>}
+          {!open && props.onWork && <p className={styles.note}>{words.workHint}</p>}
+          {open && props.onWork && <Button onClick={props.onWork}>{words.see}</Button>}
         </div>
       </div>
       {open && model.domain === 'image' && address.layer >= 0 && (

@@ -10,7 +10,7 @@ import type { FrozenLayer } from '../../../config/types.ts'
 import { freezeWords } from '../../../i18n/words/panels/freeze.ts'
 import { useShownRun, useWords } from '../../../store/react.ts'
 import type { DeadUnits } from '../frame.ts'
-import { addressOf, type NetworkModel, sameUnit, tileOf, type UnitAddress } from '../model.ts'
+import { addressOf, canWork, type NetworkModel, sameUnit, tileOf, type UnitAddress } from '../model.ts'
 import styles from '../Network.module.css'
 import { unitLabel, type Vocabulary } from '../names.ts'
 
@@ -43,6 +43,8 @@ export interface UnitsProps {
   onFocus: (address: UnitAddress) => void
   onBlur: () => void
   onOpen: (address: UnitAddress) => void
+  /** sees it at work, where it can be */
+  onWork: (address: UnitAddress) => void
   onEscape: () => void
   /** counts how often an editor was closed: the focus then returns to its unit */
   returnFocus: number
@@ -70,8 +72,11 @@ export function Units(props: UnitsProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return props.onEscape()
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    // by its place: a Korean keyboard writes another letter there
+    if (event.code === 'KeyW') return props.onWork(current)
     const direction = directions[event.key]
-    if (!direction || event.altKey || event.ctrlKey || event.metaKey) return
+    if (!direction) return
     event.preventDefault()
     event.stopPropagation()
     const next = addressOf(model, neighbor(layout, tileOf(model, current), direction))
@@ -104,6 +109,7 @@ export function Units(props: UnitsProps) {
               unitLabel(model, address, dead[address.layer]?.includes(address.unit) ?? false, say),
               ...(isFrozen(frozen, address.layer, address.unit) ? [freeze.frozen] : []),
             ].join(', ')}
+            aria-keyshortcuts={canWork(model, address) ? 'W' : undefined}
             aria-haspopup={editable ? 'dialog' : undefined}
             aria-expanded={editable ? sameUnit(address, props.opened) : undefined}
             aria-describedby={isCurrent ? props.describedBy : undefined}
