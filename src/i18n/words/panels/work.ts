@@ -5,15 +5,12 @@ export const workWords = {
   title: { ko: (unit: string) => `${unit}: 계산 과정`, en: (unit: string) => `${unit}, at work` },
   reading: { ko: '값을 읽는 중', en: 'Reading the values' },
 
-  image: {
-    ko: (size: string) => `이미지: 수용 영역 ${size}`,
-    en: (size: string) => `Image: receptive field ${size}`,
+  image: { ko: '이미지', en: 'Image' },
+  field: {
+    ko: (size: string) => `수용 영역 ${size}`,
+    en: (size: string) => `receptive field ${size}`,
   },
-  imageChannel: {
-    ko: (channel: string) => `이미지의 ${channel}`,
-    en: (channel: string) => `Image, ${channel}`,
-  },
-  below: { ko: (channel: string) => `아래층 ${channel}`, en: (channel: string) => `Layer below, ${channel}` },
+  below: { ko: '아래층', en: 'Layer below' },
   filterMap: { ko: '이 필터의 맵', en: 'This filter’s map' },
   channelMap: { ko: '이 채널의 맵', en: 'This channel’s map' },
   rowColumn: {
@@ -22,8 +19,12 @@ export const workWords = {
   },
   place: { ko: '맵에서의 자리', en: 'Place on the map' },
   placeHint: {
-    ko: '맵을 끌거나 화살표 키로 자리를 옮깁니다. 색은 층마다 가장 큰 값에 맞췄습니다.',
-    en: 'Drag on the map or press the arrow keys to move. Colors end at each layer’s largest value.',
+    ko: '맵을 끌거나 화살표 키로 자리를 옮깁니다.',
+    en: 'Drag on the map, or use the arrow keys.',
+  },
+  scale: {
+    ko: '맵의 색은 그 층의 모든 채널에서 절댓값이 가장 큰 값에 맞춥니다.',
+    en: 'The colors of a map end at the largest absolute value of all channels of its layer.',
   },
   slide: { ko: '이미지 위로 한 번 훑기', en: 'Slide over the image once' },
   stop: { ko: '멈추기', en: 'Stop sliding' },
@@ -31,7 +32,7 @@ export const workWords = {
 
   patch: { ko: '패치', en: 'Patch' },
   kernel: { ko: '필터', en: 'Filter' },
-  productsSum: { ko: (sum: string) => `곱, 더하면 ${sum}`, en: (sum: string) => `Products, together ${sum}` },
+  productsSum: { ko: (sum: string) => `곱의 합 ${sum}`, en: (sum: string) => `Products: ${sum}` },
   ofChannel: {
     ko: (what: string, channel: string) => `${what}, ${channel}`,
     en: (what: string, channel: string) => `${what}, ${channel}`,

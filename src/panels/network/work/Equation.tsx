@@ -28,12 +28,12 @@ export function Equation({
   theme: ChartTheme
 }) {
   const words = useWords(workWords)
-  const { width } = layer.field
+  const { width, height } = layer.field
   if (width > mostColumns) return null
   const shared = { columns: width, theme, outside: words.outside }
   const sum = filter?.products.reduce((all, product) => all + product, 0)
   return (
-    <div className={styles.equation} style={{ '--columns': width } as React.CSSProperties}>
+    <div className={styles.equation} style={{ '--columns': width, '--rows': height } as React.CSSProperties}>
       <NumberGrid
         {...shared}
         title={words.ofChannel(words.patch, name)}

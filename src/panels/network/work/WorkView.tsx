@@ -54,10 +54,12 @@ function Cover({ model, address, say, onStep, onClose }: WorkViewProps) {
   return (
     <section ref={node} className={styles.cover} aria-labelledby={heading} tabIndex={-1} data-work>
       <header className={styles.header}>
-        <h2 id={heading} className={styles.title}>
-          {words.title(unitName(model, shown, say))}
-        </h2>
-        <span className={styles.note}>{layerName(model, address.layer, say)}</span>
+        <div>
+          <h2 id={heading} className={styles.title}>
+            {words.title(unitName(model, shown, say))}
+          </h2>
+          <span className={styles.note}>{layerName(model, address.layer, say)}</span>
+        </div>
         <span className={styles.buttons}>
           <IconButton
             icon="chevron"
@@ -136,7 +138,7 @@ function AtPlace({
       <div className={styles.pictures}>
         <figure>
           <Image field={field} />
-          <figcaption>{words.image(`${field.height}×${field.width}`)}</figcaption>
+          <Caption name={words.image} what={words.field(`${field.height}×${field.width}`)} />
         </figure>
         <figure>
           <PlaneMap
@@ -153,9 +155,7 @@ function AtPlace({
                   })
             }
           />
-          <figcaption>
-            {index === 0 ? words.imageChannel(names[channel]) : words.below(names[channel])}
-          </figcaption>
+          <Caption name={index === 0 ? words.image : words.below} what={names[channel]} />
         </figure>
         <figure>
           <PlaceMap
@@ -169,9 +169,10 @@ function AtPlace({
               setPlace(to)
             }}
           />
-          <figcaption>
-            {layer.pooling ? words.channelMap : words.filterMap}: {words.rowColumn(place.y + 1, place.x + 1)}
-          </figcaption>
+          <Caption
+            name={layer.pooling ? words.channelMap : words.filterMap}
+            what={words.rowColumn(place.y + 1, place.x + 1)}
+          />
         </figure>
       </div>
       <div className={styles.controls}>
@@ -193,9 +194,17 @@ function AtPlace({
           onChoose={setChosen}
         />
       )}
+      <p className={styles.note}>{words.scale}</p>
     </>
   )
 }
+
+const Caption = ({ name, what }: { name: string; what: string }) => (
+  <figcaption>
+    {name}
+    <span>{what}</span>
+  </figcaption>
+)
 
 /** The image itself, with what the place depends on. */
 function Image({ field }: { field: ReturnType<typeof receptiveField> }) {

@@ -1,14 +1,15 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { viewStore } from '../../../store/view.ts'
 
-/** Of the page: what the stage stands in. */
-const stage = () => document.getElementById('panel-stage')
+/** What is covered: the stage with what stands under it in its column. */
+const columnIds = ['panel-stage', 'panel-formula']
 
-/** Where what covers the stage is put: the stage itself; in a page without one (a test) the body. */
-export const coverPlace = (): HTMLElement => stage() ?? document.body
+/** Where what covers the stage is put: beside it; in a page without a stage (a test) into the body. */
+export const coverPlace = (): HTMLElement =>
+  document.getElementById(columnIds[0])?.parentElement ?? document.body
 
 /**
- * Covers the stage, or on a narrow screen all but the bar of the run: what lies under it is out of reach meanwhile. Escape
+ * Covers the stage's column, or on a narrow screen all but the bar of the run: what lies under it is out of reach meanwhile. Escape
  * closes it from everywhere, unless something else has taken the key.
  */
 export function useCover(node: RefObject<HTMLElement | null>, onClose: (hadFocus: boolean) => void): void {
@@ -49,23 +50,16 @@ export function useCover(node: RefObject<HTMLElement | null>, onClose: (hadFocus
   }, [node])
 }
 
-/** What the cover lies over: the stage's picture beside it; where it is fixed to the window, all of the page but its foot. */
-function* covered(cover: HTMLElement): Iterable<HTMLElement> {
+/** What the cover lies over: the stage's column; where it is fixed to the window, all of the page but its foot. */
+function covered(cover: HTMLElement): HTMLElement[] {
+  const place = coverPlace()
+  if (place === document.body) return []
   const beside = (element: HTMLElement) =>
     [...(element.parentElement?.children ?? [])].filter(
       (other): other is HTMLElement =>
-        other instanceof HTMLElement && other !== element && !other.matches('footer, dialog, script'),
+        other instanceof HTMLElement && other !== element && !other.matches('footer, dialog'),
     )
-  if (!stage()) return
-  if (getComputedStyle(cover).position !== 'fixed') {
-    const [picture] = beside(cover)
-    if (picture) yield picture
-    return
-  }
-  for (
-    let at: HTMLElement | null = cover;
-    at && at.id !== 'root' && at !== document.body;
-    at = at.parentElement
-  )
-    yield* beside(at)
+  return getComputedStyle(cover).position === 'fixed'
+    ? [...beside(cover), ...beside(place)]
+    : beside(cover).filter(({ id }) => columnIds.includes(id))
 }
