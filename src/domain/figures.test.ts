@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cellFigure } from './cellFigure.ts'
 import {
   closeFigure,
   percentFigure,
@@ -9,7 +10,7 @@ import {
   tinyFigure,
   weightFigure,
 } from './figures.ts'
-import { axisFigure, cellFigure, fixedFigure, tickFigure } from './tickFigures.ts'
+import { axisFigure, fixedFigure, tickFigure } from './tickFigures.ts'
 
 test('a large figure has at most five characters, so nothing moves when it changes', () => {
   fc.assert(

@@ -18,12 +18,3 @@ export const axisFigure = (value: number): string => exactFigure(value, 10, 1e-4
 
 /** So many decimals, whatever its size. */
 export const fixedFigure = (value: number, decimals: number): string => typographic(value.toFixed(decimals))
-
-/** Two decimals, fewer of large ones: for a table of numbers that are multiplied and added. At most six characters. */
-export function cellFigure(value: number): string {
-  const size = Math.abs(value)
-  if (!(size < 99.5)) return shortFigure(value)
-  if (size === 0) return '0'
-  const text = size.toFixed(size < 9.995 ? 2 : 1)
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text
-}

@@ -9,7 +9,7 @@ import { activation as reference } from '../../engine/reference/activations.ts'
 import { experimentMemory } from '../../engine/training/memory.ts'
 import { wasmKernels } from '../../tools/build/load-kernels.ts'
 import type { Frozen } from '../../worker/run/frozen.ts'
-import { copyCheap } from '../../worker/show/pictures.ts'
+import { copyOfImages } from '../../worker/show/imagePictures.ts'
 import { Sections } from '../../worker/show/sections.ts'
 import { type ActivationName, activationNames } from '../activations.ts'
 import { channelMapPlaces } from './channelMaps.ts'
@@ -43,7 +43,7 @@ function framed(layers: LayerConfig[], kernels: Kernels): Framed[] {
       focusUnit: { layer, unit },
       pickedImage: 1,
     }
-    copyCheap({ data, frozen: { network } as Frozen, sections, request, version: ++version })
+    copyOfImages({ data, frozen: { network } as Frozen, sections, request, version: ++version })
     return sections
   }
   const values = Float32Array.from(frame(0, 0).get('channelMaps') as Float32Array)

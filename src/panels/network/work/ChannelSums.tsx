@@ -1,9 +1,8 @@
 import { useId } from 'react'
-import { cellFigure } from '../../../domain/tickFigures.ts'
+import { cellFigure } from '../../../domain/cellFigure.ts'
 import type { PlaneArea } from '../../../domain/layers/receptiveField.ts'
 import { workWords } from '../../../i18n/words/panels/work.ts'
 import { useWords } from '../../../store/react.ts'
-import { count } from '../names.ts'
 import { PlaneMap } from './PlaneMap.tsx'
 import type { Paint } from './painters.ts'
 import type { Plane } from './useWork.ts'
@@ -31,7 +30,7 @@ export function ChannelSums({
   const group = useId()
   return (
     <fieldset className={styles.channels}>
-      <legend>{words.sumsOf(count(sums.length))}</legend>
+      <legend>{words.sumsOf(String(sums.length))}</legend>
       {sums.map((sum, channel) => (
         <label
           // biome-ignore lint/suspicious/noArrayIndexKey: a channel is its place

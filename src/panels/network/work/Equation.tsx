@@ -1,5 +1,5 @@
 import type { ChartTheme } from '../../../charts/base/theme.ts'
-import { cellFigure } from '../../../domain/tickFigures.ts'
+import { cellFigure } from '../../../domain/cellFigure.ts'
 import { workWords } from '../../../i18n/words/panels/work.ts'
 import { useWords } from '../../../store/react.ts'
 import { NumberGrid } from './NumberGrid.tsx'

@@ -1,6 +1,6 @@
 import { cssColor, divergingRgb } from '../../../charts/base/colors.ts'
 import type { ChartTheme } from '../../../charts/base/theme.ts'
-import { cellFigure } from '../../../domain/tickFigures.ts'
+import { cellFigure } from '../../../domain/cellFigure.ts'
 import styles from './Work.module.css'
 
 /** Numbers of a window, row by row, each on its color. */

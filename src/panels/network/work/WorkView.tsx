@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { imageSide } from '../../../domain/images.ts'
+import { imageSide, imageSize } from '../../../domain/images.ts'
 import { areaOfPlace, type Place, receptiveField, windowAt } from '../../../domain/layers/receptiveField.ts'
 import { activationWords } from '../../../i18n/words/names.ts'
 import { unitWords } from '../../../i18n/words/panels/unit.ts'
@@ -209,13 +209,13 @@ const Caption = ({ name, what }: { name: string; what: string }) => (
 /** The image itself, with what the place depends on. */
 function Image({ field }: { field: ReturnType<typeof receptiveField> }) {
   const run = useShownRun()
-  useView((view) => view.pickedImage)
+  const picked = useView((view) => view.pickedImage)
+  const shown = useView((view) => view.shown)
   const data = useRun((state) => state.data)
-  const image = shownImage(run)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the picture of other data is another
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is decided by these
   const paint = useMemo(
-    () => imagePaint(image ?? new Uint8Array(3 * imageSide * imageSide)),
-    [image?.byteOffset, data],
+    () => imagePaint(shownImage(run) ?? new Uint8Array(imageSize)),
+    [run, picked, shown, data],
   )
   return <PlaneMap height={imageSide} width={imageSide} paint={paint} outlined={field} />
 }
