@@ -46,4 +46,45 @@ export const planeJourneys: readonly Journey[] = [
       expect(step).toBeGreaterThanOrEqual(2)
     },
   },
+  {
+    title: 'a filter is seen at work: its place is moved, a channel chosen, and the next unit looked at',
+    by: ['mouse', 'keyboard'],
+    link: '#v=1&set=cifar10&samples=500&layers=conv4x3,pool2&step=1',
+    claims: [
+      'button See it at work',
+      'slider Place on the map',
+      'button Slide over the image once',
+      'button Stop sliding',
+      'radio red: sum *',
+      'radio green: sum *',
+      'radio blue: sum *',
+      'radio channel *',
+      'button Next unit',
+      'button Previous unit',
+    ],
+    async run(hands) {
+      await hands.press('button hidden layer 1, filter 2*')
+      await hands.press('button See it at work')
+      const view = hands.page.getByRole('region', { name: /at work/ })
+      const place = view.getByRole('slider', { name: 'Place on the map' })
+      await expect(place).toBeFocused()
+      hands.used.add('slider Place on the map')
+      if (hands.way === 'keyboard') await hands.page.keyboard.press('Home')
+      else await hands.at('slider Place on the map', { x: 0.01, y: 0.52 }, view)
+      await expect(place).toHaveAttribute('aria-valuetext', /^place 17, 1: sum .* → ReLU → /)
+      await hands.press('radio green: sum *', view)
+      await expect(view.getByRole('table').first()).toContainText('green')
+      await hands.press('radio blue: sum *', view)
+      await hands.press('radio red: sum *', view)
+      await hands.press('button Slide over the image once', view)
+      await hands.press('button Stop sliding', view)
+      await expect(hands.find('button Slide over the image once', view)).toBeVisible()
+      await hands.press('button Next unit', view)
+      await expect(view).toHaveAccessibleName(/filter 3/)
+      await hands.press('button Previous unit', view)
+      await hands.page.keyboard.press('Escape')
+      await expect(view).toBeHidden()
+      await expect(hands.find('button hidden layer 1, filter 2*')).toBeFocused()
+    },
+  },
 ]
