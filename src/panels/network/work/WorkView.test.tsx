@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { LayerConfig } from '../../../config/types.ts'
 import { channelMapPlaces } from '../../../domain/layers/channelMaps.ts'
 import { filterAt } from '../../../domain/layers/placeAtWork.ts'
@@ -14,6 +14,9 @@ import { networkModel, unitParameters } from '../model.ts'
 import { NetworkPanel } from '../NetworkPanel.tsx'
 import { syntheticFrame } from '../syntheticFrame.ts'
 import { placeAfter } from './PlaceMap.tsx'
+
+// the formula's text stays: KaTeX refuses the document of this test's page
+vi.mock('../../../ui/katex.ts', () => ({ katexNow: () => null, loadKatex: () => new Promise(() => {}) }))
 
 const firstExperiment = experimentStore.getInitialState()
 const firstRun = runStore.getInitialState()
