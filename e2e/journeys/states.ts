@@ -77,6 +77,8 @@ const states: readonly State[] = [
     link: '#v=1&set=cifar10&samples=500&layers=&step=1',
     until: 'button Choose a file',
     reach: (hands) => hands.press('button Show an image of your own'),
+  },
+  {
     name: 'a unit at work',
     link: '#v=1&set=cifar10&samples=500&layers=conv4x3,pool2&step=1',
     until: 'slider Place on the map',

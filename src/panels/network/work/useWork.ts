@@ -42,7 +42,7 @@ export function useWork(model: NetworkModel, address: UnitAddress): Work | null 
 }
 
 /** Copied out of the run's frame; null where it has not all of it. */
-export function workOf(run: Run, model: NetworkModel, address: UnitAddress): Work | null {
+function workOf(run: Run, model: NetworkModel, address: UnitAddress): Work | null {
   const { layer, unit } = address
   const sections = frameOf(run, model)?.sections
   const { blocks, length } = channelMapPlaces(model.layers)
