@@ -10,7 +10,7 @@ import styles from './Work.module.css'
 const within = (value: number, length: number) => Math.max(0, Math.min(length - 1, value))
 
 /** Where a key leads from a place; null: it is none of the map's keys. */
-export function placeAfter(key: string, { y, x }: Place, { height, width }: Shape): Place | null {
+function placeAfter(key: string, { y, x }: Place, { height, width }: Shape): Place | null {
   const to: Record<string, Place> = {
     ArrowUp: { y: y - 1, x },
     ArrowDown: { y: y + 1, x },
