@@ -21,6 +21,7 @@ const map: Record<string, Room> = {
   domain: {},
   config: { uses: ['domain'] },
   engine: { uses: ['domain'], types: ['config'], packages: ['@noble/hashes'] },
+  program: { types: ['config', 'domain'] },
   protocol: { uses: ['domain'], types: ['config', 'engine'] },
   worker: { uses: ['config', 'domain', 'engine', 'protocol'], packages: ['@noble/hashes'] },
   table: { uses: ['config'], files: ['engine/random.ts'], packages: ['d3-dsv'] },

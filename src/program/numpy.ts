@@ -1,0 +1,395 @@
+import type { ActivationName } from '../domain/activations.ts'
+import type { LayerGeometry } from '../domain/layers/geometry.ts'
+import type { LayerKindName } from '../domain/layers/layerKinds.ts'
+import {
+  pythonArguments,
+  pythonBatches,
+  pythonData,
+  pythonImports,
+  pythonParameters,
+  pythonRate,
+  pythonSettings,
+} from './python.ts'
+import { drawsMasks, hasDropout, heading, indented, type ProgramSource } from './source.ts'
+
+/** f(z), and f′(z) by z and a = f(z). */
+const activations: Record<
+  Exclude<ActivationName, 'maxout' | 'prelu'>,
+  (alpha: number) => [string, string]
+> = {
+  linear: () => ['z', 'np.ones_like(z)'],
+  sigmoid: () => ['1 / (1 + np.exp(-z))', 'a * (1 - a)'],
+  tanh: () => ['np.tanh(z)', '1 - a * a'],
+  relu: () => ['np.maximum(z, 0)', 'np.where(z > 0, 1, 0)'],
+  'leaky-relu': (alpha) => [`np.where(z > 0, z, ${alpha} * z)`, `np.where(z > 0, 1, ${alpha})`],
+  elu: (alpha) => [
+    `np.where(z > 0, z, ${alpha} * np.expm1(np.minimum(z, 0)))`,
+    `np.where(z > 0, 1, a + ${alpha})`,
+  ],
+  gelu: () => ['0.5 * z * (1 + np.tanh(0.7978845608028654 * (z + 0.044715 * z**3)))', 'gelu_slope(z)'],
+  silu: () => ['z / (1 + np.exp(-z))', '(1 + z * (1 - 1 / (1 + np.exp(-z)))) / (1 + np.exp(-z))'],
+  softplus: () => ['np.logaddexp(0, z)', '1 / (1 + np.exp(-z))'],
+}
+
+const activationOf = ({ activation, alpha }: LayerGeometry): string => {
+  if (activation === 'maxout' || activation === 'prelu') return 'None'
+  const [f, slope] = activations[activation](alpha)
+  return `(lambda z: ${f}, lambda z, a: ${slope})`
+}
+
+const geluSlope = [
+  'def gelu_slope(z):',
+  '    t = np.tanh(0.7978845608028654 * (z + 0.044715 * z**3))',
+  '    return 0.5 * (1 + t) + 0.5 * z * (1 - t * t) * 0.7978845608028654 * (1 + 3 * 0.044715 * z * z)',
+]
+
+/** What layers with weights share: activation, PReLU's slopes. */
+const unitsClass = [
+  'class Units:',
+  '    """z = what the layer makes of x; a = f(z). The last axis is the units."""',
+  '',
+  '    def __init__(self, w, b, activation, slopes=None):',
+  '        self.w, self.b, self.slopes, self.activation = w, b, slopes, activation',
+  '        self.parameters = [w, b] if slopes is None else [w, b, slopes]',
+  '',
+  '    def forward(self, x):',
+  '        self.x, self.z = x, self.scores(x)',
+  '        if self.slopes is not None:',
+  '            return np.where(self.z > 0, self.z, self.slopes * self.z)',
+  '        self.a = self.activation[0](self.z)',
+  '        return self.a',
+  '',
+  '    def backward(self, d):',
+  '        """From dL/da to dL/dx; the gradients of the parameters are kept."""',
+  '        axes = tuple(range(d.ndim - 1))',
+  '        if self.slopes is not None:',
+  '            own = (d * np.where(self.z > 0, 0, self.z)).sum(axes)',
+  '            d = d * np.where(self.z > 0, 1, self.slopes)',
+  '        else:',
+  '            d = d * self.activation[1](self.z, self.a)',
+  '        dw, dx = self.back(d)',
+  '        self.gradients = [dw, d.sum(axes)] + ([] if self.slopes is None else [own])',
+  '        return dx',
+]
+
+const classes: Record<LayerKindName, string[]> = {
+  dense: [
+    'class Dense(Units):',
+    '    def scores(self, x):',
+    '        self.flat = x.reshape(len(x), -1)',
+    '        return self.flat @ self.w + self.b',
+    '',
+    '    def back(self, d):',
+    '        return self.flat.T @ d, (d @ self.w.T).reshape(self.x.shape)',
+  ],
+  maxout: [
+    'class Maxout:',
+    '    """The larger of two linear pieces."""',
+    '',
+    '    def __init__(self, w, b):',
+    '        self.parameters = [w, b]',
+    '',
+    '    def forward(self, x):',
+    '        self.x, self.flat = x, x.reshape(len(x), -1)',
+    '        w, b = self.parameters',
+    '        first, second = (self.flat @ w[p] + b[p] for p in (0, 1))',
+    '        self.wins = np.stack([first >= second, first < second])',
+    '        return np.maximum(first, second)',
+    '',
+    '    def backward(self, d):',
+    '        parts = d * self.wins',
+    '        w, _ = self.parameters',
+    '        self.gradients = [np.stack([self.flat.T @ part for part in parts]), parts.sum(1)]',
+    '        return sum(part @ w[p].T for p, part in enumerate(parts)).reshape(self.x.shape)',
+  ],
+  conv: [
+    'class Convolution(Units):',
+    '    """Weights [size, size, channels below, filters]; planes are [images, rows, columns, channels]."""',
+    '',
+    '    def place(self, stride, padding):',
+    '        self.stride, self.padding = stride, padding',
+    '        return self',
+    '',
+    '    def taps(self, shape):',
+    '        """Of each place of the kernel, what of the padded plane it is laid on."""',
+    '        size, s = self.w.shape[0], self.stride',
+    '        for ky in range(size):',
+    '            for kx in range(size):',
+    '                yield ky, kx, np.s_[:, ky:ky + s * (shape[1] - 1) + 1:s, kx:kx + s * (shape[2] - 1) + 1:s]',
+    '',
+    '    def scores(self, x):',
+    '        p, size, s = self.padding, self.w.shape[0], self.stride',
+    '        self.padded = np.pad(x, ((0, 0), (p, p), (p, p), (0, 0)))',
+    '        places = [(n - size) // s + 1 for n in self.padded.shape[1:3]]',
+    '        z = np.zeros((len(x), *places, self.w.shape[3]), np.float32) + self.b',
+    '        for ky, kx, part in self.taps(z.shape):',
+    '            z += self.padded[part] @ self.w[ky, kx]',
+    '        return z',
+    '',
+    '    def back(self, d):',
+    '        dw, dx, p = np.zeros_like(self.w), np.zeros_like(self.padded), self.padding',
+    '        for ky, kx, part in self.taps(d.shape):',
+    '            dw[ky, kx] = np.tensordot(self.padded[part], d, axes=([0, 1, 2], [0, 1, 2]))',
+    '            dx[part] += d @ self.w[ky, kx].T',
+    '        return dw, dx[:, p:dx.shape[1] - p, p:dx.shape[2] - p]',
+  ],
+  pool: [
+    'class Pool:',
+    '    """The largest value of each window, the first where several are, or the mean."""',
+    '',
+    '    parameters = gradients = []',
+    '',
+    '    def __init__(self, height, width, largest):',
+    '        self.height, self.width, self.largest = height, width, largest',
+    '',
+    '    def forward(self, x):',
+    '        n, rows, columns, channels = x.shape',
+    '        h, w = self.height, self.width',
+    '        self.shape, self.places = x.shape, (rows // h, columns // w)',
+    '        used = x[:, :rows // h * h, :columns // w * w]',
+    '        windows = used.reshape(n, rows // h, h, columns // w, w, channels).transpose(0, 1, 3, 2, 4, 5)',
+    '        self.windows = windows.reshape(n, *self.places, h * w, channels)',
+    '        if not self.largest:',
+    '            return self.windows.mean(3)',
+    '        self.winner = self.windows.argmax(3)[:, :, :, None]',
+    '        return np.take_along_axis(self.windows, self.winner, 3)[:, :, :, 0]',
+    '',
+    '    def backward(self, d):',
+    '        n, _, _, channels = self.shape',
+    '        h, w = self.height, self.width',
+    '        back = np.zeros_like(self.windows)',
+    '        if self.largest:',
+    '            np.put_along_axis(back, self.winner, d[:, :, :, None], 3)',
+    '        else:',
+    '            back += d[:, :, :, None] / (h * w)',
+    '        back = back.reshape(n, *self.places, h, w, channels).transpose(0, 1, 3, 2, 4, 5)',
+    '        dx = np.zeros(self.shape, np.float32)',
+    '        rows, columns = self.places',
+    '        dx[:, :rows * h, :columns * w] = back.reshape(n, rows * h, columns * w, channels)',
+    '        return dx',
+  ],
+}
+
+const slopesOf = ({ slopes }: LayerGeometry): string => (slopes > 0 ? `, take(${slopes})` : '')
+
+/** What makes the layer, taking its first parameters in their order. */
+const made: Record<LayerKindName, (layer: LayerGeometry) => string> = {
+  dense: (layer) =>
+    `Dense(take(${layer.inputs}, ${layer.units}), take(${layer.units}), ${activationOf(layer)}${slopesOf(layer)})`,
+  maxout: ({ inputs, units }) => `Maxout(take(2, ${inputs}, ${units}), take(2, ${units}))`,
+  conv: (layer) => {
+    const size = layer.field?.height
+    return `Convolution(take(${size}, ${size}, ${layer.below.channels}, ${layer.units}), take(${layer.units}), ${activationOf(layer)}${slopesOf(layer)}).place(${layer.field?.stride}, ${layer.field?.padding})`
+  },
+  pool: ({ field, pooling }) =>
+    `Pool(${field?.height}, ${field?.width}, ${pooling === 'max' ? 'True' : 'False'})`,
+}
+
+const losses = {
+  softmax: [
+    'rows = np.arange(len(targets))',
+    'shifted = scores - scores.max(1, keepdims=True)',
+    'total = np.exp(shifted).sum(1, keepdims=True)',
+    'loss = (np.log(total[:, 0]) - shifted[rows, targets]).mean()',
+    'd = np.exp(shifted) / total',
+    'd[rows, targets] -= 1',
+    'return loss, d / len(targets)',
+  ],
+  hinge: [
+    '# Weston and Watkins: every wrong score that comes within 1 of the right one',
+    'rows = np.arange(len(targets))',
+    'margins = np.maximum(scores - scores[rows, targets][:, None] + 1, 0)',
+    'margins[rows, targets] = 0',
+    'd = (margins > 0).astype(np.float32)',
+    'd[rows, targets] = -d.sum(1)',
+    'return margins.sum(1).mean(), d / len(targets)',
+  ],
+  squared: ['d = scores[:, 0] - targets', 'return (0.5 * d * d).mean(), (d / len(targets))[:, None]'],
+}
+
+/** One parameter w by its gradient g; `kept` are what the optimizer remembers of it. */
+function update({ config: { optimizer } }: ProgramSource): string[] {
+  const { momentum } = optimizer
+  const rules = {
+    sgd: ['w -= rate * g'],
+    momentum: [`kept[0] = ${momentum} * kept[0] - rate * g`, 'w += kept[0]'],
+    nesterov: [`kept[0] = ${momentum} * kept[0] - rate * g`, `w += ${momentum} * kept[0] - rate * g`],
+    adagrad: ['kept[0] = kept[0] + g * g', 'w -= rate * g / (np.sqrt(kept[0]) + 1e-8)'],
+    rmsprop: ['kept[0] = 0.9 * kept[0] + 0.1 * g * g', 'w -= rate * g / (np.sqrt(kept[0]) + 1e-8)'],
+    adam: [
+      'kept[0] = 0.9 * kept[0] + 0.1 * g',
+      'kept[1] = 0.999 * kept[1] + 0.001 * g * g',
+      'first, second = kept[0] / (1 - 0.9 ** (step + 1)), kept[1] / (1 - 0.999 ** (step + 1))',
+      'w -= rate * first / (np.sqrt(second) + 1e-8)',
+    ],
+  }
+  return ['def update(w, g, kept, rate, step):', ...indented(rules[optimizer.name], 4)]
+}
+
+const masksAndForward = (source: ProgramSource): string[] => {
+  const { dropout } = source.config.regularization
+  const masked = drawsMasks(source)
+  return [
+    `def forward(x${masked ? ', random=None' : ''}):`,
+    ...(masked
+      ? [
+          '    """With `random` dropout is on: its draws go row by row through the layers."""',
+          `    shapes = [${source.layers
+            .filter(hasDropout)
+            .map(({ shape }) => `(${shape.height}, ${shape.width}, ${shape.channels})`)
+            .join(', ')}]`,
+          '    if random:',
+          `        draw = lambda shape: [0 if random.uniform() < ${dropout} else 1 / (1 - ${dropout}) for _ in range(math.prod(shape))]`,
+          '        rows = [[draw(shape) for shape in shapes] for _ in x]',
+          '        drawn = iter([np.array(layer, np.float32) for layer in zip(*rows)])',
+        ]
+      : []),
+    '    for layer in layers:',
+    '        x = layer.forward(x)',
+    ...(masked
+      ? [
+          '        layer.mask = None',
+          '        if random and layer is not layers[-1] and layer.parameters:',
+          '            layer.mask = next(drawn).reshape(x.shape)',
+          '            x = x * layer.mask',
+        ]
+      : []),
+    '    return x',
+    '',
+    '',
+    'def backward(d):',
+    '    for layer in reversed(layers):',
+    ...(masked ? ['        if layer.mask is not None:', '            d = d * layer.mask'] : []),
+    '        d = layer.backward(d.astype(np.float32))',
+  ]
+}
+
+/** Penalties on the weights, in the gradient. */
+function penalties({ config: { regularization } }: ProgramSource): string[] {
+  const { l1, l2 } = regularization
+  const terms = [...(l1 > 0 ? [`${l1} * np.sign(w)`] : []), ...(l2 > 0 ? [`${l2} * w`] : [])]
+  if (terms.length === 0) return []
+  return [
+    '    for layer in layers:',
+    '        if layer.parameters:',
+    '            w = layer.parameters[0]',
+    `            layer.gradients[0] = layer.gradients[0] + ${terms.join(' + ')}`,
+  ]
+}
+
+function maxNorm({ config: { regularization } }: ProgramSource): string[] {
+  if (regularization.maxNorm === 0) return []
+  return [
+    '    for layer in layers:',
+    '        if layer.parameters:',
+    '            w = layer.parameters[0]',
+    '            # a maxout unit has two pieces, each with weights of its own',
+    '            inputs = tuple(range(w.ndim - 1)) if not hasattr(layer, "wins") else (1,)',
+    `            norms = np.maximum(np.sqrt((w * w).sum(inputs, keepdims=True)), 1e-30)`,
+    `            w *= np.minimum(${regularization.maxNorm} / norms, 1)`,
+  ]
+}
+
+/** Units that training leaves as they are: what they were is put back after the update. */
+function frozenUnits({ config }: ProgramSource): { before: string[]; after: string[] } {
+  if (!config.frozen || config.frozen.length === 0) return { before: [], after: [] }
+  const parts = config.frozen.map(
+    ({ layer, units }) => `(${layer}, ${units === 'all' ? 'slice(None)' : `[${units.join(', ')}]`})`,
+  )
+  return {
+    before: [
+      `    frozen = [(part, units) for k, units in [${parts.join(', ')}] for part in layers[k].parameters]`,
+      '    held = [part[..., units].copy() for part, units in frozen]',
+    ],
+    after: ['    for (part, units), values in zip(frozen, held):', '        part[..., units] = values'],
+  }
+}
+
+/** The whole program. */
+export function numpy(source: ProgramSource): string {
+  const { config, layers, task } = source
+  const kinds = (Object.keys(classes) as LayerKindName[]).filter((kind) =>
+    layers.some((layer) => layer.kind === kind),
+  )
+  const withUnits = kinds.some((kind) => kind === 'dense' || kind === 'conv')
+  const frozen = frozenUnits(source)
+  return [
+    '"""',
+    ...heading(source, 'NumPy', 'python3 experiment.py --steps 1000'),
+    '"""',
+    ...pythonImports(source),
+    '',
+    ...pythonSettings(source),
+    '',
+    '',
+    ...pythonData(source),
+    '',
+    '',
+    ...pythonParameters(source),
+    '',
+    '',
+    ...pythonBatches(source),
+    '',
+    '',
+    ...pythonRate(source),
+    '',
+    '',
+    ...(layers.some(({ activation }) => activation === 'gelu') ? [...geluSlope, '', ''] : []),
+    ...(withUnits ? [...unitsClass, '', ''] : []),
+    ...kinds.flatMap((kind) => [...classes[kind], '', '']),
+    'first = 0',
+    '',
+    '',
+    'def take(*shape):',
+    '    """The next of the first parameters."""',
+    '    global first',
+    '    first += math.prod(shape)',
+    '    return FIRST_PARAMETERS[first - math.prod(shape):first].reshape(shape).copy()',
+    '',
+    '',
+    'layers = [',
+    ...layers.map((layer) => `    ${made[layer.kind](layer)},`),
+    ']',
+    '',
+    '',
+    ...masksAndForward(source),
+    '',
+    '',
+    'def loss_of(scores, targets):',
+    '    """The mean loss, and its gradient by the scores."""',
+    ...indented(losses[config.loss], 4),
+    '',
+    '',
+    ...update(source),
+    '',
+    '',
+    'def figures(split):',
+    '    """Loss, and accuracy in percent, over a split, in pieces of 500."""',
+    '    if len(split[1]) == 0:',
+    "        return 'none'",
+    '    scores = np.concatenate([forward(split[0][k:k + 500]) for k in range(0, len(split[1]), 500)])',
+    "    text = f'loss {loss_of(scores, split[1])[0]:.4f}'",
+    ...(task === 'classification'
+      ? ["    return text + f', accuracy {100 * (scores.argmax(1) == split[1]).mean():.1f}%'"]
+      : ['    return text']),
+    '',
+    '',
+    ...pythonArguments(source),
+    'memory = [[[0.0, 0.0] for _ in layer.parameters] for layer in layers]',
+    'for step, inputs, targets in batches(*train, arguments.steps):',
+    `    loss, d = loss_of(forward(inputs${drawsMasks(source) ? ', Random(4, step)' : ''}), targets)`,
+    '    backward(d)',
+    ...penalties(source),
+    ...frozen.before,
+    '    for layer, kept in zip(layers, memory):',
+    '        for w, g, own in zip(layer.parameters, layer.gradients, kept):',
+    '            update(w, g, own, learning_rate(step), step)',
+    ...maxNorm(source),
+    ...frozen.after,
+    '    if arguments.losses:',
+    "        print(f'{loss:.9g}')",
+    "print('training:', figures(train), file=sys.stderr)",
+    "print('test:', figures(test), file=sys.stderr)",
+    '',
+  ].join('\n')
+}

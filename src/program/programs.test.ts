@@ -1,0 +1,290 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { activationNames, lossNames, optimizerNames, scheduleNames } from '../config/types.ts'
+import { imageDataSet } from '../engine/datasets/images.ts'
+import { createDataSet } from '../engine/datasets/index.ts'
+import { experiment } from '../engine/fixtures.ts'
+import { Random } from '../engine/random.ts'
+import { Trainer } from '../engine/training/trainer.ts'
+import type { DataSet } from '../engine/types.ts'
+import { wasmKernels } from '../tools/build/load-kernels.ts'
+import { type ProgramLanguage, programOf } from './programs.ts'
+import type { ProgramSource } from './source.ts'
+
+/** Debian's own interpreter, which has NumPy and PyTorch where those packages are installed. */
+const python = '/usr/bin/python3'
+const has = (module: string): boolean => spawnSync(python, ['-c', `import ${module}`]).status === 0
+const folder = mkdtempSync(join(tmpdir(), 'programs-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const updates = 50
+const seed = 20261129
+const rates = { sgd: 0.05, momentum: 0.01, nesterov: 0.01, adagrad: 0.03, rmsprop: 0.003, adam: 0.01 }
+
+const layer = fc.record({
+  units: fc.integer({ min: 1, max: 6 }),
+  activation: fc.constantFrom(...activationNames),
+})
+const configs = fc
+  .record({
+    set: fc.constantFrom('spiral' as const, 'three-spirals' as const, 'sine' as const, 'plane' as const),
+    features: fc.constantFrom(
+      ['x', 'y'] as const,
+      ['x', 'y', 'x^2', 'y^2', 'xy', 'sin(x)', 'sin(y)'] as const,
+    ),
+    layers: fc.array(layer, { minLength: 0, maxLength: 3 }),
+    loss: fc.constantFrom(...lossNames),
+    optimizer: fc.constantFrom(...optimizerNames),
+    schedule: fc.constantFrom(...scheduleNames),
+    batchSize: fc.constantFrom(7, 20, 1000),
+    l1: fc.constantFrom(0, 0.002),
+    l2: fc.constantFrom(0, 0.01),
+    dropout: fc.constantFrom(0, 0, 0.2),
+    inputNoise: fc.constantFrom(0, 0, 0.1),
+    maxNorm: fc.constantFrom(0, 0, 1),
+    frozen: fc.boolean(),
+    seed: fc.integer({ min: 1, max: 4_000_000_000 }),
+  })
+  .map(({ set, loss, ...given }) => {
+    const regression = set === 'sine' || set === 'plane'
+    return experiment({
+      data: { set, samples: 120, noise: 0.2, seed: given.seed % 1000 },
+      features: [...given.features],
+      layers: given.layers,
+      initialization: { seed: given.seed, bias: 0.05 },
+      loss: regression ? 'squared' : loss === 'squared' ? 'softmax' : loss,
+      optimizer: {
+        name: given.optimizer,
+        learningRate: rates[given.optimizer],
+        schedule: given.schedule,
+        scheduleSteps: 30,
+      },
+      batchSize: given.batchSize,
+      regularization: {
+        l1: given.l1,
+        l2: given.l2,
+        dropout: given.dropout,
+        inputNoise: given.inputNoise,
+        maxNorm: given.maxNorm,
+      },
+      ...(given.frozen && given.layers.length > 0 ? { frozen: [{ layer: 0, units: [0] }] } : {}),
+    })
+  })
+
+const conv = fc.record({
+  kind: fc.constant('conv' as const),
+  filters: fc.integer({ min: 1, max: 4 }),
+  size: fc.constantFrom(1 as const, 3 as const, 5 as const),
+  stride: fc.constantFrom(1 as const, 2 as const),
+  padding: fc.constantFrom('same' as const, 'valid' as const),
+  activation: fc.constantFrom(...activationNames.filter((name) => name !== 'maxout')),
+})
+const pool = fc.record({
+  kind: fc.constant('pool' as const),
+  mode: fc.constantFrom('max' as const, 'average' as const),
+  size: fc.constantFrom(2 as const, 3 as const, 'all' as const),
+})
+/** What is large comes last, so that plain loops are through with it soon. */
+const imageConfigs = fc
+  .record({
+    first: pool.map((layer) => ({ ...layer, size: layer.size === 'all' ? (2 as const) : layer.size })),
+    second: conv,
+    third: pool,
+    dense: fc.constantFrom([], [{ units: 5, activation: 'tanh' as const }]),
+    optimizer: fc.constantFrom(...optimizerNames),
+    mirror: fc.boolean(),
+    dropout: fc.constantFrom(0, 0.2),
+    maxNorm: fc.constantFrom(0, 0.5),
+    seed: fc.integer({ min: 1, max: 1000 }),
+  })
+  .map(({ first, second, third, dense, optimizer, mirror, dropout, maxNorm, seed }) =>
+    experiment({
+      data: { set: 'cifar10', samples: 20, testImages: 10 },
+      layers: [first, second, third, ...dense],
+      initialization: { seed, bias: 0.05 },
+      optimizer: { name: optimizer, learningRate: rates[optimizer] / 3 },
+      batchSize: 6,
+      regularization: { l2: 0.01, dropout, maxNorm, ...(mirror ? { mirror } : {}) },
+    }),
+  )
+
+/** Made-up images in the format of the shards, in a folder of their own. */
+function madeUpImages(): { shards: Parameters<typeof imageDataSet>[1]; folder: string } {
+  const images = join(folder, 'images')
+  mkdirSync(images)
+  const random = new Random(seed, 'data')
+  const made = (split: string, count: number) => {
+    const labels = Uint8Array.from({ length: count }, (_, k) => k % 10)
+    const pixels = Uint8Array.from({ length: count * 3072 }, () => random.below(256))
+    const records = new Uint8Array(count * 3073)
+    for (const [k, label] of labels.entries()) {
+      records[k * 3073] = label
+      records.set(pixels.subarray(k * 3072, (k + 1) * 3072), k * 3073 + 1)
+    }
+    writeFileSync(join(images, `${split}.bin`), records)
+    return { labels, pixels }
+  }
+  const shards = { train: made('train', 30), test: made('test', 10) }
+  const listed = ['train', 'test'].map((split) => ({ split, file: `${split}.bin` }))
+  writeFileSync(join(images, 'manifest.json'), JSON.stringify({ shards: listed }))
+  return { shards, folder: images }
+}
+
+/** What the page makes of an experiment, and the engine's loss of each mini-batch. */
+function run(
+  config: ReturnType<typeof experiment>,
+  set: DataSet,
+  count: number,
+): { source: ProgramSource; losses: number[] } {
+  const trainer = new Trainer(config, set, wasmKernels(1 << 22))
+  const parameters = trainer.network.parameters.slice()
+  const losses = Array.from({ length: count }, () => {
+    trainer.update()
+    return trainer.lastLoss
+  })
+  const onLine = set.domain === 'line'
+  const data: ProgramSource['data'] =
+    set.domain === 'image'
+      ? {
+          kind: 'images',
+          train: set.train.count,
+          test: set.test.count,
+          address: 'https://example.org/cifar10/',
+        }
+      : {
+          kind: 'points',
+          stride: onLine ? 1 : 2,
+          features: config.features.filter((name) => !onLine || !name.includes('y')),
+          train: set.train,
+          test: set.test,
+        }
+  const { geometries } = trainer.network
+  return {
+    source: {
+      config,
+      link: 'https://example.org/#v=1',
+      task: set.task,
+      layers: geometries,
+      parameters,
+      data,
+    },
+    losses,
+  }
+}
+
+/** Runs a program without what corrupts the memory of PyTorch 1.13, Debian's, on some small shapes. */
+const careful = `
+import runpy, sys, torch
+torch.backends.mkldnn.enabled = False
+torch.set_num_threads(1)
+sys.argv = sys.argv[1:]
+runpy.run_path(sys.argv[0], run_name='__main__')
+`
+
+/** The losses that the program itself prints. */
+function lossesOf(
+  source: ProgramSource,
+  language: ProgramLanguage,
+  count: number,
+  images?: string,
+): number[] {
+  const { file, text } = programOf(source, language)
+  const path = join(folder, file)
+  writeFileSync(path, text)
+  const interpreter = file.endsWith('.py') ? python : process.execPath
+  const given = [
+    ...(language === 'pytorch' ? ['-c', careful] : []),
+    path,
+    '--steps',
+    String(count),
+    '--losses',
+    ...(images ? ['--images', images] : []),
+  ]
+  const printed = execFileSync(interpreter, given, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  return printed.trim().split('\n').map(Number)
+}
+
+function worst(losses: readonly number[], given: readonly number[]): number {
+  expect(given.length).toBe(losses.length)
+  return Math.max(...losses.map((loss, k) => Math.abs(loss - given[k]) / Math.max(1, Math.abs(loss))))
+}
+
+const images = madeUpImages()
+
+describe.each([
+  ['javascript', true, 40],
+  ['numpy', has('numpy'), 24],
+  ['pytorch', has('torch'), 10],
+] as const)('%s', (language, isThere, count) => {
+  test.skipIf(!isThere)(
+    `programs of random experiments of seed ${seed} have the engine’s losses, to 1e-4`,
+    () => {
+      for (const [k, config] of fc.sample(configs, { seed, numRuns: count }).entries()) {
+        const { source, losses } = run(config, createDataSet(config), updates)
+        if (!losses.every(Number.isFinite)) continue
+        const given = lossesOf(source, language, updates)
+        expect(worst(losses, given), `${k}: ${JSON.stringify(config)}`).toBeLessThan(1e-4)
+      }
+    },
+  )
+
+  test.skipIf(!isThere)('and so have those of convolutional networks over images', () => {
+    for (const [k, config] of fc.sample(imageConfigs, { seed, numRuns: Math.ceil(count / 3) }).entries()) {
+      const { source, losses } = run(config, imageDataSet(config, images.shards), 20)
+      const given = lossesOf(source, language, 20, images.folder)
+      expect(worst(losses, given), `${k}: ${JSON.stringify(config)}`).toBeLessThan(1e-4)
+    }
+  })
+})
+
+/** Prints every call of a keras layer: its name and its first arguments, as Python itself reads them. */
+const listing = `
+import ast, json, sys
+calls = []
+for node in ast.walk(ast.parse(open(sys.argv[1]).read())):
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        owner = node.func.value
+        if isinstance(owner, ast.Attribute) and owner.attr == 'layers':
+            calls.append([node.lineno, node.func.attr, [ast.unparse(a) for a in node.args]])
+print(json.dumps([[name, args] for _, name, args in sorted(calls)]))
+`
+
+describe('keras', () => {
+  const isThere = spawnSync(python, ['-c', '']).status === 0
+  test.skipIf(!isThere)('programs are Python, with the layers of the experiment in their order', () => {
+    const both = [
+      ...fc.sample(configs, { seed, numRuns: 12 }).map((config) => run(config, createDataSet(config), 1)),
+      ...fc
+        .sample(imageConfigs, { seed, numRuns: 8 })
+        .map((config) => run(config, imageDataSet(config, images.shards), 1)),
+    ]
+    for (const { source } of both) {
+      const { text } = programOf(source, 'keras')
+      const path = join(folder, 'keras.py')
+      writeFileSync(path, text)
+      const calls: Array<[string, string[]]> = JSON.parse(
+        execFileSync(python, ['-c', listing, path], { encoding: 'utf8' }),
+      )
+      const expected = source.layers.flatMap(({ kind, units, field, pooling }) => {
+        if (kind === 'dense') return [['Dense', [`${units}`]]]
+        if (kind === 'maxout')
+          return [
+            ['Maximum', []],
+            ['Dense', [`${units}`]],
+            ['Dense', [`${units}`]],
+          ]
+        if (kind === 'conv') return [['Conv2D', [`${units}`, `${field?.height}`]]]
+        return [
+          [`${pooling === 'max' ? 'Max' : 'Average'}Pooling2D`, [`(${field?.height}, ${field?.width})`]],
+        ]
+      })
+      const layers = calls.filter(([name]) => /^(Dense|Conv2D|Maximum|\w+Pooling2D)$/.test(name))
+      const listed = layers.map(([name, given]) => [name, name === 'Maximum' ? [] : given])
+      expect(listed, JSON.stringify(source.config)).toEqual(expected)
+    }
+  })
+})

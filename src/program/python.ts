@@ -1,0 +1,230 @@
+/** What every program in Python has: the data, the random streams, the mini-batches. */
+import type { FeatureName } from '../config/types.ts'
+import { base64Lines, drawsNoise, mirrors, type ProgramSource } from './source.ts'
+
+const array = (name: string, values: Float32Array): string[] => [
+  `${name} = floats('''`,
+  ...base64Lines(values),
+  "''')",
+]
+
+export const pythonDecoding = [
+  'def floats(text):',
+  '    """Values of little-endian float32 in Base64."""',
+  "    return np.frombuffer(base64.b64decode(text), '<f4').astype(np.float32)",
+]
+
+/** The generator sfc32 with the streams of the experiment; its Box–Muller draws only where there is noise. */
+const pythonRandom = (source: ProgramSource): string[] => [
+  'class Random:',
+  '    """sfc32 (Chris Doty-Humphrey, PractRand): a stream of its own for each purpose and index."""',
+  '',
+  '    def __init__(self, stream, index):',
+  '        self.state = [stream, SEED & MASK, index & MASK, 1]',
+  '        self.spare = None',
+  '        for _ in range(15):',
+  '            self.word()',
+  '',
+  '    def word(self):',
+  '        a, b, c, counter = self.state',
+  '        out = (a + b + counter) & MASK',
+  '        c_turned = ((c << 21) | (c >> 11)) & MASK',
+  '        self.state = [b ^ (b >> 9), (c + (c << 3)) & MASK, (c_turned + out) & MASK, (counter + 1) & MASK]',
+  '        return out',
+  '',
+  '    def uniform(self):',
+  '        return (self.word() >> 8) * 2.0**-24',
+  '',
+  '    def below(self, n):',
+  '        """A whole number in [0, n), each as likely as another (Lemire 2019)."""',
+  '        word = self.word()',
+  '        while (word * n) & MASK < (1 << 32) % n:',
+  '            word = self.word()',
+  '        return (word * n) >> 32',
+  '',
+  '    def permutation(self, count):',
+  '        order = list(range(count))',
+  '        for last in range(count - 1, 0, -1):',
+  '            other = self.below(last + 1)',
+  '            order[last], order[other] = order[other], order[last]',
+  '        return order',
+  ...(drawsNoise(source)
+    ? [
+        '',
+        '    def normal(self):',
+        '        """Box–Muller: two words make two draws."""',
+        '        if self.spare is not None:',
+        '            value, self.spare = self.spare, None',
+        '            return value',
+        '        radius = math.sqrt(-2 * math.log((self.word() + 1) * 2.0**-32))',
+        '        turn = self.word()',
+        '        low = (turn << 2) & MASK',
+        '        angle = math.pi / 2 * (turn >> 30) + math.pi * (low - ((low >> 31) << 32)) * 2.0**-33',
+        '        self.spare = radius * math.sin(angle)',
+        '        return radius * math.cos(angle)',
+      ]
+    : []),
+]
+
+const features: Record<FeatureName, string> = {
+  x: 'x',
+  y: 'y',
+  'x^2': 'x * x',
+  'y^2': 'y * y',
+  xy: 'x * y',
+  'sin(x)': 'np.sin(x)',
+  'sin(y)': 'np.sin(y)',
+}
+
+const pointData = (source: ProgramSource): string[] => {
+  const { data, task } = source
+  if (data.kind !== 'points') return []
+  const columns = data.features.map((name) => features[name]).join(', ')
+  const split = (
+    name: string,
+    { coordinates, targets }: { coordinates: Float32Array; targets: Float32Array },
+  ) => [...array(`${name}_POINTS`, coordinates), ...array(`${name}_TARGETS`, targets)]
+  return [
+    ...pythonDecoding,
+    '',
+    '',
+    ...split('TRAIN', data.train),
+    ...split('TEST', data.test),
+    '',
+    '',
+    'def inputs_of(points):',
+    `    """The features that the network gets for points [count, ${data.stride}]."""`,
+    `    points = np.asarray(points, np.float32).reshape(-1, ${data.stride})`,
+    ...(data.stride === 2 ? ['    x, y = points[:, 0], points[:, 1]'] : ['    x = points[:, 0]']),
+    `    return np.stack([${columns}], axis=1)`,
+    '',
+    '',
+    'def load_data(_):',
+    `    targets = ${task === 'regression' ? 'lambda values: values' : 'lambda values: values.astype(np.int64)'}`,
+    '    return (inputs_of(TRAIN_POINTS), targets(TRAIN_TARGETS)), (inputs_of(TEST_POINTS), targets(TEST_TARGETS))',
+  ]
+}
+
+const imageData = ({ data }: ProgramSource): string[] => {
+  if (data.kind !== 'images') return []
+  return [
+    ...pythonDecoding,
+    '',
+    '',
+    `IMAGES = ${JSON.stringify(data.address)}`,
+    '',
+    '',
+    'def read(folder, name):',
+    '    """A file of a folder, or of an address."""',
+    "    if '://' in folder:",
+    '        return urllib.request.urlopen(folder + name).read()',
+    '    with open(os.path.join(folder, name), "rb") as file:',
+    '        return file.read()',
+    '',
+    '',
+    'def load_split(folder, split, count):',
+    '    """The first images of each class, in their order: pixels [count, 32, 32, 3], and labels."""',
+    '    records, have = [], 0',
+    "    for shard in json.loads(read(folder, 'manifest.json'))['shards']:",
+    "        if shard['split'] == split and have < count:",
+    "            records.append(np.frombuffer(read(folder, shard['file']), np.uint8).reshape(-1, 3073))",
+    '            have += len(records[-1])',
+    '    records = np.concatenate(records)',
+    '    labels = records[:, 0].astype(np.int64)',
+    '    left = [count // 10 + (k < count % 10) for k in range(10)]',
+    '    chosen = []',
+    '    for index, label in enumerate(labels):',
+    '        if left[label] > 0:',
+    '            left[label] -= 1',
+    '            chosen.append(index)',
+    '    return records[chosen, 1:].reshape(-1, 32, 32, 3), labels[chosen]',
+    '',
+    '',
+    'def load_data(folder):',
+    '    """Images with each channel at mean 0 and variance 1 over the training images."""',
+    `    (train, train_labels), (test, test_labels) = load_split(folder, 'train', ${data.train}), load_split(folder, 'test', ${data.test})`,
+    '    mean = train.mean(axis=(0, 1, 2), dtype=np.float64).astype(np.float32)',
+    '    scale = (1 / train.std(axis=(0, 1, 2), dtype=np.float64)).astype(np.float32)',
+    '    normalized = lambda pixels: (pixels.astype(np.float32) - mean) * scale',
+    '    return (normalized(train), train_labels), (normalized(test), test_labels)',
+  ]
+}
+
+export const pythonData = (source: ProgramSource): string[] => [...pointData(source), ...imageData(source)]
+
+/** The rows of the mini-batch of each step, and what is drawn for it. */
+export const pythonBatches = (source: ProgramSource): string[] => [
+  ...pythonRandom(source),
+  '',
+  '',
+  'def batches(inputs, targets, steps):',
+  '    """Every epoch goes once through a fresh permutation of the examples; its last batch may be smaller."""',
+  '    epoch, position = 0, len(targets)',
+  '    for step in range(steps):',
+  '        if position == len(targets):',
+  '            order = Random(3, epoch).permutation(len(targets))',
+  ...(mirrors(source)
+    ? [
+        '            coin = Random(6, epoch)',
+        '            mirrored = np.array([coin.uniform() < 0.5 for _ in range(len(targets))])',
+      ]
+    : []),
+  '            epoch, position = epoch + 1, 0',
+  '        rows = order[position:position + BATCH_SIZE]',
+  '        position += len(rows)',
+  '        x = inputs[rows]',
+  ...(mirrors(source) ? ['        turned = mirrored[rows]', '        x[turned] = x[turned, :, ::-1]'] : []),
+  ...(drawsNoise(source)
+    ? [
+        '        noise = Random(5, step)',
+        '        draws = [noise.normal() for _ in range(x.size)]',
+        `        x = x + np.float32(${source.config.regularization.inputNoise}) * np.array(draws, np.float32).reshape(x.shape)`,
+      ]
+    : []),
+  '        yield step, x, targets[rows]',
+]
+
+export const pythonParameters = (source: ProgramSource): string[] =>
+  array('FIRST_PARAMETERS', source.parameters)
+
+/** Settings at the top, for all programs in Python. */
+export const pythonSettings = ({ config }: ProgramSource): string[] => [
+  `SEED = ${config.initialization.seed}`,
+  `BATCH_SIZE = ${config.batchSize}`,
+  `LEARNING_RATE = ${config.optimizer.learningRate}`,
+  'MASK = 0xFFFFFFFF',
+]
+
+/** The learning rate of each update, by the schedule. */
+export const pythonRate = ({ config: { optimizer } }: ProgramSource): string[] => {
+  const time = `step / ${optimizer.scheduleSteps}`
+  const rates = {
+    constant: 'LEARNING_RATE',
+    step: `LEARNING_RATE * 0.5 ** (step // ${optimizer.scheduleSteps})`,
+    exponential: `LEARNING_RATE * math.exp(-${time})`,
+    inverse: `LEARNING_RATE / (1 + ${time})`,
+    cosine: `0.0 if step >= ${optimizer.scheduleSteps} else LEARNING_RATE * 0.5 * (1 + math.cos(math.pi * ${time}))`,
+  }
+  return ['def learning_rate(step):', `    return ${rates[optimizer.schedule]}`]
+}
+
+export const pythonImports = ({ data }: ProgramSource, more: readonly string[] = []): string[] =>
+  ['argparse', 'base64', 'math', 'sys', ...(data.kind === 'images' ? ['json', 'os', 'urllib.request'] : [])]
+    .sort()
+    .map((name) => `import ${name}`)
+    .concat('', 'import numpy as np', more)
+
+/** The arguments of every program in Python. */
+export const pythonArguments = ({ data, config, layers }: ProgramSource): string[] => [
+  'parser = argparse.ArgumentParser()',
+  `parser.add_argument('--steps', type=int, default=${config.stop?.step ?? (layers.length > 0 ? 1000 : 0)})`,
+  "parser.add_argument('--losses', action='store_true', help='print the loss of every mini-batch')",
+  ...(data.kind === 'images'
+    ? ["parser.add_argument('--images', default=IMAGES, help='folder or address of the shards')"]
+    : []),
+  'arguments = parser.parse_args()',
+  `train, test = load_data(${data.kind === 'images' ? 'arguments.images' : 'None'})`,
+]
+
+/** Order of everything that learns, for comments: 'layer 1', …, 'output'. */
+export const nameOf = (k: number, count: number): string => (k === count - 1 ? 'output' : `layer${k + 1}`)

@@ -1,0 +1,73 @@
+/** An experiment as the programs are written from it: its config, its network in numbers, and where it begins. */
+import type { ExperimentConfig, FeatureName } from '../config/types.ts'
+import type { LayerGeometry } from '../domain/layers/geometry.ts'
+
+export interface ProgramSource {
+  readonly config: ExperimentConfig
+  /** address that opens the experiment on the page */
+  readonly link: string
+  readonly task: 'classification' | 'regression'
+  /** hidden layers, then the output */
+  readonly layers: readonly LayerGeometry[]
+  /** all first parameters, in the digest's order */
+  readonly parameters: Float32Array
+  readonly data: PointSource | ImageSource
+}
+
+/** Points over the plane or the line: raw coordinates [count × 2 or 1], and class indices or values. */
+export interface PointSource {
+  readonly kind: 'points'
+  readonly stride: 1 | 2
+  readonly features: readonly FeatureName[]
+  readonly train: PointSplit
+  readonly test: PointSplit
+}
+interface PointSplit {
+  readonly coordinates: Float32Array
+  readonly targets: Float32Array
+}
+
+/** CIFAR-10: how many of its images, and the address of the folder with the shards. */
+export interface ImageSource {
+  readonly kind: 'images'
+  readonly train: number
+  readonly test: number
+  readonly address: string
+}
+
+/** Values as text: little-endian float32, Base64, in lines of a hundred characters. */
+export function base64Lines(values: Float32Array): string[] {
+  const bytes = new Uint8Array(values.length * 4)
+  const view = new DataView(bytes.buffer)
+  for (const [k, value] of values.entries()) view.setFloat32(4 * k, value, true)
+  let binary = ''
+  for (let k = 0; k < bytes.length; k += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(k, k + 0x8000))
+  return btoa(binary).match(/.{1,100}/g) ?? ['']
+}
+
+/** Every line that is not empty so much further to the right. */
+export const indented = (lines: readonly string[], by: number): string[] =>
+  lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line))
+
+/** What is said at the top of a program, line by line. */
+export function heading({ config, link }: ProgramSource, language: string, run: string): string[] {
+  const { data, optimizer, loss } = config
+  return [
+    `An experiment of Neurarium as a program in ${language}: ${data.set}, ${loss} loss, ${optimizer.name}.`,
+    '',
+    'Data, first parameters, mini-batches and update rule are those of the experiment, so that its losses are followed',
+    'to about four digits. The experiment itself:',
+    link,
+    '',
+    `Run it: ${run}`,
+  ]
+}
+
+/** Whether an update draws anything by chance but the order of the examples. */
+export const drawsMasks = ({ config, layers }: ProgramSource): boolean =>
+  config.regularization.dropout > 0 && layers.some(hasDropout)
+export const hasDropout = ({ output, kind }: LayerGeometry): boolean => !output && kind !== 'pool'
+export const drawsNoise = ({ config }: ProgramSource): boolean => config.regularization.inputNoise > 0
+export const mirrors = ({ config, data }: ProgramSource): boolean =>
+  data.kind === 'images' && config.regularization.mirror === true
