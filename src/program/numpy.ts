@@ -1,6 +1,11 @@
 import type { ActivationName } from '../domain/activations.ts'
 import type { LayerGeometry } from '../domain/layers/geometry.ts'
 import type { LayerKindName } from '../domain/layers/layerKinds.ts'
+import conv from './pieces/numpy/conv.py?raw'
+import dense from './pieces/numpy/dense.py?raw'
+import maxout from './pieces/numpy/maxout.py?raw'
+import pool from './pieces/numpy/pool.py?raw'
+import units from './pieces/numpy/units.py?raw'
 import {
   pythonArguments,
   pythonBatches,
@@ -10,7 +15,7 @@ import {
   pythonRate,
   pythonSettings,
 } from './python.ts'
-import { drawsMasks, hasDropout, heading, indented, type ProgramSource } from './source.ts'
+import { drawsMasks, hasDropout, heading, indented, type ProgramSource, piece } from './source.ts'
 
 /** f(z), and f′(z) by z and a = f(z). */
 const activations: Record<
@@ -44,131 +49,8 @@ const geluSlope = [
 ]
 
 /** What layers with weights share: activation, PReLU's slopes. */
-const unitsClass = [
-  'class Units:',
-  '    """z = what the layer makes of x; a = f(z). The last axis is the units."""',
-  '',
-  '    def __init__(self, w, b, activation, slopes=None):',
-  '        self.w, self.b, self.slopes, self.activation = w, b, slopes, activation',
-  '        self.parameters = [w, b] if slopes is None else [w, b, slopes]',
-  '',
-  '    def forward(self, x):',
-  '        self.x, self.z = x, self.scores(x)',
-  '        if self.slopes is not None:',
-  '            return np.where(self.z > 0, self.z, self.slopes * self.z)',
-  '        self.a = self.activation[0](self.z)',
-  '        return self.a',
-  '',
-  '    def backward(self, d):',
-  '        """From dL/da to dL/dx; the gradients of the parameters are kept."""',
-  '        axes = tuple(range(d.ndim - 1))',
-  '        if self.slopes is not None:',
-  '            own = (d * np.where(self.z > 0, 0, self.z)).sum(axes)',
-  '            d = d * np.where(self.z > 0, 1, self.slopes)',
-  '        else:',
-  '            d = d * self.activation[1](self.z, self.a)',
-  '        dw, dx = self.back(d)',
-  '        self.gradients = [dw, d.sum(axes)] + ([] if self.slopes is None else [own])',
-  '        return dx',
-]
 
-const classes: Record<LayerKindName, string[]> = {
-  dense: [
-    'class Dense(Units):',
-    '    def scores(self, x):',
-    '        self.flat = x.reshape(len(x), -1)',
-    '        return self.flat @ self.w + self.b',
-    '',
-    '    def back(self, d):',
-    '        return self.flat.T @ d, (d @ self.w.T).reshape(self.x.shape)',
-  ],
-  maxout: [
-    'class Maxout:',
-    '    """The larger of two linear pieces."""',
-    '',
-    '    def __init__(self, w, b):',
-    '        self.parameters = [w, b]',
-    '',
-    '    def forward(self, x):',
-    '        self.x, self.flat = x, x.reshape(len(x), -1)',
-    '        w, b = self.parameters',
-    '        first, second = (self.flat @ w[p] + b[p] for p in (0, 1))',
-    '        self.wins = np.stack([first >= second, first < second])',
-    '        return np.maximum(first, second)',
-    '',
-    '    def backward(self, d):',
-    '        parts = d * self.wins',
-    '        w, _ = self.parameters',
-    '        self.gradients = [np.stack([self.flat.T @ part for part in parts]), parts.sum(1)]',
-    '        return sum(part @ w[p].T for p, part in enumerate(parts)).reshape(self.x.shape)',
-  ],
-  conv: [
-    'class Convolution(Units):',
-    '    """Weights [size, size, channels below, filters]; planes are [images, rows, columns, channels]."""',
-    '',
-    '    def place(self, stride, padding):',
-    '        self.stride, self.padding = stride, padding',
-    '        return self',
-    '',
-    '    def taps(self, shape):',
-    '        """Of each place of the kernel, what of the padded plane it is laid on."""',
-    '        size, s = self.w.shape[0], self.stride',
-    '        for ky in range(size):',
-    '            for kx in range(size):',
-    '                yield ky, kx, np.s_[:, ky:ky + s * (shape[1] - 1) + 1:s, kx:kx + s * (shape[2] - 1) + 1:s]',
-    '',
-    '    def scores(self, x):',
-    '        p, size, s = self.padding, self.w.shape[0], self.stride',
-    '        self.padded = np.pad(x, ((0, 0), (p, p), (p, p), (0, 0)))',
-    '        places = [(n - size) // s + 1 for n in self.padded.shape[1:3]]',
-    '        z = np.zeros((len(x), *places, self.w.shape[3]), np.float32) + self.b',
-    '        for ky, kx, part in self.taps(z.shape):',
-    '            z += self.padded[part] @ self.w[ky, kx]',
-    '        return z',
-    '',
-    '    def back(self, d):',
-    '        dw, dx, p = np.zeros_like(self.w), np.zeros_like(self.padded), self.padding',
-    '        for ky, kx, part in self.taps(d.shape):',
-    '            dw[ky, kx] = np.tensordot(self.padded[part], d, axes=([0, 1, 2], [0, 1, 2]))',
-    '            dx[part] += d @ self.w[ky, kx].T',
-    '        return dw, dx[:, p:dx.shape[1] - p, p:dx.shape[2] - p]',
-  ],
-  pool: [
-    'class Pool:',
-    '    """The largest value of each window, the first where several are, or the mean."""',
-    '',
-    '    parameters = gradients = []',
-    '',
-    '    def __init__(self, height, width, largest):',
-    '        self.height, self.width, self.largest = height, width, largest',
-    '',
-    '    def forward(self, x):',
-    '        n, rows, columns, channels = x.shape',
-    '        h, w = self.height, self.width',
-    '        self.shape, self.places = x.shape, (rows // h, columns // w)',
-    '        used = x[:, :rows // h * h, :columns // w * w]',
-    '        windows = used.reshape(n, rows // h, h, columns // w, w, channels).transpose(0, 1, 3, 2, 4, 5)',
-    '        self.windows = windows.reshape(n, *self.places, h * w, channels)',
-    '        if not self.largest:',
-    '            return self.windows.mean(3)',
-    '        self.winner = self.windows.argmax(3)[:, :, :, None]',
-    '        return np.take_along_axis(self.windows, self.winner, 3)[:, :, :, 0]',
-    '',
-    '    def backward(self, d):',
-    '        n, _, _, channels = self.shape',
-    '        h, w = self.height, self.width',
-    '        back = np.zeros_like(self.windows)',
-    '        if self.largest:',
-    '            np.put_along_axis(back, self.winner, d[:, :, :, None], 3)',
-    '        else:',
-    '            back += d[:, :, :, None] / (h * w)',
-    '        back = back.reshape(n, *self.places, h, w, channels).transpose(0, 1, 3, 2, 4, 5)',
-    '        dx = np.zeros(self.shape, np.float32)',
-    '        rows, columns = self.places',
-    '        dx[:, :rows * h, :columns * w] = back.reshape(n, rows * h, columns * w, channels)',
-    '        return dx',
-  ],
-}
+const classes: Record<LayerKindName, string> = { dense, maxout, conv, pool }
 
 const slopesOf = ({ slopes }: LayerGeometry): string => (slopes > 0 ? `, take(${slopes})` : '')
 
@@ -335,8 +217,8 @@ export function numpy(source: ProgramSource): string {
     '',
     '',
     ...(layers.some(({ activation }) => activation === 'gelu') ? [...geluSlope, '', ''] : []),
-    ...(withUnits ? [...unitsClass, '', ''] : []),
-    ...kinds.flatMap((kind) => [...classes[kind], '', '']),
+    ...(withUnits ? [...piece(units), '', ''] : []),
+    ...kinds.flatMap((kind) => [...piece(classes[kind]), '', '']),
     'first = 0',
     '',
     '',

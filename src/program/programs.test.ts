@@ -216,9 +216,9 @@ function worst(losses: readonly number[], given: readonly number[]): number {
 const images = madeUpImages()
 
 describe.each([
-  ['javascript', true, 40],
-  ['numpy', has('numpy'), 24],
-  ['pytorch', has('torch'), 10],
+  ['javascript', true, 15],
+  ['numpy', has('numpy'), 12],
+  ['pytorch', has('torch'), 8],
 ] as const)('%s', (language, isThere, count) => {
   test.skipIf(!isThere)(
     `programs of random experiments of seed ${seed} have the engine’s losses, to 1e-4`,

@@ -1,6 +1,8 @@
 /** What every program in Python has: the data, the random streams, the mini-batches. */
 import type { FeatureName } from '../config/types.ts'
-import { base64Lines, drawsNoise, mirrors, type ProgramSource } from './source.ts'
+import images from './pieces/python/images.py?raw'
+import random from './pieces/python/random.py?raw'
+import { base64Lines, drawsNoise, mirrors, type ProgramSource, piece } from './source.ts'
 
 const array = (name: string, values: Float32Array): string[] => [
   `${name} = floats('''`,
@@ -8,62 +10,10 @@ const array = (name: string, values: Float32Array): string[] => [
   "''')",
 ]
 
-export const pythonDecoding = [
+const pythonDecoding = [
   'def floats(text):',
   '    """Values of little-endian float32 in Base64."""',
   "    return np.frombuffer(base64.b64decode(text), '<f4').astype(np.float32)",
-]
-
-/** The generator sfc32 with the streams of the experiment; its Box–Muller draws only where there is noise. */
-const pythonRandom = (source: ProgramSource): string[] => [
-  'class Random:',
-  '    """sfc32 (Chris Doty-Humphrey, PractRand): a stream of its own for each purpose and index."""',
-  '',
-  '    def __init__(self, stream, index):',
-  '        self.state = [stream, SEED & MASK, index & MASK, 1]',
-  '        self.spare = None',
-  '        for _ in range(15):',
-  '            self.word()',
-  '',
-  '    def word(self):',
-  '        a, b, c, counter = self.state',
-  '        out = (a + b + counter) & MASK',
-  '        c_turned = ((c << 21) | (c >> 11)) & MASK',
-  '        self.state = [b ^ (b >> 9), (c + (c << 3)) & MASK, (c_turned + out) & MASK, (counter + 1) & MASK]',
-  '        return out',
-  '',
-  '    def uniform(self):',
-  '        return (self.word() >> 8) * 2.0**-24',
-  '',
-  '    def below(self, n):',
-  '        """A whole number in [0, n), each as likely as another (Lemire 2019)."""',
-  '        word = self.word()',
-  '        while (word * n) & MASK < (1 << 32) % n:',
-  '            word = self.word()',
-  '        return (word * n) >> 32',
-  '',
-  '    def permutation(self, count):',
-  '        order = list(range(count))',
-  '        for last in range(count - 1, 0, -1):',
-  '            other = self.below(last + 1)',
-  '            order[last], order[other] = order[other], order[last]',
-  '        return order',
-  ...(drawsNoise(source)
-    ? [
-        '',
-        '    def normal(self):',
-        '        """Box–Muller: two words make two draws."""',
-        '        if self.spare is not None:',
-        '            value, self.spare = self.spare, None',
-        '            return value',
-        '        radius = math.sqrt(-2 * math.log((self.word() + 1) * 2.0**-32))',
-        '        turn = self.word()',
-        '        low = (turn << 2) & MASK',
-        '        angle = math.pi / 2 * (turn >> 30) + math.pi * (low - ((low >> 31) << 32)) * 2.0**-33',
-        '        self.spare = radius * math.sin(angle)',
-        '        return radius * math.cos(angle)',
-      ]
-    : []),
 ]
 
 const features: Record<FeatureName, string> = {
@@ -105,56 +55,26 @@ const pointData = (source: ProgramSource): string[] => {
   ]
 }
 
-const imageData = ({ data }: ProgramSource): string[] => {
-  if (data.kind !== 'images') return []
-  return [
-    ...pythonDecoding,
-    '',
-    '',
-    `IMAGES = ${JSON.stringify(data.address)}`,
-    '',
-    '',
-    'def read(folder, name):',
-    '    """A file of a folder, or of an address."""',
-    "    if '://' in folder:",
-    '        return urllib.request.urlopen(folder + name).read()',
-    '    with open(os.path.join(folder, name), "rb") as file:',
-    '        return file.read()',
-    '',
-    '',
-    'def load_split(folder, split, count):',
-    '    """The first images of each class, in their order: pixels [count, 32, 32, 3], and labels."""',
-    '    records, have = [], 0',
-    "    for shard in json.loads(read(folder, 'manifest.json'))['shards']:",
-    "        if shard['split'] == split and have < count:",
-    "            records.append(np.frombuffer(read(folder, shard['file']), np.uint8).reshape(-1, 3073))",
-    '            have += len(records[-1])',
-    '    records = np.concatenate(records)',
-    '    labels = records[:, 0].astype(np.int64)',
-    '    left = [count // 10 + (k < count % 10) for k in range(10)]',
-    '    chosen = []',
-    '    for index, label in enumerate(labels):',
-    '        if left[label] > 0:',
-    '            left[label] -= 1',
-    '            chosen.append(index)',
-    '    return records[chosen, 1:].reshape(-1, 32, 32, 3), labels[chosen]',
-    '',
-    '',
-    'def load_data(folder):',
-    '    """Images with each channel at mean 0 and variance 1 over the training images."""',
-    `    (train, train_labels), (test, test_labels) = load_split(folder, 'train', ${data.train}), load_split(folder, 'test', ${data.test})`,
-    '    mean = train.mean(axis=(0, 1, 2), dtype=np.float64).astype(np.float32)',
-    '    scale = (1 / train.std(axis=(0, 1, 2), dtype=np.float64)).astype(np.float32)',
-    '    normalized = lambda pixels: (pixels.astype(np.float32) - mean) * scale',
-    '    return (normalized(train), train_labels), (normalized(test), test_labels)',
-  ]
-}
+const imageData = ({ data }: ProgramSource): string[] =>
+  data.kind === 'images'
+    ? [
+        ...pythonDecoding,
+        '',
+        '',
+        `IMAGES = ${JSON.stringify(data.address)}`,
+        `TRAIN_IMAGES = ${data.train}`,
+        `TEST_IMAGES = ${data.test}`,
+        '',
+        '',
+        ...piece(images),
+      ]
+    : []
 
 export const pythonData = (source: ProgramSource): string[] => [...pointData(source), ...imageData(source)]
 
 /** The rows of the mini-batch of each step, and what is drawn for it. */
 export const pythonBatches = (source: ProgramSource): string[] => [
-  ...pythonRandom(source),
+  ...piece(random),
   '',
   '',
   'def batches(inputs, targets, steps):',

@@ -46,6 +46,9 @@ export function base64Lines(values: Float32Array): string[] {
   return btoa(binary).match(/.{1,100}/g) ?? ['']
 }
 
+/** A piece of a program, line by line. */
+export const piece = (text: string): string[] => text.trimEnd().split('\n')
+
 /** Every line that is not empty so much further to the right. */
 export const indented = (lines: readonly string[], by: number): string[] =>
   lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line))
