@@ -53,6 +53,7 @@ const map: Record<string, Room> = {
       'i18n',
       'offline',
       'panels',
+      'program',
       'protocol',
       'store',
       'table',

@@ -5,8 +5,7 @@ import { numpy } from './numpy.ts'
 import { pytorch } from './pytorch.ts'
 import type { ProgramSource } from './source.ts'
 
-export const programLanguages = ['pytorch', 'keras', 'numpy', 'javascript'] as const
-export type ProgramLanguage = (typeof programLanguages)[number]
+export type ProgramLanguage = 'pytorch' | 'keras' | 'numpy' | 'javascript'
 
 const writers: Record<ProgramLanguage, { write(source: ProgramSource): string; file: string }> = {
   pytorch: { write: pytorch, file: 'experiment_pytorch.py' },

@@ -15,7 +15,7 @@ export interface ProgramSource {
 }
 
 /** Points over the plane or the line: raw coordinates [count × 2 or 1], and class indices or values. */
-export interface PointSource {
+interface PointSource {
   readonly kind: 'points'
   readonly stride: 1 | 2
   readonly features: readonly FeatureName[]
@@ -28,7 +28,7 @@ interface PointSplit {
 }
 
 /** CIFAR-10: how many of its images, and the address of the folder with the shards. */
-export interface ImageSource {
+interface ImageSource {
   readonly kind: 'images'
   readonly train: number
   readonly test: number
@@ -61,11 +61,18 @@ export function heading({ config, link }: ProgramSource, language: string, run: 
     '',
     'Data, first parameters, mini-batches and update rule are those of the experiment, so that its losses are followed',
     'to about four digits. The experiment itself:',
-    link,
+    safe(link),
     '',
     `Run it: ${run}`,
   ]
 }
+
+/** The address without what would end a comment or a text. */
+const safe = (link: string): string =>
+  link.replace(
+    /["'\\*<>`\s]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )
 
 /** Whether an update draws anything by chance but the order of the examples. */
 export const drawsMasks = ({ config, layers }: ProgramSource): boolean =>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './dialogs.module.css'
+import { ProgramButtons } from './ProgramButtons.tsx'
 import { sampledLink } from './sampledLink.ts'
 
 /** The experiment as a link, and as a frame for another page. */
@@ -59,6 +60,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
           </Toggle>
         )}
         <CopyField label={words.embed} text={frameFor(link)} button={words.copyEmbed} />
+        <ProgramButtons config={config} link={settings} changed={changes > 0} />
       </div>
     </Dialog>
   )

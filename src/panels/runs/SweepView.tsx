@@ -12,6 +12,7 @@ import { useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Select } from '../../ui/controls/Select.tsx'
 import { valueName } from '../settingNames.ts'
+import { saveFile } from '../../ui/saveFile.ts'
 import { AxisFields } from './AxisFields.tsx'
 import styles from './Batch.module.css'
 import { BatchForm } from './BatchForm.tsx'
@@ -19,7 +20,7 @@ import { Chosen } from './Chosen.tsx'
 import { choiceOf, chosenBy } from './choice.ts'
 import { HeatMap } from './HeatMap.tsx'
 import { settingName } from './names.ts'
-import { save, sweepCsv, sweepJson } from './sweepFiles.ts'
+import { sweepCsv, sweepJson } from './sweepFiles.ts'
 import { useBatch } from './useBatch.ts'
 
 /** Every pair of two settings' values, each from several seeds: a map that fills while they train. */
@@ -84,14 +85,16 @@ export function SweepView({ first }: { first: SweepPlan }) {
           <Button
             icon="file"
             disabled={!shown}
-            onClick={() => shown && save('neurarium-sweep.csv', 'text/csv', sweepCsv(shown, runs))}
+            onClick={() => shown && saveFile('neurarium-sweep.csv', 'text/csv', sweepCsv(shown, runs))}
           >
             {words.csv}
           </Button>
           <Button
             icon="file"
             disabled={!shown}
-            onClick={() => shown && save('neurarium-sweep.json', 'application/json', sweepJson(shown, runs))}
+            onClick={() =>
+              shown && saveFile('neurarium-sweep.json', 'application/json', sweepJson(shown, runs))
+            }
           >
             {words.json}
           </Button>

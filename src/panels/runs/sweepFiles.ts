@@ -41,13 +41,3 @@ export const sweepJson = (plan: SweepPlan, runs: readonly BatchRun[]): string =>
     null,
     2,
   )
-
-/** Offers a text as a file. */
-export function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}

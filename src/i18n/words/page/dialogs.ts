@@ -48,6 +48,28 @@ export const dialogWords = {
     en: 'An even sample of 300 of the points instead (another experiment, from its step 0)',
   },
 
+  program: { ko: '프로그램으로 내려받기', en: 'As a program' },
+  programNote: {
+    ko: '데이터, 처음 파라미터, 미니배치 순서와 업데이트 규칙까지 이 실험과 같은 파일 하나입니다. 손실이 소수점 아래 넷째 자리까지 따라옵니다.',
+    en: 'One file with the data, first parameters, order of mini-batches and update rule of this experiment: its losses follow to about four digits.',
+  },
+  programKeras: {
+    ko: 'Keras 프로그램은 층의 구조만 자동으로 검사하고, 손실은 비교하지 않았습니다. 드롭아웃은 Keras의 난수를 씁니다.',
+    en: 'Of the Keras program only the layers are tested, not the losses; its dropout draws by Keras’s own chance.',
+  },
+  programChanges: {
+    ko: '학습 중에 바꾼 것은 프로그램에 들어가지 않습니다. 지금 설정으로 스텝 0부터 학습합니다.',
+    en: 'What was changed while it trained is not in the program: it trains from step 0 with the settings as they are now.',
+  },
+  programMade: {
+    ko: (file: string) => `${file} 파일을 만들었습니다`,
+    en: (file: string) => `${file} is made`,
+  },
+  programFailed: {
+    ko: (cause: string) => `프로그램을 만들지 못했습니다: ${cause}`,
+    en: (cause: string) => `The program could not be made: ${cause}`,
+  },
+
   help: { ko: '도움말', en: 'Help' },
   helpIntro: {
     ko: '무대 위에서 실제 신경망이 학습합니다. 설정을 바꾸고, 손실과 유닛이 어떻게 달라지는지 보세요.',

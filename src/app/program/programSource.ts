@@ -1,0 +1,96 @@
+import { WorkerClient } from '../../client/client.ts'
+import { spawnWorker, type WorkerPort } from '../../client/spawn.ts'
+import type { ExperimentConfig } from '../../config/types.ts'
+import { layerGeometries } from '../../domain/layers/geometry.ts'
+import type { ProgramSource } from '../../program/source.ts'
+import type { DataDescription } from '../../protocol/messages.ts'
+import type { Snapshot } from '../../protocol/snapshot.ts'
+import { answerOf } from '../run/answer.ts'
+
+/**
+ * The experiment at its step 0, as programs are written from it. A worker of its own makes it, so that the run on the page
+ * goes on.
+ *
+ * @throws Error when the experiment cannot be loaded
+ */
+export async function programSource(
+  config: ExperimentConfig,
+  link: string,
+  imageBase: string,
+  spawn: () => WorkerPort = spawnWorker,
+): Promise<ProgramSource> {
+  let client: WorkerClient | undefined
+  try {
+    const data = await new Promise<DataDescription>((loaded, failed) => {
+      const nothing = () => {}
+      client = new WorkerClient({
+        spawn,
+        imageBase,
+        nextRepaint: nothing,
+        handlers: {
+          loaded: (event) => loaded(event.data),
+          failed: ({ detail }) => failed(new Error(detail)),
+          lost: ({ detail }) => failed(new Error(detail)),
+          progress: nothing,
+          playing: nothing,
+          stopped: nothing,
+          diverged: nothing,
+          rewound: nothing,
+          seeking: nothing,
+          log: nothing,
+          frame: nothing,
+          respawned: nothing,
+        },
+      })
+      client.load(config)
+    })
+    const answer = await client?.ask((id) => ({ type: 'snapshot', id }))
+    if (!answer) throw new Error('The training worker did not answer.')
+    return described(config, link, data, answerOf('snapshot', answer).snapshot, imageBase)
+  } finally {
+    client?.close()
+  }
+}
+
+function described(
+  config: ExperimentConfig,
+  link: string,
+  data: DataDescription,
+  { layers }: Snapshot,
+  imageBase: string,
+): ProgramSource {
+  const { task, domain, inputSize, outputSize, train, test } = data
+  const onLine = domain === 'line'
+  const features = config.features.filter((name) => !onLine || !name.includes('y'))
+  return {
+    config,
+    link,
+    task,
+    layers: layerGeometries(config.layers, inputSize, outputSize),
+    parameters: joined(
+      layers.flatMap(({ weights, biases, slopes }) => [weights, biases, slopes ?? new Float32Array(0)]),
+    ),
+    data:
+      domain === 'image'
+        ? { kind: 'images', train: train.count, test: test.count, address: imageBase }
+        : {
+            kind: 'points',
+            stride: onLine ? 1 : 2,
+            features: features.length > 0 ? features : onLine ? ['x'] : ['x', 'y'],
+            train: splitOf(train),
+            test: splitOf(test),
+          },
+  }
+}
+
+const splitOf = ({ coordinates, targets }: DataDescription['train']) => ({ coordinates, targets })
+
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
