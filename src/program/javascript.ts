@@ -191,7 +191,6 @@ export function javascript(source: ProgramSource): string {
       ` * ${line}`.trimEnd(),
     ),
     ' */',
-    ...(source.data.kind === 'images' ? ["import { readFile } from 'node:fs/promises'", ''] : []),
     '/** What follows --name on the command line. */',
     'function option(name, usual) {',
     '  const at = process.argv.indexOf(`--${name}`)',
