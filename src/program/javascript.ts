@@ -13,6 +13,9 @@ import {
   piece,
 } from './source.ts'
 
+/** The one thing that the language itself does not have, and only images need. */
+const fileAccess = `import { readFile } from ${JSON.stringify('node:fs/promises')}`
+
 const array = (name: string, values: Float32Array): string[] => [
   `const ${name} = floats(\``,
   ...base64Lines(values),
@@ -191,6 +194,7 @@ export function javascript(source: ProgramSource): string {
       ` * ${line}`.trimEnd(),
     ),
     ' */',
+    ...(source.data.kind === 'images' ? [fileAccess, ''] : []),
     '/** What follows --name on the command line. */',
     'function option(name, usual) {',
     '  const at = process.argv.indexOf(`--${name}`)',

@@ -130,7 +130,10 @@ function strongestChannel(
   let most = 0
   for (let c = 0; c < channels; c++) {
     let sum = 0
-    for (let t = 0; t < taps; t++) sum += weights[(t * channels + c) * units + filter] ** 2
+    for (let t = 0; t < taps; t++) {
+      const weight = weights[(t * channels + c) * units + filter]
+      sum += weight * weight
+    }
     if (sum > most) {
       most = sum
       strongest = c

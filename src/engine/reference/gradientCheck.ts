@@ -5,7 +5,7 @@ export interface CheckedGradient {
   index: number
   analytic: number
   numeric: number
-  /** |a − n| / max(|a|, |n|, floor) */
+  /** |a − n| / max(|a|, |n|, floor · max(1, loss)) */
   relativeError: number
 }
 
@@ -24,7 +24,8 @@ function centralDifference(problem: ReferenceProblem, parameters: number[], inde
 
 /**
  * Checks the given parameters' gradients (all of them by default).
- * @param floor gradients smaller than this are compared by their difference alone: rounding is all they hold
+ * @param floor gradients smaller than this, times the loss where that is above 1, are compared by their difference alone:
+ *   rounding, which grows with the loss, is all they hold
  */
 export function checkGradient(
   problem: ReferenceProblem,
@@ -32,11 +33,12 @@ export function checkGradient(
   indices: number[] = parameters.map((_, k) => k),
   floor = 1e-4,
 ): CheckedGradient[] {
-  const { gradient } = lossAndGradient(problem, parameters)
+  const { loss, gradient } = lossAndGradient(problem, parameters)
+  const least = floor * Math.max(1, loss)
   return indices.map((index) => {
     const analytic = gradient[index]
     const numeric = centralDifference(problem, parameters, index)
-    const size = Math.max(Math.abs(analytic), Math.abs(numeric), floor)
+    const size = Math.max(Math.abs(analytic), Math.abs(numeric), least)
     return { index, analytic, numeric, relativeError: Math.abs(analytic - numeric) / size }
   })
 }

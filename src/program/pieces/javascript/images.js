@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-
 /** A file of the folder, or of the address. */
 async function read(name) {
   if (!folder.includes('://')) return new Uint8Array(await readFile(`${folder}/${name}`))
