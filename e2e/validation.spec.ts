@@ -1,4 +1,4 @@
-import { expect, openStill, test } from './page.ts'
+import { expect, openStill, ready, test } from './page.ts'
 
 test('by keyboard a share is held apart: the run begins anew, figures and stage have it, and the link opens the same', async ({
   page,
@@ -38,7 +38,7 @@ test('by keyboard a share is held apart: the run begins anew, figures and stage 
     }))
     await page.goto('about:blank')
     await page.goto(first.link)
-    await page.evaluate(() => neurarium.ready)
+    await ready(page)
     expect(await page.evaluate(async () => (await neurarium.seek(30)).digest)).toBe(first.digest)
   })
   await page.screenshot({ path: test.info().outputPath('validation.png') })

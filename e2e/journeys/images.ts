@@ -120,6 +120,7 @@ export const imageJourneys: readonly Journey[] = [
       shift,
       'button Shift back',
       'button Show an image of your own',
+      'button Use the camera',
       'button Back to the test image',
       'area OwnPicture-body',
       'radio Scores',
@@ -151,6 +152,9 @@ export const imageJourneys: readonly Journey[] = [
 
       const chooser = page.waitForEvent('filechooser')
       await hands.press('button Show an image of your own')
+      // there is none, or it is refused: a sentence says so, and a file does as well
+      await hands.press('button Use the camera')
+      await expect(page.getByRole('dialog')).toContainText(/camera/i)
       await hands.press('button Choose a file')
       const buffer = Buffer.from(redPixel, 'base64')
       await (await chooser).setFiles({ name: 'mine.png', mimeType: 'image/png', buffer })

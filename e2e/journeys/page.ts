@@ -129,6 +129,27 @@ export const pageJourneys: readonly Journey[] = [
     },
   },
   {
+    title: 'the experiment is taken away as a program in each language',
+    by: everyWay,
+    link: light,
+    claims: ['button PyTorch', 'button Keras', 'button NumPy', 'button JavaScript'],
+    async run(hands) {
+      const dialog = hands.page.getByRole('dialog', { name: 'Share this experiment' })
+      await hands.press('button Share', banner(hands))
+      for (const [name, file] of [
+        ['PyTorch', 'experiment_pytorch.py'],
+        ['Keras', 'experiment_keras.py'],
+        ['NumPy', 'experiment_numpy.py'],
+        ['JavaScript', 'experiment.mjs'],
+      ]) {
+        const arrived = hands.page.waitForEvent('download')
+        await hands.press(`button ${name}`, dialog)
+        expect((await arrived).suggestedFilename()).toBe(file)
+        await expect(dialog).toContainText(`${file} is made`)
+      }
+    },
+  },
+  {
     title: 'a copied link opens the same experiment, and the same step, elsewhere',
     by: everyWay,
     link: light,

@@ -87,4 +87,30 @@ export const planeJourneys: readonly Journey[] = [
       await expect(hands.find('button hidden layer 1, filter 2*')).toBeFocused()
     },
   },
+  {
+    title: 'the network shows maps or filters, and is enlarged; captions and pooled channels are looked at',
+    by: ['mouse', 'keyboard'],
+    link: '#v=1&set=cifar10&samples=500&layers=conv4x3,pool2&step=1',
+    claims: [
+      'radio Filters',
+      'radio Maps',
+      'button Enlarge the network',
+      'button K* × *',
+      'button pooling layer *',
+    ],
+    async run(hands) {
+      const panel = hands.page.locator('#panel-network')
+      await hands.press('radio Filters', panel)
+      await expect(hands.find('radio Filters', panel)).toBeChecked()
+      await hands.press('radio Maps', panel)
+      await expect(hands.find('radio Maps', panel)).toBeChecked()
+      await hands.press('button K1 3 × 3 × 3 × 4', panel)
+      await hands.press('button pooling layer 1, channel 2*', panel)
+      await hands.press('button Close', panel)
+      await hands.press('button Enlarge the network', panel)
+      await expect(hands.page.locator('#panel-stage')).toBeHidden()
+      await hands.page.keyboard.press('Escape')
+      await expect(hands.page.locator('#panel-stage')).toBeVisible()
+    },
+  },
 ]

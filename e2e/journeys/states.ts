@@ -3,6 +3,7 @@ import { expect, open } from '../page.ts'
 import { controlsOf, means, shapeOf } from './controls.ts'
 import type { Hands } from './hands.ts'
 import { damageImages, offerUpdate } from './notices.ts'
+import { redPixel } from './redPixel.ts'
 
 /** A state of the page in which its controls are collected. */
 interface State {
@@ -85,6 +86,43 @@ const states: readonly State[] = [
     async reach(hands) {
       await hands.find('button hidden layer 1, filter 1*').first().focus()
       await hands.page.keyboard.press('w')
+    },
+  },
+  {
+    name: 'a filter’s card',
+    link: '#v=1&set=cifar10&samples=500&layers=conv4x3,conv2x3&step=1',
+    until: 'button See it at work',
+    reach: (hands) => hands.press('button hidden layer 2, filter 1*'),
+  },
+  {
+    name: 'a unit that slides over the image',
+    link: '#v=1&set=cifar10&samples=500&layers=conv4x3,conv2x3&step=1',
+    until: 'button Stop sliding',
+    async reach(hands) {
+      await hands.find('button hidden layer 2, filter 1*').first().focus()
+      await hands.page.keyboard.press('w')
+      await hands.press('button Slide over the image once')
+    },
+  },
+  {
+    name: 'an image of one’s own, shown',
+    link: '#v=1&set=cifar10&samples=500&layers=&step=1',
+    until: 'button Back to the test image',
+    async reach(hands) {
+      const chooser = hands.page.waitForEvent('filechooser')
+      await hands.press('button Show an image of your own')
+      await hands.press('button Choose a file')
+      const buffer = Buffer.from(redPixel, 'base64')
+      await (await chooser).setFiles({ name: 'mine.png', mimeType: 'image/png', buffer })
+    },
+  },
+  {
+    name: 'no points, and earlier ones',
+    link: plain,
+    until: 'button Take the earlier points',
+    async reach(hands) {
+      await hands.press('button Edit points')
+      await hands.press('button Clear')
     },
   },
   { name: 'no points of one’s own', link: '#v=1&set=custom&layers=relu3', until: 'radio Erase' },
