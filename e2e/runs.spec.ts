@@ -138,7 +138,7 @@ test('a link of a sweep begins by itself: the map fills, is walked by arrow keys
   await page.goto(`./${sweepLink}`)
   await trained(page, '8 of 8 done')
   const cell = (name: RegExp) => page.getByRole('button', { name })
-  await expect(cell(/Units 8, Learning rate 0\.03: \d.*% \(2\/2\)/)).toBeVisible()
+  await expect(cell(/Units 8, Learning rate 0\.03: \d.*% \(2\/2, chosen\)/)).toBeVisible()
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save CSV' }).click()
   expect((await saved).suggestedFilename()).toBe('neurarium-sweep.csv')
