@@ -42,4 +42,17 @@ test('a filter is seen at work by keyboard and by mouse, with the numbers of the
     await view.getByRole('button', { name: 'Close' }).click()
     await expect(view).toBeHidden()
   })
+
+  await test.step('the room is the unit’s or the enlarged network’s, never both’s', async () => {
+    const stage = page.locator('#panel-stage')
+    await page.getByRole('button', { name: 'Enlarge the network' }).click()
+    await expect(stage).toBeHidden()
+    await unit.focus()
+    await page.keyboard.press('w')
+    await expect(place).toBeFocused()
+    await expect(stage).toBeVisible()
+    await page.getByRole('button', { name: 'Enlarge the network' }).click()
+    await expect(view).toBeHidden()
+    await expect(stage).toBeHidden()
+  })
 })

@@ -31,6 +31,11 @@ async function answer(hands: Hands): Promise<void> {
   await hands.press('button Run it and see', question)
 }
 
+async function seeAtWork(hands: Hands, unit: string): Promise<void> {
+  await hands.find(`button ${unit}*`).first().focus()
+  await hands.page.keyboard.press('w')
+}
+
 const states: readonly State[] = [
   {
     name: 'classes over the plane, every kind of setting',
@@ -83,10 +88,7 @@ const states: readonly State[] = [
     name: 'a unit at work',
     link: '#v=1&set=cifar10&samples=500&layers=conv4x3,pool2&step=1',
     until: 'slider Place on the map',
-    async reach(hands) {
-      await hands.find('button hidden layer 1, filter 1*').first().focus()
-      await hands.page.keyboard.press('w')
-    },
+    reach: (hands) => seeAtWork(hands, 'hidden layer 1, filter 1'),
   },
   {
     name: 'a filter’s card',
@@ -95,14 +97,10 @@ const states: readonly State[] = [
     reach: (hands) => hands.press('button hidden layer 2, filter 1*'),
   },
   {
-    name: 'a unit that slides over the image',
+    name: 'a deeper unit at work',
     link: '#v=1&set=cifar10&samples=500&layers=conv4x3,conv2x3&step=1',
-    until: 'button Stop sliding',
-    async reach(hands) {
-      await hands.find('button hidden layer 2, filter 1*').first().focus()
-      await hands.page.keyboard.press('w')
-      await hands.press('button Slide over the image once')
-    },
+    until: 'radio channel 2: *',
+    reach: (hands) => seeAtWork(hands, 'hidden layer 2, filter 1'),
   },
   {
     name: 'an image of one’s own, shown',

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { SectionName } from '../../protocol/frame.ts'
 import { useConfig, useSections, useShownRun } from '../../store/react.ts'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
@@ -36,6 +36,7 @@ export function NetworkPanel() {
   const section = useRef<HTMLElement>(null)
   const [look, setLook] = useState<TileLook>('maps')
   const [large, setLarge] = useState(false)
+  const small = useCallback(() => setLarge(false), [])
   const placed = model.pictures.length > 0
   useSections(section, placed ? mapSections[look] : model.domain === 'image' ? imageSections : pointSections)
   const name = model.layers.length === 1 ? say.words.linear : sharedName(model, say)
@@ -55,7 +56,15 @@ export function NetworkPanel() {
         </>
       }
     >
-      <NetworkView key={key} model={model} look={look} sizes={sizes} say={say} />
+      <NetworkView
+        key={key}
+        model={model}
+        look={look}
+        sizes={sizes}
+        say={say}
+        large={large}
+        onSmall={small}
+      />
       {placed ? <MapLegend look={look} /> : <Legend model={model} say={say} />}
     </Panel>
   )

@@ -31,11 +31,16 @@ export function NetworkView({
   look,
   sizes,
   say,
+  large,
+  onSmall,
 }: {
   model: NetworkModel
   look: TileLook
   sizes: string
   say: Vocabulary
+  /** the panel has the room in which a unit would be seen at work */
+  large: boolean
+  onSmall: () => void
 }) {
   const run = useShownRun()
   const view = useRef<HTMLDivElement>(null)
@@ -47,7 +52,12 @@ export function NetworkView({
   const dead = useDeadUnits(model)
   const frozen = useConfig((config) => config.frozen) ?? nothing
   const cardId = useId()
-  const units = useUnitFocus(model, run.editable)
+  const units = useUnitFocus(model, run.editable, onSmall)
+  const { rest } = units
+  const atWork = units.working !== null
+  useEffect(() => {
+    if (large && atWork) rest(false)
+  }, [large, atWork, rest])
   const line = useHoveredLine(model, form, painter)
   const maps = useMaps(model)
 

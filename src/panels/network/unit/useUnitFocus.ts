@@ -11,7 +11,7 @@ type Place = { x: number; y: number }
  * detail), which one's editor is open, where the run is `editable`, and which one is seen at work. While an editor is open, or a
  * unit at work, it stays the one looked at.
  */
-export function useUnitFocus(model: NetworkModel, editable: boolean) {
+export function useUnitFocus(model: NetworkModel, editable: boolean, onWork: () => void) {
   // the first unit after the inputs: of the first hidden layer, else of the output
   const [current, setCurrent] = useState<UnitAddress>({ layer: 0, unit: 0 })
   const [opened, setOpened] = useState<UnitAddress | null>(null)
@@ -29,12 +29,13 @@ export function useUnitFocus(model: NetworkModel, editable: boolean) {
   const work = useCallback(
     (address: UnitAddress) => {
       if (!canWork(model, address)) return
+      onWork()
       setOpened(null)
       setCurrent(address)
       look(address)
       setWorking(address)
     },
-    [model, look],
+    [model, look, onWork],
   )
 
   const open = useCallback(
