@@ -33,6 +33,7 @@ import { takenMemory } from './engine/training/testMemory.ts'
 import { Trainer } from './engine/training/trainer.ts'
 import { Workspace } from './engine/training/workspace.ts'
 import { correctionWords } from './i18n/words/page/corrections.ts'
+import { layerViews } from './panels/layerKinds/layerViews.ts'
 import { networkModel } from './panels/network/model.ts'
 import { nameOfPath } from './panels/settingNames.ts'
 import { wasmKernels } from './tools/build/load-kernels.ts'
@@ -50,6 +51,7 @@ const tables: ReadonlyArray<Record<string, unknown>> = [
   layerCodes,
   layerPasses,
   referenceKinds,
+  layerViews,
 ]
 
 beforeAll(() => {
@@ -59,6 +61,7 @@ beforeAll(() => {
       return { shape: below, positions: 1, pieces: 1, inputs: 1, units, weights: units, biases: 0, slopes: 0 }
     },
   }
+  layerViews[scale] = layerViews.dense
   layerFields[scale] = {
     fields: { activation: activationField },
     usual: layer(),

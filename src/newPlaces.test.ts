@@ -40,6 +40,7 @@ import { experimentMemory } from './engine/training/memory.ts'
 import { takenMemory } from './engine/training/testMemory.ts'
 import { Trainer } from './engine/training/trainer.ts'
 import { Workspace } from './engine/training/workspace.ts'
+import { layerViews } from './panels/layerKinds/layerViews.ts'
 import { fitsModel, networkModel } from './panels/network/model.ts'
 import { frameSections, type SectionName } from './protocol/frame.ts'
 import { createHistory } from './store/history.ts'
@@ -58,11 +59,14 @@ const tables: ReadonlyArray<Record<string, unknown>> = [
   layerCodes,
   layerPasses,
   referenceKinds,
+  layerViews,
 ]
 
 beforeAll(() => {
   Object.assign(layerKinds, fixtureKinds.geometry)
   Object.assign(layerPasses, fixtureKinds.passes)
+  layerViews[shared] = layerViews.dense
+  layerViews[mean] = layerViews.pool
   Object.assign(referenceKinds, fixtureKinds.reference)
   const places = [1, 2, 4] as const
   layerFields[shared] = {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import { inputFeatures } from '../config/shape.ts'
 import { activationNames, lossNames, optimizerNames, scheduleNames } from '../config/types.ts'
 import { imageDataSet } from '../engine/datasets/images.ts'
 import { createDataSet } from '../engine/datasets/index.ts'
@@ -146,7 +147,6 @@ function run(
     trainer.update()
     return trainer.lastLoss
   })
-  const onLine = set.domain === 'line'
   const data: ProgramSource['data'] =
     set.domain === 'image'
       ? {
@@ -157,8 +157,8 @@ function run(
         }
       : {
           kind: 'points',
-          stride: onLine ? 1 : 2,
-          features: config.features.filter((name) => !onLine || !name.includes('y')),
+          stride: set.domain === 'line' ? 1 : 2,
+          features: inputFeatures(config),
           train: set.train,
           test: set.test,
         }

@@ -135,9 +135,9 @@ export const pythonImports = ({ data }: ProgramSource, more: readonly string[] =
     .concat('', 'import numpy as np', more)
 
 /** The arguments of every program in Python. */
-export const pythonArguments = ({ data, config, layers }: ProgramSource): string[] => [
+export const pythonArguments = ({ data, config }: ProgramSource): string[] => [
   'parser = argparse.ArgumentParser()',
-  `parser.add_argument('--steps', type=int, default=${config.stop?.step ?? (layers.length > 0 ? 1000 : 0)})`,
+  `parser.add_argument('--steps', type=int, default=${config.stop?.step ?? 1000})`,
   "parser.add_argument('--losses', action='store_true', help='print the loss of every mini-batch')",
   ...(data.kind === 'images'
     ? ["parser.add_argument('--images', default=IMAGES, help='folder or address of the shards')"]

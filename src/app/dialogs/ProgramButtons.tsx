@@ -67,7 +67,7 @@ async function programFile(
     import('../program/programSource.ts'),
     import('../../program/programs.ts'),
   ])
-  const source = await programSource(config, link, new URL('cifar10/', document.baseURI).href)
+  const source = await programSource(config, link)
   const { file, text } = programOf(source, language)
   saveFile(file, 'text/plain', text)
   return file

@@ -1,10 +1,11 @@
 import { WorkerClient } from '../../client/client.ts'
-import { spawnWorker, type WorkerPort } from '../../client/spawn.ts'
+import { spawnWorker } from '../../client/spawn.ts'
+import { inputFeatures, layerSizes } from '../../config/shape.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
-import { layerGeometries } from '../../domain/layers/geometry.ts'
 import type { ProgramSource } from '../../program/source.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
+import { imageBase } from '../address/imageBase.ts'
 import { answerOf } from '../run/answer.ts'
 
 /**
@@ -13,19 +14,14 @@ import { answerOf } from '../run/answer.ts'
  *
  * @throws Error when the experiment cannot be loaded
  */
-export async function programSource(
-  config: ExperimentConfig,
-  link: string,
-  imageBase: string,
-  spawn: () => WorkerPort = spawnWorker,
-): Promise<ProgramSource> {
+export async function programSource(config: ExperimentConfig, link: string): Promise<ProgramSource> {
   let client: WorkerClient | undefined
   try {
     const data = await new Promise<DataDescription>((loaded, failed) => {
       const nothing = () => {}
       client = new WorkerClient({
-        spawn,
-        imageBase,
+        spawn: spawnWorker,
+        imageBase: imageBase(),
         nextRepaint: nothing,
         handlers: {
           loaded: (event) => loaded(event.data),
@@ -46,7 +42,7 @@ export async function programSource(
     })
     const answer = await client?.ask((id) => ({ type: 'snapshot', id }))
     if (!answer) throw new Error('The training worker did not answer.')
-    return described(config, link, data, answerOf('snapshot', answer).snapshot, imageBase)
+    return described(config, link, data, answerOf('snapshot', answer).snapshot)
   } finally {
     client?.close()
   }
@@ -57,26 +53,23 @@ function described(
   link: string,
   data: DataDescription,
   { layers }: Snapshot,
-  imageBase: string,
 ): ProgramSource {
-  const { task, domain, inputSize, outputSize, train, test } = data
-  const onLine = domain === 'line'
-  const features = config.features.filter((name) => !onLine || !name.includes('y'))
+  const { task, domain, train, test } = data
   return {
     config,
     link,
     task,
-    layers: layerGeometries(config.layers, inputSize, outputSize),
+    layers: layerSizes(config),
     parameters: joined(
       layers.flatMap(({ weights, biases, slopes }) => [weights, biases, slopes ?? new Float32Array(0)]),
     ),
     data:
       domain === 'image'
-        ? { kind: 'images', train: train.count, test: test.count, address: imageBase }
+        ? { kind: 'images', train: train.count, test: test.count, address: imageBase() }
         : {
             kind: 'points',
-            stride: onLine ? 1 : 2,
-            features: features.length > 0 ? features : onLine ? ['x'] : ['x', 'y'],
+            stride: domain === 'line' ? 1 : 2,
+            features: inputFeatures(config),
             train: splitOf(train),
             test: splitOf(test),
           },

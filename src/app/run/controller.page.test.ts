@@ -1,34 +1,14 @@
 import { runInNewContext } from 'node:vm'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
 import type { Command } from '../../protocol/messages.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { pageRun, runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
-import { endWorkers, ports, spawn } from '../../worker/port/testWorkers.ts'
-import { createScripting, type Neurarium } from '../scripting/scripting.ts'
-import { Controller } from './controller.ts'
+import { ports } from '../../worker/port/testWorkers.ts'
+import { commands, neurarium, openController, pauseMs, step, until } from './testController.ts'
 
-let controller: Controller
-let neurarium: Neurarium
-const commands = () => controller.commands
-const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 5 })
-const pauseMs = (ms: number) => new Promise((done) => setTimeout(done, ms))
-const step = () => runStore.getState().frame?.header.step ?? -1
-
-beforeAll(async () => {
-  controller = new Controller(spawn)
-  controller.start()
-  neurarium = createScripting(controller)
-  await neurarium.ready
-})
-beforeEach(async () => {
-  await neurarium.pause()
-  await neurarium.configure('')
-  await neurarium.reset()
-  experimentStore.temporal.getState().clear()
-})
-afterAll(endWorkers)
+openController()
 
 test('opens playing, and shows it', async () => {
   commands().play()

@@ -10,6 +10,7 @@ import { experimentStore, showConfig } from '../../store/experiment.ts'
 import { pageRun, runStore } from '../../store/run.ts'
 import { enterRoom, type ViewState, viewStore } from '../../store/view.ts'
 import { medium } from '../../ui/drawing/medium.ts'
+import { imageBase } from '../address/imageBase.ts'
 import { type OpenedLink, Sharing } from '../address/sharing.ts'
 import { notify } from '../messages/notify.ts'
 import { noteOpener } from '../shell/opener.ts'
@@ -73,7 +74,7 @@ export class Controller {
     return new WorkerClient({
       spawn,
       nextRepaint: medium.nextRepaint,
-      imageBase: new URL('cifar10/', document.baseURI).href,
+      imageBase: imageBase(),
       handlers: {
         loaded: (event) => {
           events.loaded(event)

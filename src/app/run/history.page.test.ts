@@ -1,31 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
-import { endWorkers, spawn } from '../../worker/port/testWorkers.ts'
-import { createScripting, type Neurarium } from '../scripting/scripting.ts'
-import { Controller } from './controller.ts'
+import { commands, neurarium, openController, pauseMs, step, until } from './testController.ts'
 
-let controller: Controller
-let neurarium: Neurarium
-const commands = () => controller.commands
-const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 5 })
-const pauseMs = (ms: number) => new Promise((done) => setTimeout(done, ms))
-const step = () => runStore.getState().frame?.header.step ?? -1
-
-beforeAll(async () => {
-  controller = new Controller(spawn)
-  controller.start()
-  neurarium = createScripting(controller)
-  await neurarium.ready
-})
-beforeEach(async () => {
-  await neurarium.pause()
-  await neurarium.configure('')
-  await neurarium.reset()
-  experimentStore.temporal.getState().clear()
-})
-afterAll(endWorkers)
+openController()
 
 /** An entry of the history, as the page has written it. */
 interface Entry {

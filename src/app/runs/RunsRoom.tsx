@@ -16,6 +16,7 @@ import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
 import { writeView } from '../address/address.ts'
+import { imageBase } from '../address/imageBase.ts'
 import { Notices } from '../messages/Notices.tsx'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { LanguageSwitch, ThemeButton } from '../shell/TopBar.tsx'
@@ -27,7 +28,6 @@ import { beginsByItself, planned, presentPlan, seedsPlan, sweepPlan } from './pl
 import styles from './RunsRoom.module.css'
 import { useRoomFocus } from './roomFocus.ts'
 
-const imageBase = () => new URL('cifar10/', document.baseURI).href
 const kinds = ['compare', 'seeds', 'sweep'] as const
 
 /** The views of many runs: they have their own workers, which end with the room. */

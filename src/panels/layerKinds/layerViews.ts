@@ -21,7 +21,7 @@ export function placedLayers(config: NetworkConfig): PlacedLayer[] {
   return layerSizes(config).map((size, l) => ({
     ...size,
     config: config.layers[l] ?? { units: size.units, activation: 'linear' },
-    number: size.weights > 0 ? ++counted : ++apart,
+    number: viewOf(size).apart ? ++apart : ++counted,
   }))
 }
 
