@@ -1,14 +1,18 @@
 import { runInNewContext } from 'node:vm'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { defaultConfig } from '../../config/schema.ts'
 import type { Command } from '../../protocol/messages.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { pageRun, runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
-import { ports } from '../../worker/port/testWorkers.ts'
-import { commands, neurarium, openController, pauseMs, step, until } from './testController.ts'
+import { endWorkers, ports, spawn } from '../../worker/port/testWorkers.ts'
+import { commands, neurarium, openPage, pauseMs, restAnew, step } from './testController.ts'
 
-openController()
+const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 5 })
+
+beforeAll(() => openPage(spawn))
+beforeEach(restAnew)
+afterAll(endWorkers)
 
 test('opens playing, and shows it', async () => {
   commands().play()

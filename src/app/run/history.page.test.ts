@@ -1,10 +1,15 @@
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
-import { commands, neurarium, openController, pauseMs, step, until } from './testController.ts'
+import { endWorkers, spawn } from '../../worker/port/testWorkers.ts'
+import { commands, neurarium, openPage, pauseMs, restAnew, step } from './testController.ts'
 
-openController()
+const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 5 })
+
+beforeAll(() => openPage(spawn))
+beforeEach(restAnew)
+afterAll(endWorkers)
 
 /** An entry of the history, as the page has written it. */
 interface Entry {
