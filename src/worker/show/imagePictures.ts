@@ -1,9 +1,9 @@
 /** What a frame of an experiment on images has of its network. Fetched with the images. */
 import { imageSize } from '../../domain/images.ts'
-import { type FilterSlicePlaces, filterSlicePlaces } from '../../domain/layers/filterSlices.ts'
-import type { Network } from '../../engine/network/network.ts'
+import { filterSlicePlaces } from '../../domain/layers/filterSlices.ts'
 import { filterSlices, templates } from '../../engine/probes/images.ts'
 import type { SectionName } from '../../protocol/frame.ts'
+import { ofNetwork } from './ofNetwork.ts'
 import type { PictureJob } from './pictures.ts'
 import { writeShown } from './shownImage.ts'
 import { unitParameterCount, writeUnitParameters } from './unitParameters.ts'
@@ -46,11 +46,4 @@ function writeFocused({ frozen: { network }, sections, request, version }: Pictu
   }
 }
 
-/** Known of each network: nothing is made anew for a frame. */
-const known = new WeakMap<Network, FilterSlicePlaces>()
-
-function slicesOf(network: Network): FilterSlicePlaces {
-  const found = known.get(network) ?? filterSlicePlaces(network.geometries)
-  known.set(network, found)
-  return found
-}
+const slicesOf = ofNetwork(({ geometries }) => filterSlicePlaces(geometries))

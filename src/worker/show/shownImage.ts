@@ -1,5 +1,4 @@
-import { type ChannelMapPlaces, channelMapPlaces } from '../../domain/layers/channelMaps.ts'
-import type { Network } from '../../engine/network/network.ts'
+import { channelMapPlaces } from '../../domain/layers/channelMaps.ts'
 import {
   channelMaps,
   contributions,
@@ -7,6 +6,7 @@ import {
   forwardImage,
   unitActivations,
 } from '../../engine/probes/images.ts'
+import { ofNetwork } from './ofNetwork.ts'
 import type { PictureJob } from './pictures.ts'
 
 /**
@@ -41,11 +41,4 @@ export function writeShown({ data, frozen: { network }, sections, request, versi
   }
 }
 
-/** Known of each network: nothing is made anew for a frame. */
-const known = new WeakMap<Network, ChannelMapPlaces>()
-
-function placesOf(network: Network): ChannelMapPlaces {
-  const found = known.get(network) ?? channelMapPlaces(network.geometries)
-  known.set(network, found)
-  return found
-}
+const placesOf = ofNetwork(({ geometries }) => channelMapPlaces(geometries))
