@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { PageFields } from '../config/link/pageFields.ts'
 import type { RunsPlan } from '../config/link/runsLink.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { Language } from '../i18n/language.ts'
@@ -62,6 +63,8 @@ export interface ViewState {
   course: string | null
   /** the course fills the page, for a class */
   slides: boolean
+  /** what the link says of the page itself, and every link from here on says too; a new object each time */
+  page: PageFields
   /** one sentence for the person (also read aloud); a new object each time */
   notice: { text: string; kind: NoticeKind } | null
 }
@@ -92,6 +95,7 @@ export const createViewStore = () =>
     pins: [],
     course: null,
     slides: false,
+    page: {},
     notice: null,
   }))
 

@@ -67,6 +67,7 @@ test('a part of the course that is opened before the codec is there comes into t
   const sharing = new Sharing({
     config: () => experimentStore.getState().config,
     part: () => part,
+    page: () => ({}),
     open: () => {},
     home: () => {},
     unreadable: () => {},

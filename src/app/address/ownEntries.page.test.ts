@@ -9,6 +9,7 @@ const steps: boolean[] = []
 const sharing = new Sharing({
   config: () => config,
   part: () => null,
+  page: () => ({}),
   open(link, again) {
     steps.push(again)
     config = link.config

@@ -26,6 +26,7 @@ function start(): Sharing {
   return new Sharing({
     config: () => config,
     part: () => part,
+    page: () => ({}),
     open: (link) => {
       opened.push(link)
       if (link.view) return

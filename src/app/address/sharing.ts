@@ -1,6 +1,7 @@
 import { codec } from '../../config/codecPart.ts'
 import { defaultConfig } from '../../config/defaultConfig.ts'
 import type { LinkView } from '../../config/link/linkReader.ts'
+import type { PageFields } from '../../config/link/pageFields.ts'
 import { type LiveSettings, withLive } from '../../config/live.ts'
 import { type LogEntry, logUntil, type RunLog } from '../../config/log.ts'
 import type { ConfigReport, ExperimentConfig } from '../../config/types.ts'
@@ -32,6 +33,8 @@ export interface OpenedLink extends ConfigReport {
   view?: LinkView
   /** the part of the course that it opens beside the experiment */
   part?: string
+  /** what it says of the page itself */
+  page?: PageFields
 }
 
 /** A moment of the run: its step, the live settings of step 0, and what was done to the run. */
@@ -46,6 +49,8 @@ export interface SharingOptions {
   config(): ExperimentConfig
   /** the open part of the course; null: it is closed */
   part(): string | null
+  /** what links say of the page itself */
+  page(): PageFields
   /** takes a link that came into the open page; `again`: a step through the page's own history has led to it */
   open(link: OpenedLink, again: boolean): void
   /** the page went back to the experiment's entry of the history: nothing lies over it */
@@ -112,9 +117,9 @@ export class Sharing {
     this.writes.ask()
   }
 
-  /** The config is that of another moment of the run: so is the address, in place. */
+  /** The config is that of another moment of the run, or the page is shown otherwise: the address says so, in place. */
   followed(): void {
-    this.writes.ask()
+    if (!this.opening) this.writes.ask()
   }
 
   /** Another part of the course is open, which was `before`: that is always an entry of its own. */
@@ -172,14 +177,18 @@ export class Sharing {
     const { step, base } = moment
     const log = logUntil(moment.log, step)
     const part = this.options.part() ?? undefined
+    const page = this.options.page()
     const { encodeFragment, comfortableLink } = codec.here
-    const link = addressWith(encodeFragment(withLive(this.options.config(), base), { step, log, part }))
+    const link = addressWith(encodeFragment(withLive(this.options.config(), base), { step, log, part, page }))
     return log.length > 0 && link.length > comfortableLink ? this.link() : link
   }
 
   private fragment(config = this.options.config(), part = this.options.part()): string {
     // until it can be written, nothing could change what the address says
-    return codec.here?.encodeFragment(config, { part: part ?? undefined }) ?? location.hash.slice(1)
+    return (
+      codec.here?.encodeFragment(config, { part: part ?? undefined, page: this.options.page() }) ??
+      location.hash.slice(1)
+    )
   }
 
   private readonly flush = (): void => this.writes.flush()
@@ -267,8 +276,9 @@ export class Sharing {
 }
 
 /** Nothing of the link was usable: it is damaged, or no link of this page. */
-const isUnreadable = ({ config, corrections, step, part }: OpenedLink): boolean =>
+const isUnreadable = ({ config, corrections, step, part, page }: OpenedLink): boolean =>
   corrections.length > 0 &&
   step === undefined &&
   part === undefined &&
+  page === undefined &&
   codec.now.encodeFragment(config) === codec.now.encodeFragment(defaultConfig)

@@ -53,10 +53,11 @@ export class Controller {
     this.sharing = new Sharing({
       config: () => experimentStore.getState().config,
       part: () => viewStore.getState().course,
+      page: () => viewStore.getState().page,
       open: (link, again) => {
         // the experiment stays as it is behind a view of many runs
         if (link.view) return enterRoom(link.view.kind)
-        viewStore.setState({ course: link.part ?? null, dialog: null })
+        viewStore.setState({ course: link.part ?? null, page: link.page ?? {}, dialog: null })
         // a step through the history is no press of play: what rests, rests there as well
         this.open(link, again ? undefined : true)
       },
@@ -115,7 +116,7 @@ export class Controller {
       experimentStore.setState({ config: link.config, corrections: link.corrections })
       experimentStore.temporal.getState().clear()
       this.enter(link)
-      viewStore.setState({ course: link.part ?? null })
+      viewStore.setState({ course: link.part ?? null, page: link.page ?? {} })
       if (link.view) sharing.entered()
     }
     experimentStore.subscribe((state, before) => {
@@ -127,6 +128,7 @@ export class Controller {
     viewStore.subscribe((state, before) => {
       if (state.speed !== before.speed) client.setSpeed(state.speed)
       if (state.course !== before.course) sharing.turned(before.course)
+      if (state.page !== before.page) sharing.followed()
       // a link that opens a view of many runs closes a dialog too
       if (!before.dialog && !before.room && (state.dialog || state.room)) noteOpener()
       if (!state.dialog !== !before.dialog) sharing.dialog(state.dialog !== null)

@@ -22,6 +22,7 @@ import {
 import { readFeatures, readLayers } from './linkLists.ts'
 import { readLog } from './linkLog.ts'
 import { readAxes, readClassNames } from './linkNames.ts'
+import { type PageFields, pageKeys, readPageFields } from './pageFields.ts'
 import { unpackPoints } from './pointCodec.ts'
 
 const viewKinds = ['compare', 'seeds', 'sweep'] as const
@@ -36,7 +37,7 @@ export interface LinkView {
 const longest = 20_000
 const mostParts = 100
 /** What a link says beside the config. */
-const ownKeys: ReadonlySet<string> = new Set(['v', 'step', 'log', 'part', ...viewKinds])
+const ownKeys: ReadonlySet<string> = new Set(['v', 'step', 'log', 'part', ...pageKeys, ...viewKinds])
 
 export interface LinkReport extends ConfigReport {
   /** the exact moment that the link names */
@@ -46,6 +47,8 @@ export interface LinkReport extends ConfigReport {
   view?: LinkView
   /** the part of the course that the link opens beside the experiment */
   part?: string
+  /** what it says of the page itself */
+  page?: PageFields
   /** the link says nothing at all */
   empty: boolean
 }
@@ -82,6 +85,7 @@ export function decodeFragment(fragment: string): LinkReport {
   if (!known && text !== '') unusable.add('', 'malformed', text)
   const step = stepOf(current.get('step'), notes)
   const part = partOf(current.get('part'), notes)
+  const page = readPageFields(current, notes)
   const report = normalizeText(settingsOf(current, notes), known ? notes : unusable)
   const past = current.get('log')
   const log = past === undefined ? [] : readLog(past, report.config, known ? notes : unusable)
@@ -90,6 +94,7 @@ export function decodeFragment(fragment: string): LinkReport {
     ...(step !== undefined && { step }),
     ...(step !== undefined && log.length > 0 && { log }),
     ...(part !== undefined && { part }),
+    ...(page && { page }),
     ...viewOf(current),
     empty: text === '',
   }

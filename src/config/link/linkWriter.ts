@@ -25,6 +25,7 @@ import {
 import { writeFeatures, writeLayers } from './linkLists.ts'
 import { writeLog } from './linkLog.ts'
 import { writeAxes, writeClassNames } from './linkNames.ts'
+import { type PageFields, writePageFields } from './pageFields.ts'
 import { kindOfPoints, packPoints } from './pointCodec.ts'
 import { writeSetting } from './writeNumber.ts'
 
@@ -40,19 +41,26 @@ export interface LinkMoment {
   log?: RunLog
   /** the part of the course that the link is to open */
   part?: string
+  /** what it is to say of the page itself */
+  page?: PageFields
 }
 
 /**
  * The fragment without '#'. The config must be valid (as `normalizeConfig` returns it); with a log it is the one of step
  * 0. Keys and activations are written out, and abbreviated only where the link would get too long.
  */
-export function encodeFragment(config: ExperimentConfig, { step, log = [], part }: LinkMoment = {}): string {
+export function encodeFragment(
+  config: ExperimentConfig,
+  { step, log = [], part, page = {} }: LinkMoment = {},
+): string {
   const standard = normalizeConfig({ data: { set: config.data.set, points: config.data.points } }).config
   const moment = step === undefined ? [] : [`step=${step}`]
   if (part !== undefined) moment.push(`part=${encodeURIComponent(part)}`)
   const settings = (short: boolean) => [...writeSettings(config, standard, short), ...moment].join('&')
   const long = settings(false)
   const whole = [
+    // first, because a link that ended in an escaped character would look cut
+    ...writePageFields(page),
     long.length <= linkLimit ? long : settings(true),
     ...writePoints(config.data),
     ...writeNames(config.data),

@@ -18,8 +18,10 @@ function pair(): { page: WorkerEnd; worker: Port<WorkerEvent, unknown> } {
     onerror: null,
     onmessageerror: null,
     postMessage: (message) => deliver(worker, message),
+    // what is under way does not arrive any more, in either direction
     terminate: () => {
       worker.onmessage = null
+      page.onmessage = null
     },
   }
   const worker: Port<WorkerEvent, unknown> = {
