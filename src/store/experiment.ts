@@ -18,11 +18,21 @@ export interface ExperimentState {
   dismissCorrections(): void
 }
 
-/** Changes closer together than this are one step of undo: a drag of a slider. */
+/** Changes of the same settings that are closer together than this are one step of undo: a drag of a slider. */
 const undoGap = 400
 
+/** The paths of what differs; of lists with another length the list's own. */
+function differing(a: unknown, b: unknown, path = ''): string {
+  if (a === b) return ''
+  if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return path
+  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return path
+  return Object.keys({ ...a, ...b })
+    .map((key) => differing(a[key as never], b[key as never], `${path}.${key}`))
+    .join('')
+}
+
 const createExperimentStore = () => {
-  let lastChange = Number.NEGATIVE_INFINITY
+  let last = { at: Number.NEGATIVE_INFINITY, paths: '', to: defaultConfig }
   return createStore<ExperimentState>()(
     temporal(
       (set, get) => ({
@@ -46,11 +56,16 @@ const createExperimentStore = () => {
         partialize: (state) => ({ config: state.config }),
         equality: (a, b) => a.config === b.config,
         limit: 200,
-        handleSet: (handleSet) => (state) => {
-          const now = performance.now()
-          if (now - lastChange > undoGap) handleSet(state)
-          lastChange = now
-        },
+        handleSet:
+          (handleSet) =>
+          (before, _, { config }) => {
+            const at = performance.now()
+            const { config: from } = before as { config: ExperimentConfig }
+            const paths = differing(from, config)
+            // after an undo it is another state that is left
+            if (at - last.at > undoGap || paths !== last.paths || from !== last.to) handleSet(before)
+            last = { at, paths, to: config }
+          },
       },
     ),
   )
