@@ -79,6 +79,7 @@ const floors: readonly Floor[] = [
   shareOfPeak('convolution-16-20-20', 0.65),
   faster('convolution-16-20-20', 'convnetjs', 32),
   shareOfPeak('convolution-32-32-64', 0.65),
+  shareOfPeak('evaluation-16-20-20', 0.8),
   faster('images-3072-256-128-10-128', 'convnetjs', 24),
   faster('images-3072-256-128-10-128', 'tfjs-wasm', 26),
   faster('toys-2-4-2-1-10', 'convnetjs', 60),

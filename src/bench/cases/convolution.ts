@@ -27,18 +27,20 @@ const configOf = (layers: LayerConfig[]): ExperimentConfig =>
     batchSize: 32,
   })
 
+/** Floating-point operations of an example's way forward: 2 for each weight and place. */
+const forwardOperations = (layers: readonly LayerConfig[], outputs: number): number[] =>
+  layerGeometries(layers, imageSize, outputs).map(({ positions, weights }) => 2 * positions * weights)
+
 /**
  * Floating-point operations that a training example needs: forward, weight gradient and input gradient are 2 operations
  * for each weight and place; the first layer needs no input gradient. Borders, pooling and the rest are not counted.
  */
 function convolutionOperations(layers: readonly LayerConfig[], outputs: number): number {
-  const [first, ...others] = layerGeometries(layers, imageSize, outputs).map(
-    ({ positions, weights }) => 2 * positions * weights,
-  )
+  const [first, ...others] = forwardOperations(layers, outputs)
   return 2 * first + 3 * others.reduce((sum, forward) => sum + forward, 0)
 }
 
-export const convolutionCases: readonly Case[] = Object.entries(networks).map(([name, layers]): Case => {
+const trainingCases = Object.entries(networks).map(([name, layers]): Case => {
   const id = `convolution-${name}`
   const title = `Training convolutions ${name}, each with a max-pool of 2, momentum, batch 32`
   return {
@@ -57,3 +59,23 @@ export const convolutionCases: readonly Case[] = Object.entries(networks).map(([
     },
   }
 })
+
+const evaluationCases = Object.entries(networks).map(([name, layers]): Case => {
+  const id = `evaluation-${name}`
+  const title = `Loss of 1,920 images by convolutions ${name}`
+  return {
+    id,
+    title,
+    async run(stage) {
+      const task: Task = { config: configOf(layers), work: 'evaluation', bound: 2.05, updates: 200 }
+      const entries = (['neurarium', 'convnetjs'] as const).map(
+        (implementation): Entry => ({ name: implementation, implementation, task }),
+      )
+      const result = await runEntries(stage, entries)
+      const operations = forwardOperations(layers, 10).reduce((sum, one) => sum + one)
+      return { id, title, unit: 'images/s', operations, notes: [], ...result }
+    },
+  }
+})
+
+export const convolutionCases: readonly Case[] = [...trainingCases, ...evaluationCases]
