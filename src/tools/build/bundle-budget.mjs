@@ -11,11 +11,11 @@ import { parseSync } from 'vite'
 
 // Just above what they are: a byte more has to be meant.
 const budgets = {
-  page: 111_500,
+  page: 112_000,
   worker: 32_200,
   kernels: 16_500,
-  codec: 10_500,
-  desk: 48_300,
+  codec: 11_200,
+  desk: 48_800,
   planes: 3_300,
 }
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url))
