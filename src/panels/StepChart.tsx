@@ -4,6 +4,7 @@ import { lastStep, type SeriesLayout, SeriesPainter, type SeriesPicture } from '
 import { useShownRun } from '../store/react.ts'
 import type { Run } from '../store/run.ts'
 import { Canvas, type CanvasSize } from '../ui/drawing/Canvas.tsx'
+import { medium } from '../ui/drawing/medium.ts'
 import { chartFontSize } from './chartFontSize.ts'
 import styles from './StepChart.module.css'
 
@@ -73,7 +74,7 @@ export function StepChart(props: StepChartProps) {
   const point = (event: PointerEvent<HTMLDivElement>) => {
     if (!layout.current) return
     const left = event.currentTarget.getBoundingClientRect().left
-    moveTo(nearest(picture().lines[0], layout.current.x.from(event.clientX - left)))
+    moveTo(nearest(picture().lines[0], layout.current.x.from((event.clientX - left) / medium.zoom)))
   }
 
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -108,7 +109,7 @@ export function StepChart(props: StepChartProps) {
       onBlur={() => moveTo(null)}
       onKeyDown={press}
     >
-      <Canvas label={label} draw={draw} subscribe={subscribe} />
+      <Canvas zoomed label={label} draw={draw} subscribe={subscribe} />
     </div>
   )
 }

@@ -253,7 +253,9 @@ export class Sharing {
     } finally {
       this.opening = false
     }
-    if (link.corrections.length > 0) this.put(codec.now.encodeFragment(link.config, link))
+    const page = this.options.page()
+    if (link.corrections.length > 0 || page.present !== link.page?.present)
+      this.put(codec.now.encodeFragment(link.config, { ...link, page }))
     else takeAddress()
   }
 

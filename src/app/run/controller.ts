@@ -57,7 +57,10 @@ export class Controller {
       open: (link, again) => {
         // the experiment stays as it is behind a view of many runs
         if (link.view) return enterRoom(link.view.kind)
-        viewStore.setState({ course: link.part ?? null, page: link.page ?? {}, dialog: null })
+        const { present } = viewStore.getState().page
+        // nor is it a way into presenter mode, or out of it
+        const page = again ? { ...link.page, present } : (link.page ?? {})
+        viewStore.setState({ course: link.part ?? null, page, dialog: null })
         // a step through the history is no press of play: what rests, rests there as well
         this.open(link, again ? undefined : true)
       },

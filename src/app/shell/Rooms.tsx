@@ -3,13 +3,22 @@ import { useView } from '../../store/react.ts'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 
-// The views of many runs are fetched when one is opened.
+// The views of many runs are fetched when one is opened, as is what a class sees.
 const RunsRoom = lazyPart(async () => (await import('../runs/RunsRoom.tsx')).default, null, true)
+const PresentRoom = lazyPart(async () => (await import('../present/PresentRoom.tsx')).default, null, true)
 
-/** The experiment, or the view of many runs that has taken its place. */
+/** The experiment, alone or in front of a class, or the view of many runs that has taken its place. */
 export function Rooms({ children }: { children: ReactNode }) {
   const visit = useView((view) => view.room?.visit ?? null)
-  if (visit === null) return children
+  const present = useView((view) => view.page.present)
+  if (visit === null)
+    return present ? (
+      <ErrorBoundary around="page">
+        <PresentRoom />
+      </ErrorBoundary>
+    ) : (
+      children
+    )
   return (
     <ErrorBoundary key={visit} around="room">
       <RunsRoom />

@@ -5,7 +5,7 @@ import { Button, IconButton } from '../../ui/controls/Button.tsx'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
 import type { IconName } from '../../ui/icons.tsx'
 import { CompareButtons } from './CompareButtons.tsx'
-import { chooseLanguage, chooseTheme, toggleCourse } from './preferences.ts'
+import { chooseLanguage, chooseTheme, toggleCourse, togglePresent } from './preferences.ts'
 import { Readout } from './Readout.tsx'
 import styles from './TopBar.module.css'
 import { SpeedSelect, Transport } from './Transport.tsx'
@@ -52,6 +52,9 @@ export function TopBar({ compact, settings }: { compact: boolean; settings: bool
         >
           <span className={styles.third}>{words.share}</span>
         </Button>
+        <span className={styles.compare}>
+          <IconButton icon="slides" label={words.present} shortcut="F" onClick={togglePresent} />
+        </span>
         {settings && <IconButton icon="settings" label={words.settings} onClick={open('settings')} />}
         <LanguageSwitch />
         <ThemeButton />

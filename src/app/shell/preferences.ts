@@ -3,6 +3,7 @@ import { type Language, preferredLanguage, say } from '../../i18n/language.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { type ThemeChoice, viewStore } from '../../store/view.ts'
 import { keep, kept, languages, mediaHolds, onMedia } from '../../ui/loading/platform.ts'
+import { noteOpener } from './opener.ts'
 
 const light = '(prefers-color-scheme: light)'
 /** The system's own colors are in force: the pictures must suit its background. */
@@ -66,6 +67,14 @@ export function toggleCourse(): void {
       ({ isPart }) => open(isPart(part) ? part : ''),
       () => open(''),
     )
+}
+
+/** The page is shown to a class, or as it was. */
+export function togglePresent(): void {
+  noteOpener()
+  viewStore.setState(({ page: { present, ...page } }) => ({
+    page: present ? page : { ...page, present: true },
+  }))
 }
 
 function apply(): void {

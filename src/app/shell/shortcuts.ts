@@ -5,7 +5,7 @@ import type { Commands } from '../../store/commands.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 import { nudge } from '../../ui/controls/sliderScale.ts'
-import { toggleCourse } from './preferences.ts'
+import { toggleCourse, togglePresent } from './preferences.ts'
 import { pressedKey } from './pressedKey.ts'
 
 export interface Shortcut {
@@ -56,6 +56,7 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'presets', keys: ['P'], codes: ['KeyP'], run: () => viewStore.setState({ dialog: 'presets' }) },
   { name: 'share', keys: ['C'], codes: ['KeyC'], run: () => viewStore.setState({ dialog: 'share' }) },
   { name: 'course', keys: ['K'], codes: ['KeyK'], run: toggleCourse },
+  { name: 'present', keys: ['F'], codes: ['KeyF'], run: togglePresent },
   { name: 'undo', keys: ['Z', 'Ctrl Z'], codes: ['KeyZ'], run: () => history().undo() },
   { name: 'undo', keys: [], codes: ['KeyZ'], command: true, run: () => history().undo() },
   {
@@ -71,7 +72,7 @@ export const shortcuts: readonly Shortcut[] = [
 ]
 
 /** Elements that need letters for themselves. */
-const takesText = (target: EventTarget | null): boolean =>
+export const takesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.matches('select, textarea, input:not([type=checkbox], [type=radio], [type=range], [type=button])'))

@@ -29,7 +29,8 @@ export function drawWall(context: CanvasRenderingContext2D, atlas: ImageAtlas, p
     if (predicted && image < predicted.length) {
       const right = predicted[image] === truth[image]
       const color = right ? rightColor(theme) : theme.warning
-      if (image !== picked) drawFrame(context, x, y, layout.width, color, right ? 1.5 : 2.5)
+      const width = (right ? 1.5 : 2.5) * Math.max(1, layout.width / 120)
+      if (image !== picked) drawFrame(context, x, y, layout.width, color, width)
       drawSign(context, x, y, layout.width, right, color, theme)
       if (caption > 0) drawCaption(context, classNames[predicted[image]] ?? '', x, y, layout, right, theme)
     }

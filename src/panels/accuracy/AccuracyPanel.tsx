@@ -111,7 +111,7 @@ function Classified({ classes, images }: { classes: number; images: boolean }) {
         </>
       }
     >
-      <div className={styles.body}>
+      <div className={styles.body} data-aside>
         <div className={styles.course}>
           <p className={styles.note}>
             <span ref={rest}>

@@ -86,7 +86,7 @@ function Mortal({ config }: { config: ExperimentConfig }) {
             />
           ))}
         </ul>
-        <p className={styles.note}>
+        <p className={styles.note} data-aside>
           {words.explanation} <span ref={probe} className={styles.probe} />
         </p>
       </div>

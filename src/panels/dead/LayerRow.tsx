@@ -68,7 +68,7 @@ export function LayerRow({ layer, number, units, layers, short }: LayerRowProps)
         {short ? number : words.layer(number)}
       </span>
       <span className={styles.chart}>
-        <Canvas label={words.chart(number)} draw={draw} subscribe={run.onReadableFrame} />
+        <Canvas zoomed label={words.chart(number)} draw={draw} subscribe={run.onReadableFrame} />
       </span>
       <span ref={count} className={styles.count} aria-hidden="true" />
       <span ref={spoken} className="visually-hidden" />

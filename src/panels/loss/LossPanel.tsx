@@ -145,7 +145,7 @@ export function LossPanel() {
             <span ref={penalty} className={styles.penalty} title={words.penaltyTitle} />
           </span>
           <span ref={reading} className={styles.reading} />
-          <span className={styles.scale}>
+          <span className={styles.scale} data-aside>
             <Toggle
               checked={scale === 'log'}
               title={words.logTitle}

@@ -19,7 +19,10 @@ export function useBox(element: RefObject<HTMLElement | null>): Box {
     if (!target) return
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = target
-      const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
+      const scale =
+        medium.zoom !== 1
+          ? medium.zoom
+          : Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
       if (width === 0 || height === 0) return
       setBox((before) =>
         before.width === width && before.height === height && before.scale === scale

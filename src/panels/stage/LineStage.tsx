@@ -81,7 +81,7 @@ export function LineStage({ data }: { data: DataDescription }) {
           {drawn && <Key look={styles.dashed}>{words.drawnFunction}</Key>}
         </div>
         {(edited !== 'custom' || data.validation) && <SplitCounts data={data} />}
-        <div className={styles.actions}>
+        <div className={styles.actions} data-aside>
           <ViewToggles areas={false} />
           {edited === 'custom' ? <PointTools kind="line" /> : run.editable && <TakePoints data={data} />}
         </div>

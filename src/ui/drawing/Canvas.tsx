@@ -22,12 +22,14 @@ export interface CanvasProps {
   draw: (context: CanvasRenderingContext2D, size: CanvasSize) => unknown
   /** calls its argument whenever the picture must be drawn anew (a frame came); returns the way to stop */
   subscribe?: (redraw: () => void) => () => void
+  /** a chart whose strokes and points grow in front of a class: it is drawn in units of `medium.zoom` CSS pixels */
+  zoomed?: boolean
   className?: string
   canvasRef?: RefObject<HTMLCanvasElement | null>
 }
 
 /** A canvas that follows its box's size and the screen's resolution, draws at most once a screen frame, and only while it can be seen. Its parent gives it a box (position: relative). */
-export function Canvas({ label, ready, draw, subscribe, className, canvasRef }: CanvasProps) {
+export function Canvas({ label, ready, draw, subscribe, zoomed, className, canvasRef }: CanvasProps) {
   const own = useRef<HTMLCanvasElement>(null)
   const ref = canvasRef ?? own
   const drawn = useRef(false)
@@ -38,9 +40,11 @@ export function Canvas({ label, ready, draw, subscribe, className, canvasRef }: 
     if (!canvas || !context) return
     let visible = true
     const paint = (): boolean => {
-      const width = canvas.clientWidth
-      const height = canvas.clientHeight
-      const { ratio, paper } = medium
+      const zoom = zoomed ? medium.zoom : 1
+      const width = canvas.clientWidth / zoom
+      const height = canvas.clientHeight / zoom
+      const { paper } = medium
+      const ratio = medium.ratio * zoom
       if (!(visible || paper) || width === 0 || height === 0) return false
       const deviceWidth = Math.round(width * ratio)
       const deviceHeight = Math.round(height * ratio)
@@ -88,7 +92,7 @@ export function Canvas({ label, ready, draw, subscribe, className, canvasRef }: 
       hide()
       paintQueue.cancel(inTurn)
     }
-  }, [ready, draw, subscribe, ref])
+  }, [ready, draw, subscribe, zoomed, ref])
 
   return (
     <canvas

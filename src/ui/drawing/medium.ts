@@ -18,6 +18,8 @@ export class Medium {
   readonly boxes = new Set<() => void>()
   /** the page is laid out for paper: everything is drawn, in sight or not */
   paper = false
+  /** in front of a class, strokes, points and text of the charts are so many times as large */
+  zoom = 1
   readonly #screen: Pick<Window, 'devicePixelRatio'>
   readonly #onMedia: typeof onMedia
   /** what the screen will be told when the page is back on it */
@@ -63,6 +65,9 @@ export class Medium {
     })
   }
 }
+
+/** CSS pixels: the charts' smallest text */
+export const leastChartFont = 11
 
 /** more is not seen, and costs */
 const mostDetail = 3

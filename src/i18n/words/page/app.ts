@@ -5,6 +5,7 @@ export const appWords = {
   skip: { ko: '무대로 건너뛰기', en: 'Skip to the stage' },
   presets: { ko: '프리셋', en: 'Presets' },
   course: { ko: '강의', en: 'Course' },
+  present: { ko: '발표', en: 'Present' },
   share: { ko: '공유', en: 'Share' },
   help: { ko: '도움말과 단축키', en: 'Help and shortcuts' },
   settings: { ko: '설정', en: 'Settings' },

@@ -76,6 +76,7 @@ export const dialogWords = {
     en: 'On the stage a real network trains. Change its settings and watch what becomes of its loss and its units.',
   },
   shortcuts: { ko: '단축키', en: 'Keyboard shortcuts' },
+  presentKeys: { ko: '발표 화면에서', en: 'In presenter mode' },
   shortcutsOn: { ko: '단축키 사용', en: 'Use shortcuts' },
   shortcutsNote: {
     ko: '입력 칸에 입력하는 동안에는 작동하지 않습니다.',
@@ -115,6 +116,7 @@ export const shortcutWords = {
   faster: { ko: '학습률 올리기', en: 'Raise the learning rate' },
   slower: { ko: '학습률 내리기', en: 'Lower the learning rate' },
   course: { ko: '강의 열기 / 닫기', en: 'Open or close the course' },
+  present: { ko: '발표 화면 시작 / 끝내기', en: 'Presenter mode on or off' },
   undo: { ko: '설정 되돌리기', en: 'Undo a setting' },
   redo: { ko: '설정 다시 실행', en: 'Redo a setting' },
   help: { ko: '이 도움말', en: 'This help' },

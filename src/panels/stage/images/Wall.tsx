@@ -7,6 +7,7 @@ import type { DataDescription } from '../../../protocol/messages.ts'
 import { useShownRun, useView, useWords } from '../../../store/react.ts'
 import { viewStore } from '../../../store/view.ts'
 import { Canvas } from '../../../ui/drawing/Canvas.tsx'
+import { medium } from '../../../ui/drawing/medium.ts'
 import { currentFrame } from '../../pictures.ts'
 import { useChartTheme } from '../../useChartTheme.ts'
 import { useBoxSize } from '../useBoxSize.ts'
@@ -115,7 +116,7 @@ export function Wall({ data, pixels }: { data: DataDescription; pixels: Uint8Arr
 
 /** Tiles with their caption, larger where there is room. */
 function layoutOf(size: { width: number; height: number }): TileLayout {
-  const wanted = size.width > 620 ? 72 : 58
+  const wanted = (size.width > 620 * medium.zoom ? 72 : 58) * medium.zoom
   return wallLayout(size, wanted, Math.round(wanted * 0.25), 6)
 }
 

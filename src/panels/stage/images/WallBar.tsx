@@ -28,7 +28,7 @@ export function WallBar({ from, shown, perPage, onPage }: WallBarProps) {
   const filter = useView((view) => view.wallFilter)
   const to = Math.min(shown, from + perPage)
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-aside>
       <Segmented
         label={words.shownImages}
         value={filter.shown}

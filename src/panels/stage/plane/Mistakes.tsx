@@ -38,7 +38,7 @@ export function Mistakes({ data }: { data: DataDescription }) {
   const total = useWrittenText<HTMLSpanElement>(sum)
   const split = useWrittenText<HTMLSpanElement>(parts)
   return (
-    <div className={styles.mistakes}>
+    <div className={styles.mistakes} data-aside>
       <span ref={total} className={styles.figure} />
       <span className={styles.stack}>
         <span className={styles.name}>

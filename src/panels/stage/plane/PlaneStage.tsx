@@ -120,7 +120,7 @@ export function PlaneStage({ data: loaded, earlier }: PlaneStageProps) {
           {!classification && <ValueLegend limit={valueLimit(data)} axis={units.value} />}
         </div>
         {(!custom || data.validation) && <SplitCounts data={data} />}
-        <div className={styles.actions}>
+        <div className={styles.actions} data-aside>
           <ViewToggles areas={classification} />
           {custom ? <PointTools kind={kind} /> : run.editable && <TakePoints data={data} />}
         </div>

@@ -135,10 +135,10 @@ export function Surface(props: SurfaceProps) {
       }}
     >
       {props.under}
-      <Canvas label={props.label} ready={props.ready} draw={props.draw} subscribe={onFrame} />
+      <Canvas zoomed label={props.label} ready={props.ready} draw={props.draw} subscribe={onFrame} />
       {props.drawOver && (
         <div className={styles.over}>
-          <Canvas label={null} draw={props.drawOver} subscribe={props.onOver} />
+          <Canvas zoomed label={null} draw={props.drawOver} subscribe={props.onOver} />
         </div>
       )}
       {cursor && <Crosshair cursor={cursor} extent={extent} />}

@@ -1,0 +1,154 @@
+import './present.css'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { presentWords } from '../../i18n/words/page/present.ts'
+import { Stage } from '../../panels/stage/Stage.tsx'
+import { ThemeChange } from '../../panels/useChartTheme.ts'
+import { RunContext, useWords } from '../../store/react.ts'
+import { pageRun } from '../../store/run.ts'
+import { leastChartFont, medium } from '../../ui/drawing/medium.ts'
+import { Notices } from '../messages/Notices.tsx'
+import { StageOverlay } from '../messages/StageOverlay.tsx'
+import { useRoomFocus } from '../runs/roomFocus.ts'
+import { desk } from '../shell/atDesk.ts'
+import { Dialogs } from '../shell/Dialogs.tsx'
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
+import { contrasting, themeItself } from './contrastTheme.ts'
+import { Foot } from './Foot.tsx'
+import styles from './PresentRoom.module.css'
+import { listenForPresentKeys } from './presentKeys.ts'
+import { presentStore, restart, type WholeName } from './presentStore.ts'
+import { SlidePlace } from './SlidePlace.tsx'
+import { Spotlight } from './Spotlight.tsx'
+import { StepFigure } from './StepFigure.tsx'
+import { Strip } from './Strip.tsx'
+import { useHeldUnit } from './useHeldUnit.ts'
+import { useStrip } from './useStrip.ts'
+
+type Desk = Awaited<ReturnType<typeof desk>>
+
+/** What a class sees in place of the page: the stage, its sentence, and at most three figures beside the step. */
+export default function PresentRoom() {
+  const words = useWords(presentWords)
+  const panels = useDesk()
+  const heading = useRoomFocus(true)
+  const room = useRef<HTMLDivElement>(null)
+  const { whole, frozen, contrast } = useStore(presentStore)
+  useClassSize(contrast)
+  useHeldUnit(whole === 'unit')
+  const strip = useStrip(room)
+
+  useEffect(() => {
+    restart()
+    const stop = listenForPresentKeys()
+    return () => {
+      stop()
+      restart()
+    }
+  }, [])
+
+  return (
+    <div ref={room} className={styles.room} data-whole={whole ?? undefined} data-strip={strip || undefined}>
+      <h1 ref={heading} className="visually-hidden" tabIndex={-1}>
+        {words.room}
+      </h1>
+      <ThemeChange value={contrast ? contrasting : themeItself}>
+        <RunContext value={frozen ?? pageRun}>
+          <main className={styles.main}>
+            {(whole === null || whole === 'stage') && (
+              <div id="panel-stage" className={styles.stage}>
+                <Guarded>
+                  <Stage />
+                </Guarded>
+                <StageOverlay />
+              </div>
+            )}
+            {whole === null && (
+              <section className={styles.figures} aria-label={words.figures}>
+                {panels && <Figures panels={panels} />}
+                <StepFigure />
+              </section>
+            )}
+            {panels && whole !== null && whole !== 'stage' && <Whole panels={panels} name={whole} />}
+            <SlidePlace />
+          </main>
+          <Foot />
+        </RunContext>
+      </ThemeChange>
+      <Spotlight />
+      <Strip />
+      <Notices update={null} />
+      <Dialogs settings />
+    </div>
+  )
+}
+
+const Guarded = ({ children }: { children: ReactNode }) => (
+  <ErrorBoundary around="panel">{children}</ErrorBoundary>
+)
+
+function Figures({ panels: { LossPanel, DeadUnitsPanel, AccuracyPanel } }: { panels: Desk }) {
+  return [LossPanel, DeadUnitsPanel, AccuracyPanel].map((Panel) => (
+    <Guarded key={Panel.name}>
+      <Panel />
+    </Guarded>
+  ))
+}
+
+/** One panel alone. One that this experiment has not says so. */
+function Whole({ panels, name }: { panels: Desk; name: Exclude<WholeName, 'stage'> }) {
+  const words = useWords(presentWords)
+  const Panel = {
+    network: panels.NetworkPanel,
+    unit: panels.NetworkPanel,
+    loss: panels.LossPanel,
+    accuracy: panels.AccuracyPanel,
+    dead: panels.DeadUnitsPanel,
+    formula: panels.FormulaPanel,
+  }[name]
+  return (
+    <div className={styles.whole}>
+      <Guarded>
+        <Panel key={name === 'unit' ? 'network' : name} />
+      </Guarded>
+      <p className={styles.nothing}>{words.nothingThere}</p>
+    </div>
+  )
+}
+
+/** The panels' file, once it is there. */
+function useDesk(): Desk | null {
+  const [panels, setPanels] = useState<Desk | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
+  useEffect(() => {
+    let gone = false
+    desk().then(
+      (found) => !gone && setPanels(found),
+      (reason: unknown) => !gone && setFailure(reason),
+    )
+    return () => {
+      gone = true
+    }
+  }, [])
+  if (failure) throw failure
+  return panels
+}
+
+/** Text, strokes and points as a hall needs them, while the room is there. */
+function useClassSize(contrast: boolean): void {
+  useLayoutEffect(() => {
+    const root = document.documentElement
+    root.dataset.present = contrast ? 'contrast' : ''
+    const measure = () => {
+      medium.zoom = Number.parseFloat(getComputedStyle(root).fontSize) / leastChartFont
+      medium.askAll()
+    }
+    measure()
+    window.addEventListener('resize', measure)
+    return () => {
+      window.removeEventListener('resize', measure)
+      delete root.dataset.present
+      medium.zoom = 1
+    }
+  }, [contrast])
+}

@@ -1,0 +1,74 @@
+import { useStore } from 'zustand'
+import { appWords } from '../../i18n/words/page/app.ts'
+import { presentWords } from '../../i18n/words/page/present.ts'
+import { useWords } from '../../store/react.ts'
+import { type DialogName, viewStore } from '../../store/view.ts'
+import { Button, IconButton } from '../../ui/controls/Button.tsx'
+import { togglePresent } from '../shell/preferences.ts'
+import { LanguageSwitch, ThemeButton } from '../shell/TopBar.tsx'
+import { SpeedSelect, Transport } from '../shell/Transport.tsx'
+import { toggleFrozen } from './freezing.ts'
+import styles from './PresentRoom.module.css'
+import { keyOf } from './presentKeys.ts'
+import { presentStore, toggleWhole, wholeNames } from './presentStore.ts'
+
+const open = (dialog: DialogName) => () => viewStore.setState({ dialog })
+
+/** The controls, folded: they come with the pointer or with the focus, and go. */
+export function Strip() {
+  const words = useWords(presentWords)
+  const app = useWords(appWords)
+  const { whole, frozen, spotlight, contrast } = useStore(presentStore)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend
+    <div className={styles.strip} role="group" aria-label={words.controls}>
+      <Transport />
+      <SpeedSelect />
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div className={styles.wholes} role="group" aria-label={words.whole}>
+        {wholeNames.map((name) => (
+          <Button
+            key={name}
+            look="quiet"
+            aria-pressed={whole === name}
+            title={`${words[name]} (${keyOf(name)})`}
+            onClick={() => toggleWhole(name)}
+          >
+            {words[name]}
+          </Button>
+        ))}
+      </div>
+      <Button
+        look="quiet"
+        aria-pressed={frozen !== null}
+        title={`${words.freeze} (${keyOf('freeze')})`}
+        onClick={toggleFrozen}
+      >
+        {words.freeze}
+      </Button>
+      <Button
+        look="quiet"
+        aria-pressed={spotlight}
+        title={`${words.spotlight} (${keyOf('spotlight')})`}
+        onClick={() => presentStore.setState({ spotlight: !spotlight })}
+      >
+        {words.spotlight}
+      </Button>
+      <Button
+        look="quiet"
+        aria-pressed={contrast}
+        onClick={() => presentStore.setState({ contrast: !contrast })}
+      >
+        {words.contrast}
+      </Button>
+      <div className={styles.end}>
+        <IconButton icon="gallery" label={app.presets} shortcut="P" onClick={open('presets')} />
+        <IconButton icon="settings" label={app.settings} onClick={open('settings')} />
+        <LanguageSwitch />
+        <ThemeButton />
+        <IconButton icon="help" label={app.help} shortcut="?" onClick={open('help')} />
+        <IconButton icon="close" look="outline" label={words.leave} shortcut="F" onClick={togglePresent} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { createStore } from 'zustand/vanilla'
+import type { Run } from '../../store/run.ts'
+import { mediaHolds } from '../../ui/loading/platform.ts'
+
+/** What can have the whole screen. */
+export const wholeNames = ['stage', 'network', 'loss', 'accuracy', 'dead', 'formula', 'unit'] as const
+export type WholeName = (typeof wholeNames)[number]
+
+/** How the class sees the experiment: it ends with the room. */
+export interface PresentState {
+  /** what has the whole screen, and what had it before a unit */
+  whole: WholeName | null
+  beneath: WholeName | null
+  /** the moment that the pictures stand at; null: they follow the run */
+  frozen: Run | null
+  spotlight: boolean
+  contrast: boolean
+}
+
+const atFirst = (): PresentState => ({
+  whole: null,
+  beneath: null,
+  frozen: null,
+  spotlight: false,
+  contrast: mediaHolds('(prefers-contrast: more)'),
+})
+
+export const presentStore = createStore<PresentState>()(atFirst)
+
+/** The room is entered, or left. */
+export const restart = (): void => presentStore.setState(atFirst())
+
+/** Gives the whole screen to one of them, or takes it back. A unit that goes leaves what was there before it. */
+export function toggleWhole(name: WholeName): void {
+  presentStore.setState(({ whole, beneath }) =>
+    whole === name
+      ? { whole: name === 'unit' ? beneath : null, beneath: null }
+      : { whole: name, beneath: name === 'unit' ? whole : null },
+  )
+}
