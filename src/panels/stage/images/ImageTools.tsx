@@ -16,7 +16,7 @@ export function ImageTools({ pixels }: { pixels: Uint8Array }) {
   const moved = x !== 0 || y !== 0
   const back = own && !moved
   return (
-    <div className={styles.tools}>
+    <div className={styles.tools} data-aside>
       <p className={styles.note} data-moved={moved || undefined} role="status">
         {moved ? words.shifted(x, y) : size}
       </p>
