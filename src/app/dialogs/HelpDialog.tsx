@@ -1,9 +1,11 @@
 import { dialogWords, shortcutWords } from '../../i18n/words/page/dialogs.ts'
+import { presentKeyWords } from '../../i18n/words/page/present.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { presentKeys } from '../present/presentKeys.ts'
 import { switchShortcuts } from '../shell/preferences.ts'
 import { shortcuts } from '../shell/shortcuts.ts'
 import styles from './dialogs.module.css'
@@ -12,6 +14,7 @@ import styles from './dialogs.module.css'
 export default function HelpDialog({ onClose }: { onClose: () => void }) {
   const words = useWords(dialogWords)
   const names = useWords(shortcutWords)
+  const inPresent = useWords(presentKeyWords)
   const on = useView((view) => view.shortcuts)
   return (
     <Dialog title={words.help} closeLabel={words.close} onClose={onClose}>
@@ -26,21 +29,15 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
         <dl className={styles.keys}>
           {shortcuts
             .filter((shortcut) => shortcut.keys.length > 0)
-            .map((shortcut) => (
-              <div key={shortcut.name} className={styles.key}>
-                <dt>{names[shortcut.name]}</dt>
-                <dd>
-                  {shortcut.keys.map((key, i) => (
-                    <span key={key}>
-                      {i > 0 && <span className={styles.or}>{words.or}</span>}
-                      <kbd className={styles.kbd} translate="no">
-                        {key === 'Space' ? words.space : key}
-                      </kbd>
-                    </span>
-                  ))}
-                </dd>
-              </div>
+            .map(({ name, keys }) => (
+              <Row key={name} name={names[name]} keys={keys} />
             ))}
+        </dl>
+        <h3 className={styles.heading}>{words.presentKeys}</h3>
+        <dl className={styles.keys}>
+          {presentKeys.map(({ name, key }) => (
+            <Row key={name} name={inPresent[name]} keys={[key]} />
+          ))}
         </dl>
         <p className={styles.note}>{words.shortcutsNote}</p>
         <div>
@@ -48,5 +45,25 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
         </div>
       </div>
     </Dialog>
+  )
+}
+
+/** What a key does, and the keys that do it. */
+function Row({ name, keys }: { name: string; keys: readonly string[] }) {
+  const words = useWords(dialogWords)
+  return (
+    <div className={styles.key}>
+      <dt>{name}</dt>
+      <dd>
+        {keys.map((key, i) => (
+          <span key={key}>
+            {i > 0 && <span className={styles.or}>{words.or}</span>}
+            <kbd className={styles.kbd} translate="no">
+              {key === 'Space' ? words.space : key}
+            </kbd>
+          </span>
+        ))}
+      </dd>
+    </div>
   )
 }
