@@ -4,5 +4,6 @@
  */
 export { decodeFragment } from './link/linkReader.ts'
 export { comfortableLink, encodeFragment } from './link/linkWriter.ts'
+export { keepLocked } from './locks.ts'
 export { mergeConfig } from './normalize/normalize.ts'
 export { withUsualTraining } from './presets/usualTraining.ts'

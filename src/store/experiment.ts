@@ -3,6 +3,8 @@ import { createStore } from 'zustand/vanilla'
 import { codec } from '../config/codecPart.ts'
 import { defaultConfig } from '../config/defaultConfig.ts'
 import type { ConfigReport, Correction, DeepPartial, ExperimentConfig } from '../config/types.ts'
+import { sayFixed } from './allowed.ts'
+import { viewStore } from './view.ts'
 
 /** The experiment config, with undo. Panels and scripts change it here; the app's controller carries it to the worker. */
 export interface ExperimentState {
@@ -11,6 +13,8 @@ export interface ExperimentState {
   corrections: Correction[]
   /** merges a change (arrays replace), corrects it, and keeps it; in the page's first moments it does so as soon as it can */
   configure(change: DeepPartial<ExperimentConfig>): ConfigReport
+  /** the same past what a task has locked, as scripts may */
+  configureFreely(change: DeepPartial<ExperimentConfig>): ConfigReport
   /** counts the experiments that a person opened whole (a preset, a file): each starts from step 0 and plays */
   opened: number
   /** opens a whole config that has been corrected already */
@@ -31,27 +35,46 @@ function differing(a: unknown, b: unknown, path = ''): string {
     .join('')
 }
 
+/** What a person may make of the experiment: what the task has locked stays, and that is said. */
+export function guarded(report: ConfigReport): ConfigReport {
+  const { lock } = viewStore.getState().page
+  if (!lock || !codec.here) return report
+  const config = codec.here.keepLocked(experimentStore.getState().config, report.config, lock)
+  if (differing(config, report.config) !== '') sayFixed()
+  return { ...report, config }
+}
+
 const createExperimentStore = () => {
   let last = { at: Number.NEGATIVE_INFINITY, paths: '', to: defaultConfig }
   return createStore<ExperimentState>()(
     temporal(
-      (set, get) => ({
-        config: defaultConfig,
-        corrections: [],
-        configure(change) {
+      (set, get) => {
+        const configured = (
+          change: DeepPartial<ExperimentConfig>,
+          guard: (report: ConfigReport) => ConfigReport,
+        ): ConfigReport => {
           if (!codec.here) {
-            codec.load().then(() => get().configure(change), console.warn)
+            codec.load().then(() => configured(change, guard), console.warn)
             return { config: get().config, corrections: [] }
           }
-          const report = codec.here.mergeConfig(get().config, change)
-          if (JSON.stringify(report.config) !== JSON.stringify(get().config)) set(report)
+          const report = guard(codec.here.mergeConfig(get().config, change))
+          if (differing(report.config, get().config) !== '') set(report)
           else set({ corrections: report.corrections })
           return report
-        },
-        opened: 0,
-        replace: ({ config, corrections }) => set({ config, corrections, opened: get().opened + 1 }),
-        dismissCorrections: () => set({ corrections: [] }),
-      }),
+        }
+        return {
+          config: defaultConfig,
+          corrections: [],
+          configure: (change) => configured(change, guarded),
+          configureFreely: (change) => configured(change, (report) => report),
+          opened: 0,
+          replace(report) {
+            const { config, corrections } = guarded(report)
+            set({ config, corrections, opened: get().opened + 1 })
+          },
+          dismissCorrections: () => set({ corrections: [] }),
+        }
+      },
       {
         partialize: (state) => ({ config: state.config }),
         equality: (a, b) => a.config === b.config,

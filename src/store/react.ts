@@ -1,9 +1,11 @@
 /** The thin React binding of the stores. */
 import { createContext, type RefObject, useContext, useEffect, useId } from 'react'
 import { useStore } from 'zustand'
+import type { PanelName } from '../config/link/pageFields.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import { type Entry, say, type Words } from '../i18n/language.ts'
 import type { SectionName } from '../protocol/frame.ts'
+import { isThere } from './allowed.ts'
 import { type ExperimentState, experimentStore } from './experiment.ts'
 import { pageRun, type Run, type RunState } from './run.ts'
 import { type ViewState, viewStore } from './view.ts'
@@ -21,6 +23,12 @@ export const useConfig = <T>(select: (config: ExperimentConfig) => T): T =>
 export const useExperiment = <T>(select: (state: ExperimentState) => T): T =>
   useStore(experimentStore, select)
 export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select)
+
+/** Which panels the link lets be there. */
+export function useIsThere(): (name: PanelName) => boolean {
+  const page = useView((view) => view.page)
+  return (name) => isThere({ page }, name)
+}
 
 /** A topic's words in the chosen language. */
 export const useWords = <D extends Record<string, Entry>>(dictionary: D): Words<D> =>

@@ -65,6 +65,8 @@ export interface ViewState {
   slides: boolean
   /** what the link says of the page itself, and every link from here on says too; a new object each time */
   page: PageFields
+  /** counts what a person tried and the task does not let them change or open */
+  refused: number
   /** one sentence for the person (also read aloud); a new object each time */
   notice: { text: string; kind: NoticeKind } | null
 }
@@ -96,6 +98,7 @@ export const createViewStore = () =>
     course: null,
     slides: false,
     page: {},
+    refused: 0,
     notice: null,
   }))
 

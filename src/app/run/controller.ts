@@ -5,8 +5,9 @@ import { liveOf, needsReset, withLive } from '../../config/live.ts'
 import { hasExamples } from '../../config/shape.ts'
 import type { ConfigReport, DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import type { EventMap } from '../../protocol/messages.ts'
+import { isLocked, sayFixed } from '../../store/allowed.ts'
 import type { Commands } from '../../store/commands.ts'
-import { experimentStore, showConfig } from '../../store/experiment.ts'
+import { experimentStore, guarded, showConfig } from '../../store/experiment.ts'
 import { pageRun, runStore } from '../../store/run.ts'
 import { enterRoom, type ViewState, viewStore } from '../../store/view.ts'
 import { medium } from '../../ui/drawing/medium.ts'
@@ -132,6 +133,8 @@ export class Controller {
       if (state.speed !== before.speed) client.setSpeed(state.speed)
       if (state.course !== before.course) sharing.turned(before.course)
       if (state.page !== before.page) sharing.followed()
+      // what was there before a task fixed it is no step back
+      if (state.page.lock !== before.page.lock) experimentStore.temporal.getState().clear()
       // a link that opens a view of many runs closes a dialog too
       if (!before.dialog && !before.room && (state.dialog || state.room)) noteOpener()
       if (!state.dialog !== !before.dialog) sharing.dialog(state.dialog !== null)
@@ -159,14 +162,18 @@ export class Controller {
     rescue: () => {
       const { divergence } = runStore.getState()
       if (!divergence) return
+      if (isLocked(viewStore.getState().page, 'optimizer.learningRate')) return sayFixed()
       this.rescue.begin(divergence)
       this.run.rescued()
     },
-    edit: (layer, kind, index, value) => this.client.edit(layer, kind, index, value),
+    edit: (layer, kind, index, value) => {
+      if (isLocked(viewStore.getState().page, 'all')) sayFixed()
+      else this.client.edit(layer, kind, index, value)
+    },
     snapshot: () => this.run.snapshot(),
     openAt: (config, step) => {
       this.sharing.openedAlone(config)
-      this.open({ config, corrections: [], step }, false)
+      this.open({ ...guarded({ config, corrections: [] }), step }, false)
     },
     prepare: (report) => this.prepare(report),
     advance: (count) => this.run.step(count),
@@ -211,10 +218,10 @@ export class Controller {
   /** Merges a change into the config, as a script brings it, with the usual training of other data. Where that starts the run anew, it rests at step 0. */
   configure(change: DeepPartial<ExperimentConfig>): ConfigReport {
     const { withUsualTraining, mergeConfig } = codec.now
-    const { config, configure } = experimentStore.getState()
+    const { config, configureFreely } = experimentStore.getState()
     const fitting = withUsualTraining(config, change)
     if (needsReset(config, mergeConfig(config, fitting).config)) this.run.intend(false)
-    return configure(fitting)
+    return configureFreely(fitting)
   }
 
   /** The page of a link: a view of many runs opens, and the experiment itself rests behind it; or the experiment. */
@@ -242,7 +249,7 @@ export class Controller {
 
   /** Opens a whole config and rests at its step 0. */
   private async prepare(report: ConfigReport): Promise<void> {
-    this.open(report, false)
+    this.open(guarded(report), false)
     await this.loading.settled()
     await this.run.pause()
     await this.run.reset()

@@ -1,7 +1,8 @@
 import { type ReactNode, useRef } from 'react'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { Stage } from '../../panels/stage/Stage.tsx'
-import { useExperiment, useView, useWords } from '../../store/react.ts'
+import { hasTask } from '../../store/allowed.ts'
+import { useExperiment, useIsThere, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { IconButton } from '../../ui/controls/Button.tsx'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
@@ -21,6 +22,7 @@ const TimeLine = lazyPart(
   async () => (await import('../../panels/moments/TimeLine.tsx')).TimeLine,
   <div className={styles.timeLine} />,
 )
+const TaskBar = lazyPart(async () => (await import('../task/TaskBar.tsx')).TaskBar)
 const Course = lazyPart(async () => (await import('../../course/Course.tsx')).Course)
 
 const SettingsPanel = lazyPart(async () => (await desk()).SettingsPanel)
@@ -32,7 +34,13 @@ const AccuracyPanel = lazyPart(async () => (await desk()).AccuracyPanel)
 const DeadUnitsPanel = lazyPart(async () => (await desk()).DeadUnitsPanel)
 const LayersPanel = lazyPart(async () => (await desk()).LayersPanel)
 const SizePanel = lazyPart(async () => (await desk()).SizePanel)
-const allReadings = { LossPanel, AccuracyPanel, DeadUnitsPanel, LayersPanel, SizePanel }
+const allReadings = {
+  loss: LossPanel,
+  accuracy: AccuracyPanel,
+  dead: DeadUnitsPanel,
+  layerstats: LayersPanel,
+  size: SizePanel,
+}
 /** The file is on its way (main.tsx). One that fails is asked for again when it is rendered. */
 const arriving = () => SettingsPanel.preload().catch(() => undefined)
 
@@ -40,22 +48,28 @@ const arriving = () => SettingsPanel.preload().catch(() => undefined)
 export function App({ update }: { update: (() => void) | null }) {
   const words = useWords(appWords)
   const compact = useMedia(compactQuery)
-  const course = useView((view) => view.course !== null)
+  const there = useIsThere()
+  const task = useView(({ page }) => hasTask(page))
+  const course = useView((view) => view.course !== null) && there('course')
   const roomy = useMedia(roomyQuery)
   const wide = useMedia(sideQuery)
   const low = useMedia(lowQuery)
   // on a laptop the course takes the settings' room, and they open as a dialog
-  const sideSettings = !compact && (course ? roomy : wide)
+  const sideSettings = there('settings') && !compact && (course ? roomy : wide)
   const stage = useRef<HTMLDivElement>(null)
   // without a point there is nothing to measure
   const empty = useExperiment(({ config: { data } }) => data.set === 'custom' && data.points?.length === 0)
+  const readings = Object.entries(allReadings).filter(
+    ([name]) => there(name as keyof typeof allReadings) && (!empty || name === 'size'),
+  )
   return (
-    <div className={styles.app} data-narrow={(course && !roomy) || undefined}>
+    <div className={styles.app} data-narrow={(course && !roomy) || undefined} data-task={task || undefined}>
       {/* a button, not a link: the fragment is the experiment's */}
       <button type="button" className={styles.skip} onClick={() => stage.current?.focus()}>
         {words.skip}
       </button>
-      <TopBar compact={compact} settings={!compact && !sideSettings && !course} />
+      <TopBar compact={compact} settings={there('settings') && !compact && !sideSettings && !course} />
+      {task && <TaskBar />}
       {compact && low && <Foot />}
       {sideSettings && (
         <aside id="panel-settings" className={styles.settings} aria-label={words.settings}>
@@ -67,41 +81,50 @@ export function App({ update }: { update: (() => void) | null }) {
         </aside>
       )}
       <main className={styles.main}>
-        <div ref={stage} id="panel-stage" className={styles.stage} tabIndex={-1}>
-          <Guarded>
-            <Stage />
-          </Guarded>
-          <Guarded>
-            <TimeLine />
-          </Guarded>
-          <StageOverlay />
-        </div>
-        <Notices update={update} />
-        <div id="panel-formula" className={styles.formula}>
-          <Turn after={arriving}>
+        {there('stage') && (
+          <div ref={stage} id="panel-stage" className={styles.stage} tabIndex={-1}>
             <Guarded>
-              <FormulaPanel />
-              <PauseSummary />
+              <Stage />
             </Guarded>
-          </Turn>
-        </div>
-        <div id="panel-network" className={styles.network}>
-          <Turn after={arriving}>
-            <Guarded>
-              <NetworkPanel />
-            </Guarded>
-          </Turn>
-        </div>
-        <div className={styles.readouts}>
-          {/* one alone would have the whole width */}
-          <Turn after={arriving}>
-            {Object.entries(empty ? { SizePanel } : allReadings).map(([name, Readings]) => (
-              <Guarded key={name}>
-                <Readings />
+            {there('timeline') && (
+              <Guarded>
+                <TimeLine />
               </Guarded>
-            ))}
-          </Turn>
-        </div>
+            )}
+            <StageOverlay />
+          </div>
+        )}
+        <Notices update={update} />
+        {there('formula') && (
+          <div id="panel-formula" className={styles.formula}>
+            <Turn after={arriving}>
+              <Guarded>
+                <FormulaPanel />
+                <PauseSummary />
+              </Guarded>
+            </Turn>
+          </div>
+        )}
+        {there('network') && (
+          <div id="panel-network" className={styles.network}>
+            <Turn after={arriving}>
+              <Guarded>
+                <NetworkPanel />
+              </Guarded>
+            </Turn>
+          </div>
+        )}
+        {readings.length > 0 && (
+          <div className={styles.readouts}>
+            <Turn after={arriving}>
+              {readings.map(([name, Readings]) => (
+                <Guarded key={name}>
+                  <Readings />
+                </Guarded>
+              ))}
+            </Turn>
+          </div>
+        )}
       </main>
       {course && (
         <Guarded>
@@ -121,18 +144,25 @@ const Guarded = ({ children }: { children: ReactNode }) => (
 /** The controls of the run under the thumb. */
 function Foot() {
   const words = useWords(appWords)
+  const there = useIsThere()
   return (
     <footer className={styles.foot}>
       <Readout />
       <div className={styles.controls}>
-        <Transport />
-        <SpeedSelect />
-        <IconButton
-          icon="settings"
-          look="outline"
-          label={words.settings}
-          onClick={() => viewStore.setState({ dialog: 'settings' })}
-        />
+        {there('transport') && (
+          <>
+            <Transport />
+            <SpeedSelect />
+          </>
+        )}
+        {there('settings') && (
+          <IconButton
+            icon="settings"
+            look="outline"
+            label={words.settings}
+            onClick={() => viewStore.setState({ dialog: 'settings' })}
+          />
+        )}
       </div>
     </footer>
   )

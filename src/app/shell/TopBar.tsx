@@ -1,5 +1,5 @@
 import { appWords } from '../../i18n/words/page/app.ts'
-import { useView, useWords } from '../../store/react.ts'
+import { useIsThere, useView, useWords } from '../../store/react.ts'
 import { type DialogName, type ThemeChoice, viewStore } from '../../store/view.ts'
 import { Button, IconButton } from '../../ui/controls/Button.tsx'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
@@ -15,43 +15,52 @@ const open = (dialog: DialogName) => () => viewStore.setState({ dialog })
 /** Brand, presets, the controls of the run with its step, and what concerns the page. `settings`: a button for them, where they have no column. */
 export function TopBar({ compact, settings }: { compact: boolean; settings: boolean }) {
   const words = useWords(appWords)
+  const there = useIsThere()
   return (
     <header className={styles.bar}>
       <h1 className={styles.brand} translate="no">
         <Mark />
         Neurarium
       </h1>
-      <Button
-        className={styles.presets}
-        icon="gallery"
-        onClick={open('presets')}
-        title={`${words.presets} (P)`}
-      >
-        <span className={styles.word}>{words.presets}</span>
-      </Button>
+      {there('presets') && (
+        <Button
+          className={styles.presets}
+          icon="gallery"
+          onClick={open('presets')}
+          title={`${words.presets} (P)`}
+        >
+          <span className={styles.word}>{words.presets}</span>
+        </Button>
+      )}
       {!compact && (
         <>
           <div className={styles.run}>
-            <Transport />
-            <SpeedSelect />
+            {there('transport') && (
+              <>
+                <Transport />
+                <SpeedSelect />
+              </>
+            )}
           </div>
           <Readout />
         </>
       )}
       <div className={styles.page}>
-        <CourseButton />
+        {there('course') && <CourseButton />}
         <span className={styles.compare}>
           <CompareButtons tight={styles.tight} named={styles.third} />
         </span>
-        <Button
-          className={styles.tight}
-          icon="share"
-          look="quiet"
-          title={`${words.share} (C)`}
-          onClick={open('share')}
-        >
-          <span className={styles.third}>{words.share}</span>
-        </Button>
+        {there('share') && (
+          <Button
+            className={styles.tight}
+            icon="share"
+            look="quiet"
+            title={`${words.share} (C)`}
+            onClick={open('share')}
+          >
+            <span className={styles.third}>{words.share}</span>
+          </Button>
+        )}
         <span className={styles.compare}>
           <IconButton icon="slides" label={words.present} shortcut="F" onClick={togglePresent} />
         </span>

@@ -1,6 +1,8 @@
 /** One table: the handler, the help dialog and the test read it. */
+import type { PanelName } from '../../config/link/pageFields.ts'
 import { bounds } from '../../config/schema.ts'
 import type { shortcutWords } from '../../i18n/words/page/dialogs.ts'
+import { isThere, sayFixed } from '../../store/allowed.ts'
 import type { Commands } from '../../store/commands.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
@@ -17,6 +19,8 @@ export interface Shortcut {
   /** with Control or Command; letters alone are left to the page's switch */
   command?: boolean
   shift?: boolean
+  /** where that panel is hidden the key does nothing */
+  panel?: PanelName
   run: (commands: Commands) => void
 }
 
@@ -34,15 +38,28 @@ function changeRate(direction: 1 | -1): void {
 }
 
 export const shortcuts: readonly Shortcut[] = [
-  { name: 'toggle', keys: ['Space'], codes: ['Space'], run: (commands) => commands.toggle() },
+  {
+    name: 'toggle',
+    panel: 'transport',
+    keys: ['Space'],
+    codes: ['Space'],
+    run: (commands) => commands.toggle(),
+  },
   {
     name: 'step',
+    panel: 'transport',
     keys: ['S', '→'],
     codes: ['KeyS', 'ArrowRight'],
     run: (commands) => commands.step(1, 'update'),
   },
-  { name: 'epoch', keys: ['E'], codes: ['KeyE'], run: (commands) => commands.step(1, 'epoch') },
-  { name: 'reset', keys: ['R'], codes: ['KeyR'], run: (commands) => commands.reset() },
+  {
+    name: 'epoch',
+    panel: 'transport',
+    keys: ['E'],
+    codes: ['KeyE'],
+    run: (commands) => commands.step(1, 'epoch'),
+  },
+  { name: 'reset', panel: 'transport', keys: ['R'], codes: ['KeyR'], run: (commands) => commands.reset() },
   {
     name: 'lossScale',
     keys: ['L'],
@@ -53,9 +70,21 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'showTest', keys: ['T'], codes: ['KeyT'], run: () => flip('showTest') },
   { name: 'faster', keys: ['+'], codes: ['+', '='], run: () => changeRate(1) },
   { name: 'slower', keys: ['−'], codes: ['-', '_'], run: () => changeRate(-1) },
-  { name: 'presets', keys: ['P'], codes: ['KeyP'], run: () => viewStore.setState({ dialog: 'presets' }) },
-  { name: 'share', keys: ['C'], codes: ['KeyC'], run: () => viewStore.setState({ dialog: 'share' }) },
-  { name: 'course', keys: ['K'], codes: ['KeyK'], run: toggleCourse },
+  {
+    name: 'presets',
+    panel: 'presets',
+    keys: ['P'],
+    codes: ['KeyP'],
+    run: () => viewStore.setState({ dialog: 'presets' }),
+  },
+  {
+    name: 'share',
+    panel: 'share',
+    keys: ['C'],
+    codes: ['KeyC'],
+    run: () => viewStore.setState({ dialog: 'share' }),
+  },
+  { name: 'course', panel: 'course', keys: ['K'], codes: ['KeyK'], run: toggleCourse },
   { name: 'present', keys: ['F'], codes: ['KeyF'], run: togglePresent },
   { name: 'undo', keys: ['Z', 'Ctrl Z'], codes: ['KeyZ'], run: () => history().undo() },
   { name: 'undo', keys: [], codes: ['KeyZ'], command: true, run: () => history().undo() },
@@ -113,7 +142,8 @@ export function listenForShortcuts(commands: Commands): () => void {
     event.preventDefault()
     if (event.repeat && shortcut.name !== 'step' && shortcut.name !== 'undo' && shortcut.name !== 'redo')
       return
-    shortcut.run(commands)
+    if (shortcut.panel && !isThere(viewStore.getState(), shortcut.panel)) sayFixed()
+    else shortcut.run(commands)
   }
   document.addEventListener('keydown', onKeyDown)
   return () => document.removeEventListener('keydown', onKeyDown)

@@ -24,7 +24,7 @@ export const panelNames = [
   'course',
   'share',
 ] as const
-type PanelName = (typeof panelNames)[number]
+export type PanelName = (typeof panelNames)[number]
 
 /** None of it is part of the experiment. A field that is not there says nothing. */
 export interface PageFields {

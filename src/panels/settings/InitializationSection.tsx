@@ -5,6 +5,7 @@ import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { useExperiment, useWords } from '../../store/react.ts'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
+import { Fixed } from './Fixed.tsx'
 import { linear, logFromZero } from './ranges.ts'
 import { Section } from './Section.tsx'
 import { SeedField } from './SeedField.tsx'
@@ -19,27 +20,39 @@ export function InitializationSection() {
     configure({ initialization })
   return (
     <Section title={words.initialization} resets>
-      <Select
-        label={words.weights}
-        value={initialization.weights}
-        options={weightInitNames.map((value) => ({ value, label: names[value] }))}
-        onChange={(weights) => change({ weights })}
-      />
-      {initialization.weights !== 'zeros' && (
-        <Slider
-          label={words.scale}
-          value={initialization.scale}
-          range={logFromZero(bounds.initialization.scale, 0.001)}
-          onChange={(scale) => change({ scale })}
+      <Fixed path="initialization.weights">
+        <Select
+          label={words.weights}
+          value={initialization.weights}
+          options={weightInitNames.map((value) => ({ value, label: names[value] }))}
+          onChange={(weights) => change({ weights })}
         />
+      </Fixed>
+      {initialization.weights !== 'zeros' && (
+        <Fixed path="initialization.scale">
+          <Slider
+            label={words.scale}
+            value={initialization.scale}
+            range={logFromZero(bounds.initialization.scale, 0.001)}
+            onChange={(scale) => change({ scale })}
+          />
+        </Fixed>
       )}
-      <Slider
-        label={words.bias}
-        value={initialization.bias}
-        range={linear(bounds.initialization.bias, 0.01)}
-        onChange={(bias) => change({ bias })}
-      />
-      <SeedField label={words.weightSeed} value={initialization.seed} onChange={(seed) => change({ seed })} />
+      <Fixed path="initialization.bias">
+        <Slider
+          label={words.bias}
+          value={initialization.bias}
+          range={linear(bounds.initialization.bias, 0.01)}
+          onChange={(bias) => change({ bias })}
+        />
+      </Fixed>
+      <Fixed path="initialization.seed">
+        <SeedField
+          label={words.weightSeed}
+          value={initialization.seed}
+          onChange={(seed) => change({ seed })}
+        />
+      </Fixed>
     </Section>
   )
 }

@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import type { PanelName } from '../../config/link/pageFields.ts'
 import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { experimentStore } from '../../store/experiment.ts'
-import { useWords } from '../../store/react.ts'
+import { useView, useWords } from '../../store/react.ts'
 import { IconButton } from '../../ui/controls/Button.tsx'
 import { Turn } from '../../ui/loading/Turn.tsx'
 import { DataSection } from './data/DataSection.tsx'
@@ -24,6 +25,8 @@ interface SettingsProps {
 /** Everything of the experiment that can be set. In a sheet the dialog has the heading; `children` take its place. */
 export function SettingsPanel({ inSheet = false, inTurns = false, children }: SettingsProps) {
   const words = useWords(settingsWords)
+  const hidden = useView(({ page }) => page.hide)
+  const there = (name: PanelName) => !hidden?.includes(name)
   const Section = inTurns ? Turn : Fragment
   return (
     <div className={inSheet ? `${styles.settings} ${styles.sheet}` : styles.settings}>
@@ -32,18 +35,14 @@ export function SettingsPanel({ inSheet = false, inTurns = false, children }: Se
         {children}
         <UndoRedo />
       </header>
+      <Section>{there('data') && <DataSection />}</Section>
       <Section>
-        <DataSection />
+        {there('features') && <FeatureSection />}
+        {there('layers') && <LayersSection />}
       </Section>
+      <Section>{there('training') && <TrainingSection />}</Section>
       <Section>
-        <FeatureSection />
-        <LayersSection />
-      </Section>
-      <Section>
-        <TrainingSection />
-      </Section>
-      <Section>
-        <RegularizationSection />
+        {there('regularization') && <RegularizationSection />}
         <InitializationSection />
         <p className={styles.legend}>
           <ResetMark /> {words.legend}

@@ -7,6 +7,7 @@ import { useExperiment, useRun, useWords } from '../../store/react.ts'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { writeNumber } from '../../ui/controls/sliderScale.ts'
+import { Fixed } from './Fixed.tsx'
 import { linear, log, wholeLog } from './ranges.ts'
 import { ResetMark, Section } from './Section.tsx'
 import { StopFields } from './StopFields.tsx'
@@ -28,59 +29,75 @@ export function TrainingSection() {
   const change = (optimizer: Partial<ExperimentConfig['optimizer']>) => configure({ optimizer })
   return (
     <Section title={words.training}>
-      <Select
-        label={words.loss}
-        mark={resets('loss') && <ResetMark />}
-        value={config.loss}
-        options={lossesOf[taskOf(config)].map((value) => ({ value, label: losses[value] }))}
-        onChange={(loss) => configure({ loss })}
-      />
-      <Select
-        label={words.optimizer}
-        mark={resets('optimizer.name') && <ResetMark />}
-        value={optimizer.name}
-        options={optimizerNames.map((value) => ({ value, label: optimizers[value] }))}
-        onChange={(name) => change({ name })}
-      />
-      <Slider
-        label={words.learningRate}
-        value={optimizer.learningRate}
-        range={log(bounds.optimizer.learningRate)}
-        onChange={(learningRate) => change({ learningRate })}
-      />
+      <Fixed path="loss">
+        <Select
+          label={words.loss}
+          mark={resets('loss') && <ResetMark />}
+          value={config.loss}
+          options={lossesOf[taskOf(config)].map((value) => ({ value, label: losses[value] }))}
+          onChange={(loss) => configure({ loss })}
+        />
+      </Fixed>
+      <Fixed path="optimizer.name">
+        <Select
+          label={words.optimizer}
+          mark={resets('optimizer.name') && <ResetMark />}
+          value={optimizer.name}
+          options={optimizerNames.map((value) => ({ value, label: optimizers[value] }))}
+          onChange={(name) => change({ name })}
+        />
+      </Fixed>
+      <Fixed path="optimizer.learningRate">
+        <Slider
+          label={words.learningRate}
+          value={optimizer.learningRate}
+          range={log(bounds.optimizer.learningRate)}
+          onChange={(learningRate) => change({ learningRate })}
+        />
+      </Fixed>
       {(optimizer.name === 'momentum' || optimizer.name === 'nesterov') && (
-        <Slider
-          label={words.momentum}
-          mark={resets('optimizer.momentum') && <ResetMark />}
-          value={optimizer.momentum}
-          range={linear(bounds.optimizer.momentum, 0.01)}
-          onChange={(momentum) => change({ momentum })}
-        />
+        <Fixed path="optimizer.momentum">
+          <Slider
+            label={words.momentum}
+            mark={resets('optimizer.momentum') && <ResetMark />}
+            value={optimizer.momentum}
+            range={linear(bounds.optimizer.momentum, 0.01)}
+            onChange={(momentum) => change({ momentum })}
+          />
+        </Fixed>
       )}
-      <Slider
-        label={words.batchSize}
-        value={config.batchSize}
-        range={wholeLog(bounds.batchSize)}
-        valueText={(size) => (trainCount && size >= trainCount ? words.full : writeNumber(size))}
-        onChange={(batchSize) => configure({ batchSize })}
-      />
-      <Select
-        label={words.schedule}
-        mark={resets('optimizer.schedule') && <ResetMark />}
-        value={optimizer.schedule}
-        options={scheduleNames.map((value) => ({ value, label: schedules[value] }))}
-        onChange={(schedule) => change({ schedule })}
-      />
+      <Fixed path="batchSize">
+        <Slider
+          label={words.batchSize}
+          value={config.batchSize}
+          range={wholeLog(bounds.batchSize)}
+          valueText={(size) => (trainCount && size >= trainCount ? words.full : writeNumber(size))}
+          onChange={(batchSize) => configure({ batchSize })}
+        />
+      </Fixed>
+      <Fixed path="optimizer.schedule">
+        <Select
+          label={words.schedule}
+          mark={resets('optimizer.schedule') && <ResetMark />}
+          value={optimizer.schedule}
+          options={scheduleNames.map((value) => ({ value, label: schedules[value] }))}
+          onChange={(schedule) => change({ schedule })}
+        />
+      </Fixed>
       {optimizer.schedule !== 'constant' && (
-        <Slider
-          label={words.scheduleSteps}
-          mark={resets('optimizer.scheduleSteps') && <ResetMark />}
-          value={optimizer.scheduleSteps}
-          range={wholeLog(bounds.optimizer.scheduleSteps)}
-          onChange={(scheduleSteps) => change({ scheduleSteps })}
-        />
+        <Fixed path="optimizer.scheduleSteps">
+          <Slider
+            label={words.scheduleSteps}
+            mark={resets('optimizer.scheduleSteps') && <ResetMark />}
+            value={optimizer.scheduleSteps}
+            range={wholeLog(bounds.optimizer.scheduleSteps)}
+            onChange={(scheduleSteps) => change({ scheduleSteps })}
+          />
+        </Fixed>
       )}
-      <StopFields />
+      <Fixed path="stop">
+        <StopFields />
+      </Fixed>
     </Section>
   )
 }

@@ -10,6 +10,7 @@ import { tell, viewStore } from '../../../store/view.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Slider } from '../../../ui/controls/Slider.tsx'
 import { lazyPart } from '../../../ui/loading/lazyPart.tsx'
+import { Fixed } from '../Fixed.tsx'
 import { linear, whole, wholeLog } from '../ranges.ts'
 import { Section } from '../Section.tsx'
 import { SeedField } from '../SeedField.tsx'
@@ -40,63 +41,83 @@ export function DataSection() {
   const own = data.set === 'custom'
   return (
     <Section title={words.data} note={names[data.set]} resets>
-      <DataSetPicker value={data.set} onChange={pick} />
+      <Fixed path="data.set">
+        <DataSetPicker value={data.set} onChange={pick} />
+      </Fixed>
       {own && <p className={styles.hint}>{words.customHint}</p>}
       {data.set === 'drawn' && <p className={styles.hint}>{words.drawnHint}</p>}
-      {data.set === 'formula' && <FormulaField />}
+      {data.set === 'formula' && (
+        <Fixed path="data.formula">
+          <FormulaField />
+        </Fixed>
+      )}
       {own && (
         <Button icon="file" onClick={() => viewStore.setState({ dialog: 'import' })}>
           {words.importPoints}
         </Button>
       )}
       {!own && (
-        <Slider
-          label={images ? words.trainingImages : words.samples}
-          value={data.samples}
-          range={wholeLog(samplesBounds(data.set))}
-          onChange={(samples) => change({ samples })}
-        />
+        <Fixed path="data.samples">
+          <Slider
+            label={images ? words.trainingImages : words.samples}
+            value={data.samples}
+            range={wholeLog(samplesBounds(data.set))}
+            onChange={(samples) => change({ samples })}
+          />
+        </Fixed>
       )}
       {images && (
-        <Slider
-          label={words.testImages}
-          value={data.testImages ?? usualTestImages}
-          range={wholeLog(bounds.data.testImages)}
-          onChange={(testImages) => change({ testImages })}
-        />
+        <Fixed path="data.testImages">
+          <Slider
+            label={words.testImages}
+            value={data.testImages ?? usualTestImages}
+            range={wholeLog(bounds.data.testImages)}
+            onChange={(testImages) => change({ testImages })}
+          />
+        </Fixed>
       )}
       {facts.noise && (
-        <Slider
-          label={words.noise}
-          value={data.noise}
-          range={linear(bounds.data.noise, 0.01)}
-          onChange={(noise) => change({ noise })}
-        />
+        <Fixed path="data.noise">
+          <Slider
+            label={words.noise}
+            value={data.noise}
+            range={linear(bounds.data.noise, 0.01)}
+            onChange={(noise) => change({ noise })}
+          />
+        </Fixed>
       )}
       {!images && (
-        <Slider
-          label={words.testShare}
-          value={data.testShare}
-          range={linear(bounds.data.testShare, 0.05)}
-          onChange={(testShare) => change({ testShare })}
-        />
+        <Fixed path="data.testShare">
+          <Slider
+            label={words.testShare}
+            value={data.testShare}
+            range={linear(bounds.data.testShare, 0.05)}
+            onChange={(testShare) => change({ testShare })}
+          />
+        </Fixed>
       )}
-      <Slider
-        label={words.validationShare}
-        description={words.validationNote}
-        value={data.validationShare ?? 0}
-        range={linear(bounds.data.validationShare, 0.05)}
-        onChange={(validationShare) => change({ validationShare })}
-      />
+      <Fixed path="data.validationShare">
+        <Slider
+          label={words.validationShare}
+          description={words.validationNote}
+          value={data.validationShare ?? 0}
+          range={linear(bounds.data.validationShare, 0.05)}
+          onChange={(validationShare) => change({ validationShare })}
+        />
+      </Fixed>
       {facts.classes === 'free' && !own && (
-        <Slider
-          label={words.classes}
-          value={data.classes}
-          range={whole(bounds.data.classes)}
-          onChange={(classes) => change({ classes })}
-        />
+        <Fixed path="data.classes">
+          <Slider
+            label={words.classes}
+            value={data.classes}
+            range={whole(bounds.data.classes)}
+            onChange={(classes) => change({ classes })}
+          />
+        </Fixed>
       )}
-      <SeedField label={words.dataSeed} value={data.seed} onChange={(seed) => change({ seed })} />
+      <Fixed path="data.seed">
+        <SeedField label={words.dataSeed} value={data.seed} onChange={(seed) => change({ seed })} />
+      </Fixed>
     </Section>
   )
 }

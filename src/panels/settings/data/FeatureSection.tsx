@@ -4,6 +4,7 @@ import { featureWords } from '../../../i18n/words/names.ts'
 import { settingsWords } from '../../../i18n/words/settings/settings.ts'
 import { useExperiment, useWords } from '../../../store/react.ts'
 import { Toggle } from '../../../ui/controls/Toggle.tsx'
+import { Fixed } from '../Fixed.tsx'
 import { Section } from '../Section.tsx'
 import styles from '../Settings.module.css'
 
@@ -22,18 +23,20 @@ export function FeatureSection() {
       {offered.length === 0 ? (
         <p className={styles.hint}>{words.pixels}</p>
       ) : (
-        <div className={styles.chips}>
-          {offered.map((name) => (
-            <Toggle
-              key={name}
-              checked={chosen.includes(name)}
-              disabled={chosen.length === 1 && chosen[0] === name}
-              onChange={(on) => flip(name, on)}
-            >
-              {names[name]}
-            </Toggle>
-          ))}
-        </div>
+        <Fixed path="features">
+          <div className={styles.chips}>
+            {offered.map((name) => (
+              <Toggle
+                key={name}
+                checked={chosen.includes(name)}
+                disabled={chosen.length === 1 && chosen[0] === name}
+                onChange={(on) => flip(name, on)}
+              >
+                {names[name]}
+              </Toggle>
+            ))}
+          </div>
+        </Fixed>
       )}
     </Section>
   )

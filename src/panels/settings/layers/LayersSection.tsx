@@ -9,6 +9,7 @@ import { settingsWords } from '../../../i18n/words/settings/settings.ts'
 import { useExperiment, useView, useWords } from '../../../store/react.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Select } from '../../../ui/controls/Select.tsx'
+import { Fixed } from '../Fixed.tsx'
 import { FreezeButton } from '../FreezeButton.tsx'
 import { Section } from '../Section.tsx'
 import styles from '../Settings.module.css'
@@ -27,35 +28,38 @@ export function LayersSection() {
   const full = layers.length >= bounds.layers.max
   return (
     <Section id="panel-hidden-layers" title={words.layers} note={String(layers.length)} resets>
-      {layers.length === 0 && <p className={styles.hint}>{words.noLayers}</p>}
-      {layers.filter(hasActivation).length > 1 && <AllActivations layers={layers} onChange={change} />}
-      {layers.length > 0 && (
-        <ol className={styles.layers}>
-          {layers.map((layer, i) => (
-            <LayerRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place; a row keeps its focus when another is changed
-              key={i}
-              place={i + 1}
-              layer={layer}
-              canDuplicate={!full}
-              onChange={(changed) => change(layers.with(i, changed))}
-              onDuplicate={() => change(layers.toSpliced(i, 0, layer))}
-              onRemove={() => change(layers.toSpliced(i, 1))}
-            />
-          ))}
-        </ol>
-      )}
-      <div className={styles.row}>
-        <span>{freeze.outputLayer}</span>
-        <FreezeButton layer={layers.length} output />
-      </div>
-      {ofImages && (
-        <>
-          <LayerFigures layer={layers.length} />
-          <NetworkFigures />
-        </>
-      )}
-      <AddLayer disabled={full} onAdd={(layer) => change([...layers, layer])} />
+      <Fixed path="layers">
+        {' '}
+        {layers.length === 0 && <p className={styles.hint}>{words.noLayers}</p>}
+        {layers.filter(hasActivation).length > 1 && <AllActivations layers={layers} onChange={change} />}
+        {layers.length > 0 && (
+          <ol className={styles.layers}>
+            {layers.map((layer, i) => (
+              <LayerRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place; a row keeps its focus when another is changed
+                key={i}
+                place={i + 1}
+                layer={layer}
+                canDuplicate={!full}
+                onChange={(changed) => change(layers.with(i, changed))}
+                onDuplicate={() => change(layers.toSpliced(i, 0, layer))}
+                onRemove={() => change(layers.toSpliced(i, 1))}
+              />
+            ))}
+          </ol>
+        )}
+        <div className={styles.row}>
+          <span>{freeze.outputLayer}</span>
+          <FreezeButton layer={layers.length} output />
+        </div>
+        {ofImages && (
+          <>
+            <LayerFigures layer={layers.length} />
+            <NetworkFigures />
+          </>
+        )}
+        <AddLayer disabled={full} onAdd={(layer) => change([...layers, layer])} />
+      </Fixed>{' '}
     </Section>
   )
 }

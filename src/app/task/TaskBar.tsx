@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react'
+import { say } from '../../i18n/language.ts'
+import { taskWords } from '../../i18n/words/page/task.ts'
+import { useView, useWords } from '../../store/react.ts'
+import { tell, viewStore } from '../../store/view.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import styles from './TaskBar.module.css'
+
+const words = () => say(taskWords, viewStore.getState().language)
+
+/** The limits go, the sentence stays. */
+function lift(): void {
+  viewStore.setState(({ page: { hide: _, lock: __, ...page } }) => ({ page }))
+  tell(words().lifted, 'info')
+}
+
+/** What a teacher's link asks for, as text, and the way out of what it hides and fixes. */
+export function TaskBar() {
+  const { task, lift: liftWord, limits } = useWords(taskWords)
+  const page = useView((view) => view.page)
+  useRefusals()
+  const limited = page.hide !== undefined || page.lock !== undefined
+  return (
+    <section className={styles.task} aria-label={task}>
+      <p className={styles.text}>{page.task ?? limits}</p>
+      {limited && (
+        <Button look="quiet" icon="unlock" title={limits} onClick={lift}>
+          {liftWord}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function useRefusals(): void {
+  const refused = useView((view) => view.refused)
+  const said = useRef(refused)
+  useEffect(() => {
+    if (said.current === refused) return
+    said.current = refused
+    tell(words().refused, 'info')
+  }, [refused])
+}
