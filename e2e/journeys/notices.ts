@@ -31,6 +31,35 @@ export const offerUpdate = (page: Page) =>
 
 export const noticeJourneys: readonly Journey[] = [
   {
+    title: 'what a task hides is not there, what it locks is off and stays, until its limits are lifted',
+    by: everyWay,
+    link: '#v=1&set=circle&layers=relu3&task=%EC%9E%91%EC%9D%80%20%3Cb%3Estep%3C%2Fb%3E&hide=network,presets&lock=optimizer.learningRate,layers',
+    claims: ['button Lift the limits'],
+    async run(hands) {
+      const { page } = hands
+      const task = page.getByRole('region', { name: 'Task', exact: true })
+      await expect(task).toContainText('작은 <b>step</b>')
+      await expect(page.getByRole('button', { name: 'Presets', exact: true })).toHaveCount(0)
+      await expect(page.locator('#panel-network')).toHaveCount(0)
+      const rate = (await hands.config()).optimizer.learningRate
+      if (!hands.phone) {
+        await page.keyboard.press('+')
+        await expect(page.getByRole('region', { name: 'Notices' })).toContainText('does not let that change')
+        expect((await hands.config()).optimizer.learningRate).toBe(rate)
+      }
+      const settings = await hands.settings()
+      await expect(settings.getByRole('slider', { name: 'Learning rate' })).toBeDisabled()
+      await expect(settings.getByRole('button', { name: 'Add layer' })).toBeDisabled()
+      await expect(settings.getByRole('slider', { name: 'Batch size' })).toBeEnabled()
+      if (hands.phone) await hands.press('button Close', settings)
+      await hands.press('button Lift the limits')
+      await expect(page.locator('#panel-network')).toBeVisible()
+      await expect(task).toContainText('작은 <b>step</b>')
+      expect(page.url()).not.toMatch(/hide=|lock=/)
+      await expect((await hands.settings()).getByRole('slider', { name: 'Learning rate' })).toBeEnabled()
+    },
+  },
+  {
     title: 'a run that could not begin is tried again, and begins',
     by: everyWay,
     link: '#v=1&set=circle&layers=relu3',

@@ -46,6 +46,7 @@ const states: readonly State[] = [
       await hands.settings()
     },
   },
+  { name: 'a task', link: `${plain}&task=Look&hide=network&lock=layers`, until: 'button Lift the limits' },
   { name: 'the plane', link: plain, until: 'button output, class 2', phone: true },
   {
     name: 'values over the plane',

@@ -11,11 +11,11 @@ import { parseSync } from 'vite'
 
 // Just above what they are: a byte more has to be meant.
 const budgets = {
-  page: 112_000,
+  page: 113_000,
   worker: 32_200,
   kernels: 16_500,
   codec: 11_200,
-  desk: 48_800,
+  desk: 49_400,
   planes: 3_300,
 }
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url))
