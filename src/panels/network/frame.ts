@@ -1,11 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { NetworkState, UnitPictures } from '../../charts/network/network.ts'
 import { hasExamples } from '../../config/shape.ts'
-import { imageSize } from '../../domain/images.ts'
 import { layerStat } from '../../protocol/frame.ts'
 import { useShownRun } from '../../store/react.ts'
 import type { Frame, Run } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
+import { shownImage } from '../shownImage.ts'
 import type { tilesOf } from './maps/tiles.ts'
 import { fitsModel, type NetworkModel, type TileLook } from './model.ts'
 
@@ -13,16 +13,6 @@ import { fitsModel, type NetworkModel, type TileLook } from './model.ts'
 export function frameOf(run: Run, model: NetworkModel): Frame | null {
   const { frame } = run.state.getState()
   return frame && fitsModel(model, frame.header.unitCounts) ? frame : null
-}
-
-/** Pixels of what stands in for the picked test image, of that image itself, else of the first one. */
-export function shownImage(run: Run): Uint8Array | null {
-  const pixels = run.state.getState().data?.test.pixels
-  if (!pixels) return null
-  const { pickedImage, shown } = viewStore.getState()
-  if (shown) return shown.pixels
-  const at = (pickedImage ?? 0) * imageSize
-  return at + imageSize <= pixels.length ? pixels.subarray(at, at + imageSize) : null
 }
 
 /** What paints the units with places: a file of its own, null until it is there. */

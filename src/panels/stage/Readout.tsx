@@ -8,9 +8,9 @@ import { useRun, useWords } from '../../store/react.ts'
 import type { RunState } from '../../store/run.ts'
 import { ownDigits, ownValue, useOwnAxes, useOwnClassNames } from '../ownUnits.ts'
 import { currentFrame } from '../pictures.ts'
+import { useWrittenText } from '../writtenText.ts'
 import type { Place } from './points/editing.ts'
 import styles from './points/Tools.module.css'
-import { useWrittenText } from './writtenText.ts'
 
 /** Index of the grid's cell at a place: row 0 is on top. */
 export function cellAt(extent: DataDescription['extent'], side: number, place: Place): number {

@@ -15,6 +15,8 @@ export const imageWords = {
   everyClass: { ko: '모든 클래스', en: 'Every class' },
   previousPage: { ko: '이전 이미지들', en: 'Previous images' },
   nextPage: { ko: '다음 이미지들', en: 'Next images' },
+  previousImage: { ko: '이전 이미지', en: 'Previous image' },
+  nextImage: { ko: '다음 이미지', en: 'Next image' },
   pageOf: {
     ko: (from: string, to: string, count: string) => `${from}–${to} / ${count}`,
     en: (from: string, to: string, count: string) => `${from}–${to} of ${count}`,

@@ -1,6 +1,7 @@
 import { imageSize } from '../../../domain/images.ts'
 import type { Frame, Run } from '../../../store/run.ts'
-import { frameOf, shownImage } from '../frame.ts'
+import { shownImage } from '../../shownImage.ts'
+import { frameOf } from '../frame.ts'
 import { type NetworkModel, tileOf, type UnitAddress } from '../model.ts'
 
 /** A unit's activations over the plane [D × D] or line [D], and the absolute value its color scale ends at. */

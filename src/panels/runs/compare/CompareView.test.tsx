@@ -1,11 +1,15 @@
+import '@testing-library/jest-dom/vitest'
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { defaultConfig } from '../../../config/schema.ts'
 import type { ExperimentConfig } from '../../../config/types.ts'
 import { vary } from '../../../config/varied.ts'
+import { imageSize } from '../../../domain/images.ts'
 import { type ComparedRun, compareStore } from '../../../store/compared.ts'
 import { pageRun } from '../../../store/run.ts'
 import { type RunsCommands, RunsCommandsContext } from '../../../store/runsCommands.ts'
+import { showOwn } from '../../../store/shownImage.ts'
+import { viewStore } from '../../../store/view.ts'
 import { layerSections, openRun, otherRun, sendFrame } from '../../testRun.ts'
 import { CompareView } from './CompareView.tsx'
 
@@ -122,4 +126,67 @@ test('where data is held apart a card has its validation loss, and the best run 
   show()
   expect(figures().map((dds) => dds[1])).toEqual(['0.500', '0.400'])
   expect(screen.getByTestId('best-now').textContent).toBe('Best by validation loss now: B (0.400)')
+})
+
+describe('of image networks', () => {
+  const images = configs.map((config) => ({ ...config, data: { ...config.data, set: 'cifar10' as const } }))
+  /** Three test images, each all of one byte. */
+  const pixels = Uint8Array.from({ length: 3 * imageSize }, (_, k) => 50 * Math.floor(k / imageSize))
+  const test3 = { count: 3, coordinates: new Float32Array(0), targets: Float32Array.of(3, 5, 8), pixels }
+  /** Ten scores of which one is the largest. */
+  const scoresOf = (label: number) => Float32Array.from({ length: 10 }, (_, k) => (k === label ? 2 : 0))
+  const say = (said: readonly number[]) =>
+    runs.forEach((run, i) => {
+      const header = { unitCounts: [imageSize, 3, 3, 10] }
+      act(() => sendFrame(50, {}, { activations: scoresOf(said[i]) }, run, header))
+    })
+  const predictions = () => screen.getAllByTestId('compared-prediction').map(({ textContent }) => textContent)
+  const areas = () => screen.getAllByRole('application')
+
+  beforeEach(() => {
+    cleanup()
+    viewStore.setState({ pickedImage: null, shown: null })
+    runs = images.map((config, i) => otherRun(config, i + 1))
+    for (const run of runs) {
+      const data = run.state.getState().data
+      if (data) run.state.setState({ data: { ...data, outputSize: 10, test: test3 } })
+    }
+    compareStore.setState({ runs })
+    show()
+    say([3, 5])
+  })
+  afterEach(() => viewStore.setState({ pickedImage: null, shown: null }))
+
+  test('each card shows the picked image and what its own network says of it', () => {
+    expect(viewStore.getState().pickedImage).toBe(0)
+    expect(screen.getAllByRole('img', { name: 'Image 1: cat' })).toHaveLength(2)
+    // e² of e² + 9
+    expect(predictions()).toEqual(['✓ cat 45%', '✗ dog 45%'])
+    fireEvent.click(screen.getByRole('button', { name: 'Next image' }))
+    expect(screen.getAllByRole('img', { name: 'Image 2: dog' })).toHaveLength(2)
+    expect(predictions()).toEqual(['✗ cat 45%', '✓ dog 45%'])
+    fireEvent.click(screen.getByRole('button', { name: 'Next image' }))
+    expect(screen.getByRole('button', { name: 'Next image' })).toBeDisabled()
+    for (const run of runs) expect([...run.watch.getState().wanted.values()].flat()).toContain('activations')
+  })
+
+  test('an image that is moved in one card is the moved one in all, and does not open the run', () => {
+    fireEvent.keyDown(areas()[1], { key: 'ArrowRight' })
+    fireEvent.keyDown(areas()[0], { key: 'ArrowRight' })
+    expect(viewStore.getState().shown).toMatchObject({ x: 2, y: 0, own: false })
+    expect(screen.getByText('shifted right 2')).toBeInTheDocument()
+    openAlone.mockClear()
+    fireEvent.click(areas()[0])
+    expect(openAlone).not.toHaveBeenCalled()
+    fireEvent.click(screen.getByRole('button', { name: 'Shift back' }))
+    expect(viewStore.getState().shown).toBeNull()
+  })
+
+  test('nobody knows the class of one’s own image, which all networks are shown', () => {
+    act(() => showOwn(new Uint8Array(imageSize).fill(9)))
+    expect(screen.getAllByRole('img', { name: 'Your image' })).toHaveLength(2)
+    expect(predictions()).toEqual(['cat 45%', 'dog 45%'])
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the test image' }))
+    expect(predictions()).toEqual(['✓ cat 45%', '✗ dog 45%'])
+  })
 })

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { mostCompared, type SweepAxis } from '../../../config/link/runsLink.ts'
+import { domainOf } from '../../../config/shape.ts'
 import type { ExperimentConfig } from '../../../config/types.ts'
 import { variants, variedOver } from '../../../config/variedOver.ts'
 import { runsWords } from '../../../i18n/words/runs/runs.ts'
 import { compareStore, configOf } from '../../../store/compared.ts'
 import { RunContext, useView, useWords } from '../../../store/react.ts'
+import type { Run } from '../../../store/run.ts'
 import { useRunsCommands } from '../../../store/runsCommands.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { useChartTheme } from '../../useChartTheme.ts'
@@ -14,6 +16,7 @@ import { differenceTexts } from '../names.ts'
 import { BestNow } from './BestNow.tsx'
 import styles from './Compare.module.css'
 import { CompareCharts } from './CompareCharts.tsx'
+import { ImageChoice } from './ImageChoice.tsx'
 import { RunCard } from './RunCard.tsx'
 
 /** Up to six runs side by side, started from one config by changing a setting or two. */
@@ -25,7 +28,7 @@ export function CompareView() {
   const configs = runs.map(configOf)
   return (
     <div className={styles.view}>
-      {configs.length > 0 && <Builder configs={configs} />}
+      {runs.length > 0 && <Builder configs={configs} run={runs[0]} />}
       <div className={runs.length > 3 ? styles.body : `${styles.body} ${styles.few}`}>
         <div className={styles.cards} data-count={runs.length}>
           {runs.map((run, i) => (
@@ -49,7 +52,7 @@ export function CompareView() {
 const usual: SweepAxis = { setting: 'units', values: [3, 6, 20] }
 
 /** The form: it says at first what the runs there are compared over. */
-function Builder({ configs }: { configs: readonly ExperimentConfig[] }) {
+function Builder({ configs, run }: { configs: readonly ExperimentConfig[]; run: Run }) {
   const words = useWords(runsWords)
   const { compare } = useRunsCommands()
   const [base] = configs
@@ -87,6 +90,11 @@ function Builder({ configs }: { configs: readonly ExperimentConfig[] }) {
         {words.start}
       </Button>
       {count > mostCompared && <span className={styles.note}>{words.tooMany}</span>}
+      {domainOf(base) === 'image' && (
+        <RunContext value={run}>
+          <ImageChoice />
+        </RunContext>
+      )}
       {base.data.validationShare !== undefined && <BestNow />}
     </form>
   )

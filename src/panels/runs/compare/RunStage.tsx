@@ -13,13 +13,15 @@ import { useLineAxes, useOwnAxes } from '../../ownUnits.ts'
 import { planePicture, type StageView } from '../../pictures.ts'
 import { useChartTheme } from '../../useChartTheme.ts'
 import { useFirstLayer } from '../../useFirstLayer.ts'
+import styles from './Compare.module.css'
+import { ShownImage } from './ShownImage.tsx'
 
 interface RunStageProps {
   data: DataDescription
   label: string
 }
 
-/** The small stage of the run that is shown: its plane, its curve, or the images of its first layer. */
+/** The small stage of the run that is shown: its plane, its curve, or the picked image with the images of its first layer. */
 export function RunStage({ data, label }: RunStageProps) {
   const View = views[data.domain]
   return <View data={data} label={label} />
@@ -49,9 +51,16 @@ function Line({ data, label }: RunStageProps) {
   return <Canvas label={label} draw={draw} subscribe={run.onFrame} />
 }
 
-function Images({ label }: RunStageProps) {
+function Images({ data, label }: RunStageProps) {
   const run = useShownRun()
-  return <Canvas label={label} draw={useFirstLayer(null)} subscribe={run.onFrame} />
+  return (
+    <div className={styles.images}>
+      <ShownImage data={data} />
+      <div className={styles.firstLayer}>
+        <Canvas label={label} draw={useFirstLayer(null)} subscribe={run.onFrame} />
+      </div>
+    </div>
+  )
 }
 
 const views = { plane: Plane, line: Line, image: Images }
@@ -64,7 +73,7 @@ function useStageView(units: StageView['units']): () => StageView {
   return useCallback(() => ({ theme, flat, showTest, skip: null, units }), [theme, flat, showTest, units])
 }
 
-const imageSections: readonly SectionName[] = ['templates', 'layerStats']
+const imageSections: readonly SectionName[] = ['activations', 'templates', 'layerStats']
 const lineSections: readonly SectionName[] = ['curve', 'trainValue', 'layerStats']
 const valueSections: readonly SectionName[] = ['gridValue', 'layerStats']
 const classSections: readonly SectionName[] = [

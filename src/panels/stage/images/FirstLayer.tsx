@@ -2,10 +2,10 @@ import { imageSize } from '../../../domain/images.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { useConfig, useRun, useShownRun, useWords } from '../../../store/react.ts'
 import { Canvas } from '../../../ui/drawing/Canvas.tsx'
+import { useImageClasses } from '../../imageClasses.ts'
 import { useFirstLayer } from '../../useFirstLayer.ts'
 import { useWholeNumber } from '../../useWholeNumber.ts'
 import styles from './ImageStage.module.css'
-import { useImageClasses } from './imageClasses.ts'
 
 /** The first layer's weights as images: ten named class templates without a hidden layer, else one a unit. */
 export function FirstLayer() {

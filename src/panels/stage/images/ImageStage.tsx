@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'react'
-import { imageSize } from '../../../domain/images.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import type { SectionName } from '../../../protocol/frame.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
 import { useConfig, useSections, useView, useWords } from '../../../store/react.ts'
-import { renewShown } from '../../../store/shownImage.ts'
 import { viewStore } from '../../../store/view.ts'
 import { Segmented } from '../../../ui/controls/Segmented.tsx'
 import { lazyPart } from '../../../ui/loading/lazyPart.tsx'
+import { usePickedFromStart } from '../../pickedImage.ts'
 import dropStyles from '../points/Tools.module.css'
 import { FirstLayer } from './FirstLayer.tsx'
 import styles from './ImageStage.module.css'
@@ -29,13 +28,7 @@ export function ImageStage({ data }: { data: DataDescription }) {
   const pixels = data.test.pixels
   const picked = useView((view) => view.pickedImage)
 
-  useEffect(() => {
-    // one image is picked from the start, so that its scores are seen at work
-    const { pickedImage } = viewStore.getState()
-    const count = (pixels?.length ?? 0) / imageSize
-    if (count > 0 && (pickedImage === null || pickedImage >= count)) viewStore.setState({ pickedImage: 0 })
-    if (pixels) renewShown(pixels)
-  }, [pixels])
+  usePickedFromStart(pixels)
   usePastedPicture()
   const text = useWords(shownWords)
   const over = useView((view) => view.dropping)

@@ -4,18 +4,16 @@ import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
 import { useConfig, useView, useWords } from '../../../store/react.ts'
-import type { RunState } from '../../../store/run.ts'
 import { Segmented } from '../../../ui/controls/Segmented.tsx'
 import { Canvas, type CanvasSize } from '../../../ui/drawing/Canvas.tsx'
 import { lazyPart } from '../../../ui/loading/lazyPart.tsx'
-import { pickedScores } from '../../pictures.ts'
-import { useWrittenText } from '../writtenText.ts'
+import { useImageClasses } from '../../imageClasses.ts'
+import { useTruth } from '../../pickedImage.ts'
+import { usePrediction } from '../../predicted.ts'
+import { ShiftArea } from '../../ShiftArea.tsx'
 import { ImageTools } from './ImageTools.tsx'
-import { useImageClasses } from './imageClasses.ts'
 import styles from './PickedImage.module.css'
 import { ScoreList } from './ScoreList.tsx'
-import { ShiftArea } from './ShiftArea.tsx'
-import { largest, softmaxOf } from './scoreBars.ts'
 
 const Reasons = lazyPart(async () => (await import('./Reasons.tsx')).Reasons)
 
@@ -30,7 +28,6 @@ export function PickedImage({ data, pixels, image }: PickedImageProps) {
   const words = useWords(imageWords)
   const shownText = useWords(shownWords)
   const classNames = useImageClasses()
-  const withShares = useConfig((config) => config.loss === 'softmax')
   const hasReasons = useConfig((config) => config.layers.length > 0)
   const [beside, setBeside] = useState<'scores' | 'predicted' | 'truth'>('scores')
   const [atlas] = useState(() => new ImageAtlas())
@@ -38,7 +35,7 @@ export function PickedImage({ data, pixels, image }: PickedImageProps) {
   const shown = useView((view) => view.shown?.pixels)
   // nobody knows the class of one's own image
   const whose = own && beside === 'truth' ? 'predicted' : beside
-  const truth = own ? null : data.test.targets[image]
+  const truth = useTruth(data, image)
 
   const draw = useCallback(
     (context: CanvasRenderingContext2D, { width, height }: CanvasSize) => {
@@ -48,18 +45,7 @@ export function PickedImage({ data, pixels, image }: PickedImageProps) {
     },
     [atlas, pixels, image, shown],
   )
-  const predict = useCallback(
-    (run: RunState) => {
-      const scores = pickedScores(run)
-      if (!scores) return ''
-      const best = largest(scores)
-      const share = withShares ? ` ${Math.round(100 * softmaxOf(scores, best))}%` : ''
-      const mark = truth === null ? '' : best === truth ? '✓ ' : '✗ '
-      return `${mark}${classNames[best] ?? ''}${share}`
-    },
-    [classNames, truth, withShares],
-  )
-  const prediction = useWrittenText<HTMLElement>(predict)
+  const prediction = usePrediction<HTMLElement>(truth)
 
   const name = truth === null ? '' : (classNames[truth] ?? '')
   return (

@@ -7,13 +7,13 @@ import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import type { SectionName } from '../../../protocol/frame.ts'
 import { useConfig, useSections, useShownRun, useWords } from '../../../store/react.ts'
 import { Canvas, type CanvasSize } from '../../../ui/drawing/Canvas.tsx'
+import { useImageClasses } from '../../imageClasses.ts'
 import { placedLayers } from '../../layerKinds/layerViews.ts'
 import { currentFrame, pickedScores } from '../../pictures.ts'
+import { largest } from '../../predicted.ts'
 import { useChartTheme } from '../../useChartTheme.ts'
-import { useImageClasses } from './imageClasses.ts'
 import styles from './Reasons.module.css'
 import { reasonsOf } from './reasons.ts'
-import { largest } from './scoreBars.ts'
 
 const sections: readonly SectionName[] = ['contributions', 'channelMaps']
 

@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react'
 import { fixedFigure } from '../../../domain/tickFigures.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { useShownRun, useWords } from '../../../store/react.ts'
+import { useImageClasses } from '../../imageClasses.ts'
 import { pickedScores } from '../../pictures.ts'
-import { useImageClasses } from './imageClasses.ts'
+import { largest } from '../../predicted.ts'
 import styles from './PickedImage.module.css'
-import { largest, scoreBars } from './scoreBars.ts'
+import { scoreBars } from './scoreBars.ts'
 
 /** The ten scores of the picked image as bars and text; they follow the figures without React. `truth` null: nobody knows it. */
 export function ScoreList({ truth }: { truth: number | null }) {

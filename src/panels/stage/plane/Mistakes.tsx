@@ -5,8 +5,8 @@ import type { DataDescription } from '../../../protocol/messages.ts'
 import { useWords } from '../../../store/react.ts'
 import type { RunState } from '../../../store/run.ts'
 import { currentFrame } from '../../pictures.ts'
+import { useWrittenText } from '../../writtenText.ts'
 import styles from '../points/Tools.module.css'
-import { useWrittenText } from '../writtenText.ts'
 
 /** How many points of each split are misclassified now, validation last where there is one; null before it is known, and without a point. */
 function mistakesNow({ train, validation, test }: DataDescription, run: RunState): number[] | null {

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
-import { imageSide } from '../../../domain/images.ts'
-import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
-import { useWords } from '../../../store/react.ts'
-import { shiftTo, shownShift } from '../../../store/shownImage.ts'
-import styles from './PickedImage.module.css'
+import { imageSide } from '../domain/images.ts'
+import { shownWords } from '../i18n/words/panels/shownImage.ts'
+import { useWords } from '../store/react.ts'
+import { shiftTo, shownShift } from '../store/shownImage.ts'
+import styles from './ShiftArea.module.css'
 
 const steps: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-1, 0],
