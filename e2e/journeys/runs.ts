@@ -128,6 +128,47 @@ export const runsJourneys: readonly Journey[] = [
     },
   },
   {
+    title:
+      'compared image networks say what the shown image is: another one is chosen, and it is moved, in all',
+    by: everyWay,
+    link: '#v=1&set=cifar10&samples=500&layers=relu8&compare=base|layers:conv4x5,pool4&step=2',
+    claims: [
+      'button Next image',
+      'button Previous image',
+      'button Shift back',
+      'application Shift the image: drag it, or arrow keys',
+    ],
+    async run(hands) {
+      const said = () => hands.page.getByTestId('compared-prediction').allTextContents()
+      const images = (name: string) => hands.page.getByRole('img', { name })
+      await hands.soon(() => steps(hands)).toEqual(['2', '2'])
+      await hands.soon(async () => (await said()).every((text) => /^[✓✗] \w+ \d+%$/.test(text))).toBe(true)
+      await hands.press('button Next image')
+      await expect(images('Image 2: ship')).toHaveCount(2)
+      await hands.press('button Previous image')
+      await expect(images('Image 1: cat')).toHaveCount(2)
+      const before = await said()
+      const area = hands.page.getByRole('application').nth(1)
+      hands.used.add('application Shift the image: drag it, or arrow keys')
+      if (hands.way === 'keyboard') {
+        await area.focus()
+        for (let k = 0; k < 8; k++) await hands.page.keyboard.press('ArrowRight')
+      } else {
+        await area.scrollIntoViewIfNeeded()
+        const box = await area.boundingBox()
+        if (!box) throw new Error('it is seen')
+        await area.dispatchEvent('pointerdown', { button: 0, clientX: box.x + 9, clientY: box.y + 9 })
+        await area.dispatchEvent('pointermove', { clientX: box.x + 9 + box.width / 3, clientY: box.y + 9 })
+        await area.dispatchEvent('pointerup', {})
+      }
+      await expect(hands.page.getByText('shifted right 8')).toBeVisible()
+      // each network says it of the moved image: the shares are others
+      await hands.soon(async () => (await said()).some((text, i) => text !== before[i])).toBe(true)
+      await hands.press('button Shift back')
+      await hands.soon(said).toEqual(before)
+    },
+  },
+  {
     title: 'seeds are trained, paused, gone on with, cancelled, and one is opened at its end',
     by: everyWay,
     link: `${heavy}&seeds=6~20`,

@@ -247,6 +247,11 @@ const states: readonly State[] = [
     reach: (hands) => hands.press('radio Test accuracy'),
   },
   {
+    name: 'a comparison of image networks',
+    link: '#v=1&set=cifar10&samples=500&layers=relu8&compare=base|layers:relu16&step=0',
+    until: 'button Next image',
+  },
+  {
     name: 'seeds that are paused',
     link: '#v=1&set=circle&samples=500&layers=relu64,relu64&batch=50&seeds=6~100000',
     until: 'button Go on',

@@ -50,12 +50,10 @@ export function ShownImage({ data }: { data: DataDescription }) {
           <Canvas label={own ? shownText.ownImage : words.pickedImage(String(image + 1), name)} draw={draw} />
         </ShiftArea>
       </div>
-      <dl className={styles.facts}>
-        <dt>{words.truth}</dt>
-        <dd>{own ? shownText.noTruth : name}</dd>
-        <dt>{words.prediction}</dt>
-        <dd ref={prediction} data-testid="compared-prediction" />
-      </dl>
+      <p className={styles.prediction}>
+        <span className="visually-hidden">{words.prediction} </span>
+        <strong ref={prediction} data-testid="compared-prediction" />
+      </p>
     </div>
   )
 }
