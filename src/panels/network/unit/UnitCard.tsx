@@ -13,9 +13,11 @@ import { type NetworkModel, tileOf, type UnitAddress } from '../model.ts'
 import styles from '../Network.module.css'
 import { layerName, unitName, type Vocabulary } from '../names.ts'
 import { type Anchor, usePlacement } from '../placement.ts'
+import { isWindowLayer } from '../work/placeValues.ts'
 import { BestPatches } from './BestPatches.tsx'
 import { unitCards } from './cards/unitCards.ts'
 import { Detail } from './Detail.tsx'
+import { Kernel } from './Kernel.tsx'
 import { ParameterList } from './ParameterList.tsx'
 import { quietShare } from './saturation.ts'
 import { detailOf, templateOf } from './unitFrame.ts'
@@ -47,6 +49,7 @@ export function UnitCard(props: UnitCardProps) {
   const found = useUnitValues(model, address)
   const learns = found.places.length > 0
   const name = unitName(model, address, say)
+  const layer = model.layers[address.layer]
   usePlacement(node, props.anchor, `${open}${found.values !== null}`)
 
   useLayoutEffect(() => {
@@ -98,6 +101,9 @@ export function UnitCard(props: UnitCardProps) {
           {open && props.onWork && <Button onClick={props.onWork}>{words.see}</Button>}
         </div>
       </div>
+      {isWindowLayer(layer) && found.values && learns && (
+        <Kernel index={address.layer} layer={layer} found={found} say={say} open={open} />
+      )}
       {open && model.domain === 'image' && address.layer >= 0 && (
         <BestPatches model={model} address={address} />
       )}

@@ -17,7 +17,7 @@ export function PlaneMap({
   width: number
   /** writes all pixels, row by row; another function when they change */
   paint: Paint
-  outlined: PlaneArea
+  outlined?: PlaneArea
   /** a single place of it, filled */
   mark?: PlaneArea
   children?: ReactNode
@@ -36,7 +36,7 @@ export function PlaneMap({
   return (
     <span className={styles.plane} style={{ aspectRatio: `${width} / ${height}` }} aria-hidden="true">
       <canvas ref={canvas} className={styles.pixels} />
-      <Outline area={outlined} height={height} width={width} />
+      {outlined && <Outline area={outlined} height={height} width={width} />}
       {mark && <Outline area={mark} height={height} width={width} winner />}
       {children}
     </span>

@@ -12,6 +12,7 @@ import { useChartTheme } from '../../useChartTheme.ts'
 import type { NetworkModel, UnitAddress } from '../model.ts'
 import netStyles from '../Network.module.css'
 import { channelBelow, layerName, unitName, type Vocabulary } from '../names.ts'
+import { BestPatches } from '../unit/BestPatches.tsx'
 import { ChannelSums } from './ChannelSums.tsx'
 import { Equation } from './Equation.tsx'
 import { PlaceMap } from './PlaceMap.tsx'
@@ -183,17 +184,20 @@ function AtPlace({
       </div>
       <Total layer={layer} values={values} activation={activation} />
       <Equation layer={layer} work={work} values={values} name={names[channel]} theme={theme} />
-      {values.filter && (
-        <ChannelSums
-          below={work.below}
-          patch={patch}
-          sums={values.filter.sums}
-          names={names}
-          chosen={chosen}
-          paints={belowPaints}
-          onChoose={setChosen}
-        />
-      )}
+      <div className={styles.lower}>
+        {values.filter && (
+          <ChannelSums
+            below={work.below}
+            patch={patch}
+            sums={values.filter.sums}
+            names={names}
+            chosen={chosen}
+            paints={belowPaints}
+            onChoose={setChosen}
+          />
+        )}
+        <BestPatches model={model} address={{ layer: index, unit: work.unit }} />
+      </div>
       <p className={styles.note}>{words.scale}</p>
     </>
   )
