@@ -93,6 +93,28 @@ export const planeJourneys: readonly Journey[] = [
     },
   },
   {
+    title: 'the card of a filter has the numbers of each channel, of many when they are asked for',
+    by: ['mouse', 'keyboard'],
+    link: '#v=1&set=cifar10&samples=500&layers=conv16x3,conv2x3&step=1',
+    claims: ['radio Filter, *', 'button Show all * channels'],
+    async run(hands) {
+      const panel = hands.page.locator('#panel-network')
+      const table = panel.getByRole('dialog').getByRole('table')
+      await hands.press('button hidden layer 1, filter 2*')
+      await expect(table).toContainText('Weights for red')
+      await hands.press('radio Filter, blue', panel)
+      await expect(table).toContainText('Weights for blue')
+      hands.used.add('radio Filter, *')
+      await hands.press('button Close', panel)
+      await hands.press('button hidden layer 2, filter 1*')
+      const channels = panel.getByRole('radio', { name: /^Filter, channel/ })
+      await expect(channels).toHaveCount(12)
+      await hands.press('button Show all 16 channels', panel)
+      hands.used.add('button Show all * channels')
+      await expect(channels).toHaveCount(16)
+    },
+  },
+  {
     title: 'the network shows maps or filters, and is enlarged; captions and pooled channels are looked at',
     by: ['mouse', 'keyboard'],
     link: '#v=1&set=cifar10&samples=500&layers=conv4x3,pool2&step=1',

@@ -93,8 +93,8 @@ const states: readonly State[] = [
   },
   {
     name: 'a filter’s card',
-    link: '#v=1&set=cifar10&samples=500&layers=conv4x3,conv2x3&step=1',
-    until: 'button See it at work',
+    link: '#v=1&set=cifar10&samples=500&layers=conv16x3,conv2x3&step=1',
+    until: 'button Show all 16 channels',
     reach: (hands) => hands.press('button hidden layer 2, filter 1*'),
   },
   {

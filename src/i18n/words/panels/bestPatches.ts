@@ -5,7 +5,7 @@ export const bestWords = {
   title: { ko: '이 유닛을 가장 크게 만드는 부분', en: 'What excites it most' },
   titleWhole: { ko: '이 유닛을 가장 크게 만드는 이미지', en: 'The images that excite it most' },
   looked: {
-    ko: (count: string) => `테스트 이미지 ${count}장에서 찾음`,
+    ko: (count: string) => `테스트 이미지 ${count}장 중`,
     en: (count: string) => `among ${count} test images`,
   },
   list: { ko: '가장 큰 값부터', en: 'The strongest first' },

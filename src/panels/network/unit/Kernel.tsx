@@ -59,48 +59,50 @@ export function Kernel({ index, layer, found, say, open }: KernelProps) {
         {words.title(`${height}×${width}×${channels}`)}
         {folded && <span className={styles.note}>{words.folded(whole(shown.length), whole(channels))}</span>}
       </legend>
-      <div className={styles.channels} data-few={channels <= 4 || undefined}>
-        {shown.map((c) => {
-          const picture = { height, width, paint: paints[c] }
-          if (!open)
+      <div className={styles.body} data-open={open}>
+        <div className={styles.channels}>
+          {shown.map((c) => {
+            const picture = { height, width, paint: paints[c] }
+            if (!open)
+              return (
+                <span key={c} className={styles.channel}>
+                  <PlaneMap {...picture} />
+                </span>
+              )
+            const name = channelBelow(index, c, say)
             return (
-              <span key={c} className={styles.channel}>
+              <label key={c} className={styles.channel} title={name} onPointerEnter={() => setChosen(c)}>
+                <input
+                  type="radio"
+                  className="visually-hidden"
+                  name={group}
+                  checked={c === channel}
+                  aria-label={words.channel(name)}
+                  onChange={() => setChosen(c)}
+                />
                 <PlaneMap {...picture} />
-              </span>
+                {channels <= 4 && <span className={styles.name}>{name}</span>}
+              </label>
             )
-          const name = channelBelow(index, c, say)
-          return (
-            <label key={c} className={styles.channel} title={name} onPointerEnter={() => setChosen(c)}>
-              <input
-                type="radio"
-                className="visually-hidden"
-                name={group}
-                checked={c === channel}
-                aria-label={words.channel(name)}
-                onChange={() => setChosen(c)}
-              />
-              <PlaneMap {...picture} />
-              {channels <= 4 && <span className={styles.name}>{name}</span>}
-            </label>
-          )
-        })}
+          })}
+        </div>
+        {open && (
+          <div className={styles.numbers} style={{ '--columns': width } as React.CSSProperties}>
+            <NumberGrid
+              title={words.numbers(channelBelow(index, channel, say), cellFigure(scale))}
+              values={kernelOf(layer, weights, channel)}
+              columns={width}
+              scale={scale}
+              theme={theme}
+              outside={outside}
+            />
+          </div>
+        )}
       </div>
       {open && folded && (
         <Button look="quiet" onClick={() => setAll(true)}>
           {words.all(whole(channels))}
         </Button>
-      )}
-      {open && (
-        <div className={styles.numbers} style={{ '--columns': width } as React.CSSProperties}>
-          <NumberGrid
-            title={words.numbers(channelBelow(index, channel, say), cellFigure(scale))}
-            values={kernelOf(layer, weights, channel)}
-            columns={width}
-            scale={scale}
-            theme={theme}
-            outside={outside}
-          />
-        </div>
       )}
     </fieldset>
   )

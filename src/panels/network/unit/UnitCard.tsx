@@ -101,11 +101,11 @@ export function UnitCard(props: UnitCardProps) {
           {open && props.onWork && <Button onClick={props.onWork}>{words.see}</Button>}
         </div>
       </div>
-      {isWindowLayer(layer) && found.values && learns && (
-        <Kernel index={address.layer} layer={layer} found={found} say={say} open={open} />
-      )}
       {open && model.domain === 'image' && address.layer >= 0 && (
         <BestPatches model={model} address={address} />
+      )}
+      {isWindowLayer(layer) && found.values && learns && (
+        <Kernel index={address.layer} layer={layer} found={found} say={say} open={open} />
       )}
       {open && learns && <Freeze model={model} address={address} />}
       {open && learns && <Editor {...props} found={found} />}
