@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react'
+import type { ExperimentConfig } from '../../config/types.ts'
+import type { Language, Words } from '../../i18n/language.ts'
 import { numberFormats } from '../../i18n/numbers.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { overlayWords } from '../../i18n/words/page/overlay.ts'
 import { momentWords } from '../../i18n/words/panels/moments.ts'
+import { hiddenLayers, viewOf } from '../../panels/layerKinds/layerViews.ts'
 import type { Divergence } from '../../protocol/messages.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
@@ -18,7 +21,7 @@ export function Diverged({ divergence }: { divergence: Divergence }) {
   const words = useWords(overlayWords)
   const { reset } = useWords(appWords)
   const language = useView((view) => view.language)
-  const hidden = useExperiment((state) => state.config.layers.length)
+  const config = useExperiment((state) => state.config)
   // of a state that is not finite nothing can be drawn
   const shown = useRun((run) => run.frame?.header.metrics.step)
   const commands = useCommands()
@@ -28,7 +31,7 @@ export function Diverged({ divergence }: { divergence: Divergence }) {
     parameters: words.divergedParameters,
     gradient: words.divergedGradient,
   }[divergence.cause]
-  const layer = divergence.layer < hidden ? words.hiddenLayer(divergence.layer + 1) : words.outputLayer
+  const layer = nameOf(divergence.layer, config, words, language)
   return (
     <div className={`${styles.overlay} ${styles.diverged}`} role="alert">
       <p>{cause(whole(divergence.step), writeNumber(divergence.learningRate))}</p>
@@ -46,6 +49,21 @@ export function Diverged({ divergence }: { divergence: Divergence }) {
       </div>
     </div>
   )
+}
+
+/** A layer as the panels call it: counted among its like, with what it does where there are layers of several kinds. */
+function nameOf(
+  index: number,
+  config: ExperimentConfig,
+  words: Words<typeof overlayWords>,
+  language: Language,
+): string {
+  const layers = hiddenLayers(config)
+  const layer = layers[index]
+  if (!layer) return words.outputLayer
+  const view = viewOf(layer)
+  const name = view.apart?.name(layer.number, language) ?? words.hiddenLayer(layer.number)
+  return new Set(layers.map(({ kind }) => kind)).size > 1 ? `${name} (${view.name(layer, language)})` : name
 }
 
 /** The way to another moment, where it takes long. */

@@ -76,6 +76,32 @@ test('divergence is named with its rate, and one click goes back', async () => {
   expect(commands.rescue).toHaveBeenCalledOnce()
 })
 
+test.each([
+  [0, 'en', 'hidden layer 1 (conv 5×5 ReLU)'],
+  // the pool between is none of them
+  [2, 'en', 'hidden layer 2 (conv 3×3 ReLU)'],
+  [2, 'ko', '은닉층 2 (합성곱 3×3 ReLU)'],
+  [3, 'en', 'hidden layer 3 (ReLU)'],
+  [4, 'en', 'the output layer'],
+] as const)('the layer that diverged is called what the panels call it: %s, %s', (layer, language, name) => {
+  viewStore.setState({ language })
+  const relu = 'relu' as const
+  experimentStore.getState().configure({
+    data: { set: 'cifar10' },
+    layers: [
+      { kind: 'conv', filters: 4, size: 5, activation: relu },
+      { kind: 'pool', mode: 'max', size: 2 },
+      { kind: 'conv', filters: 4, size: 3, activation: relu },
+      { units: 8, activation: relu },
+    ],
+  })
+  const where = { step: 9, largestWeight: 1e9, learningRate: 10, lastFiniteStep: 8 }
+  runStore.setState({ phase: 'ready', divergence: { ...where, cause: 'loss', layer } })
+  withCommands(<StageOverlay />)
+  expect(screen.getByRole('alert').textContent).toContain(name)
+  experimentStore.setState(experimentStore.getInitialState(), true)
+})
+
 test('a failed load says why and can be tried again', async () => {
   runStore.setState({ phase: 'failed', failure: { reason: 'images-unreachable', detail: 'test-0.bin: 404' } })
   withCommands(<StageOverlay />)
