@@ -156,6 +156,26 @@ test('the readout follows the frames without React, and says the figures at rest
   vi.useRealTimers()
 })
 
+test.each([
+  ['en', 'Paused at step 1,250. Training loss', 'Validation loss 0.25. Test accuracy'],
+  ['ko', '1,250 스텝에서 멈춤. 학습 손실', '검증 손실 0.25. 테스트 정확도'],
+] as const)(
+  'where data is held apart its loss is said as well, once the run rests: %s',
+  (language, begin, end) => {
+    vi.useFakeTimers()
+    viewStore.setState({ language })
+    const { container } = render(<PauseSummary />)
+    const live = container.querySelector('[aria-live=polite]')
+    const rests = frameAt(1250)
+    rests.header.metrics.loss.validation = 0.25
+    runStore.setState({ frame: rests })
+    vi.advanceTimersByTime(1000)
+    expect(live?.textContent).toContain(begin)
+    expect(live?.textContent?.replace('0.250', '0.25')).toContain(end)
+    vi.useRealTimers()
+  },
+)
+
 test('figures of another step are not said to be those of the step where the run stopped', () => {
   vi.useFakeTimers()
   const { container } = render(<PauseSummary />)

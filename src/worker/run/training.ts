@@ -229,7 +229,7 @@ export class Training implements Work {
 
   urgent(): boolean {
     if (this.run.sought !== null || this.stopped) return false
-    if (this.view.answerImage(this.platform.now())) return true
+    if (this.view.answerLook(this.platform.now())) return true
     const piece = this.jobs.piece()
     if (!piece) return false
     const { id, value, error } = piece

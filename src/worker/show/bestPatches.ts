@@ -8,7 +8,11 @@ import type { Frozen } from '../run/frozen.ts'
 import type { Extent } from './measure.ts'
 import type { Sections } from './sections.ts'
 
+type Looked = { readonly layer: number; readonly unit: number }
 type Observe = (workspace: Workspace, count: number) => void
+
+const isOf = (found: Looked, wanted: Looked | null): boolean =>
+  found.layer === wanted?.layer && found.unit === wanted.unit
 
 /** Of the test images those that excite the focused unit most. What is measured anyway is looked at on the way. */
 export class BestPatches {
@@ -16,6 +20,10 @@ export class BestPatches {
   private readonly frozen: Frozen
   private readonly sections: Sections
   private found: BestExamples | null = null
+  /** the unit that is looked at now: a round that began before may have been of another */
+  private wanted: FrameRequest['focusUnit'] = null
+  /** counts what was published */
+  published = 0
   /** what the published ones are of */
   private shown = { version: -1, layer: -1, unit: -1, extent: 'first' as Extent }
 
@@ -25,21 +33,46 @@ export class BestPatches {
     this.sections = sections
   }
 
+  /** Whether what the frames want now is another unit's than what there is. */
+  attend(request: FrameRequest): boolean {
+    this.wanted = this.wantedOf(request)
+    const { wanted, shown, sections } = this
+    return wanted !== null && !(sections.get('bestPatches') && isOf(wanted, shown))
+  }
+
   /** Begins anew for the unit that is asked for; undefined: none is. What it returns is to be shown all examples in their order. */
-  begin({ sections, focusUnit }: FrameRequest): Observe | undefined {
-    this.found = null
-    const { network } = this.frozen
-    if (!focusUnit || !sections.includes('bestPatches')) return undefined
+  begin(request: FrameRequest): Observe | undefined {
+    const wanted = this.wantedOf(request)
+    this.found = wanted && new BestExamples(this.frozen.network, wanted.layer, wanted.unit)
+    return this.found?.observe
+  }
+
+  private wantedOf({ sections, focusUnit }: FrameRequest): FrameRequest['focusUnit'] {
+    if (!focusUnit || !sections.includes('bestPatches')) return null
     const { layer, unit } = focusUnit
-    if (layer < 0 || !(unit < (network.layers[layer]?.units ?? 0))) return undefined
-    this.found = new BestExamples(network, layer, unit)
-    return this.found.observe
+    return layer >= 0 && unit < (this.frozen.network.layers[layer]?.units ?? 0) ? focusUnit : null
+  }
+
+  /** A first look at the unit that is looked at: at the first test images of each extent, which are published in turn. */
+  *glance(version: number, extents: ReadonlyArray<readonly [Extent, number]>): Generator<void, void> {
+    const { wanted, data, frozen } = this
+    if (!wanted) return
+    const { network } = frozen
+    const found = new BestExamples(network, wanted.layer, wanted.unit)
+    for (const [extent, count] of extents) {
+      const from = found.seen
+      const rows = Int32Array.from({ length: count - from }, (_, k) => from + k)
+      yield* evaluateSplit(network, network.config.loss, data.test, { rows, observe: found.observe })
+      if (!isOf(found, this.wanted)) return
+      this.publish(found, version, extent)
+      yield
+    }
   }
 
   /** Looks at the examples of that extent, unless they were: publishes what is best. Returns how many were run through. */
   *look(version: number, extent: Extent, rows?: Int32Array): Generator<void, number> {
     const { found, data, frozen } = this
-    if (!found || this.isShown(found, version, extent)) return 0
+    if (!found || !isOf(found, this.wanted) || this.isShown(found, version, extent)) return 0
     let ran = 0
     if (found.seen === 0) {
       const { network } = frozen
@@ -59,6 +92,7 @@ export class BestPatches {
 
   private publish({ layer, unit, best, seen }: BestExamples, version: number, extent: Extent): void {
     const { sections, data } = this
+    this.published += 1
     const figures = sections.draft('bestPatches', bestHead + bestCount * bestRow)
     const images = sections.draft('bestImages', bestCount * imageSize)
     figures.fill(0)

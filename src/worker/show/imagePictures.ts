@@ -9,12 +9,17 @@ import { writeShown } from './shownImage.ts'
 import { unitParameterCount, writeUnitParameters } from './unitParameters.ts'
 
 export { BestPatches } from './bestPatches.ts'
-export { writeShown } from './shownImage.ts'
+export { Foremost } from './foremost.ts'
 export type ImagePictures = typeof import('./imagePictures.ts')
 
 /** The sections that cost next to nothing: what is copied out of the network, and one image run through it. */
 export function copyOfImages(job: PictureJob): void {
   writeWeights(job)
+  writeLooked(job)
+}
+
+/** Of these what a person looks at: the focused unit's parameters, and the shown image. */
+export function writeLooked(job: PictureJob): void {
   writeFocused(job)
   writeShown(job)
 }

@@ -68,6 +68,10 @@ export class Measurer {
     return extent === 'whole' ? undefined : this.probes[extent].test
   }
 
+  testCount(extent: Extent): number {
+    return this.testRows(extent)?.length ?? this.data.test.count
+  }
+
   /** @param observe sees the test examples as they are run through */
   *run(
     config: ExperimentConfig,

@@ -4,6 +4,7 @@ import type { Experiment } from '../run/experiment.ts'
 import { Frozen } from '../run/frozen.ts'
 import { showShares } from '../run/scheduler.ts'
 import type { BestPatches } from './bestPatches.ts'
+import type { Foremost } from './foremost.ts'
 import type { FrameWriter } from './frameWriter.ts'
 import { type Extent, Measurer } from './measure.ts'
 import { copyParameters, drawnOnDemand, drawPictures, type PictureJob } from './pictures.ts'
@@ -42,6 +43,7 @@ export class Show {
   private readonly sections = new Sections()
   private readonly measurer: Measurer
   private readonly best: BestPatches | null
+  private readonly foremost: Foremost | null
   private readonly sizes = new SizeChooser()
   private request: FrameRequest
   private metrics: Metrics | null = null
@@ -57,8 +59,8 @@ export class Show {
   private sentStep = -1
   private touchedAt = Number.NEGATIVE_INFINITY
   private mustSend = false
-  /** another image is shown, and nothing has been said of it yet */
-  private otherImage = false
+  /** something else is looked at, and nothing has been said of it yet */
+  private looksElsewhere = false
   /** measured cost of a row through the network, in ms */
   private rowMs: number
   private workRows = 0
@@ -72,14 +74,23 @@ export class Show {
     this.frozen = new Frozen(experiment.trainer)
     const { images, data } = experiment
     this.measurer = new Measurer(data, this.frozen, this.sections)
-    this.best = images && new images.BestPatches(data, this.frozen, this.sections)
+    const { frozen, sections, measurer } = this
+    this.best = images && new images.BestPatches(data, frozen, sections)
+    this.foremost =
+      this.best && images && new images.Foremost({ experiment, frozen, sections, measurer, best: this.best })
     this.rowMs = experiment.trainer.network.rowCost * 1e-6
   }
 
   watch(request: FrameRequest): void {
-    const { pickedImage, pixels } = this.request
-    this.otherImage ||= request.pickedImage !== pickedImage || request.pixels !== pixels
+    const { pickedImage, pixels, focusUnit } = this.request
+    const { layer, unit } = request.focusUnit ?? {}
+    this.looksElsewhere ||=
+      request.pickedImage !== pickedImage ||
+      request.pixels !== pixels ||
+      layer !== focusUnit?.layer ||
+      unit !== focusUnit?.unit
     this.request = request
+    this.foremost?.watch(request, this.frozenVersion)
     // What nobody looked at for a while must not come back as it was then.
     this.sections.remove(...drawnOnDemand.filter((name) => !request.sections.includes(name)))
     this.requestVersion += 1
@@ -99,6 +110,7 @@ export class Show {
   /** The run went back: what was measured is of a run that is no more. */
   forget(): void {
     this.drop()
+    this.foremost?.forget()
     this.metrics = null
     this.mustSend = false
   }
@@ -108,14 +120,12 @@ export class Show {
     this.work = null
   }
 
-  /** What the network makes of another shown image goes up at once, of the state that is shown now; false: there is none, or no way yet. */
-  answerImage(now: number): boolean {
-    const { experiment, frozen, sections, request, frozenVersion: version } = this
-    const { images, data } = experiment
-    if (!this.otherImage || !this.writer.ready || !this.metrics || version < 0) return false
-    this.otherImage = false
-    if (!images) return false
-    images.writeShown({ data, frozen, sections, request, version })
+  /** What another shown image or focused unit is goes up at once, of the state that the run is in; false: there is none, or no way yet. */
+  answerLook(now: number): boolean {
+    if (!this.looksElsewhere || !this.writer.ready || !this.metrics || this.frozenVersion < 0) return false
+    this.looksElsewhere = false
+    if (!this.foremost) return false
+    this.foremost.renew(this.request, now, this.frozenVersion)
     return this.trySend(now)
   }
 
@@ -123,15 +133,25 @@ export class Show {
   piece(now: () => number): boolean {
     const begun = now()
     if (this.mustSend && this.trySend(begun)) return true
-    if (!this.work && !this.begin(begun)) return false
-    const done = this.work?.next().done ?? true
+    if (!this.looksFirst(begun)) {
+      if (!this.work && !this.begin(begun)) return false
+      const done = this.work?.next().done ?? true
+      this.workMs += now() - begun
+      if (done) this.finish()
+    }
     const after = now()
-    this.workMs += after - begun
-    if (done) this.finish()
     if (this.mustSend) this.trySend(after)
     else if (after - this.sentAt > longestSilence && this.sentStep !== this.experiment.trainer.step)
       this.trySend(after)
     return true
+  }
+
+  /** A piece of what a person looks at, once there are figures that it can go up with. */
+  private looksFirst(now: number): boolean {
+    if (!this.foremost || !this.metrics || this.frozenVersion < 0) return false
+    const sends = this.foremost.piece(this.request, now, this.frozenVersion, this.work !== null)
+    this.mustSend ||= sends === true
+    return sends !== null
   }
 
   /** ms until `piece` may have something to do by itself; Infinity: not before something changes. */

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { LayerConfig } from '../../config/types.ts'
 import { imageSize } from '../../domain/images.ts'
 import { shiftedImage } from '../../domain/shiftedImage.ts'
+import { finish } from '../../engine/finish.ts'
 import { plainKernels } from '../../engine/kernels/plain.ts'
 import type { Network } from '../../engine/network/network.ts'
+import { evaluateSplit } from '../../engine/results/evaluation.ts'
 import { type FrameRequest, frameSections, type SectionName } from '../../protocol/frame.ts'
 import type { EventMap } from '../../protocol/messages.ts'
 import { Experiment } from '../run/experiment.ts'
@@ -95,40 +97,144 @@ describe('what each channel below the output adds to each score', () => {
   })
 })
 
-test('another shown image is answered before what is being measured is done, and once', () => {
-  const many = imagesOf(400)
+/** A run of images that is shown while it trains, its clock in hand: each look at it is a millisecond later. */
+function trainingShow(request: Partial<FrameRequest>, playing = true) {
+  const many = imagesOf(120)
   const experiment = new Experiment(1, network.config, many, plainKernels, { images })
   const frames: Array<EventMap['frame']> = []
   const writer = new FrameWriter({ postMessage: (frame) => frames.push(frame as never), onmessage: null })
-  const buffers = () => writer.take(new ArrayBuffer(1 << 16))
-  const watch = { sections: ['activations' as const], gridSize: 60, focusUnit: null, pickedImage: 0 }
-  const figures = { playing: true, updatesPerSecond: 1, trainShare: 0.9 }
+  const watch: FrameRequest = { sections: [], gridSize: 60, focusUnit: null, pickedImage: 0, ...request }
+  const figures = { playing, updatesPerSecond: 1, trainShare: 0.9 }
   const show = new Show(experiment, writer, watch, () => figures)
-  let now = 0
-  const piece = () => show.piece(() => ++now)
+  const clock = { now: 0 }
+  const grant = () => writer.take(new ArrayBuffer(1 << 16))
+  const piece = () => show.piece(() => ++clock.now)
   const last = () => {
     const { header, buffer } = frames[frames.length - 1]
-    return frameSections(header, buffer).activations?.slice()
+    return { header, sections: frameSections(header, buffer) }
   }
-  buffers()
+  grant()
   while (frames.length === 0) piece()
-  const before = last()
+  /** A new state, of which the figures are begun. */
+  const train = () => {
+    experiment.updates(1)
+    clock.now += 20
+    grant()
+    piece()
+    piece()
+  }
+  return { many, experiment, frames, watch, show, clock, grant, piece, last, train }
+}
 
-  experiment.updates(1)
-  now += 20
-  buffers()
-  piece()
-  piece()
+test('another shown image is answered before what is being measured is done, and once', () => {
+  const { many, experiment, frames, watch, show, clock, grant, last, train } = trainingShow({
+    sections: ['activations'],
+  })
+  const before = last().sections.activations?.slice()
+  train()
   expect(frames).toHaveLength(1)
   const pixels = pixelsOf(7)
   show.watch({ ...watch, pixels })
-  expect(show.answerImage(now)).toBe(true)
+  expect(show.answerLook(clock.now)).toBe(true)
   expect(frames).toHaveLength(2)
   expect(frames[1].header.metrics.step, 'the new state is still being measured').toBe(0)
   const look = { pickedImage: null, pixels }
   const expected = shown(experiment.trainer.network, ['activations'], look, many)('activations')
-  expect(last()).toEqual(expected)
-  expect(last()).not.toEqual(before)
-  buffers()
-  expect(show.answerImage(now)).toBe(false)
+  expect(last().sections.activations).toEqual(expected)
+  expect(last().sections.activations).not.toEqual(before)
+  grant()
+  expect(show.answerLook(clock.now)).toBe(false)
+})
+
+describe('what a person looks at comes before the figures', () => {
+  const wanted: SectionName[] = ['unitParameters', 'activations', 'channelMaps']
+  const own = (of: Network, unit: number) => [
+    of.layers[0].biases[unit],
+    ...Array.from({ length: 27 }, (_, k) => of.layers[0].weights[4 * k + unit]),
+  ]
+
+  test('the parameters of another focused unit are answered at once, as they are now', () => {
+    const { experiment, frames, watch, show, clock, last, train } = trainingShow({ sections: wanted })
+    train()
+    // the figures that go on are of the state before
+    experiment.updates(1)
+    show.watch({ ...watch, focusUnit: { layer: 0, unit: 2 } })
+    expect(show.answerLook(clock.now)).toBe(true)
+    expect(frames).toHaveLength(2)
+    expect([...(last().sections.unitParameters ?? [])]).toEqual([0, 2, ...own(experiment.trainer.network, 2)])
+    expect(show.answerLook(clock.now), 'once').toBe(false)
+  })
+
+  test('they are renewed while a round of figures goes on, with the maps of the same parameters; the figures stay those of their state', () => {
+    const focusUnit = { layer: 0, unit: 1 }
+    const first = trainingShow({ sections: wanted, focusUnit })
+    const { experiment, many, frames, clock, grant, piece, last, train } = first
+    train()
+    const figures = experiment.trainer.network.parameters.slice()
+    experiment.updates(3)
+    clock.now += 300
+    grant()
+    piece()
+    expect(frames).toHaveLength(2)
+    const { network: now } = experiment.trainer
+    expect([...(last().sections.unitParameters ?? [])]).toEqual([0, 1, ...own(now, 1)])
+    const found = shown(now, wanted, { pickedImage: 0 }, many)
+    for (const name of ['activations', 'channelMaps'] as const)
+      expect(last().sections[name], name).toEqual(found(name))
+    expect(last().header.metrics.step).toBe(0)
+    // the round that was begun at step 1 ends with its own figures
+    while (last().header.metrics.step === 0) {
+      grant()
+      piece()
+    }
+    expect(last().header.metrics.step).toBe(1)
+    const of = networkOn([conv, pool])
+    of.parameters.set(figures)
+    const { loss } = finish(
+      evaluateSplit(of, of.config.loss, many.test, {
+        rows: Int32Array.from({ length: many.test.count }, (_, k) => k),
+      }),
+    )
+    expect(last().header.metrics.loss.test).toBe(loss)
+  })
+
+  test('what excites another unit is first of few images, before the round that goes on has ended', () => {
+    const sections: SectionName[] = ['bestPatches', 'bestImages']
+    const { frames, watch, show, clock, grant, piece, last, train } = trainingShow({ sections })
+    train()
+    const steps = () => frames.map(({ header }) => header.metrics.step)
+    show.watch({ ...watch, focusUnit: { layer: 0, unit: 3 } })
+    show.answerLook(clock.now)
+    const looked: number[] = []
+    while (looked.length < 2) {
+      grant()
+      piece()
+      const [layer, unit, count] = last().sections.bestPatches ?? []
+      if (layer === 0 && unit === 3 && looked.at(-1) !== count) looked.push(count)
+    }
+    expect(looked).toEqual([50, 120])
+    expect(new Set(steps()), 'its figures are not there yet').toEqual(new Set([0]))
+    // and the round that was begun for no unit takes nothing of it away
+    while (last().header.metrics.step === 0) {
+      grant()
+      piece()
+      expect([...(last().sections.bestPatches ?? [])].slice(0, 2)).toEqual([0, 3])
+    }
+  })
+
+  test('nothing is renewed of a run that rests', () => {
+    const focusUnit = { layer: 0, unit: 1 }
+    const { frames, clock, grant, piece } = trainingShow({ sections: wanted, focusUnit }, false)
+    for (let k = 0; k < 200; k++) {
+      grant()
+      clock.now += 300
+      piece()
+    }
+    const count = frames.length
+    for (let k = 0; k < 50; k++) {
+      clock.now += 300
+      expect(piece()).toBe(false)
+    }
+    expect(frames).toHaveLength(count)
+  })
 })

@@ -1,0 +1,86 @@
+import type { FrameRequest } from '../../protocol/frame.ts'
+import type { Experiment } from '../run/experiment.ts'
+import type { Frozen } from '../run/frozen.ts'
+import type { BestPatches } from './bestPatches.ts'
+import { writeLooked } from './imagePictures.ts'
+import type { Measurer } from './measure.ts'
+import type { Sections } from './sections.ts'
+
+/** While a round of figures takes long, what is looked at is renewed so often, in ms. */
+const renewal = 250
+
+/** What a frame shows, and of which state. */
+interface Shown {
+  experiment: Experiment
+  frozen: Frozen
+  sections: Sections
+  measurer: Measurer
+  best: BestPatches
+}
+
+/**
+ * What a person looks at comes before what is shown of the whole network: the parameters of the focused unit and what the network
+ * makes of the shown image, which cost next to nothing, at once and while a round of figures goes on; what excites the unit, of a
+ * few images first. It takes its time from what the figures have.
+ */
+export class Foremost {
+  private readonly shown: Shown
+  private glance: Generator<void, void> | null = null
+  /** parameters of the round that goes on, while those of now stand in */
+  private kept = new Float32Array(0)
+  private renewedVersion = -1
+  private renewedAt = Number.NEGATIVE_INFINITY
+
+  constructor(shown: Shown) {
+    this.shown = shown
+  }
+
+  /** Something else is wanted; of the frozen state `version`, −1: there is none yet. */
+  watch(request: FrameRequest, version: number): void {
+    const { best, measurer } = this.shown
+    const another = best.attend(request)
+    if (!another || version < 0) this.glance = null
+    else
+      this.glance = best.glance(version, [
+        ['first', measurer.testCount('first')],
+        ['probe', measurer.testCount('probe')],
+      ])
+  }
+
+  /** The run went back. */
+  forget(): void {
+    this.glance = null
+    this.renewedVersion = -1
+  }
+
+  /** Writes what costs next to nothing, of the state that the run is in now, or was in when it was last finite. */
+  renew(request: FrameRequest, now: number, version: number): void {
+    const { experiment, frozen, sections } = this.shown
+    const { data, trainer, divergence } = experiment
+    this.renewedAt = now
+    this.renewedVersion = experiment.version
+    const { parameters } = frozen.network
+    const isNow = divergence !== null || version === experiment.version
+    if (!isNow) {
+      if (this.kept.length !== parameters.length) this.kept = new Float32Array(parameters.length)
+      this.kept.set(parameters)
+      parameters.set(trainer.network.parameters)
+    }
+    writeLooked({ data, frozen, sections, request, version: isNow ? version : experiment.version })
+    if (!isNow) parameters.set(this.kept)
+  }
+
+  /** A piece of what comes first while a round `goesOn`; whether there is something to send, null: there was nothing to do. */
+  piece(request: FrameRequest, now: number, version: number, goesOn: boolean): boolean | null {
+    const { best, experiment } = this.shown
+    if (this.glance) {
+      const before = best.published
+      if (this.glance.next().done) this.glance = null
+      return best.published !== before
+    }
+    const isDue = goesOn && request.focusUnit !== null && now - this.renewedAt >= renewal
+    if (!isDue || experiment.version === Math.max(version, this.renewedVersion)) return null
+    this.renew(request, now, version)
+    return true
+  }
+}
