@@ -115,7 +115,7 @@ function weightsOf({ places, values }: UnitValues): Float32Array {
 }
 
 /** The channels below that the filter has the largest weights for, in their order. */
-export function strongestChannels(layer: WindowLayer, weights: ArrayLike<number>): number[] {
+function strongestChannels(layer: WindowLayer, weights: ArrayLike<number>): number[] {
   const strength = Array.from({ length: layer.below.channels }, (_, channel) =>
     kernelOf(layer, weights, channel).reduce((sum, weight) => sum + weight * weight, 0),
   )
