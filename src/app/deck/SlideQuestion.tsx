@@ -1,0 +1,186 @@
+import { useEffect, useId } from 'react'
+import { useStore } from 'zustand'
+import { writeFigure } from '../../course/figures.ts'
+import type { Question } from '../../course/part.ts'
+import { partOf } from '../../course/slides/courseDeck.ts'
+import { runTrial } from '../../course/trial.ts'
+import { Line } from '../../course/view/Prose.tsx'
+import { deckWords } from '../../i18n/words/page/deck.ts'
+import { useCommands } from '../../store/commands.ts'
+import { type Answered, type SlideQuestion as Asked, deckStore } from '../../store/deck.ts'
+import { useView, useWords } from '../../store/react.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/icons.tsx'
+import styles from './Deck.module.css'
+
+/** A question in front of a class: a prediction, then its answer on the same screen. */
+export function SlideQuestion({ at, question }: { at: number; question: Asked }) {
+  const language = useView((view) => view.language)
+  if (question.kind === 'own') {
+    const { ask, options, right } = question
+    return <Asking at={at} ask={ask} options={options} right={() => right} plain />
+  }
+  const part = partOf(question.part)
+  if (!part) return null
+  const { words, question: asked } = part
+  return (
+    <Asking
+      at={at}
+      ask={words[asked.ask][language]}
+      options={asked.options.map(({ label }) => words[label][language])}
+      right={(values) => asked.options.findIndex(({ id }) => id === asked.judge(values))}
+      trial={asked}
+      labels={asked.runs.map(({ label }) => words[label][language])}
+      caption={words[asked.figure][language]}
+    />
+  )
+}
+
+interface AskingProps {
+  at: number
+  ask: string
+  options: readonly string[]
+  /** index of the option that is right, as it was measured; undefined: none is */
+  right(values: readonly number[]): number | undefined
+  /** the runs that answer it */
+  trial?: Question
+  labels?: readonly string[]
+  caption?: string
+  /** shown as it is written */
+  plain?: true
+}
+
+function Asking({ at, ask, options, right, trial, labels = [], caption, plain }: AskingProps) {
+  const words = useWords(deckWords)
+  const name = useId()
+  const chosen = useStore(deckStore, (state) => state.chosen[at])
+  const answered = useStore(deckStore, (state) => state.answered[at])
+  const { choose, on, answer } = deckStore.getState()
+  const phase = answered?.phase
+  useAnswer(at, phase, trial)
+  const found = phase === 'judged' ? right(answered.values) : undefined
+  const write = (text: string) => (plain ? text : <Line text={text} />)
+  return (
+    <div className={styles.question} data-phase={phase ?? 'asking'}>
+      <fieldset className={styles.options} disabled={answered !== undefined}>
+        <legend className={styles.ask} data-sentence>
+          {write(ask)}
+        </legend>
+        {options.map((option, i) => (
+          <label key={option} className={styles.option} data-right={found === i || undefined}>
+            <input type="radio" name={name} checked={chosen === i} onChange={() => choose(i)} />
+            <span>{write(option)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.outcome}>
+        {!phase && (
+          <Button look="primary" icon={trial && 'play'} data-run onClick={on}>
+            {trial ? words.run : words.reveal}
+          </Button>
+        )}
+        {trial && answered && (
+          <Measured trial={trial} values={answered.values} labels={labels} caption={caption} />
+        )}
+        <div role="status">
+          {phase === 'judged' && (
+            <p className={styles.verdict} data-verdict data-right={chosen === found || undefined}>
+              <Verdict chosen={chosen} found={found} options={options} write={write} />
+            </p>
+          )}
+          {phase === 'stopped' && <p>{words.stopped}</p>}
+          {phase === 'failed' && <p>{words.failed}</p>}
+        </div>
+        {(phase === 'stopped' || phase === 'failed') && (
+          <Button icon="play" onClick={() => answer(at, { values: [], phase: 'running' })}>
+            {words.again}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Answers once it was asked for: by the part's runs on the stage, or at once. */
+function useAnswer(at: number, phase: Answered['phase'] | undefined, trial: Question | undefined): void {
+  const commands = useCommands()
+  const running = phase === 'running'
+  useEffect(() => {
+    if (!running) return
+    const { answer } = deckStore.getState()
+    if (!trial) {
+      answer(at, { values: [], phase: 'judged' })
+      return
+    }
+    let stopped = false
+    let values: readonly number[] = []
+    const say = (answered: Answered) => {
+      if (!stopped) answer(at, answered)
+    }
+    runTrial(trial, commands, {
+      stopped: () => stopped,
+      measured(index, value) {
+        values = values.slice(0, index).concat(value)
+        say({ values, phase: 'running' })
+      },
+    }).then(
+      (measured) => say({ values: measured ?? values, phase: measured ? 'judged' : 'stopped' }),
+      () => say({ values, phase: 'failed' }),
+    )
+    return () => {
+      stopped = true
+    }
+  }, [at, running, trial, commands])
+}
+
+function Measured({
+  trial,
+  values,
+  labels,
+  caption,
+}: {
+  trial: Question
+  values: readonly number[]
+  labels: readonly string[]
+  caption?: string
+}) {
+  const language = useView((view) => view.language)
+  return (
+    <dl className={styles.measured} aria-label={caption} data-many={labels.length > 3 || undefined}>
+      {labels.map((label, i) => (
+        <div key={label}>
+          <dt>
+            <Line text={label} />
+          </dt>
+          <dd>{i < values.length ? writeFigure(values[i], trial.style, language) : '–'}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Verdict({
+  chosen,
+  found,
+  options,
+  write,
+}: {
+  chosen: number | undefined
+  found: number | undefined
+  options: readonly string[]
+  write(text: string): React.ReactNode
+}) {
+  const words = useWords(deckWords)
+  if (found === undefined || found < 0) return words.open
+  const isRight = chosen === found
+  return (
+    <>
+      {chosen !== undefined && <Icon name={isRight ? 'check' : 'close'} />}
+      <span>
+        {chosen !== undefined && `${isRight ? words.right : words.wrong} `}
+        {words.answer('')}
+        {write(options[found])}
+      </span>
+    </>
+  )
+}

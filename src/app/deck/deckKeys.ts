@@ -1,0 +1,102 @@
+/** What the keys of a presenter's remote, and a few of a keyboard, do while slides are shown. */
+import { firstOf, isCourseSlide, partOf } from '../../course/slides/courseDeck.ts'
+import type { deckWords } from '../../i18n/words/page/deck.ts'
+import type { Commands } from '../../store/commands.ts'
+import { type DeckState, deckStore, slideOf } from '../../store/deck.ts'
+import { viewStore } from '../../store/view.ts'
+import { pressedKey } from '../shell/pressedKey.ts'
+import { takesText } from '../shell/shortcuts.ts'
+import { openPresenterWindow } from './presenterWindow.ts'
+
+interface DeckKey {
+  name: keyof typeof deckWords
+  /** as the help writes them */
+  keys: readonly string[]
+  /** as `pressedKey` names them */
+  codes: readonly string[]
+  run(deck: DeckState, pressed: string, commands: Pick<Commands, 'toggle'>): void
+}
+
+/** The options of the slide's question. */
+export function optionCount(deck: DeckState): number {
+  const question = slideOf(deck)?.question
+  if (!question) return 0
+  return question.kind === 'own'
+    ? question.options.length
+    : (partOf(question.part)?.question.options.length ?? 0)
+}
+
+/** Up and down move a prediction; where none is asked for they turn slides. */
+function choose(deck: DeckState, way: 1 | -1): void {
+  const count = deck.answered[deck.at] ? 0 : optionCount(deck)
+  if (count === 0) {
+    if (way === 1) deck.on()
+    else deck.back()
+    return
+  }
+  const before = deck.chosen[deck.at] ?? (way === 1 ? -1 : count)
+  deck.choose((before + way + count) % count)
+}
+
+/** The slide that a digit means: of the open part, or of the lesson; 0 is the tenth. */
+function numbered(deck: DeckState, digit: number): number {
+  const slide = slideOf(deck)
+  return (slide && isCourseSlide(slide) ? firstOf(slide.part) : 0) + (digit === 0 ? 9 : digit - 1)
+}
+
+export const deckKeys: readonly DeckKey[] = [
+  {
+    name: 'goOn',
+    keys: ['PageDown', '→', 'Space'],
+    codes: ['PageDown', 'ArrowRight', 'Space'],
+    run: (deck) => deck.on(),
+  },
+  { name: 'goBack', keys: ['PageUp', '←'], codes: ['PageUp', 'ArrowLeft'], run: (deck) => deck.back() },
+  {
+    name: 'choose',
+    keys: ['↑', '↓'],
+    codes: ['ArrowUp', 'ArrowDown'],
+    run: (deck, pressed) => choose(deck, pressed === 'ArrowDown' ? 1 : -1),
+  },
+  {
+    name: 'goTo',
+    keys: ['1', '…', '9'],
+    codes: [...'1234567890'],
+    run: (deck, pressed) => deck.go(numbered(deck, Number(pressed))),
+  },
+  { name: 'blank', keys: ['B', '.'], codes: ['KeyB', '.'], run: (deck) => deck.toggleBlank() },
+  { name: 'play', keys: ['P'], codes: ['KeyP'], run: (_, __, commands) => commands.toggle() },
+  { name: 'notes', keys: ['Q'], codes: ['KeyQ'], run: () => openPresenterWindow() },
+]
+
+/** Whether the focused element has a use of its own for the key. */
+function isTaken(target: EventTarget | null, pressed: string): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (pressed === 'Space') return target.closest('button, a[href], summary, input') !== null
+  return pressed.startsWith('Arrow') && target.matches('input[type=radio]')
+}
+
+/** The key that this press is, or null. */
+export function deckKeyOf(event: KeyboardEvent): DeckKey | null {
+  const { defaultPrevented, ctrlKey, altKey, metaKey, shiftKey, isComposing, target } = event
+  if (defaultPrevented || ctrlKey || altKey || metaKey || shiftKey || isComposing || takesText(target))
+    return null
+  const pressed = pressedKey(event)
+  if (isTaken(target, pressed)) return null
+  return deckKeys.find(({ codes }) => codes.includes(pressed)) ?? null
+}
+
+/** Listens before the page's own shortcuts do; returns the way to stop. */
+export function listenForDeckKeys(commands: Pick<Commands, 'toggle'>): () => void {
+  const press = (event: KeyboardEvent) => {
+    const { dialog, room } = viewStore.getState()
+    const deck = deckStore.getState()
+    if (!deck.deck || dialog !== null || room !== null) return
+    const known = deckKeyOf(event)
+    if (!known) return
+    event.preventDefault()
+    if (!event.repeat) known.run(deck, pressedKey(event), commands)
+  }
+  document.addEventListener('keydown', press, true)
+  return () => document.removeEventListener('keydown', press, true)
+}

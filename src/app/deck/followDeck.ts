@@ -1,0 +1,88 @@
+/** Keeps the deck, the stage, the part in the address and what is kept on the device alike. */
+import type { PageFields } from '../../config/link/pageFields.ts'
+import { courseDeck, firstOf, isCourseSlide } from '../../course/slides/courseDeck.ts'
+import type { Commands } from '../../store/commands.ts'
+import { type DeckState, deckStore, slideOf } from '../../store/deck.ts'
+import { viewStore } from '../../store/view.ts'
+import { keep, kept } from '../../ui/loading/platform.ts'
+import { closeLesson, keepPlace, openKeptLesson } from './openLesson.ts'
+import { sameMoment, showMoment } from './slideStage.ts'
+
+/** Where the slides of a part were left: `2.5~3`. */
+const key = 'slide'
+
+/** The slide at which a part opens: where it was left, else its first. */
+function placeOf(part: string): number {
+  const first = Math.max(0, firstOf(part))
+  const [left, at] = (kept(key) ?? '').split('~')
+  const place = left === part && /^\d$/.test(at) ? first + Number(at) : first
+  return courseDeck.slides[place]?.part === courseDeck.slides[first].part ? place : first
+}
+
+/** Opens the slides of the course in front of the class, at the first one of a part. */
+export function presentPart(part: string): void {
+  keep(key, null)
+  viewStore.setState(({ page }) => ({ course: part, page: { ...page, present: true } }))
+}
+
+type Fields = Pick<PageFields, 'hide' | 'lock'>
+
+/** What the slide hides and locks takes the place of what the link did. */
+function setFields({ hide, lock }: Fields): void {
+  viewStore.setState(({ page }) => {
+    const { hide: _, lock: __, ...others } = page
+    return { page: { ...others, ...(hide && { hide }), ...(lock && { lock }) } }
+  })
+}
+
+/** Shows the open deck, or opens the one that is meant, and follows it until it is stopped. */
+export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
+  const base: Fields = viewStore.getState().page
+  /** the part came by the address, whose experiment is on the stage already */
+  let arrived = false
+
+  const show = (state: DeckState, before: DeckState | null) => {
+    const slide = slideOf(state)
+    const last = before && slideOf(before)
+    if (slide?.page !== last?.page) setFields(slide?.page ?? base)
+    if (!slide) return
+    if (isCourseSlide(slide)) {
+      keep(key, `${slide.part}~${state.at - firstOf(slide.part)}`)
+      if (viewStore.getState().course !== slide.part) viewStore.setState({ course: slide.part })
+    } else keepPlace(state.at, state.since)
+    if (slide.moment && !arrived && !sameMoment(last, slide))
+      void showMoment(slide.moment, commands).catch(() => {})
+  }
+
+  const turn = (course: string | null) => {
+    const { deck, open, close } = deckStore.getState()
+    const slide = slideOf(deckStore.getState())
+    if (course === null) {
+      if (deck?.kind === 'course') close()
+    } else if (!slide || !isCourseSlide(slide) || slide.part !== course) open(courseDeck, placeOf(course))
+  }
+
+  const stops = [
+    deckStore.subscribe((state, before) => {
+      if (state.deck !== before.deck) show(state, null)
+      else if (state.at !== before.at) show(state, before)
+    }),
+    viewStore.subscribe((view, before) => {
+      if (view.course === before.course) return
+      arrived = deckStore.getState().deck?.kind === 'course'
+      turn(view.course)
+      arrived = false
+    }),
+  ]
+  const { course } = viewStore.getState()
+  if (course !== null) turn(course)
+  else if (deckStore.getState().deck) show(deckStore.getState(), null)
+  else openKeptLesson()
+  return () => {
+    for (const stop of stops) stop()
+    setFields(base)
+    deckStore.getState().close()
+    // React may take the region away for a moment: the lesson is over only with the mode
+    if (!viewStore.getState().page.present) closeLesson()
+  }
+}

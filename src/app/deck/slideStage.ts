@@ -1,0 +1,35 @@
+/** Brings what a slide is about onto the stage. */
+import { mergeConfig } from '../../config/normalize/normalize.ts'
+import { defaultConfig } from '../../config/schema.ts'
+import type { Action } from '../../course/part.ts'
+import { experimentOf, partOf } from '../../course/slides/courseDeck.ts'
+import type { Commands } from '../../store/commands.ts'
+import type { Slide, SlideMoment } from '../../store/deck.ts'
+import { experimentStore } from '../../store/experiment.ts'
+import { viewStore } from '../../store/view.ts'
+
+/** The button of the course whose experiment a moment is. */
+export function actionOf(moment: SlideMoment | undefined): Action | undefined {
+  if (!moment || !('action' in moment)) return undefined
+  return partOf(moment.part)?.actions.find(({ label }) => label === moment.action)
+}
+
+/** Opens the slide's moment: an experiment of the course plays, a question's rests, a link's rests where it names a step. */
+export async function showMoment(moment: SlideMoment, commands: Pick<Commands, 'prepare'>): Promise<void> {
+  const action = actionOf(moment)
+  if (action) {
+    const { speed, view } = action
+    viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
+    experimentStore.getState().replace(experimentOf(action))
+  } else if ('question' in moment) {
+    const [run] = partOf(moment.part)?.question.runs ?? []
+    if (run) await commands.prepare(mergeConfig(defaultConfig, run.open))
+  } else if ('link' in moment) {
+    await globalThis.neurarium.configure(moment.link)
+    if (!/(^|&)step=/.test(moment.link)) globalThis.neurarium.play()
+  }
+}
+
+/** Whether the stage has to change from one slide to another. */
+export const sameMoment = (one: Slide | null, other: Slide): boolean =>
+  other.moment === undefined || JSON.stringify(one?.moment) === JSON.stringify(other.moment)

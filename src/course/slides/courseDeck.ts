@@ -1,0 +1,54 @@
+/** The course as a deck of slides, in the order of its parts. */
+import { mergeConfig } from '../../config/normalize/normalize.ts'
+import { defaultConfig } from '../../config/schema.ts'
+import type { ConfigReport } from '../../config/types.ts'
+import { courseWords } from '../../i18n/words/course/course.ts'
+import type { Deck, Slide } from '../../store/deck.ts'
+import type { Action, Part } from '../part.ts'
+import { parts } from '../parts/parts.ts'
+import { slideForms, slideWords } from './forms.ts'
+
+/** A slide of the course knows its part. */
+export interface CourseSlide extends Slide {
+  part: string
+}
+
+const slidesOf = (part: Part): CourseSlide[] =>
+  (slideForms[part.id] ?? ['question']).map((form): CourseSlide => {
+    if (form === 'question')
+      return {
+        part: part.id,
+        text: part.words[part.question.ask],
+        question: { kind: 'part', part: part.id },
+        moment: { part: part.id, question: true },
+        notes: part.words[part.question.after],
+      }
+    return {
+      part: part.id,
+      text: slideWords[form.say],
+      moment: { part: part.id, action: form.action },
+      notes: part.words.look,
+      ...(form.formula && { formula: part.formulas[0].tex }),
+    }
+  })
+
+const slides = parts.flatMap(slidesOf)
+
+export const courseDeck: Omit<Deck, 'slides'> & { slides: readonly CourseSlide[] } = {
+  kind: 'course',
+  title: courseWords.course,
+  slides,
+}
+
+export const partOf = (id: string): Part | undefined => parts.find((part) => part.id === id)
+
+/** The first slide of a part; −1: there is no such part. */
+export const firstOf = (id: string): number => slides.findIndex(({ part }) => part === id)
+
+/** The whole experiment that a button of a part leads to, from wherever it is pressed. */
+export function experimentOf({ open, on, change }: Action): ConfigReport {
+  const base = mergeConfig(defaultConfig, open ?? on ?? {})
+  return change ? mergeConfig(base.config, change) : base
+}
+
+export const isCourseSlide = (slide: Slide): slide is CourseSlide => 'part' in slide

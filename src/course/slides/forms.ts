@@ -1,0 +1,63 @@
+/** The slide form of each part: which of its experiments is on the stage, what is said, and where its question is asked. */
+import { firstSlideWords } from '../../i18n/words/course/slides1.ts'
+import { lastSlideWords } from '../../i18n/words/course/slides2.ts'
+
+export const slideWords = { ...firstSlideWords, ...lastSlideWords }
+
+export interface SlideForm {
+  say: keyof typeof slideWords
+  /** the name of the part's button that opens the experiment */
+  action: string
+  /** the part's formula is shown */
+  formula?: true
+}
+
+/** The question stands before what would answer it. */
+export const slideForms: Readonly<Record<string, ReadonlyArray<SlideForm | 'question'>>> = {
+  '1.1': [
+    { say: '1.1a', action: 'softmax', formula: true },
+    { say: '1.1b', action: 'softmax' },
+    'question',
+    { say: '1.1c', action: 'chance' },
+  ],
+  '1.2': [{ say: '1.2a', action: 'open', formula: true }, { say: '1.2b', action: 'open' }, 'question'],
+  '1.3': [{ say: '1.3a', action: 'open', formula: true }, 'question', { say: '1.3b', action: 'small' }],
+  '1.4': [{ say: '1.4a', action: 'linear', formula: true }, 'question', { say: '1.4b', action: 'relu' }],
+  '1.5': [{ say: '1.5a', action: 'one', formula: true }, { say: '1.5b', action: 'mini' }, 'question'],
+  '2.1': [{ say: '2.1a', action: 'one', formula: true }, 'question', { say: '2.1b', action: 'four' }],
+  '2.2': [
+    { say: '2.2a', action: 'sigmoid', formula: true },
+    'question',
+    { say: '2.2b', action: 'large' },
+    { say: '2.2c', action: 'relu' },
+  ],
+  '2.3': [{ say: '2.3a', action: 'sigmoid', formula: true }, { say: '2.3b', action: 'tanh' }, 'question'],
+  '2.4': [{ say: '2.4a', action: 'sigmoid', formula: true }, 'question', { say: '2.4b', action: 'open' }],
+  '2.5': [
+    { say: '2.5a', action: 'small', formula: true },
+    { say: '2.5b', action: 'small' },
+    'question',
+    { say: '2.5c', action: 'marked' },
+  ],
+  '2.6': [{ say: '2.6a', action: 'leaky', formula: true }, 'question', { say: '2.6b', action: 'prelu' }],
+  '2.7': [{ say: '2.7a', action: 'relu', formula: true }, 'question', { say: '2.7b', action: 'maxout' }],
+  '3.1': [
+    { say: '3.1a', action: 'softmax', formula: true },
+    { say: '3.1b', action: 'hinge' },
+    'question',
+    { say: '3.1c', action: 'circle' },
+  ],
+  '3.2': [
+    { say: '3.2a', action: 'regression', formula: true },
+    'question',
+    { say: '3.2b', action: 'classes' },
+  ],
+  '3.3': [{ say: '3.3a', action: 'second', formula: true }, { say: '3.3b', action: 'second' }, 'question'],
+  '4.1': [{ say: '4.1a', action: 'few', formula: true }, 'question', { say: '4.1b', action: 'many' }],
+  '4.2': [{ say: '4.2a', action: 'two', formula: true }, 'question', { say: '4.2b', action: 'six' }],
+  '4.3': [{ say: '4.3a', action: 'one', formula: true }, { say: '4.3b', action: 'deep' }, 'question'],
+  '5.1': [{ say: '5.1a', action: 'three', formula: true }, 'question', { say: '5.1b', action: 'twenty' }],
+  '5.2': [{ say: '5.2a', action: 'small1', formula: true }, 'question', { say: '5.2b', action: 'large1' }],
+  '5.3': [{ say: '5.3a', action: 'none', formula: true }, 'question', { say: '5.3b', action: 'middle' }],
+  '6': [{ say: '6a', action: 'base', formula: true }, 'question', { say: '6b', action: 'base' }],
+}

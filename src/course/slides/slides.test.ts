@@ -1,0 +1,67 @@
+import katex from 'katex'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../i18n/language.ts'
+import { plays } from '../act.ts'
+import { paragraphsOf, piecesOf } from '../markup.ts'
+import { parts } from '../parts/parts.ts'
+import { courseDeck, experimentOf, firstOf, partOf } from './courseDeck.ts'
+import { slideForms, slideWords } from './forms.ts'
+
+describe.each(parts.map((part) => [part.id, part] as const))('the slides of part %s', (id, part) => {
+  const forms = slideForms[id]
+  const slides = courseDeck.slides.filter((slide) => slide.part === id)
+
+  test('are two to five, one of them its question', () => {
+    expect(forms?.length).toBeGreaterThanOrEqual(2)
+    expect(forms.length).toBeLessThanOrEqual(5)
+    expect(forms.filter((form) => form === 'question')).toHaveLength(1)
+    expect(courseDeck.slides[firstOf(id)].part).toBe(id)
+  })
+
+  test('open experiments of its own that need no correction, and no view that takes the page', () => {
+    for (const { moment } of slides) {
+      if (!moment || !('action' in moment)) continue
+      const action = part.actions.find(({ label }) => label === moment.action)
+      expect(action, moment.action).toBeDefined()
+      if (!action) continue
+      expect(action.runs).toBeUndefined()
+      expect(plays(action) || action.on !== undefined, moment.action).toBe(true)
+      expect(experimentOf(action).corrections).toEqual([])
+    }
+    expect(slides.some(({ formula }) => formula !== undefined)).toBe(true)
+  })
+})
+
+test('slides of the course stand in the order of its parts, and none says what another part’s words say', () => {
+  const order = [...new Set(courseDeck.slides.map(({ part }) => part))]
+  expect(order).toEqual(parts.map(({ id }) => id))
+  for (const [id, forms] of Object.entries(slideForms))
+    for (const form of forms) if (form !== 'question') expect(form.say.startsWith(id), form.say).toBe(true)
+  expect(partOf('constructor')).toBeUndefined()
+  const said = Object.values(slideForms).flatMap((forms) =>
+    forms.flatMap((form) => (form === 'question' ? [] : [form.say])),
+  )
+  expect([...said].sort()).toEqual(Object.keys(slideWords).sort())
+})
+
+test.each(languages)(
+  'a slide says one or two sentences in %s, short enough to be read from the back row',
+  (language) => {
+    const longest = language === 'ko' ? 95 : 185
+    for (const [key, entry] of Object.entries(slideWords)) {
+      const text = entry[language]
+      const sentences = text.match(/[.?!](\s|$)/g) ?? []
+      expect(sentences.length, key).toBeGreaterThanOrEqual(1)
+      expect(sentences.length, key).toBeLessThanOrEqual(2)
+      expect(text.length, key).toBeLessThanOrEqual(longest)
+      if (language === 'ko') expect(text, key).toMatch(/(다|요)\.$/)
+      for (const piece of paragraphsOf(text).flatMap(piecesOf)) expect(piece.kind, key).toBe('text')
+    }
+  },
+)
+
+test('KaTeX can set the formulas of all slides', () => {
+  for (const { formula } of courseDeck.slides)
+    if (formula)
+      expect(katex.renderToString(formula, { throwOnError: true, strict: 'error' })).toContain('katex')
+})

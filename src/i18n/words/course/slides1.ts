@@ -1,0 +1,113 @@
+import type { Entry } from '../../language.ts'
+
+/** What the slides of chapters 1 and 2 say: a part's number, and a letter. */
+export const firstSlideWords = {
+  '1.1a': {
+    ko: '이미지 한 장은 수 3,072개로 된 벡터입니다. 행렬 하나를 곱하면 클래스마다 점수가 하나씩 나옵니다.',
+    en: 'An image is a vector of 3,072 numbers. One matrix turns it into a score for each class.',
+  },
+  '1.1b': {
+    ko: '행렬의 한 행은 다시 이미지로 그릴 수 있습니다. 클래스마다 하나뿐인 템플릿입니다.',
+    en: 'Each row of the matrix can be drawn as an image again: the one template of its class.',
+  },
+  '1.1c': {
+    ko: '가중치가 거의 0이면 모든 점수가 비슷합니다. 열 클래스 가운데 하나를 찍는 것과 같습니다.',
+    en: 'With weights near 0 all scores are alike. That is guessing among ten classes.',
+  },
+  '1.2a': {
+    ko: '행렬을 하나 더 쌓고 그 사이에 ReLU를 넣었습니다. 입력은 층으로 세지 않으므로 2층 신경망입니다.',
+    en: 'One more matrix, with a ReLU in between. The input is not counted, so this is a two-layer network.',
+  },
+  '1.2b': {
+    ko: '이제 템플릿은 클래스마다 하나가 아니라 은닉 유닛마다 하나입니다. 둘째 행렬이 이들을 점수로 모읍니다.',
+    en: 'There is now a template for each hidden unit, not one for each class. The second matrix combines them into scores.',
+  },
+  '1.3a': {
+    ko: '은닉층을 하나 더하면 3층입니다. 층의 수와 크기는 학습되지 않고 사람이 고르는 하이퍼파라미터입니다.',
+    en: 'Another hidden layer makes three. The number of layers and their sizes are not learned: they are hyperparameters.',
+  },
+  '1.3b': {
+    ko: '매개변수는 거의 모두 첫 층에 있습니다. 입력이 3,072개이기 때문입니다.',
+    en: 'Nearly all parameters are in the first layer, because there are 3,072 inputs.',
+  },
+  '1.4a': {
+    ko: '활성화 함수를 빼면 행렬의 곱은 다시 행렬 하나입니다. 층을 몇 개 쌓아도 선형 분류기입니다.',
+    en: 'Without an activation function, the product of the matrices is one matrix again. However many layers, it is a linear classifier.',
+  },
+  '1.4b': {
+    ko: '활성화 함수만 ReLU로 바꾸었습니다. 이제 경계가 휠 수 있습니다.',
+    en: 'Only the activation function has changed, to ReLU. Now the boundary can bend.',
+  },
+  '1.5a': {
+    ko: '한 스텝은 네 단계입니다. 점수를 내고, 손실을 재고, 기울기를 구하고, 기울기의 반대쪽으로 가중치를 고칩니다.',
+    en: 'A step has four parts: compute the scores, measure the loss, find the gradient, and move the weights against it.',
+  },
+  '1.5b': {
+    ko: '예제 하나로 구한 기울기는 스텝마다 흔들립니다. 미니배치는 예제 여러 개의 기울기를 평균합니다.',
+    en: 'The gradient of a single example wavers from step to step. A mini-batch averages over several.',
+  },
+  '2.1a': {
+    ko: '수학의 뉴런은 입력마다 가중치를 곱해 더하고, 편향을 더한 뒤 활성화 함수를 적용합니다.',
+    en: 'A mathematical neuron multiplies each input by a weight, adds the products and a bias, and applies an activation function.',
+  },
+  '2.1b': {
+    ko: '유닛 하나의 경계는 직선입니다. 유닛 네 개가 모이면 닫힌 경계를 만들 수 있습니다.',
+    en: 'One unit draws a straight boundary. Four units together can close it.',
+  },
+  '2.2a': {
+    ko: '시그모이드는 어떤 값이든 0과 1 사이로 누릅니다. 도함수는 가장 클 때도 0.25입니다.',
+    en: 'The sigmoid presses any value to between 0 and 1. Its derivative is 0.25 at most.',
+  },
+  '2.2b': {
+    ko: '큰 가중치에서 시작하면 유닛이 포화됩니다. 도함수가 거의 0인 곳에서는 기울기가 전해지지 않습니다.',
+    en: 'From large weights the units saturate. Where the derivative is almost 0, no gradient gets through.',
+  },
+  '2.2c': {
+    ko: '같은 신경망에서 활성화 함수만 ReLU로 바꾸었습니다. 양수 쪽에서는 도함수가 1입니다.',
+    en: 'The same network with ReLU in place of the sigmoid. On the positive side its derivative is 1.',
+  },
+  '2.3a': {
+    ko: '유닛의 입력이 모두 양수라고 합시다. 예제 하나로 고칠 때마다 모든 가중치가 함께 커지거나 함께 작아집니다.',
+    en: 'Let all inputs of a unit be positive. At each update by one example, all its weights grow together or shrink together.',
+  },
+  '2.3b': {
+    ko: 'tanh의 출력은 0의 양쪽에 있습니다. 그래서 어떤 가중치는 커지고 어떤 가중치는 작아질 수 있습니다.',
+    en: 'The outputs of tanh lie on both sides of 0. So one weight can grow while another shrinks.',
+  },
+  '2.4a': {
+    ko: '지금 무대에는 시그모이드 여섯 층이 있습니다. tanh는 시그모이드를 가로로 줄이고 세로로 늘려 0을 중심으로 옮긴 곡선입니다.',
+    en: 'On the stage are six layers of sigmoid. Tanh is the same curve, narrower, taller, and centered at 0.',
+  },
+  '2.4b': {
+    ko: 'z = 0에서 tanh의 도함수는 1로, 시그모이드의 네 배입니다. 그래도 양 끝에서는 똑같이 포화됩니다.',
+    en: 'At z = 0 the derivative of tanh is 1, four times the sigmoid’s. At both ends it saturates just as well.',
+  },
+  '2.5a': {
+    ko: 'ReLU는 음수를 0으로 바꾸고 양수는 그대로 내보냅니다. 음수 쪽에서는 도함수도 0입니다.',
+    en: 'ReLU turns negative values into 0 and lets positive ones through. On the negative side its derivative is 0 too.',
+  },
+  '2.5b': {
+    ko: '모든 학습 예제에서 0을 내는 유닛을 죽은 유닛이라고 합니다. 들어오는 가중치에 기울기가 전해지지 않습니다.',
+    en: 'A unit that gives 0 for every training example is a dead unit. Its incoming weights get no gradient.',
+  },
+  '2.5c': {
+    ko: '학습률이 크면 큰 걸음 하나가 여러 유닛을 한꺼번에 음수 쪽으로 밀어낼 수 있습니다.',
+    en: 'At a large learning rate one long step can push many units to the negative side at once.',
+  },
+  '2.6a': {
+    ko: 'Leaky ReLU는 음수 쪽에 작은 계수 α를 남깁니다. 그래서 음수 쪽에서도 기울기가 전해집니다.',
+    en: 'Leaky ReLU keeps a small factor α on the negative side. So the gradient gets through there as well.',
+  },
+  '2.6b': {
+    ko: 'PReLU는 음수 쪽 계수를 유닛마다 학습합니다.',
+    en: 'PReLU learns the factor of the negative side, one for each unit.',
+  },
+  '2.7a': {
+    ko: 'Maxout 유닛은 선형 함수 둘을 계산해 더 큰 값을 냅니다. 그중 하나를 0으로 두면 ReLU가 됩니다.',
+    en: 'A maxout unit computes two linear functions and gives the larger value. With one of them at 0 it is a ReLU.',
+  },
+  '2.7b': {
+    ko: 'Maxout 유닛은 포화되지도 죽지도 않습니다. 대가는 매개변수 수입니다.',
+    en: 'A maxout unit neither saturates nor dies. The price is the number of parameters.',
+  },
+} satisfies Record<string, Entry>

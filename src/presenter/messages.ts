@@ -1,0 +1,34 @@
+/** What the page and the presenter's window say to each other. All words come from the page, in its language. */
+
+export type ChannelName = 'neurarium-presenter'
+
+/** What the class sees now, and what only the presenter does. */
+export interface PresenterNews {
+  kind: 'news'
+  lang: string
+  dark: boolean
+  /** when the deck was opened, in ms since 1970; null: no deck is open */
+  since: number | null
+  place: string
+  text: string
+  notes: string
+  next: string
+  blank: boolean
+  words: {
+    title: string
+    now: string
+    notes: string
+    next: string
+    clock: string
+    elapsed: string
+    goOn: string
+    goBack: string
+    blank: string
+    noNotes: string
+    last: string
+    none: string
+  }
+}
+
+/** From the window: it is there, or a key that turns slides was pressed in it. */
+export type PresenterCall = { kind: 'hello' } | { kind: 'press'; way: 'on' | 'back' | 'blank' }
