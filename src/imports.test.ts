@@ -59,9 +59,11 @@ const map: Record<string, Room> = {
       'table',
       'ui',
     ],
+    types: ['presenter'],
     packages: ['react', 'react-dom', 'zustand'],
   },
   offline: {},
+  presenter: {},
 }
 /** Scripts of the project, and what they drive: not part of the page. */
 const outside = ['tools', 'bench', 'gallery']
@@ -69,7 +71,7 @@ const outside = ['tools', 'bench', 'gallery']
 /** Names that only some rooms may utter. */
 const reserved: Array<{ name: string; pattern: RegExp; rooms: readonly string[] }> = [
   { name: 'self', pattern: /(?<![\w$.])self(?![\w$:?])/, rooms: ['worker', 'offline'] },
-  { name: 'postMessage', pattern: /\.postMessage\s*\(/, rooms: ['client', 'worker', 'offline'] },
+  { name: 'postMessage', pattern: /\.postMessage\s*\(/, rooms: ['client', 'worker', 'offline', 'presenter'] },
   { name: 'new Worker', pattern: /\bnew\s+Worker\b/, rooms: ['client'] },
 ]
 

@@ -63,13 +63,13 @@ describe('a lesson', () => {
   })
 
   test('that is too long for a link has none', async () => {
-    const digits = Array.from({ length: 1900 }, (_, i) =>
+    const digits = Array.from({ length: 6000 }, (_, i) =>
       String((i * 7919 + i * i * 104_729) % 1_000_003),
     ).join('')
-    const slides = Array.from({ length: 8 }, (_, i) => ({
+    const slides = Array.from({ length: 16 }, (_, i) => ({
       link: 'v=1',
       text: `${i}`,
-      notes: digits.slice(i * 1000, i * 1000 + 2000),
+      notes: digits.slice(i * 2000, i * 2000 + 2000),
     }))
     expect(await packLesson({ title: 'long', slides })).toBeNull()
   })
