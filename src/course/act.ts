@@ -36,8 +36,7 @@ export function act(action: Action, { play }: Pick<Commands, 'play'>): void {
     enterRoom(runs.kind, runs)
     return
   }
-  // the stage has to be seen
-  viewStore.setState({ ...view, slides: false, ...(speed !== undefined && { speed }) })
+  viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
   const { config, replace, configure } = experimentStore.getState()
   const whole = open ?? (on && !isThere(config, action) ? on : undefined)
   if (whole) replace(mergeConfig(defaultConfig, whole))

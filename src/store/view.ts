@@ -61,8 +61,6 @@ export interface ViewState {
   pins: readonly ExperimentConfig[]
   /** the open part of the course, as links name it ('' its contents); null: the course is closed */
   course: string | null
-  /** the course fills the page, for a class */
-  slides: boolean
   /** what the link says of the page itself, and every link from here on says too; a new object each time */
   page: PageFields
   /** counts what a person tried and the task does not let them change or open */
@@ -96,7 +94,6 @@ export const createViewStore = () =>
     room: null,
     pins: [],
     course: null,
-    slides: false,
     page: {},
     refused: 0,
     notice: null,

@@ -1,28 +1,21 @@
 /** Keeps the deck, the stage, the part in the address and what is kept on the device alike. */
 import type { PageFields } from '../../config/link/pageFields.ts'
+import { lessonsPage } from '../../course/lessonsPage.ts'
 import { courseDeck, firstOf, isCourseSlide } from '../../course/slides/courseDeck.ts'
+import { slideKey } from '../../course/slides/presentPart.ts'
+import { closeLesson, keepPlace, openKeptLesson, takeLesson } from '../../lessons/openLesson.ts'
 import type { Commands } from '../../store/commands.ts'
 import { type DeckState, deckStore, slideOf } from '../../store/deck.ts'
 import { viewStore } from '../../store/view.ts'
 import { keep, kept } from '../../ui/loading/platform.ts'
-import { closeLesson, keepPlace, openKeptLesson } from './openLesson.ts'
 import { sameMoment, showMoment } from './slideStage.ts'
-
-/** Where the slides of a part were left: `2.5~3`. */
-const key = 'slide'
 
 /** The slide at which a part opens: where it was left, else its first. */
 function placeOf(part: string): number {
   const first = Math.max(0, firstOf(part))
-  const [left, at] = (kept(key) ?? '').split('~')
+  const [left, at] = (kept(slideKey) ?? '').split('~')
   const place = left === part && /^\d$/.test(at) ? first + Number(at) : first
   return courseDeck.slides[place]?.part === courseDeck.slides[first].part ? place : first
-}
-
-/** Opens the slides of the course in front of the class, at the first one of a part. */
-export function presentPart(part: string): void {
-  keep(key, null)
-  viewStore.setState(({ page }) => ({ course: part, page: { ...page, present: true } }))
 }
 
 type Fields = Pick<PageFields, 'hide' | 'lock'>
@@ -37,7 +30,8 @@ function setFields({ hide, lock }: Fields): void {
 
 /** Shows the open deck, or opens the one that is meant, and follows it until it is stopped. */
 export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
-  const base: Fields = viewStore.getState().page
+  const { page, course } = viewStore.getState()
+  const base: Fields = page
   /** the part came by the address, whose experiment is on the stage already */
   let arrived = false
 
@@ -47,7 +41,7 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
     if (slide?.page !== last?.page) setFields(slide?.page ?? base)
     if (!slide) return
     if (isCourseSlide(slide)) {
-      keep(key, `${slide.part}~${state.at - firstOf(slide.part)}`)
+      keep(slideKey, `${slide.part}~${state.at - firstOf(slide.part)}`)
       if (viewStore.getState().course !== slide.part) viewStore.setState({ course: slide.part })
     } else keepPlace(state.at, state.since)
     if (slide.moment && !arrived && !sameMoment(last, slide))
@@ -55,6 +49,8 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
   }
 
   const turn = (course: string | null) => {
+    // what teachers arrange their lessons in is no part
+    if (course === lessonsPage) return
     const { deck, open, close } = deckStore.getState()
     const slide = slideOf(deckStore.getState())
     if (course === null) {
@@ -74,8 +70,8 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
       arrived = false
     }),
   ]
-  const { course } = viewStore.getState()
-  if (course !== null) turn(course)
+  if (page.lesson !== undefined) void takeLesson(page.lesson)
+  else if (course !== null && course !== lessonsPage) turn(course)
   else if (deckStore.getState().deck) show(deckStore.getState(), null)
   else openKeptLesson()
   return () => {

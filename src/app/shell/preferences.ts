@@ -55,11 +55,11 @@ export function toggleCourse(): void {
   const { course } = viewStore.getState()
   if (course !== null) {
     keep('part', course)
-    viewStore.setState({ course: null, slides: false })
+    viewStore.setState({ course: null })
     return
   }
   const part = kept('part')
-  const open = (id: string) => viewStore.setState({ course: id, slides: false })
+  const open = (id: string) => viewStore.setState({ course: id })
   if (!part) open('')
   // the course's own file knows its parts
   else

@@ -44,14 +44,26 @@ export interface PageFields {
   allow?: readonly string[]
   /** what a student hands in beside the experiment and its moment; read where hand-ins are */
   handin?: string
+  /** a lesson, packed; read where lessons are */
+  lesson?: string
 }
 
-export const pageKeys = ['present', 'embed', 'show', 'hide', 'lock', 'task', 'allow', 'handin'] as const
+export const pageKeys = [
+  'present',
+  'embed',
+  'show',
+  'hide',
+  'lock',
+  'task',
+  'allow',
+  'handin',
+  'lesson',
+] as const
 
 /** Characters (code points) of a task. */
 export const longestTask = 200
-/** Characters of what is handed in. */
-const longestHandIn = 8000
+/** Characters of what is handed in, or of a lesson. */
+const longestPacked = 8000
 const mostOrigins = 8
 
 /** Every path of the config that can be locked, with the sections above it. */
@@ -86,14 +98,16 @@ export function readPageFields(fields: ReadonlyMap<string, string>, notes: Notes
     return undefined
   }
   const page: PageFields = {
-    present: flag('present'),
+    // a lesson is given in front of a class
+    present: flag('present') ?? (fields.get('lesson') ? true : undefined),
     embed: flag('embed'),
     show: list('show', panelNames.length, isPanel),
     hide: list('hide', panelNames.length, isPanel),
     lock: list('lock', lockable.size, isLockable),
     task: readTask(fields.get('task'), notes),
     allow: list('allow', mostOrigins, isOrigin),
-    handin: readHandIn(fields.get('handin'), notes),
+    handin: readPacked('handin', fields, notes),
+    lesson: readPacked('lesson', fields, notes),
   }
   const said = Object.entries(page).filter(([, value]) => value === true || value?.length > 0)
   return said.length === 0 ? undefined : (Object.fromEntries(said) as PageFields)
@@ -125,10 +139,11 @@ function readTask(text: string | undefined, notes: Notes): string | undefined {
   return characters.slice(0, longestTask).join('').trim()
 }
 
-function readHandIn(text: string | undefined, notes: Notes): string | undefined {
+function readPacked(key: string, fields: ReadonlyMap<string, string>, notes: Notes): string | undefined {
+  const text = fields.get(key)
   if (text === undefined || text === '') return undefined
-  if (text.length <= longestHandIn) return text
-  notes.add('handin', 'too-long', text, `${longestHandIn}`)
+  if (text.length <= longestPacked) return text
+  notes.add(key, 'too-long', text, `${longestPacked}`)
   return undefined
 }
 

@@ -5,6 +5,7 @@ import { useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/icons.tsx'
+import { lessonsPage } from '../lessonsPage.ts'
 import type { Part } from '../part.ts'
 import { chapters, parts } from '../parts/parts.ts'
 import { progressStore } from '../progress.ts'
@@ -44,6 +45,11 @@ export function Contents({ unknown }: { unknown: string }) {
         <span>{words.progress(String(count), String(parts.length))}</span>
         <Button disabled={done.size === 0} onClick={() => progressStore.getState().clear()}>
           {words.clear}
+        </Button>
+      </div>
+      <div>
+        <Button icon="slides" onClick={() => viewStore.setState({ course: lessonsPage })}>
+          {words.lessons}
         </Button>
       </div>
       <Glossary />

@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { courseWords } from '../../i18n/words/course/course.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useView, useWords } from '../../store/react.ts'
-import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { writeFigure } from '../figures.ts'
@@ -40,8 +39,6 @@ export function QuestionView({ part }: { part: Part }) {
     setPhase('running')
     setValues([])
     setDone(0)
-    // the run is on the stage
-    viewStore.setState({ slides: false })
     try {
       const measured = await runTrial(question, commands, {
         stopped: () => stopped,

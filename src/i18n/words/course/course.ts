@@ -17,8 +17,8 @@ export const courseWords = {
     en: (at: string, all: string) => `${at} of ${all}`,
   },
   settings: { ko: '설정', en: 'Settings' },
-  slides: { ko: '화면 가득 (수업용)', en: 'Fill the page, for a class' },
-  beside: { ko: '무대 옆으로', en: 'Beside the stage' },
+  slides: { ko: '슬라이드로 발표', en: 'Show as slides to a class' },
+  lessons: { ko: '나의 수업 만들기', en: 'Arrange lessons of your own' },
   close: { ko: '강의 닫기', en: 'Close the course' },
   unknown: {
     ko: (part: string) => `링크가 말하는 '${part}' 부분은 이 강의에 없습니다. 아래에서 고르세요.`,

@@ -1,8 +1,13 @@
 /** Opens a lesson in front of the class, and again where it was after the page was loaded anew. */
-import { deckStore } from '../../store/deck.ts'
-import { viewStore } from '../../store/view.ts'
-import { keepOpenLesson, keptOpenLesson } from '../lessons/keptLessons.ts'
-import { deckOf, type Lesson } from '../lessons/lesson.ts'
+
+import { say } from '../i18n/language.ts'
+import { lessonWords } from '../i18n/words/course/lessons.ts'
+import { deckStore } from '../store/deck.ts'
+import { tell, viewStore } from '../store/view.ts'
+import { keepOpenLesson, keptOpenLesson } from './keptLessons.ts'
+import { deckOf, type Lesson } from './lesson.ts'
+import { unpackLesson } from './lessonLink.ts'
+import { sayProblem } from './sayProblem.ts'
 
 let given: Lesson | null = null
 
@@ -12,6 +17,14 @@ export function openLesson(lesson: Lesson, at = 0): void {
   keepOpenLesson({ lesson, at, since: Date.now() })
   viewStore.setState(({ page }) => ({ course: null, dialog: null, page: { ...page, present: true } }))
   deckStore.getState().open(deckOf(lesson), at)
+}
+
+/** A lesson has come by a link: it is opened, or a sentence says why not. From here on the device has it, not the address. */
+export async function takeLesson(packed: string): Promise<void> {
+  const report = await unpackLesson(packed)
+  viewStore.setState(({ page: { lesson: _, ...page } }) => ({ page }))
+  if (report.lesson) openLesson(report.lesson)
+  else tell(sayProblem(say(lessonWords, viewStore.getState().language), report), 'warning')
 }
 
 /** Whether a lesson was being given when the page was left. */

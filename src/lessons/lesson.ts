@@ -1,6 +1,6 @@
 /** A lesson: moments that a teacher has put in order. As a file it is JSON, as a link it is packed (lessonLink.ts). */
-import type { PageFields } from '../../config/link/pageFields.ts'
-import type { Deck, Slide } from '../../store/deck.ts'
+import type { PageFields } from '../config/link/pageFields.ts'
+import type { Deck, Slide } from '../store/deck.ts'
 
 export interface LessonSlide {
   /** the experiment and, with `step`, its moment: a link's fragment without '#' */

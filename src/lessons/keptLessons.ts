@@ -1,5 +1,5 @@
 /** Lessons on this device, and the one that is being given with its place. */
-import { keep, kept } from '../../ui/loading/platform.ts'
+import { keep, kept } from '../ui/loading/platform.ts'
 import { type Lesson, writeLesson } from './lesson.ts'
 import { lessonOf, readLesson } from './readLesson.ts'
 

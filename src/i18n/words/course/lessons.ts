@@ -1,0 +1,88 @@
+import type { Entry } from '../../language.ts'
+
+/** Words of the place where teachers arrange lessons. */
+export const lessonWords = {
+  title: { ko: '나의 수업', en: 'Lessons of your own' },
+  intro: {
+    ko: '무대의 지금 순간을 순서대로 담아 슬라이드로 보여 줍니다. 이 기기에만 저장되며, 파일이나 링크로 옮길 수 있습니다.',
+    en: 'Put moments of the stage in order and show them as slides. They are kept on this device alone; take them along as a file or a link.',
+  },
+  lesson: { ko: '수업', en: 'Lesson' },
+  untitled: { ko: '제목 없는 수업', en: 'Untitled lesson' },
+  name: { ko: '수업 제목', en: 'Title of the lesson' },
+  create: { ko: '새 수업', en: 'New lesson' },
+  discard: { ko: '이 수업 지우기', en: 'Delete this lesson' },
+  restore: { ko: '지운 수업 되살리기', en: 'Bring the deleted lesson back' },
+  add: { ko: '지금 순간 담기', en: 'Add this moment' },
+  slides: { ko: '슬라이드', en: 'Slides' },
+  slide: { ko: (n: string) => `슬라이드 ${n}`, en: (n: string) => `Slide ${n}` },
+  noText: { ko: '(문장 없음)', en: '(no sentence)' },
+  up: { ko: '위로', en: 'Move up' },
+  down: { ko: '아래로', en: 'Move down' },
+  remove: { ko: '슬라이드 지우기', en: 'Remove the slide' },
+  preview: { ko: '무대에서 보기', en: 'See it on the stage' },
+  replace: { ko: '지금 순간으로 바꾸기', en: 'Replace by this moment' },
+  text: { ko: '문장 (한두 문장)', en: 'Sentence (one or two)' },
+  formula: { ko: '수식 (TeX, 선택)', en: 'Formula (TeX, optional)' },
+  ask: { ko: '질문 (선택)', en: 'Question (optional)' },
+  options: { ko: '답, 한 줄에 하나 (2–6개)', en: 'Answers, one on each line (2 to 6)' },
+  right: { ko: '맞는 답', en: 'Right answer' },
+  noRight: { ko: '정하지 않음', en: 'None' },
+  notes: { ko: '메모 (발표자만)', en: 'Notes (for the presenter alone)' },
+  hide: { ko: '숨길 것', en: 'Hidden' },
+  lock: { ko: '설정 잠그기', en: 'Lock the settings' },
+  give: { ko: '수업 시작', en: 'Give the lesson' },
+  save: { ko: '파일로 저장', en: 'Save as a file' },
+  open: { ko: '파일 열기', en: 'Open a file' },
+  link: { ko: '링크 복사', en: 'Copy a link' },
+  copied: { ko: '링크를 복사했습니다.', en: 'The link was copied.' },
+  copyFailed: {
+    ko: '브라우저가 복사를 막았습니다. 아래 링크를 선택해 복사하세요.',
+    en: 'The browser refused to copy. Select the link below and copy it.',
+  },
+  tooLong: {
+    ko: '수업이 길어 링크에 담을 수 없습니다. 파일로 저장해 나누어 주세요.',
+    en: 'The lesson is too long for a link. Save it as a file and hand that out.',
+  },
+  wasLong: {
+    ko: '링크가 길어 일부 메신저나 메일 프로그램에서 잘릴 수 있습니다.',
+    en: 'The link is long: some chats and mail programs may cut it.',
+  },
+  notKept: {
+    ko: '이 기기에 저장하지 못했습니다. 저장 공간이 가득 찼거나 막혀 있습니다. 창을 닫기 전에 파일로 저장하세요.',
+    en: 'It could not be kept on this device: storage is full or blocked. Save it as a file before you close the page.',
+  },
+  opened: {
+    ko: (title: string, count: string) => `‘${title}’ 수업을 열었습니다. 슬라이드 ${count}장.`,
+    en: (title: string, count: string) => `Opened “${title}”: ${count} slides.`,
+  },
+  'too-large': { ko: '파일이 너무 큽니다.', en: 'The file is too large.' },
+  'no-json': {
+    ko: '수업 파일로 읽을 수 없습니다. 파일이나 링크가 손상되었을 수 있습니다.',
+    en: 'This cannot be read as a lesson. The file or the link may be damaged.',
+  },
+  'no-lesson': { ko: '이 파일은 수업 파일이 아닙니다.', en: 'This file is not a lesson.' },
+  newer: {
+    ko: '더 새로운 버전에서 만든 수업입니다. 페이지를 새로 고친 뒤 다시 여세요.',
+    en: 'This lesson was made by a newer version. Reload the page and open it again.',
+  },
+  empty: { ko: '슬라이드가 없는 수업입니다.', en: 'This lesson has no slides.' },
+  'too-many': {
+    ko: '슬라이드가 100장이 넘는 수업은 열 수 없습니다.',
+    en: 'A lesson has at most 100 slides.',
+  },
+  'bad-slide': {
+    ko: (at: string) => `수업을 열지 않았습니다. ${at}번 슬라이드를 읽을 수 없습니다.`,
+    en: (at: string) => `The lesson was not opened: slide ${at} cannot be read.`,
+  },
+} satisfies Record<string, Entry>
+
+/** The panels that a lesson can hide, by the names that links have for them. */
+export const hiddenWords = {
+  network: { ko: '신경망', en: 'Network' },
+  loss: { ko: '손실', en: 'Loss' },
+  accuracy: { ko: '정확도', en: 'Accuracy' },
+  dead: { ko: '죽은 유닛', en: 'Dead units' },
+  formula: { ko: '수식', en: 'Formula' },
+  settings: { ko: '설정', en: 'Settings' },
+} satisfies Record<string, Entry>

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { lessonWords } from '../i18n/words/course/lessons.ts'
+import { useWords } from '../store/react.ts'
+import { Button } from '../ui/controls/Button.tsx'
+import { Select } from '../ui/controls/Select.tsx'
+import styles from './LessonEditor.module.css'
+import { LessonFiles } from './LessonFiles.tsx'
+import { LessonSlides } from './LessonSlides.tsx'
+import { lessonBounds } from './lesson.ts'
+import {
+  addLesson,
+  changeLesson,
+  deleteLesson,
+  lessonStore,
+  openLessonAt,
+  readKeptLessons,
+  restoreLesson,
+} from './lessonStore.ts'
+import { openLesson } from './openLesson.ts'
+import { SlideForm } from './SlideForm.tsx'
+
+/** A teacher's place beside the stage: moments in order, what is said and asked at each, as a file, a link, and in front of a class. */
+export function LessonEditor() {
+  const words = useWords(lessonWords)
+  const { lessons, open, slide, deleted, kept } = useStore(lessonStore)
+  const [said, setSaid] = useState('')
+  const lesson = lessons[open]
+  // two tabs: what the other one has kept is read when this one is looked at again
+  useEffect(() => {
+    window.addEventListener('focus', readKeptLessons)
+    return () => window.removeEventListener('focus', readKeptLessons)
+  }, [])
+  const nameOf = ({ title }: { title: string }) => title || words.untitled
+  return (
+    <div className={styles.editor} data-lesson-editor>
+      <h2 className={styles.title} tabIndex={-1}>
+        {words.title}
+      </h2>
+      <p>{words.intro}</p>
+      {lessons.length > 0 && (
+        <Select
+          label={words.lesson}
+          value={String(open)}
+          options={lessons.map((one, i) => ({ value: String(i), label: nameOf(one) }))}
+          onChange={(value) => openLessonAt(Number(value))}
+        />
+      )}
+      <div className={styles.row}>
+        <Button icon="plus" onClick={() => addLesson({ title: '', slides: [] })}>
+          {words.create}
+        </Button>
+        {lesson && <Button onClick={deleteLesson}>{words.discard}</Button>}
+        {deleted && (
+          <Button icon="undo" onClick={restoreLesson}>
+            {words.restore}
+          </Button>
+        )}
+      </div>
+      {lesson && (
+        <>
+          <label className={styles.field}>
+            <span>{words.name}</span>
+            <input
+              type="text"
+              className={styles.input}
+              value={lesson.title}
+              maxLength={lessonBounds.title}
+              onChange={(event) => changeLesson({ title: event.target.value })}
+            />
+          </label>
+          <LessonSlides slides={lesson.slides} at={slide} />
+          {lesson.slides[slide] && <SlideForm key={`${open}~${slide}`} slide={lesson.slides[slide]} />}
+          <Button
+            look="primary"
+            icon="slides"
+            disabled={lesson.slides.length === 0}
+            onClick={() => openLesson(lesson, 0)}
+          >
+            {words.give}
+          </Button>
+        </>
+      )}
+      <LessonFiles lesson={lesson?.slides.length ? lesson : undefined} say={setSaid} />
+      <p role="status">{kept ? said : words.notKept}</p>
+    </div>
+  )
+}

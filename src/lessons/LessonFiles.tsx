@@ -1,0 +1,104 @@
+import { useRef, useState } from 'react'
+import { comfortableLink } from '../config/link/link.ts'
+import { lessonWords } from '../i18n/words/course/lessons.ts'
+import { useWords } from '../store/react.ts'
+import { Button } from '../ui/controls/Button.tsx'
+import { saveFile } from '../ui/saveFile.ts'
+import styles from './LessonEditor.module.css'
+import { type Lesson, lessonBounds, writeLesson } from './lesson.ts'
+import { packLesson } from './lessonLink.ts'
+import { addLesson } from './lessonStore.ts'
+import { readLesson } from './readLesson.ts'
+import { sayProblem } from './sayProblem.ts'
+
+/** The open lesson as a file and as a link, and a lesson from a file. */
+export function LessonFiles({ lesson, say }: { lesson: Lesson | undefined; say: (text: string) => void }) {
+  const words = useWords(lessonWords)
+  const file = useRef<HTMLInputElement>(null)
+  const [link, setLink] = useState('')
+
+  async function open(chosen: File | undefined) {
+    if (!chosen) return
+    const report =
+      chosen.size > lessonBounds.file ? { problem: 'too-large' as const } : readLesson(await chosen.text())
+    if (!report.lesson) {
+      say(sayProblem(words, report))
+      return
+    }
+    addLesson(report.lesson)
+    say(words.opened(report.lesson.title || words.untitled, String(report.lesson.slides.length)))
+  }
+
+  async function copy() {
+    if (!lesson) return
+    const packed = await packLesson(lesson)
+    if (packed === null) {
+      setLink('')
+      say(words.tooLong)
+      return
+    }
+    const address = `${location.href.split('#', 1)[0]}#lesson=${packed}`
+    setLink(address)
+    const warning = address.length > comfortableLink ? ` ${words.wasLong}` : ''
+    try {
+      await navigator.clipboard.writeText(address)
+      say(words.copied + warning)
+    } catch {
+      // no clipboard without a secure context, or refused
+      say(words.copyFailed + warning)
+    }
+  }
+
+  return (
+    <>
+      <div className={styles.row}>
+        {lesson && (
+          <>
+            <Button
+              icon="file"
+              onClick={() =>
+                saveFile(`${fileName(lesson.title)}.json`, 'application/json', writeLesson(lesson))
+              }
+            >
+              {words.save}
+            </Button>
+            <Button icon="link" onClick={copy}>
+              {words.link}
+            </Button>
+          </>
+        )}
+        <Button icon="open" onClick={() => file.current?.click()}>
+          {words.open}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          data-lesson-file
+          accept=".json,application/json"
+          onChange={(event) => {
+            void open(event.target.files?.[0])
+            event.target.value = ''
+          }}
+        />
+      </div>
+      {link && (
+        <textarea
+          className={styles.input}
+          readOnly
+          rows={2}
+          aria-label={words.link}
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </>
+  )
+}
+
+/** What every file system takes. */
+const fileName = (title: string): string =>
+  title
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'lesson'

@@ -1,0 +1,69 @@
+import { fragmentOf } from '../config/link/fragmentOf.ts'
+import { lessonWords } from '../i18n/words/course/lessons.ts'
+import { useWords } from '../store/react.ts'
+import { Button } from '../ui/controls/Button.tsx'
+import styles from './LessonEditor.module.css'
+import { type LessonSlide, lessonBounds } from './lesson.ts'
+import { addSlide, changeSlide, moveSlide, removeSlide, selectSlide } from './lessonStore.ts'
+import { momentOf } from './readLesson.ts'
+
+/** The moment that is on the stage, as a lesson has it. */
+const momentNow = (): string | null => momentOf(fragmentOf(globalThis.neurarium.link({ atStep: true })) ?? '')
+
+/** The slides in their order, and what can be done with the open one. */
+export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; at: number }) {
+  const words = useWords(lessonWords)
+  const open = slides[at]
+  const take = (use: (link: string) => void) => () => {
+    const link = momentNow()
+    if (link !== null) use(link)
+  }
+  return (
+    <section aria-label={words.slides} className={styles.field}>
+      <ol className={styles.slides}>
+        {slides.map((slide, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a slide is its place
+          <li key={i}>
+            <button
+              type="button"
+              className={styles.slide}
+              aria-current={i === at || undefined}
+              aria-label={`${words.slide(String(i + 1))}: ${slide.question?.ask || slide.text || words.noText}`}
+              onClick={() => selectSlide(i)}
+            >
+              <span>{i + 1}</span>
+              <span>{slide.question?.ask || slide.text || words.noText}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className={styles.row}>
+        <Button
+          icon="plus"
+          disabled={slides.length >= lessonBounds.slides}
+          data-add-moment
+          onClick={take(addSlide)}
+        >
+          {words.add}
+        </Button>
+        {open && (
+          <>
+            <Button disabled={at === 0} onClick={() => moveSlide(-1)}>
+              {words.up}
+            </Button>
+            <Button disabled={at === slides.length - 1} onClick={() => moveSlide(1)}>
+              {words.down}
+            </Button>
+            <Button onClick={removeSlide}>{words.remove}</Button>
+          </>
+        )}
+      </div>
+      {open && (
+        <div className={styles.row}>
+          <Button onClick={() => void globalThis.neurarium.configure(open.link)}>{words.preview}</Button>
+          <Button onClick={take((link) => changeSlide({ link }))}>{words.replace}</Button>
+        </div>
+      )}
+    </section>
+  )
+}
