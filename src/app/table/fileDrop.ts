@@ -54,5 +54,12 @@ function drop(event: DragEvent): void {
   if (event.defaultPrevented || isForField(event)) return
   event.preventDefault()
   const file = event.dataTransfer?.files[0]
-  if (file && isWelcome()) viewStore.setState({ dialog: taker(file), dropped: file })
+  if (!file || !isWelcome()) return
+  const hand = () => viewStore.setState({ dialog: taker(file), dropped: file })
+  if (!/\.json$/i.test(file.name)) return hand()
+  // a lesson, where it is one
+  import('../../lessons/dropped.ts').then(
+    async ({ takeDroppedLesson }) => (await takeDroppedLesson(file)) || hand(),
+    hand,
+  )
 }
