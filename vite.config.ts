@@ -41,8 +41,6 @@ export default defineConfig({
     // All of the first picture in one file, what links are read with in a second one, and all that comes right after it in a
     // third: apart, what they share with later parts is compressed worse.
     rolldownOptions: {
-      // the presenter's window is a small page of its own, which shares no file with the other
-      input: { index: 'index.html', presenter: 'presenter.html' },
       output: {
         codeSplitting: {
           groups: [

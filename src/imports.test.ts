@@ -64,11 +64,9 @@ const map: Record<string, Room> = {
       'table',
       'ui',
     ],
-    types: ['presenter'],
     packages: ['react', 'react-dom', 'zustand'],
   },
   offline: {},
-  presenter: {},
 }
 /** Scripts of the project, and what they drive: not part of the page. */
 const outside = ['tools', 'bench', 'gallery']
@@ -84,7 +82,7 @@ const reserved: Array<{
   {
     name: 'postMessage',
     pattern: /\.postMessage\s*\(/,
-    rooms: ['client', 'worker', 'offline', 'presenter'],
+    rooms: ['client', 'worker', 'offline'],
     files: ['app/deck/presenterWindow.ts'],
   },
   { name: 'new Worker', pattern: /\bnew\s+Worker\b/, rooms: ['client'] },

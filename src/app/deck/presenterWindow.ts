@@ -5,9 +5,9 @@ import { isCourseSlide } from '../../course/slides/courseDeck.ts'
 import { type Language, say } from '../../i18n/language.ts'
 import { deckWords } from '../../i18n/words/page/deck.ts'
 import { presenterWords } from '../../i18n/words/page/presenter.ts'
-import type { ChannelName, PresenterCall, PresenterNews } from '../../presenter/messages.ts'
 import { type DeckState, deckStore, type Slide, type SlideText } from '../../store/deck.ts'
 import { tell, viewStore } from '../../store/view.ts'
+import type { ChannelName, PresenterCall, PresenterNews } from './presenterMessages.ts'
 
 const channelName: ChannelName = 'neurarium-presenter'
 

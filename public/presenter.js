@@ -1,44 +1,35 @@
-/**
- * The presenter's window: notes, the next slide, the clock. It shows what the page tells it, always as text, and tells the
- * page which way to turn.
- */
-import './presenter.css'
-import type { ChannelName, PresenterCall, PresenterNews } from './messages.ts'
+// The presenter's window: notes, the next slide, the clock. It shows what the page tells it, always as text, and tells the
+// page which way to turn. A page of its own without a file of the other's; what they say to each other is in
+// src/app/deck/presenterMessages.ts.
+const channel = new BroadcastChannel('neurarium-presenter')
+const call = (message) => channel.postMessage(message)
 
-const channelName: ChannelName = 'neurarium-presenter'
-const channel = new BroadcastChannel(channelName)
-const call = (message: PresenterCall) => channel.postMessage(message)
+const root = document.getElementById('presenter')
+let since = null
 
-const root = document.getElementById('presenter') as HTMLElement
-let since: number | null = null
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
+function element(tag, className, text = '') {
   const made = document.createElement(tag)
   made.className = className
   made.textContent = text
   return made
 }
 
-function section(name: string, heading: string, text: string): HTMLElement {
+function section(name, heading, text) {
   const made = element('section', name)
   made.append(element('h2', 'heading', heading), element('p', 'text', text))
   return made
 }
 
-function button(way: 'on' | 'back' | 'blank', label: string): HTMLElement {
+function button(way, label) {
   const made = element('button', 'button', label)
   made.type = 'button'
   made.addEventListener('click', () => call({ kind: 'press', way }))
   return made
 }
 
-const two = (n: number) => String(n).padStart(2, '0')
+const two = (n) => String(n).padStart(2, '0')
 
-function tick(): void {
+function tick() {
   const now = new Date()
   const clock = document.getElementById('clock')
   const elapsed = document.getElementById('elapsed')
@@ -49,7 +40,7 @@ function tick(): void {
   }
 }
 
-function time(id: string, label: string): HTMLElement {
+function time(id, label) {
   const made = element('div', 'time')
   const value = element('span', 'figure')
   value.id = id
@@ -57,7 +48,7 @@ function time(id: string, label: string): HTMLElement {
   return made
 }
 
-function show(news: PresenterNews): void {
+function show(news) {
   const { words, lang, dark, place, text, notes, next, blank } = news
   since = news.since
   document.documentElement.lang = lang
@@ -81,7 +72,7 @@ function show(news: PresenterNews): void {
   turn.setAttribute('aria-label', words.title)
   turn.append(button('back', words.goBack), button('on', words.goOn), button('blank', words.blank))
   // the button that was pressed last keeps the focus
-  const focused = [...root.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement)
+  const focused = [...root.querySelectorAll('button')].indexOf(document.activeElement)
   root.replaceChildren(
     bar,
     now,
@@ -93,11 +84,11 @@ function show(news: PresenterNews): void {
   tick()
 }
 
-channel.addEventListener('message', ({ data }: MessageEvent<PresenterNews>) => {
+channel.addEventListener('message', ({ data }) => {
   if (data?.kind === 'news') show(data)
 })
 
-const ways: Readonly<Record<string, 'on' | 'back' | 'blank'>> = {
+const ways = {
   PageDown: 'on',
   ArrowRight: 'on',
   ArrowDown: 'on',
