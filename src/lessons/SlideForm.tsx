@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { hiddenWords, lessonWords } from '../i18n/words/course/lessons.ts'
+import { slidePanels } from '../store/deck.ts'
 import { useWords } from '../store/react.ts'
 import { Select } from '../ui/controls/Select.tsx'
 import { Toggle } from '../ui/controls/Toggle.tsx'
@@ -7,7 +8,7 @@ import styles from './LessonEditor.module.css'
 import { type LessonSlide, lessonBounds } from './lesson.ts'
 import { changeSlide } from './lessonStore.ts'
 
-const hidden = Object.keys(hiddenWords) as Array<keyof typeof hiddenWords>
+const hidden = ['network', 'loss', 'accuracy', 'dead', 'formula', 'settings'] as const
 
 /** What a slide says, asks, hides, and tells the presenter. */
 export function SlideForm({ slide }: { slide: LessonSlide }) {
@@ -48,6 +49,15 @@ export function SlideForm({ slide }: { slide: LessonSlide }) {
           onChange={(event) => changeSlide({ notes: event.target.value || undefined })}
         />
       </Field>
+      <Select
+        label={words.panel}
+        value={slide.panel ?? ''}
+        options={[
+          { value: '', label: words.noPanel },
+          ...slidePanels.map((name) => ({ value: name, label: names[name] })),
+        ]}
+        onChange={(name) => changeSlide({ panel: slidePanels.find((known) => known === name) })}
+      />
       <fieldset className={styles.row}>
         <legend>{words.hide}</legend>
         {hidden.map((name) => (

@@ -1,6 +1,6 @@
 /** A lesson: moments that a teacher has put in order. As a file it is JSON, as a link it is packed (lessonLink.ts). */
 import type { PageFields } from '../config/link/pageFields.ts'
-import type { Deck, Slide } from '../store/deck.ts'
+import type { Deck, Slide, SlidePanel } from '../store/deck.ts'
 
 export interface LessonSlide {
   /** the experiment and, with `step`, its moment: a link's fragment without '#' */
@@ -10,6 +10,8 @@ export interface LessonSlide {
   /** TeX */
   formula?: string
   question?: { ask: string; options: string[]; right?: number }
+  /** what has the whole screen */
+  panel?: SlidePanel
   hide?: PageFields['hide']
   lock?: PageFields['lock']
   /** for the presenter alone */
@@ -48,12 +50,13 @@ export const deckOf = ({ title, slides }: Lesson): Deck => ({
   slides: slides.map(slideOf),
 })
 
-function slideOf({ link, text, formula, question, hide, lock, notes }: LessonSlide): Slide {
+function slideOf({ link, text, formula, question, panel, hide, lock, notes }: LessonSlide): Slide {
   return {
     text,
     moment: { link },
     ...(formula && { formula }),
     ...(question && { question: { kind: 'own', ...question } }),
+    ...(panel && { panel }),
     ...((hide || lock) && { page: { ...(hide && { hide }), ...(lock && { lock }) } }),
     ...(notes && { notes }),
   }

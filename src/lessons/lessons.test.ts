@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { arbitraryConfig } from '../config/arbitrary.ts'
 import { encodeFragment } from '../config/link/link.ts'
 import { panelNames } from '../config/link/pageFields.ts'
+import { slidePanels } from '../store/deck.ts'
 import { deckOf, type Lesson, lessonBounds, writeLesson } from './lesson.ts'
 import { packLesson, unpackLesson } from './lessonLink.ts'
 import { readLesson } from './readLesson.ts'
@@ -32,6 +33,7 @@ const anySlide = fc.record(
     hide: fc.uniqueArray(fc.constantFrom(...panelNames), { minLength: 1 }),
     lock: fc.constant(['optimizer.learningRate', 'layers'] as const),
     notes: words(lessonBounds.notes),
+    panel: fc.constantFrom(...slidePanels),
   },
   { requiredKeys: ['link', 'text'] },
 )
@@ -84,6 +86,7 @@ describe('a lesson', () => {
           formula: 'x',
           notes: 'n',
           hide: ['loss'],
+          panel: 'network',
           question: { ask: 'q', options: ['1', '2'], right: 0 },
         },
       ],
@@ -97,6 +100,7 @@ describe('a lesson', () => {
           moment: { link: 'v=1' },
           formula: 'x',
           notes: 'n',
+          panel: 'network',
           page: { hide: ['loss'] },
           question: { kind: 'own', ask: 'q', options: ['1', '2'], right: 0 },
         },

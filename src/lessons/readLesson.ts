@@ -2,6 +2,7 @@
 import { decodeFragment, encodeFragment } from '../config/link/link.ts'
 import { readPageFields } from '../config/link/pageFields.ts'
 import { Notes, unprintable } from '../config/presets/notes.ts'
+import { slidePanels } from '../store/deck.ts'
 import { type Lesson, type LessonSlide, lessonBounds, lessonVersion } from './lesson.ts'
 
 export type LessonProblem =
@@ -80,6 +81,7 @@ function slideOf(value: unknown): LessonSlide | null {
   const question = value.question === undefined ? undefined : questionOf(value.question)
   if (link === null || question === null) return null
   const page = pageOf(value)
+  const panel = slidePanels.find((name) => name === value.panel)
   const formula = line(value.formula, lessonBounds.formula)
   const notes = typeof value.notes === 'string' ? multiline(value.notes, lessonBounds.notes) : ''
   return {
@@ -87,6 +89,7 @@ function slideOf(value: unknown): LessonSlide | null {
     text: line(value.text, lessonBounds.text) ?? '',
     ...(formula && { formula }),
     ...(question && { question }),
+    ...(panel && { panel }),
     ...page,
     ...(notes && { notes }),
   }

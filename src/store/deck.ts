@@ -10,6 +10,10 @@ export type SlideQuestion =
   | { kind: 'part'; part: string }
   | { kind: 'own'; ask: string; options: readonly string[]; right?: number }
 
+/** What can have the whole screen above a slide. */
+export const slidePanels = ['stage', 'network', 'loss', 'accuracy', 'dead', 'formula'] as const
+export type SlidePanel = (typeof slidePanels)[number]
+
 export interface Slide {
   /** one or two sentences */
   text: SlideText
@@ -18,6 +22,8 @@ export interface Slide {
   /** what is on the stage; slides that say the same go on with what is there */
   moment?: SlideMoment
   question?: SlideQuestion
+  /** what has the screen; else the stage and the figures share it */
+  panel?: SlidePanel
   /** what is not there, and what cannot be changed, while it is shown */
   page?: Pick<PageFields, 'hide' | 'lock'>
   /** for the presenter alone */

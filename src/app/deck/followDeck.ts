@@ -8,6 +8,7 @@ import type { Commands } from '../../store/commands.ts'
 import { type DeckState, deckStore, slideOf } from '../../store/deck.ts'
 import { viewStore } from '../../store/view.ts'
 import { keep, kept } from '../../ui/loading/platform.ts'
+import { presentStore } from '../present/presentStore.ts'
 import { sameMoment, showMoment } from './slideStage.ts'
 
 /** The slide at which a part opens: where it was left, else its first. */
@@ -39,6 +40,7 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
     const slide = slideOf(state)
     const last = before && slideOf(before)
     if (slide?.page !== last?.page) setFields(slide?.page ?? base)
+    if (slide?.panel || last?.panel) presentStore.setState({ whole: slide?.panel ?? null, beneath: null })
     if (!slide) return
     if (isCourseSlide(slide)) {
       keep(slideKey, `${slide.part}~${state.at - firstOf(slide.part)}`)

@@ -4,6 +4,7 @@ import { presentWords } from '../../i18n/words/page/present.ts'
 import { networkLine } from '../../panels/formula/spoken.ts'
 import { put } from '../../panels/useFrameWriter.ts'
 import { useWholeNumber } from '../../panels/useWholeNumber.ts'
+import { deckStore } from '../../store/deck.ts'
 import { useConfig, useView, useWords } from '../../store/react.ts'
 import { pageRun, type Run } from '../../store/run.ts'
 import styles from './PresentRoom.module.css'
@@ -16,9 +17,11 @@ export function Foot() {
   const whole = useWholeNumber()
   const line = useConfig((config) => networkLine(config, language, whole))
   const frozen = useStore(presentStore, (state) => state.frozen)
+  // a slide has its own
+  const slide = useStore(deckStore, ({ deck }) => deck !== null)
   return (
     <footer className={styles.foot}>
-      <p className={styles.sentence}>{task ?? line}</p>
+      {(task || !slide) && <p className={styles.sentence}>{task ?? line}</p>}
       <div role="status">{frozen && <Frozen run={frozen} />}</div>
     </footer>
   )

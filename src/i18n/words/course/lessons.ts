@@ -29,6 +29,8 @@ export const lessonWords = {
   right: { ko: '맞는 답', en: 'Right answer' },
   noRight: { ko: '정하지 않음', en: 'None' },
   notes: { ko: '메모 (발표자만)', en: 'Notes (for the presenter alone)' },
+  panel: { ko: '크게 볼 것', en: 'Over the whole screen' },
+  noPanel: { ko: '무대와 수치를 나란히', en: 'Nothing: stage and figures' },
   hide: { ko: '숨길 것', en: 'Hidden' },
   lock: { ko: '설정 잠그기', en: 'Lock the settings' },
   give: { ko: '수업 시작', en: 'Give the lesson' },
@@ -77,8 +79,9 @@ export const lessonWords = {
   },
 } satisfies Record<string, Entry>
 
-/** The panels that a lesson can hide, by the names that links have for them. */
+/** The panels that a lesson can hide or enlarge, by the names that links have for them. */
 export const hiddenWords = {
+  stage: { ko: '무대', en: 'Stage' },
   network: { ko: '신경망', en: 'Network' },
   loss: { ko: '손실', en: 'Loss' },
   accuracy: { ko: '정확도', en: 'Accuracy' },
