@@ -264,22 +264,6 @@ test.describe('an image of one’s own', () => {
   })
 })
 
-test.describe('in front of a class', () => {
-  test.use({ viewport: { width: 1280, height: 720 } })
-
-  test('a clicker turns the slides, and Escape brings the stage back', async ({ page }) => {
-    await openStill(page, `#part=${parts[0].id}`)
-    await press(course(page).getByRole('button', { name: courseWords.slides.en }))
-    await courseClean(page)
-    for (const part of parts.slice(1)) {
-      await page.keyboard.press('PageDown')
-      await expect(course(page).getByRole('heading', { level: 2 })).toContainText(part.words.title.en)
-    }
-    await page.keyboard.press('Escape')
-    await expect(page.locator('#panel-stage')).toBeInViewport()
-  })
-})
-
 for (const size of [
   { width: 1920, height: 1080 },
   { width: 1280, height: 720 },

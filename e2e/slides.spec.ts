@@ -13,7 +13,7 @@ const place = (page: Page) => slide(page).locator('[data-place]')
 /** What the slide shows lies within the window, and the stage keeps its half of it. */
 async function fits(page: Page, name: string) {
   const found = await page.evaluate(() => {
-    const stage = document.querySelector('#panel-stage')?.getBoundingClientRect()
+    const stage = document.querySelector('main > :first-child')?.getBoundingClientRect()
     const inside = (element: Element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect()
       return left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1
@@ -29,7 +29,9 @@ async function fits(page: Page, name: string) {
         .filter((part) => !part.closest('.katex') && part.scrollWidth > part.clientWidth + 1)
         .filter((part) => getComputedStyle(part).display !== 'inline')
         .map((part) => part.textContent),
-      scrolls: document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth,
+      scrolls:
+        document.documentElement.scrollHeight > innerHeight ||
+        document.documentElement.scrollWidth > innerWidth,
       stage: (stage?.height ?? 0) / innerHeight,
     }
   })
@@ -57,7 +59,9 @@ for (const viewport of [
       await expect(place(page)).toHaveText('2.5 · 1 / 4')
       await expect(slide(page).locator('.katex').first()).toBeAttached()
       await axeClean(page, { within: '[data-slide]' })
-      const sizes = await sentence(page).evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize))
+      const sizes = await sentence(page).evaluate((node) =>
+        Number.parseFloat(getComputedStyle(node).fontSize),
+      )
       expect(sizes).toBeGreaterThanOrEqual(viewport.width === 1920 ? 40 : 22)
       await fits(page, 'first')
       await page.keyboard.press('PageDown')
@@ -95,7 +99,9 @@ for (const viewport of [
       await page.keyboard.press('PageDown')
       await expect(place(page)).toHaveText(/^2\.6 · 1/)
       await expect(page).toHaveURL(/part=2\.6/)
-      expect((await page.evaluate(() => neurarium.config())).layers[0]).toMatchObject({ activation: 'leaky-relu' })
+      expect((await page.evaluate(() => neurarium.config())).layers[0]).toMatchObject({
+        activation: 'leaky-relu',
+      })
       await page.keyboard.press('PageUp')
       await expect(place(page)).toHaveText('2.5 · 4 / 4')
 

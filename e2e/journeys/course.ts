@@ -154,8 +154,7 @@ export const courseJourneys: readonly Journey[] = [
       'button Close the course',
       'button Clear progress',
       'DisclosureTriangle Terms',
-      'button Fill the page, for a class',
-      'button Beside the stage',
+      'button Show as slides to a class',
       ...parts.map(({ id, words }) => `button ${id} ${words.title.en}`),
     ],
     async run(hands) {
@@ -179,11 +178,10 @@ export const courseJourneys: readonly Journey[] = [
       await hands.press('button Previous', course(hands))
       await shows(parts[3])
       if (!hands.phone) {
-        await hands.press('button Fill the page, for a class', course(hands))
-        const width = async () => (await course(hands).boundingBox())?.width
-        await hands.soon(width).toBe(1440)
-        await hands.press('button Beside the stage', course(hands))
-        await hands.soon(width).toBeLessThan(720)
+        await hands.press('button Show as slides to a class', course(hands))
+        await expect(page.locator('[data-slide] [data-place]')).toContainText(`${parts[3].id} · 1`)
+        await page.keyboard.press('Escape')
+        await expect(course(hands)).toBeVisible()
       }
       await hands.press('button Contents', course(hands))
       await hands.press('button Clear progress', course(hands))

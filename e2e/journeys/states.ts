@@ -36,6 +36,15 @@ async function seeAtWork(hands: Hands, unit: string): Promise<void> {
   await hands.page.keyboard.press('w')
 }
 
+const asked = { ask: 'How many?', options: ['one', 'three'], right: 1 }
+const lessonOf = (title: string) => ({
+  neurarium: 'lesson',
+  version: 1,
+  title,
+  slides: [{ link: 'v=1', text: 'a', question: asked }],
+})
+const twoLessons = JSON.stringify([lessonOf('one'), lessonOf('two')])
+
 const states: readonly State[] = [
   {
     name: 'classes over the plane, every kind of setting',
@@ -228,11 +237,31 @@ const states: readonly State[] = [
     until: 'textbox x1',
     reach: (hands) => hands.press('DisclosureTriangle Change inputs, weights and biases'),
   },
+  { name: 'a slide', link: `${plain}&part=2.5&present=1`, until: 'button Open the presenter’s window' },
   {
-    name: 'the course before a class',
-    link: `${plain}&part=2.1`,
-    until: 'button Beside the stage',
-    reach: (hands) => hands.press('button Fill the page, for a class'),
+    name: 'a slide’s question',
+    link: `${plain}&part=2.1&present=1`,
+    until: 'button Run it and see',
+    reach: (hands) => hands.page.keyboard.press('2'),
+  },
+  {
+    name: 'a lesson that is arranged',
+    link: `${plain}&part=lesson`,
+    until: 'combobox Right answer',
+    async reach(hands) {
+      const { page } = hands
+      await page.evaluate((lessons) => localStorage.setItem('neurarium.lessons', lessons), twoLessons)
+      await page.reload()
+      await hands.press('button Delete this lesson')
+      await hands.press('button Copy a link')
+      await expect(hands.find('textbox Copy a link')).toBeVisible()
+    },
+  },
+  {
+    name: 'a question of a lesson',
+    link: `${plain}&part=lesson`,
+    until: 'button Show the answer',
+    reach: (hands) => hands.press('button Give the lesson'),
   },
   {
     name: 'a comparison',

@@ -10,6 +10,7 @@ import { planeJourneys } from './planes.ts'
 import { runJourneys } from './run.ts'
 import { runsJourneys } from './runs.ts'
 import { settingsJourneys } from './settings.ts'
+import { slideJourneys } from './slides.ts'
 import { stageJourneys } from './stage.ts'
 
 /**
@@ -29,4 +30,5 @@ export const journeys: readonly Journey[] = [
   ...runsJourneys,
   ...courseJourneys,
   ...labJourneys,
+  ...slideJourneys,
 ]

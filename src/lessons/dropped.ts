@@ -10,7 +10,8 @@ import { sayProblem } from './sayProblem.ts'
 export async function takeDroppedLesson(file: Blob): Promise<boolean> {
   // what it is stands at its beginning
   if (!/"neurarium"\s*:\s*"lesson"/.test(await file.slice(0, 1000).text())) return false
-  const report = file.size > lessonBounds.file ? { problem: 'too-large' as const } : readLesson(await file.text())
+  const report =
+    file.size > lessonBounds.file ? { problem: 'too-large' as const } : readLesson(await file.text())
   const words = say(lessonWords, viewStore.getState().language)
   if (!report.lesson) {
     tell(sayProblem(words, report), 'warning')

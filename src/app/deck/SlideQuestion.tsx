@@ -62,17 +62,23 @@ function Asking({ at, ask, options, right, trial, labels = [], caption, plain }:
   const write = (text: string) => (plain ? text : <Line text={text} />)
   return (
     <div className={styles.question} data-phase={phase ?? 'asking'}>
-      <fieldset className={styles.options} disabled={answered !== undefined}>
-        <legend className={styles.ask} data-sentence>
-          {write(ask)}
-        </legend>
+      <p id={`${name}ask`} className={styles.ask} data-sentence>
+        {write(ask)}
+      </p>
+      <div role="radiogroup" aria-labelledby={`${name}ask`} className={styles.options}>
         {options.map((option, i) => (
           <label key={option} className={styles.option} data-right={found === i || undefined}>
-            <input type="radio" name={name} checked={chosen === i} onChange={() => choose(i)} />
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === i}
+              disabled={answered !== undefined}
+              onChange={() => choose(i)}
+            />
             <span>{write(option)}</span>
           </label>
         ))}
-      </fieldset>
+      </div>
       <div className={styles.outcome}>
         {!phase && (
           <Button look="primary" icon={trial && 'play'} data-run onClick={on}>

@@ -1,24 +1,17 @@
 /** What the keys of a presenter's remote, and a few of a keyboard, do while slides are shown. */
 import { firstOf, isCourseSlide, partOf } from '../../course/slides/courseDeck.ts'
-import type { deckWords } from '../../i18n/words/page/deck.ts'
 import type { Commands } from '../../store/commands.ts'
 import { type DeckState, deckStore, slideOf } from '../../store/deck.ts'
 import { viewStore } from '../../store/view.ts'
 import { pressedKey } from '../shell/pressedKey.ts'
 import { takesText } from '../shell/shortcuts.ts'
+import { deckKeyTable } from './deckKeyTable.ts'
 import { openPresenterWindow } from './presenterWindow.ts'
 
-interface DeckKey {
-  name: keyof typeof deckWords
-  /** as the help writes them */
-  keys: readonly string[]
-  /** as `pressedKey` names them */
-  codes: readonly string[]
-  run(deck: DeckState, pressed: string, commands: Pick<Commands, 'toggle'>): void
-}
+type Does = (deck: DeckState, pressed: string, commands: Pick<Commands, 'toggle'>) => void
 
-/** The options of the slide's question. */
-export function optionCount(deck: DeckState): number {
+/** How many options the slide's question has. */
+function optionCount(deck: DeckState): number {
   const question = slideOf(deck)?.question
   if (!question) return 0
   return question.kind === 'own'
@@ -44,30 +37,15 @@ function numbered(deck: DeckState, digit: number): number {
   return (slide && isCourseSlide(slide) ? firstOf(slide.part) : 0) + (digit === 0 ? 9 : digit - 1)
 }
 
-export const deckKeys: readonly DeckKey[] = [
-  {
-    name: 'goOn',
-    keys: ['PageDown', '→', 'Space'],
-    codes: ['PageDown', 'ArrowRight', 'Space'],
-    run: (deck) => deck.on(),
-  },
-  { name: 'goBack', keys: ['PageUp', '←'], codes: ['PageUp', 'ArrowLeft'], run: (deck) => deck.back() },
-  {
-    name: 'choose',
-    keys: ['↑', '↓'],
-    codes: ['ArrowUp', 'ArrowDown'],
-    run: (deck, pressed) => choose(deck, pressed === 'ArrowDown' ? 1 : -1),
-  },
-  {
-    name: 'goTo',
-    keys: ['1', '…', '9'],
-    codes: [...'1234567890'],
-    run: (deck, pressed) => deck.go(numbered(deck, Number(pressed))),
-  },
-  { name: 'blank', keys: ['B', '.'], codes: ['KeyB', '.'], run: (deck) => deck.toggleBlank() },
-  { name: 'play', keys: ['P'], codes: ['KeyP'], run: (_, __, commands) => commands.toggle() },
-  { name: 'notes', keys: ['Q'], codes: ['KeyQ'], run: () => openPresenterWindow() },
-]
+const does: Readonly<Record<(typeof deckKeyTable)[number]['name'], Does>> = {
+  goOn: (deck) => deck.on(),
+  goBack: (deck) => deck.back(),
+  choose: (deck, pressed) => choose(deck, pressed === 'ArrowDown' ? 1 : -1),
+  goTo: (deck, pressed) => deck.go(numbered(deck, Number(pressed))),
+  blank: (deck) => deck.toggleBlank(),
+  play: (_, __, commands) => commands.toggle(),
+  notes: () => openPresenterWindow(),
+}
 
 /** Whether the focused element has a use of its own for the key. */
 function isTaken(target: EventTarget | null, pressed: string): boolean {
@@ -76,14 +54,15 @@ function isTaken(target: EventTarget | null, pressed: string): boolean {
   return pressed.startsWith('Arrow') && target.matches('input[type=radio]')
 }
 
-/** The key that this press is, or null. */
-export function deckKeyOf(event: KeyboardEvent): DeckKey | null {
+/** What this press does, or null. */
+export function deckKeyOf(event: KeyboardEvent): Does | null {
   const { defaultPrevented, ctrlKey, altKey, metaKey, shiftKey, isComposing, target } = event
   if (defaultPrevented || ctrlKey || altKey || metaKey || shiftKey || isComposing || takesText(target))
     return null
   const pressed = pressedKey(event)
   if (isTaken(target, pressed)) return null
-  return deckKeys.find(({ codes }) => codes.includes(pressed)) ?? null
+  const known = deckKeyTable.find(({ codes }) => codes.includes(pressed))
+  return known ? does[known.name] : null
 }
 
 /** Listens before the page's own shortcuts do; returns the way to stop. */
@@ -95,7 +74,7 @@ export function listenForDeckKeys(commands: Pick<Commands, 'toggle'>): () => voi
     const known = deckKeyOf(event)
     if (!known) return
     event.preventDefault()
-    if (!event.repeat) known.run(deck, pressedKey(event), commands)
+    if (!event.repeat) known(deck, pressedKey(event), commands)
   }
   document.addEventListener('keydown', press, true)
   return () => document.removeEventListener('keydown', press, true)

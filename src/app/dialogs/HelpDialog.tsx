@@ -1,3 +1,4 @@
+import { deckWords } from '../../i18n/words/page/deck.ts'
 import { dialogWords, shortcutWords } from '../../i18n/words/page/dialogs.ts'
 import { presentKeyWords } from '../../i18n/words/page/present.ts'
 import { useView, useWords } from '../../store/react.ts'
@@ -5,6 +6,7 @@ import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { deckKeyTable } from '../deck/deckKeyTable.ts'
 import { presentKeys } from '../present/presentKeys.ts'
 import { switchShortcuts } from '../shell/preferences.ts'
 import { shortcuts } from '../shell/shortcuts.ts'
@@ -15,6 +17,7 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
   const words = useWords(dialogWords)
   const names = useWords(shortcutWords)
   const inPresent = useWords(presentKeyWords)
+  const onSlides = useWords(deckWords)
   const on = useView((view) => view.shortcuts)
   return (
     <Dialog title={words.help} closeLabel={words.close} onClose={onClose}>
@@ -37,6 +40,12 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
         <dl className={styles.keys}>
           {presentKeys.map(({ name, key }) => (
             <Row key={name} name={inPresent[name]} keys={[key]} />
+          ))}
+        </dl>
+        <h3 className={styles.heading}>{onSlides.keys}</h3>
+        <dl className={styles.keys}>
+          {deckKeyTable.map(({ name, keys }) => (
+            <Row key={name} name={onSlides[name]} keys={keys} />
           ))}
         </dl>
         <p className={styles.note}>{words.shortcutsNote}</p>

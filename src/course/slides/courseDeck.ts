@@ -28,6 +28,7 @@ const slidesOf = (part: Part): CourseSlide[] =>
       text: slideWords[form.say],
       moment: { part: part.id, action: form.action },
       notes: part.words.look,
+      ...(form.panel && { panel: form.panel }),
       ...(form.formula && { formula: part.formulas[0].tex }),
     }
   })

@@ -1,6 +1,7 @@
 /** The slide form of each part: which of its experiments is on the stage, what is said, and where its question is asked. */
 import { firstSlideWords } from '../../i18n/words/course/slides1.ts'
 import { lastSlideWords } from '../../i18n/words/course/slides2.ts'
+import type { SlidePanel } from '../../store/deck.ts'
 
 export const slideWords = { ...firstSlideWords, ...lastSlideWords }
 
@@ -10,6 +11,8 @@ export interface SlideForm {
   action: string
   /** the part's formula is shown */
   formula?: true
+  /** has the screen instead of the stage and the figures */
+  panel?: SlidePanel
 }
 
 /** The question stands before what would answer it. */
@@ -54,8 +57,16 @@ export const slideForms: Readonly<Record<string, ReadonlyArray<SlideForm | 'ques
   ],
   '3.3': [{ say: '3.3a', action: 'second', formula: true }, { say: '3.3b', action: 'second' }, 'question'],
   '4.1': [{ say: '4.1a', action: 'few', formula: true }, 'question', { say: '4.1b', action: 'many' }],
-  '4.2': [{ say: '4.2a', action: 'two', formula: true }, 'question', { say: '4.2b', action: 'six' }],
-  '4.3': [{ say: '4.3a', action: 'one', formula: true }, { say: '4.3b', action: 'deep' }, 'question'],
+  '4.2': [
+    { say: '4.2a', action: 'two', formula: true, panel: 'network' },
+    'question',
+    { say: '4.2b', action: 'six' },
+  ],
+  '4.3': [
+    { say: '4.3a', action: 'one', formula: true },
+    { say: '4.3b', action: 'deep', panel: 'network' },
+    'question',
+  ],
   '5.1': [{ say: '5.1a', action: 'three', formula: true }, 'question', { say: '5.1b', action: 'twenty' }],
   '5.2': [{ say: '5.2a', action: 'small1', formula: true }, 'question', { say: '5.2b', action: 'large1' }],
   '5.3': [{ say: '5.3a', action: 'none', formula: true }, 'question', { say: '5.3b', action: 'middle' }],

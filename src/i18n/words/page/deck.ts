@@ -2,6 +2,7 @@ import type { Entry } from '../../language.ts'
 
 /** Words of what is shown in front of a class. */
 export const deckWords = {
+  keys: { ko: '슬라이드를 보여 주는 동안', en: 'While slides are shown' },
   slide: { ko: '슬라이드', en: 'Slide' },
   place: {
     ko: (at: string, all: string) => `${at} / ${all}`,
@@ -16,7 +17,7 @@ export const deckWords = {
   choose: { ko: '질문에서 답 고르기', en: 'Choose an answer of a question' },
   goTo: { ko: '이 부분의 n번째 슬라이드로', en: 'To slide n of this part or lesson' },
   blank: { ko: '화면 비우기, 되돌리기', en: 'Empty screen, and back' },
-  play: { ko: '학습 시작·정지 (슬라이드를 보여 주는 동안)', en: 'Train or pause (while slides are shown)' },
+  play: { ko: '학습 시작 / 정지 (Space 대신)', en: 'Train or pause (in place of Space)' },
   notes: { ko: '발표자 창 열기', en: 'Open the presenter’s window' },
   next: { ko: '다음', en: 'Next' },
   previous: { ko: '이전', en: 'Previous' },
@@ -34,5 +35,4 @@ export const deckWords = {
     ko: '화면을 비웠습니다. B를 누르면 되돌아옵니다.',
     en: 'The screen is empty. B brings it back.',
   },
-  closeLesson: { ko: '수업 자료 닫기', en: 'Close the lesson' },
 } satisfies Record<string, Entry>

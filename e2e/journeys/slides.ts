@@ -1,0 +1,134 @@
+import { presenterWords } from '../../src/i18n/words/page/presenter.ts'
+import { expect } from '../page.ts'
+import type { Hands } from './hands.ts'
+import type { Journey } from './journey.ts'
+
+const slide = (hands: Hands) => hands.page.getByRole('region', { name: 'Slide', exact: true })
+const place = (hands: Hands) => slide(hands).locator('[data-place]')
+const editor = (hands: Hands) => hands.page.getByRole('region', { name: 'Course', exact: true })
+
+/** Writes into a field of several lines, or of one, and leaves it. */
+async function write(hands: Hands, field: string, text: string): Promise<void> {
+  await hands.type(field, text, editor(hands), 'Tab')
+}
+
+export const slideJourneys: readonly Journey[] = [
+  {
+    title: 'slides are turned, a question is answered, and the presenter has a window',
+    by: ['mouse', 'keyboard'],
+    link: '#v=1&set=circle&layers=relu3&part=2.5&present=1',
+    claims: [
+      'button Next',
+      'button Previous',
+      'button Run it and see',
+      'radio *',
+      'button Open the presenter’s window',
+    ],
+    async run(hands) {
+      await expect(place(hands)).toHaveText('2.5 · 1 of 4')
+      await hands.press('button Next', slide(hands))
+      await hands.press('button Next', slide(hands))
+      await expect(place(hands)).toHaveText('2.5 · 3 of 4')
+      await hands.press('radio more', slide(hands))
+      await hands.press('button Run it and see', slide(hands))
+      await expect(slide(hands).locator('[data-verdict]')).toContainText('Right.', { timeout: 60_000 })
+      await hands.press('button Previous', slide(hands))
+      await expect(place(hands)).toHaveText('2.5 · 2 of 4')
+      const opened = hands.page.context().waitForEvent('page')
+      await hands.press('button Open the presenter’s window', slide(hands))
+      const own = await opened
+      await expect(own.getByRole('heading', { name: presenterWords.notes.en })).toBeVisible()
+      await own.close()
+    },
+  },
+  {
+    title: 'a lesson is arranged from moments, changed, given to a class, deleted and brought back',
+    by: ['mouse', 'keyboard'],
+    link: '#v=1&set=circle&layers=relu3&step=5&part=',
+    claims: [
+      'button Arrange lessons of your own',
+      'button New lesson',
+      'button Delete this lesson',
+      'button Bring the deleted lesson back',
+      'button Add this moment',
+      'button Slide *',
+      'button Move up',
+      'button Move down',
+      'button Remove the slide',
+      'button See it on the stage',
+      'button Replace by this moment',
+      'textbox Title of the lesson',
+      'textbox Sentence (one or two)',
+      'textbox Formula (TeX, optional)',
+      'textbox Question (optional)',
+      'textbox Answers, one on each line (2 to 6)',
+      'textbox Notes (for the presenter alone)',
+      'combobox Lesson',
+      'combobox Right answer',
+      'combobox Over the whole screen',
+      'checkbox Network',
+      'checkbox Loss',
+      'checkbox Accuracy',
+      'checkbox Dead units',
+      'checkbox Formula',
+      'checkbox Settings',
+      'checkbox Lock the settings',
+      'button Give the lesson',
+      'button Save as a file',
+      'button Copy a link',
+      'button Open a file',
+      'textbox Copy a link',
+      'button Show the answer',
+    ],
+    async run(hands) {
+      const { page } = hands
+      const room = editor(hands)
+      const press = (control: string) => hands.press(control, room)
+      await press('button Arrange lessons of your own')
+      await press('button New lesson')
+      await write(hands, 'textbox Title of the lesson', 'A circle')
+      await press('button Add this moment')
+      await write(hands, 'textbox Sentence (one or two)', 'Three units close it.')
+      await write(hands, 'textbox Formula (TeX, optional)', 's = W_2 h')
+      await write(hands, 'textbox Notes (for the presenter alone)', 'Wait a moment.')
+      for (const name of ['Network', 'Loss', 'Accuracy', 'Dead units', 'Formula', 'Settings'])
+        await press(`checkbox ${name}`)
+      await press('checkbox Lock the settings')
+      await hands.choose('combobox Over the whole screen', 'Stage', room)
+      await press('button Add this moment')
+      await write(hands, 'textbox Question (optional)', 'How many would do?')
+      await write(hands, 'textbox Answers, one on each line (2 to 6)', 'one\nthree')
+      await hands.choose('combobox Right answer', 'three', room)
+      await press('button Move up')
+      await press('button Move down')
+      await press('button Slide 1*')
+      await press('button See it on the stage')
+      expect((await hands.snapshot()).step).toBe(5)
+      await press('button Replace by this moment')
+      await press('button Add this moment')
+      await press('button Remove the slide')
+      const file = page.waitForEvent('download')
+      await press('button Save as a file')
+      expect((await file).suggestedFilename()).toBe('A-circle.json')
+      await press('button Copy a link')
+      await expect(hands.find('textbox Copy a link', room)).toHaveValue(/#lesson=[\w-]+$/)
+      hands.used.add('textbox Copy a link')
+      const chooser = page.waitForEvent('filechooser')
+      await press('button Open a file')
+      const buffer = Buffer.from(
+        '{"neurarium":"lesson","version":1,"title":"Another","slides":[{"link":"v=1","text":"a"}]}',
+      )
+      await (await chooser).setFiles({ name: 'another.json', mimeType: 'application/json', buffer })
+      await expect(room.getByRole('status')).toContainText('Another')
+      await press('button Delete this lesson')
+      await press('button Bring the deleted lesson back')
+      await hands.choose('combobox Lesson', 'A circle', room)
+      await press('button Give the lesson')
+      await expect(place(hands)).toHaveText('1 of 2')
+      await expect(slide(hands)).toContainText('Three units close it.')
+      await hands.press('button Next', slide(hands))
+      await hands.press('button Show the answer', slide(hands))
+      await expect(slide(hands).locator('[data-verdict]')).toContainText('three')
+    },
+  },
+]
