@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryConfig } from '../config/arbitrary.ts'
-import { encodeFragment } from '../config/link/link.ts'
+import { decodeFragment, encodeFragment } from '../config/link/link.ts'
 import { panelNames } from '../config/link/pageFields.ts'
 import { slidePanels } from '../store/deck.ts'
 import { deckOf, type Lesson, lessonBounds, writeLesson } from './lesson.ts'
@@ -204,4 +204,42 @@ test('a packed text that grows without end is given up, and is no lesson', async
   ).arrayBuffer()
   const text = Buffer.from(packed).toString('base64url')
   expect((await unpackLesson(text)).problem).toBe('no-json')
+})
+
+describe('the lessons that come with the page', () => {
+  const files = import.meta.glob<string>('../../docs/lessons/*.json', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  })
+
+  test('are there in both languages', () => {
+    expect(Object.keys(files).map((path) => path.replace(/.*\//, ''))).toEqual([
+      'ten-minutes.en.json',
+      'ten-minutes.ko.json',
+    ])
+  })
+
+  test.each(Object.entries(files))(
+    '%s opens as it is written, fits into a link, and its experiments need no correction',
+    async (_, text) => {
+      const { lesson } = readLesson(text)
+      expect(writeLesson(lesson as Lesson)).toBe(text)
+      expect(await packLesson(lesson as Lesson)).not.toBeNull()
+      for (const { link } of lesson?.slides ?? []) expect(decodeFragment(link).corrections).toEqual([])
+    },
+  )
+
+  test('say the same in both languages: the same moments, formulas, panels and right answers', () => {
+    const [en, ko] = Object.values(files).map((text) =>
+      readLesson(text).lesson?.slides.map(({ link, formula, panel, question }) => ({
+        link,
+        formula,
+        panel,
+        options: question?.options.length,
+        right: question?.right,
+      })),
+    )
+    expect(en).toEqual(ko)
+  })
 })

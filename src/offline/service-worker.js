@@ -51,7 +51,9 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url)
   if (event.request.method !== 'GET' || url.origin !== self.location.origin) return
   if (event.request.mode === 'navigate') {
-    event.respondWith(fromShell('./', event.request))
+    // the presenter's window is a page of its own
+    const own = files.find((file) => file.endsWith('.html') && url.pathname.endsWith(`/${file}`))
+    event.respondWith(fromShell(own ?? './', event.request))
   } else if (url.pathname.includes('/cifar10/')) {
     event.respondWith(keepAtFirstUse(event.request, event))
   } else {

@@ -18,7 +18,7 @@ function start(caches: object, network: (address: string) => Promise<Response>) 
     ask,
     'v',
     'd',
-    ['./', 'assets/a.js'],
+    ['./', 'assets/a.js', 'presenter.html'],
   )
   /** What the page gets for a file, and what the worker does after it. */
   return (file: string, mode = 'cors') => {
@@ -95,6 +95,19 @@ describe.each(files)('the file "%s" (%s)', (file, mode) => {
     const { answer } = start({ match: refuse, open: refuse }, offline)(file, mode)
     await expect(answer).rejects.toThrow('no network')
   })
+})
+
+test('a page of its own is opened as itself, every other address as the page', async () => {
+  const kept = async (file: string | { url: string }) =>
+    new Response(typeof file === 'string' ? file : file.url)
+  const worker = start({ match: (file: string) => kept(file), open: async () => ({ match: kept }) }, offline)
+  for (const [address, file] of [
+    ['presenter.html', 'presenter.html'],
+    ['presenter.html?x=1', 'presenter.html'],
+    ['', './'],
+    ['old-presenter.html', './'],
+  ])
+    expect(await (await worker(address, 'navigate').answer).text()).toBe(file)
 })
 
 test('images are there before they are kept, and where there is no room for them', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { experimentStore } from '../../store/experiment.ts'
+import { lessonStore } from '../../lessons/lessonStore.ts'
 import { viewStore } from '../../store/view.ts'
 import { listenForFiles } from './fileDrop.ts'
 
@@ -71,4 +72,24 @@ test('what a part of the page takes for itself is left to it', () => {
   document.querySelector('main')?.addEventListener('drop', (event) => event.preventDefault())
   drag('drop', [file])
   expect(viewStore.getState().dropped).toBeNull()
+})
+
+test('a lesson is opened where lessons are arranged; another file of its kind goes on to the import', async () => {
+  const lesson = new File(
+    ['{"neurarium":"lesson","version":1,"title":"A circle","slides":[{"link":"v=1","text":"a"}]}'],
+    'lesson.json',
+  )
+  drag('drop', [lesson])
+  await expect.poll(() => viewStore.getState().course).toBe('lesson')
+  expect(viewStore.getState()).toMatchObject({ dialog: null, dropped: null })
+  expect(lessonStore.getState().lessons.at(-1)?.title).toBe('A circle')
+
+  viewStore.setState(viewStore.getInitialState(), true)
+  drag('drop', [new File(['{"neurarium":"lesson","version":9,"slides":[]}'], 'lesson.json')])
+  await expect.poll(() => viewStore.getState().notice?.kind).toBe('warning')
+  expect(viewStore.getState()).toMatchObject({ course: null, dialog: null })
+
+  const table = new File(['[1,2]'], 'points.json')
+  drag('drop', [table])
+  await expect.poll(() => viewStore.getState()).toMatchObject({ dialog: 'import', dropped: table })
 })

@@ -56,10 +56,17 @@ function drop(event: DragEvent): void {
   const file = event.dataTransfer?.files[0]
   if (!file || !isWelcome()) return
   const hand = () => viewStore.setState({ dialog: taker(file), dropped: file })
-  if (!/\.json$/i.test(file.name)) return hand()
-  // a lesson, where it is one
-  import('../../lessons/dropped.ts').then(
-    async ({ takeDroppedLesson }) => (await takeDroppedLesson(file)) || hand(),
-    hand,
-  )
+  if (/\.json$/i.test(file.name)) void lessonOr(file, hand)
+  else hand()
+}
+
+/** A lesson is opened where they are arranged; any other file is handed on. */
+async function lessonOr(file: File, hand: () => void): Promise<void> {
+  try {
+    const { takeDroppedLesson } = await import('../../lessons/dropped.ts')
+    if (await takeDroppedLesson(file)) return
+  } catch {
+    // what reads lessons did not come
+  }
+  hand()
 }

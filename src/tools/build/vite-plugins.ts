@@ -98,7 +98,10 @@ export function offline(): Plugin {
 function offlineList(folder: string): string {
   const written = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.(js|css|woff2|wasm|svg|webmanifest)$|^presenter\.html$/.test(file) && file !== 'service-worker.js')
+    .filter(
+      (file) =>
+        /\.(js|css|woff2|wasm|svg|webmanifest)$|^presenter\.html$/.test(file) && file !== 'service-worker.js',
+    )
     .sort()
   const version = fingerprint(folder, ['index.html', ...written])
   const dataVersion = fingerprint(folder, ['cifar10/manifest.json'])
