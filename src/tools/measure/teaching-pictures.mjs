@@ -25,14 +25,21 @@ for (const [language, locale] of [
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  const picture = (name, from = page) => from.screenshot({ path: `${folder}/${name}.${language}.jpg`, type: 'jpeg', quality: 70 })
+  const picture = (name, from = page) =>
+    from.screenshot({ path: `${folder}/${name}.${language}.jpg`, type: 'jpeg', quality: 70 })
   await page.goto(`${server.address}#part=lesson`)
   await page.evaluate(() => globalThis.neurarium.ready)
   const lesson = readFileSync(`${root}docs/lessons/ten-minutes.${language}.json`)
-  await page.locator('[data-lesson-file]').setInputFiles({ name: 'lesson.json', mimeType: 'application/json', buffer: lesson })
+  await page
+    .locator('[data-lesson-file]')
+    .setInputFiles({ name: 'lesson.json', mimeType: 'application/json', buffer: lesson })
   await page.locator('[data-lesson-editor] [aria-current]').waitFor()
   await picture('arrange')
-  await page.locator('[data-lesson-editor] button').filter({ has: page.locator('svg') }).last().waitFor()
+  await page
+    .locator('[data-lesson-editor] button')
+    .filter({ has: page.locator('svg') })
+    .last()
+    .waitFor()
   await page.getByRole('button', { name: /^(수업 시작|Give the lesson)$/ }).click()
   await page.locator('[data-slide="0"]').waitFor()
   const opened = context.waitForEvent('page')
