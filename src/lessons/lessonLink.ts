@@ -3,7 +3,7 @@ import { type Lesson, lessonBounds, writeLesson } from './lesson.ts'
 import { type LessonReport, readLesson } from './readLesson.ts'
 
 /** Longer ones are cut on their way: chats and mail programs wrap them, and the page's own reader ends at 20,000. */
-export const longestLessonLink = 8000
+const longestLessonLink = 8000
 
 /** The packed lesson, or null: it does not fit into a link. */
 export async function packLesson(lesson: Lesson): Promise<string | null> {

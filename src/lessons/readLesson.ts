@@ -5,14 +5,7 @@ import { Notes, unprintable } from '../config/presets/notes.ts'
 import { slidePanels } from '../store/deck.ts'
 import { type Lesson, type LessonSlide, lessonBounds, lessonVersion } from './lesson.ts'
 
-export type LessonProblem =
-  | 'too-large'
-  | 'no-json'
-  | 'no-lesson'
-  | 'newer'
-  | 'empty'
-  | 'too-many'
-  | 'bad-slide'
+type LessonProblem = 'too-large' | 'no-json' | 'no-lesson' | 'newer' | 'empty' | 'too-many' | 'bad-slide'
 
 export type LessonReport =
   | { lesson: Lesson; problem?: undefined }

@@ -55,7 +55,7 @@ function isTaken(target: EventTarget | null, pressed: string): boolean {
 }
 
 /** What this press does, or null. */
-export function deckKeyOf(event: KeyboardEvent): Does | null {
+function deckKeyOf(event: KeyboardEvent): Does | null {
   const { defaultPrevented, ctrlKey, altKey, metaKey, shiftKey, isComposing, target } = event
   if (defaultPrevented || ctrlKey || altKey || metaKey || shiftKey || isComposing || takesText(target))
     return null

@@ -88,7 +88,7 @@ function textOf(slide: Slide | undefined, language: Language): string {
 }
 
 /** A text of the course without its signs; a teacher's as it is. */
-export function plain(text: SlideText, language: Language): string {
+function plain(text: SlideText, language: Language): string {
   if (typeof text === 'string') return text
   return piecesOf(text[language])
     .map(({ kind, text: piece }) => (kind === 'figure' ? (claimFigure(piece, language) ?? '') : piece))

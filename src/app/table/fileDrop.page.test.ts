@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { experimentStore } from '../../store/experiment.ts'
 import { lessonStore } from '../../lessons/lessonStore.ts'
+import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 import { listenForFiles } from './fileDrop.ts'
 
