@@ -14,7 +14,7 @@ const budgets = {
   page: 113_000,
   worker: 32_200,
   kernels: 16_500,
-  codec: 11_200,
+  codec: 11_300,
   desk: 49_400,
   planes: 3_300,
 }

@@ -1,0 +1,112 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { test as base } from '@playwright/test'
+import { axeClean } from './axe.ts'
+import { expect, ready } from './page.ts'
+
+/** A page of another origin with the frame in it, and the script that a blog would have. */
+const blog = (
+  frame: string,
+) => `<!doctype html><html lang="en"><title>A blog</title><body style="margin:0"><h1>A blog</h1>
+          <iframe title="An experiment" src="${frame}" style="width:100%;border:0;height:300px"></iframe>
+          <script>
+            const frame = document.querySelector('iframe'); window.heard = []
+            addEventListener('message', ({ data, source }) => {
+              if (source !== frame.contentWindow) return
+              heard.push(data)
+              if (data.event === 'size') frame.style.height = data.height + 'px'
+            })
+            window.call = (id, call, ...args) => frame.contentWindow.postMessage({ neurarium: 1, id, call, args }, '*')
+            window.answered = (id) => heard.find((data) => data.id === id)
+          </script>`
+
+/** A host of another origin; it serves what `show` puts there. */
+const test = base.extend<{ host: { origin: string; show(html: string): void } }>({
+  host: async ({ browserName: _ }, use) => {
+    let html = ''
+    const server = createServer((_request, response) =>
+      response.setHeader('content-type', 'text/html').end(html),
+    )
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    await use({
+      origin: `http://127.0.0.1:${port}`,
+      show: (text) => {
+        html = text
+      },
+    })
+    server.close()
+  },
+})
+
+const fragment = (allow: string) =>
+  `#embed=1&show=stage,loss,transport,settings&allow=${encodeURIComponent(allow)}&v=1&set=circle&samples=100&layers=relu3&step=20`
+
+for (const [who, allowed, width] of [
+  ['is allowed', true, 720],
+  ['is not', false, 390],
+] as const)
+  test(`a host that ${who} is told the size of what is shown; what it calls is done for an allowed one alone`, async ({
+    page,
+    baseURL,
+    host,
+  }) => {
+    const allow = allowed ? host.origin : 'https://other.test'
+    host.show(blog(`${baseURL}${fragment(allow)}`))
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(host.origin)
+    const heard = (event: string) =>
+      page.evaluate(
+        (name) =>
+          (window as never as { heard: { event?: string }[] }).heard.filter((data) => data.event === name),
+        event,
+      )
+    await expect.poll(() => heard('ready')).toHaveLength(1)
+    const frame = page.frameLocator('iframe')
+    await expect(
+      frame.getByRole('button', { name: 'Play' }).or(frame.getByRole('button', { name: 'Pause' })),
+    ).toBeVisible()
+    await expect(frame.getByRole('banner')).toHaveCount(0)
+    await expect(frame.locator('#panel-network')).toHaveCount(0)
+    await expect(frame.locator('#panel-settings')).toBeVisible()
+    // it does not scroll inside: the frame is as high as what is in it
+    const inner = page.frames()[1]
+    await expect
+      .poll(() => inner.evaluate(() => document.documentElement.scrollHeight - window.innerHeight))
+      .toBeLessThanOrEqual(0)
+    expect(await inner.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    const size = (await heard('size')).at(-1) as unknown as { height: number }
+    expect(size.height).toBeGreaterThan(600)
+    const call = (id: number, name: string, ...args: unknown[]) =>
+      page.evaluate(
+        ([i, n, a]) =>
+          (window as never as { call(...given: unknown[]): void }).call(i, n, ...(a as unknown[])),
+        [id, name, args] as const,
+      )
+    const answer = (id: number) =>
+      page.evaluate((i) => (window as never as { answered(id: number): unknown }).answered(i), id)
+    await call(1, 'pause')
+    await call(2, 'step', 100)
+    await call(3, 'configure', { optimizer: { learningRate: 0.5 } })
+    await call(4, 'evil')
+    if (allowed) {
+      await expect
+        .poll(() => answer(2))
+        .toMatchObject({ result: { step: expect.any(Number), digest: expect.any(String) } })
+      await expect
+        .poll(() => answer(3))
+        .toMatchObject({ result: { config: { optimizer: { learningRate: 0.5 } } } })
+      expect(await answer(4)).toMatchObject({ error: expect.stringContaining('There is no such call') })
+      await expect.poll(async () => (await heard('step')).length).toBeGreaterThan(0)
+      expect((await heard('config')).length).toBeGreaterThan(0)
+    } else {
+      await inner.evaluate(() => neurarium.snapshot())
+      for (const id of [1, 2, 3, 4]) expect(await answer(id)).toBeUndefined()
+      expect(await heard('step')).toEqual([])
+      expect(await inner.evaluate(() => neurarium.config().optimizer.learningRate)).not.toBe(0.5)
+    }
+    await page.screenshot({ path: `test-results/embed-${width}.png`, fullPage: true })
+    await page.goto(`${baseURL}${fragment(allow)}`)
+    await ready(page)
+    await axeClean(page)
+  })
