@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Locator } from '@playwright/test'
 import { expect, ready } from '../page.ts'
 import type { Hands } from './hands.ts'
@@ -126,6 +127,50 @@ export const pageJourneys: readonly Journey[] = [
       await expect(hands.find('button Skip to the stage')).toBeFocused()
       await page.keyboard.press('Enter')
       await expect(page.locator('#panel-stage')).toBeFocused()
+    },
+  },
+  {
+    title: 'the experiment is taken away as pictures, tables and a model, and the model opens again',
+    by: everyWay,
+    link: light,
+    claims: [
+      'combobox Picture',
+      'button Save PNG',
+      'button Save SVG',
+      'button History (CSV)',
+      'button Points (CSV)',
+      'button Save model (JSON)',
+      'button Open a saved file…',
+    ],
+    async run(hands) {
+      const { page } = hands
+      const before = await hands.snapshot()
+      await hands.press('button Share', banner(hands))
+      const dialog = page.getByRole('dialog')
+      await hands.choose('combobox Picture', 'Loss', dialog)
+      let last = ''
+      for (const [button, file] of [
+        ['Save PNG', 'neurarium-loss-circle-step-20.png'],
+        ['Save SVG', 'neurarium-loss-circle-step-20.svg'],
+        ['History (CSV)', 'neurarium-history-circle-step-20.csv'],
+        ['Points (CSV)', 'neurarium-points-circle.csv'],
+        ['Save model (JSON)', 'neurarium-model-circle-step-20.json'],
+      ]) {
+        const arrived = page.waitForEvent('download')
+        await hands.press(`button ${button}`, dialog)
+        expect((await arrived).suggestedFilename()).toBe(file)
+        last = await (await arrived).path()
+      }
+      const chooser = page.waitForEvent('filechooser')
+      await hands.press('button Open a saved file…', dialog)
+      await (await chooser).setFiles({
+        name: 'model.json',
+        mimeType: 'application/json',
+        buffer: readFileSync(last),
+      })
+      await expect(page.getByText('The experiment inside model.json is open.')).toBeVisible()
+      const after = await hands.snapshot()
+      expect([after.step, after.digest]).toEqual([before.step, before.digest])
     },
   },
   {

@@ -240,6 +240,9 @@ export const runsJourneys: readonly Journey[] = [
       'combobox Color',
       'button Save CSV',
       'button Save JSON',
+      'button Take away as files',
+      'button Save PNG',
+      'button Program for a cluster (PyTorch, Dask)',
       'button Units *, Learning rate *: * (*/*)',
       'button Train',
     ],
@@ -254,6 +257,17 @@ export const runsJourneys: readonly Journey[] = [
         await hands.press(`button Save ${kind}`)
         expect((await saved).suggestedFilename()).toBe(`neurarium-sweep.${kind.toLowerCase()}`)
       }
+      await hands.press('button Take away as files')
+      const dialog = page.getByRole('dialog')
+      for (const [button, file] of [
+        ['Save PNG', 'neurarium-sweep-circle.png'],
+        ['Program for a cluster (PyTorch, Dask)', 'neurarium_cluster.py'],
+      ]) {
+        const saved = page.waitForEvent('download')
+        await hands.press(`button ${button}`, dialog)
+        expect((await saved).suggestedFilename()).toBe(file)
+      }
+      await page.keyboard.press('Escape')
       await hands.choose('combobox Down', 'L2', main)
       await hands.choose('combobox Across', 'Learning rate', main)
       await hands.choose('combobox Across', 'Units', main)

@@ -288,6 +288,12 @@ const states: readonly State[] = [
   },
   { name: 'seeds', link: '#v=1&set=circle&samples=60&layers=relu3&seeds=4~5', until: 'area Strip-dot' },
   {
+    name: 'seeds that are taken away',
+    link: '#v=1&set=circle&samples=60&layers=relu3&seeds=4~5',
+    until: 'button Program for a cluster (PyTorch, Dask)',
+    reach: (hands) => hands.press('button Take away as files'),
+  },
+  {
     name: 'the table of seeds',
     link: '#v=1&set=circle&samples=60&layers=relu3&seeds=3~5',
     until: 'button Open seed 1',

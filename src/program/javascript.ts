@@ -4,6 +4,7 @@ import images from './pieces/javascript/images.js?raw'
 import random from './pieces/javascript/random.js?raw'
 import {
   base64Lines,
+  bytesLines,
   drawsMasks,
   hasDropout,
   heading,
@@ -11,6 +12,7 @@ import {
   mirrors,
   type ProgramSource,
   piece,
+  usualSteps,
 } from './source.ts'
 
 /** The one thing that the language itself does not have, and only images need. */
@@ -60,8 +62,13 @@ function data(source: ProgramSource): string[] {
     ]
   }
   return [
-    `const folder = option('images', ${JSON.stringify(data.address)})`,
+    ...(data.records
+      ? [`// the training images are in the file; the test images are at ${data.address}`]
+      : []),
+    `const folder = option('shards', option('images', ${data.records ? "''" : JSON.stringify(data.address)}))`,
+    ...(data.records ? ['const embedded = `', ...bytesLines(data.records), '`'] : ["const embedded = ''"]),
     `const trainImages = ${data.train}`,
+    `const heldImages = ${data.held}`,
     `const testImages = ${data.test}`,
     '',
     ...piece(images),
@@ -204,7 +211,8 @@ export function javascript(source: ProgramSource): string {
     `const seed = ${config.initialization.seed}`,
     `const batchSize = ${config.batchSize}`,
     `const learningRate = ${config.optimizer.learningRate}`,
-    `const steps = Number(option('steps', ${config.stop?.step ?? 1000}))`,
+    `const firstStep = ${source.from ?? 0}`,
+    `const steps = Number(option('steps', ${usualSteps(source)}))`,
     '',
     ...decoding,
     '',
@@ -282,7 +290,7 @@ export function javascript(source: ProgramSource): string {
     'let order = []',
     'let [epoch, position] = [0, 0]',
     ...(mirrors(source) ? ['let coins = []', ''] : ['']),
-    'for (let step = 0; step < steps; step++) {',
+    'for (let step = 0; step < firstStep + steps; step++) {',
     '  if (position === order.length) {',
     '    // every epoch goes once through a fresh permutation of the examples; its last batch may be smaller',
     '    order = new Random(3, epoch).permutation(train.targets.length)',
@@ -294,6 +302,7 @@ export function javascript(source: ProgramSource): string {
     '  }',
     '  const rows = order.slice(position, position + batchSize)',
     '  position += rows.length',
+    '  if (step < firstStep) continue',
     `  ${inputNoise > 0 ? 'let' : 'const'} inputs = rows.map((k) => ${mirrors(source) ? '(coins[k] ? turned(train.inputs[k]) : train.inputs[k])' : 'train.inputs[k]'})`,
     ...(inputNoise > 0
       ? [
@@ -307,10 +316,11 @@ export function javascript(source: ProgramSource): string {
     ...penalties(source),
     ...frozen.before,
     '  for (const [l, { parameters, gradients }] of layers.entries())',
-    '    parameters.forEach((w, k) => update(w, gradients[k], memory[l][k], rateOf(step), step))',
+    '    parameters.forEach((w, k) => update(w, gradients[k], memory[l][k], rateOf(step), step - firstStep))',
     ...maxNorm(source),
     ...frozen.after,
     "  if (process.argv.includes('--losses')) console.log(loss)",
+    '  else if (step % 10 === 9) console.log(step + 1, Number(meanLoss(train).toPrecision(10)))',
     '}',
     '',
     ...(mirrors(source)
@@ -322,6 +332,12 @@ export function javascript(source: ProgramSource): string {
           '',
         ]
       : []),
+    '/** The loss over a whole split. */',
+    'function meanLoss({ inputs, targets }) {',
+    '  const sum = (total, row, k) => total + lossOf(Array.from(forward([row])), targets[k]).loss',
+    '  return inputs.reduce(sum, 0) / targets.length',
+    '}',
+    '',
     '/** Loss, and accuracy in percent, over a split. */',
     'function figures({ inputs, targets }) {',
     "  if (targets.length === 0) return 'none'",

@@ -10,6 +10,7 @@ import { imageDataSet } from '../engine/datasets/images.ts'
 import { createDataSet } from '../engine/datasets/index.ts'
 import { experiment } from '../engine/fixtures.ts'
 import { Random } from '../engine/random.ts'
+import { evaluateSplit } from '../engine/results/evaluation.ts'
 import { Trainer } from '../engine/training/trainer.ts'
 import type { DataSet } from '../engine/types.ts'
 import { wasmKernels } from '../tools/build/load-kernels.ts'
@@ -26,6 +27,7 @@ const updates = 50
 const seed = 20261129
 const rates = { sgd: 0.05, momentum: 0.01, nesterov: 0.01, adagrad: 0.03, rmsprop: 0.003, adam: 0.01 }
 
+const held = (validationShare: number) => (validationShare > 0 ? { validationShare } : {})
 const layer = fc.record({
   units: fc.integer({ min: 1, max: 6 }),
   activation: fc.constantFrom(...activationNames),
@@ -48,12 +50,13 @@ const configs = fc
     inputNoise: fc.constantFrom(0, 0, 0.1),
     maxNorm: fc.constantFrom(0, 0, 1),
     frozen: fc.boolean(),
+    validationShare: fc.constantFrom(0, 0.25),
     seed: fc.integer({ min: 1, max: 4_000_000_000 }),
   })
   .map(({ set, loss, ...given }) => {
     const regression = set === 'sine' || set === 'plane'
     return experiment({
-      data: { set, samples: 120, noise: 0.2, seed: given.seed % 1000 },
+      data: { set, samples: 120, noise: 0.2, seed: given.seed % 1000, ...held(given.validationShare) },
       features: [...given.features],
       layers: given.layers,
       initialization: { seed: given.seed, bias: 0.05 },
@@ -100,11 +103,12 @@ const imageConfigs = fc
     mirror: fc.boolean(),
     dropout: fc.constantFrom(0, 0.2),
     maxNorm: fc.constantFrom(0, 0.5),
+    validationShare: fc.constantFrom(0.23, 0),
     seed: fc.integer({ min: 1, max: 1000 }),
   })
-  .map(({ first, second, third, dense, optimizer, mirror, dropout, maxNorm, seed }) =>
+  .map(({ first, second, third, dense, optimizer, mirror, dropout, maxNorm, validationShare, seed }) =>
     experiment({
-      data: { set: 'cifar10', samples: 20, testImages: 10 },
+      data: { set: 'cifar10', samples: 26, testImages: 10, ...held(validationShare) },
       layers: [first, second, third, ...dense],
       initialization: { seed, bias: 0.05 },
       optimizer: { name: optimizer, learningRate: rates[optimizer] / 3 },
@@ -152,6 +156,7 @@ function run(
       ? {
           kind: 'images',
           train: set.train.count,
+          held: set.validation?.count ?? 0,
           test: set.test.count,
           address: 'https://example.org/cifar10/',
         }
@@ -192,20 +197,24 @@ function lossesOf(
   count: number,
   images?: string,
 ): number[] {
+  const printed = printedBy(source, language, count, ['--losses', ...(images ? ['--images', images] : [])])
+  return printed.map(Number)
+}
+
+/** The lines that it prints. */
+function printedBy(
+  source: ProgramSource,
+  language: ProgramLanguage,
+  count: number,
+  given: readonly string[] = [],
+): string[] {
   const { file, text } = programOf(source, language)
   const path = join(folder, file)
   writeFileSync(path, text)
   const interpreter = file.endsWith('.py') ? python : process.execPath
-  const given = [
-    ...(language === 'pytorch' ? ['-c', careful] : []),
-    path,
-    '--steps',
-    String(count),
-    '--losses',
-    ...(images ? ['--images', images] : []),
-  ]
-  const printed = execFileSync(interpreter, given, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  return printed.trim().split('\n').map(Number)
+  const all = [...(language === 'pytorch' ? ['-c', careful] : []), path, '--steps', String(count), ...given]
+  const printed = execFileSync(interpreter, all, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  return printed.trim().split('\n')
 }
 
 function worst(losses: readonly number[], given: readonly number[]): number {
@@ -213,7 +222,26 @@ function worst(losses: readonly number[], given: readonly number[]): number {
   return Math.max(...losses.map((loss, k) => Math.abs(loss - given[k]) / Math.max(1, Math.abs(loss))))
 }
 
+/** The mean loss of a whole split, by the engine. */
+function lossOf({ network, config }: Trainer, split: DataSet['train']): number {
+  const turns = evaluateSplit(network, config.loss, split)
+  let turn = turns.next()
+  while (!turn.done) turn = turns.next()
+  return turn.value.loss
+}
+
 const images = madeUpImages()
+
+/** The training images of an experiment with a label before each. */
+function recordsOf(config: ReturnType<typeof experiment>): Uint8Array {
+  const { count, targets, pixels } = imageDataSet(config, images.shards).train
+  const records = new Uint8Array(count * 3073)
+  for (let k = 0; k < count; k++) {
+    records[k * 3073] = targets[k]
+    records.set(pixels?.subarray(k * 3072, (k + 1) * 3072) ?? [], k * 3073 + 1)
+  }
+  return records
+}
 
 describe.each([
   ['javascript', true, 15],
@@ -232,10 +260,41 @@ describe.each([
     },
   )
 
+  test.skipIf(!isThere)(
+    'every tenth step has the training loss of the whole split, also from a later step on with its parameters',
+    () => {
+      const config = experiment({
+        data: { set: 'moons', samples: 90, validationShare: 0.2 },
+        layers: [{ units: 4, activation: 'tanh' }],
+        optimizer: { name: 'sgd', learningRate: 0.1 },
+      })
+      const set = createDataSet(config)
+      const trainer = new Trainer(config, set, wasmKernels(1 << 22))
+      const { source } = run(config, set, 0)
+      const expected: Array<[number, number]> = []
+      let parameters = source.parameters
+      for (let step = 1; step <= 40; step++) {
+        trainer.update()
+        if (step === 13) parameters = trainer.network.parameters.slice()
+        if (step % 10 === 0) expected.push([step, lossOf(trainer, set.train)])
+      }
+      const close = (lines: string[], wanted: typeof expected) => {
+        expect(lines.map((line) => Number(line.split(' ')[0]))).toEqual(wanted.map(([step]) => step))
+        for (const [k, line] of lines.entries())
+          expect(Number(line.split(' ')[1])).toBeCloseTo(wanted[k][1], 5)
+      }
+      close(printedBy(source, language, 40), expected)
+      close(printedBy({ ...source, parameters, from: 13 }, language, 27), expected.slice(1))
+    },
+  )
+
   test.skipIf(!isThere)('and so have those of convolutional networks over images', () => {
     for (const [k, config] of fc.sample(imageConfigs, { seed, numRuns: Math.ceil(count / 3) }).entries()) {
       const { source, losses } = run(config, imageDataSet(config, images.shards), 20)
-      const given = lossesOf(source, language, 20, images.folder)
+      // what is in the file needs no folder
+      const { data } = source
+      const embedded = k === 0 && data.kind === 'images' ? { ...data, records: recordsOf(config) } : data
+      const given = lossesOf({ ...source, data: embedded }, language, 20, k === 0 ? undefined : images.folder)
       expect(worst(losses, given), `${k}: ${JSON.stringify(config)}`).toBeLessThan(1e-4)
     }
   })

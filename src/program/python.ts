@@ -2,7 +2,16 @@
 import type { FeatureName } from '../config/types.ts'
 import images from './pieces/python/images.py?raw'
 import random from './pieces/python/random.py?raw'
-import { base64Lines, drawsNoise, mirrors, type ProgramSource, piece } from './source.ts'
+import {
+  base64Lines,
+  bytesLines,
+  drawsNoise,
+  mirrors,
+  type PointSource,
+  type ProgramSource,
+  piece,
+  usualSteps,
+} from './source.ts'
 
 const array = (name: string, values: Float32Array): string[] => [
   `${name} = floats('''`,
@@ -29,7 +38,6 @@ const features: Record<FeatureName, string> = {
 const pointData = (source: ProgramSource): string[] => {
   const { data, task } = source
   if (data.kind !== 'points') return []
-  const columns = data.features.map((name) => features[name]).join(', ')
   const split = (
     name: string,
     { coordinates, targets }: { coordinates: Float32Array; targets: Float32Array },
@@ -42,11 +50,7 @@ const pointData = (source: ProgramSource): string[] => {
     ...split('TEST', data.test),
     '',
     '',
-    'def inputs_of(points):',
-    `    """The features that the network gets for points [count, ${data.stride}]."""`,
-    `    points = np.asarray(points, np.float32).reshape(-1, ${data.stride})`,
-    ...(data.stride === 2 ? ['    x, y = points[:, 0], points[:, 1]'] : ['    x = points[:, 0]']),
-    `    return np.stack([${columns}], axis=1)`,
+    ...featureColumns(data),
     '',
     '',
     'def load_data(_):',
@@ -55,14 +59,31 @@ const pointData = (source: ProgramSource): string[] => {
   ]
 }
 
+export const featureColumns = ({ stride, features: names }: PointSource): string[] => [
+  'def inputs_of(points):',
+  `    """The features that the network gets for points [count, ${stride}]."""`,
+  `    points = np.asarray(points, np.float32).reshape(-1, ${stride})`,
+  ...(stride === 2 ? ['    x, y = points[:, 0], points[:, 1]'] : ['    x = points[:, 0]']),
+  `    return np.stack([${names.map((name) => features[name]).join(', ')}], axis=1)`,
+]
+
 const imageData = ({ data }: ProgramSource): string[] =>
   data.kind === 'images'
     ? [
         ...pythonDecoding,
         '',
         '',
-        `IMAGES = ${JSON.stringify(data.address)}`,
+        ...(data.records
+          ? [
+              `# the training images are in the file; the test images are at ${data.address}`,
+              'IMAGES = None',
+              "EMBEDDED = '''",
+              ...bytesLines(data.records),
+              "'''",
+            ]
+          : [`IMAGES = ${JSON.stringify(data.address)}`, "EMBEDDED = ''"]),
         `TRAIN_IMAGES = ${data.train}`,
+        `HELD_IMAGES = ${data.held}`,
         `TEST_IMAGES = ${data.test}`,
         '',
         '',
@@ -80,7 +101,7 @@ export const pythonBatches = (source: ProgramSource): string[] => [
   'def batches(inputs, targets, steps):',
   '    """Every epoch goes once through a fresh permutation of the examples; its last batch may be smaller."""',
   '    epoch, position = 0, len(targets)',
-  '    for step in range(steps):',
+  '    for step in range(FIRST_STEP + steps):',
   '        if position == len(targets):',
   '            order = Random(3, epoch).permutation(len(targets))',
   ...(mirrors(source)
@@ -92,6 +113,8 @@ export const pythonBatches = (source: ProgramSource): string[] => [
   '            epoch, position = epoch + 1, 0',
   '        rows = order[position:position + BATCH_SIZE]',
   '        position += len(rows)',
+  '        if step < FIRST_STEP:',
+  '            continue',
   '        x = inputs[rows]',
   ...(mirrors(source) ? ['        turned = mirrored[rows]', '        x[turned] = x[turned, :, ::-1]'] : []),
   ...(drawsNoise(source)
@@ -108,10 +131,11 @@ export const pythonParameters = (source: ProgramSource): string[] =>
   array('FIRST_PARAMETERS', source.parameters)
 
 /** Settings at the top, for all programs in Python. */
-export const pythonSettings = ({ config }: ProgramSource): string[] => [
+export const pythonSettings = ({ config, from = 0 }: ProgramSource): string[] => [
   `SEED = ${config.initialization.seed}`,
   `BATCH_SIZE = ${config.batchSize}`,
   `LEARNING_RATE = ${config.optimizer.learningRate}`,
+  `FIRST_STEP = ${from}`,
   'MASK = 0xFFFFFFFF',
 ]
 
@@ -135,15 +159,15 @@ export const pythonImports = ({ data }: ProgramSource, more: readonly string[] =
     .concat('', 'import numpy as np', more)
 
 /** The arguments of every program in Python. */
-export const pythonArguments = ({ data, config }: ProgramSource): string[] => [
+export const pythonArguments = (source: ProgramSource): string[] => [
   'parser = argparse.ArgumentParser()',
-  `parser.add_argument('--steps', type=int, default=${config.stop?.step ?? 1000})`,
-  "parser.add_argument('--losses', action='store_true', help='print the loss of every mini-batch')",
-  ...(data.kind === 'images'
-    ? ["parser.add_argument('--images', default=IMAGES, help='folder or address of the shards')"]
+  `parser.add_argument('--steps', type=int, default=${usualSteps(source)})`,
+  "parser.add_argument('--losses', action='store_true', help='print the loss of every mini-batch instead of the training loss at every tenth step')",
+  ...(source.data.kind === 'images'
+    ? ["parser.add_argument('--images', '--shards', default=IMAGES, help='folder or address of the shards')"]
     : []),
   'arguments = parser.parse_args()',
-  `train, test = load_data(${data.kind === 'images' ? 'arguments.images' : 'None'})`,
+  `train, test = load_data(${source.data.kind === 'images' ? 'arguments.images' : 'None'})`,
 ]
 
 /** Order of everything that learns, for comments: 'layer 1', …, 'output'. */

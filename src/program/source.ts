@@ -9,17 +9,23 @@ export interface ProgramSource {
   readonly task: 'classification' | 'regression'
   /** hidden layers, then the output */
   readonly layers: readonly LayerGeometry[]
-  /** all first parameters, in the digest's order */
+  /** all parameters that it begins with, in the digest's order */
   readonly parameters: Float32Array
+  /** the step that they are of: 0 where it is left out */
+  readonly from?: number
+  /** how many updates it does where nothing else is said */
+  readonly steps?: number
   readonly data: PointSource | ImageSource
 }
 
 /** Points over the plane or the line: raw coordinates [count × 2 or 1], and class indices or values. */
-interface PointSource {
+export interface PointSource {
   readonly kind: 'points'
   readonly stride: 1 | 2
   readonly features: readonly FeatureName[]
   readonly train: PointSplit
+  /** not there without a validation split */
+  readonly validation?: PointSplit
   readonly test: PointSplit
 }
 interface PointSplit {
@@ -31,8 +37,12 @@ interface PointSplit {
 interface ImageSource {
   readonly kind: 'images'
   readonly train: number
+  /** the training images that were held apart for validation, the last ones of each class */
+  readonly held: number
   readonly test: number
   readonly address: string
+  /** the training images, where they are few enough to be in the program: [train × (1 label, 3072 bytes)] */
+  readonly records?: Uint8Array
 }
 
 /** Values as text: little-endian float32, Base64, in lines of a hundred characters. */
@@ -40,6 +50,11 @@ export function base64Lines(values: Float32Array): string[] {
   const bytes = new Uint8Array(values.length * 4)
   const view = new DataView(bytes.buffer)
   for (const [k, value] of values.entries()) view.setFloat32(4 * k, value, true)
+  return bytesLines(bytes)
+}
+
+/** Bytes as Base64, in lines of a hundred characters. */
+export function bytesLines(bytes: Uint8Array): string[] {
   let binary = ''
   for (let k = 0; k < bytes.length; k += 0x8000)
     binary += String.fromCharCode(...bytes.subarray(k, k + 0x8000))
@@ -78,6 +93,9 @@ const safe = (link: string): string =>
 export const drawsMasks = ({ config, layers }: ProgramSource): boolean =>
   config.regularization.dropout > 0 && layers.some(hasDropout)
 export const hasDropout = ({ output, kind }: LayerGeometry): boolean => !output && kind !== 'pool'
+/** Updates that the program does by itself. */
+export const usualSteps = ({ steps, config }: ProgramSource): number => steps ?? config.stop?.step ?? 1000
+
 export const drawsNoise = ({ config }: ProgramSource): boolean => config.regularization.inputNoise > 0
 export const mirrors = ({ config, data }: ProgramSource): boolean =>
   data.kind === 'images' && config.regularization.mirror === true

@@ -36,6 +36,7 @@ test('every bucket holds least ≤ last ≤ greatest of exactly its own steps, a
         expect(series.least[i]).toBe(Math.min(...own))
         expect(series.greatest[i]).toBe(Math.max(...own))
         expect(series.last[i]).toBe(own[own.length - 1])
+        expect(series.lastSteps[i]).toBe(end - 1)
       }
     }),
     { numRuns: 20 },

@@ -8,6 +8,8 @@ interface Series {
   least: Float32Array
   greatest: Float32Array
   last: Float32Array
+  /** the steps of `last` */
+  lastSteps: Float64Array
 }
 
 const capacity = 2048
@@ -19,6 +21,7 @@ export class BoundedSeries implements Series {
   readonly least = new Float32Array(capacity)
   readonly greatest = new Float32Array(capacity)
   readonly last = new Float32Array(capacity)
+  readonly lastSteps = new Float64Array(capacity)
   private span = 1
   private inBucket = 0
 
@@ -30,12 +33,13 @@ export class BoundedSeries implements Series {
       this.least[i] = Math.min(this.least[i], value)
       this.greatest[i] = Math.max(this.greatest[i], value)
       this.last[i] = value
+      this.lastSteps[i] = step
       this.inBucket += 1
       return
     }
     if (this.length === capacity) this.halve()
     const i = this.length
-    this.steps[i] = step
+    this.steps[i] = this.lastSteps[i] = step
     this.least[i] = this.greatest[i] = this.last[i] = value
     this.length += 1
     this.inBucket = 1
@@ -58,6 +62,7 @@ export class BoundedSeries implements Series {
       this.least[i] = Math.min(this.least[a], this.least[b])
       this.greatest[i] = Math.max(this.greatest[a], this.greatest[b])
       this.last[i] = this.last[b]
+      this.lastSteps[i] = this.lastSteps[b]
     }
     this.length = capacity / 2
     this.span *= 2

@@ -1,5 +1,5 @@
-/** Offers a text as a file. */
-export function saveFile(name: string, type: string, text: string): void {
+/** Offers a text, or what else a file is made of, as a file. */
+export function saveFile(name: string, type: string, text: BlobPart): void {
   const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url

@@ -11,6 +11,7 @@ import { presentKeys } from '../present/presentKeys.ts'
 import { switchShortcuts } from '../shell/preferences.ts'
 import { shortcuts } from '../shell/shortcuts.ts'
 import styles from './dialogs.module.css'
+import { TakenAway } from './TakenAway.tsx'
 
 /** How to begin, and every shortcut from the table that also handles them. */
 export default function HelpDialog({ onClose }: { onClose: () => void }) {
@@ -49,6 +50,7 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
           ))}
         </dl>
         <p className={styles.note}>{words.shortcutsNote}</p>
+        <TakenAway />
         <div>
           <Button onClick={() => viewStore.setState({ dialog: 'about' })}>{words.about}</Button>
         </div>

@@ -6,6 +6,7 @@ import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { TakeAway } from '../takeaway/TakeAway.tsx'
 import styles from './dialogs.module.css'
 import { ProgramButtons } from './ProgramButtons.tsx'
 import { sampledLink } from './sampledLink.ts'
@@ -60,6 +61,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
           </Toggle>
         )}
         <CopyField label={words.embed} text={frameFor(link)} button={words.copyEmbed} />
+        <TakeAway />
         <ProgramButtons config={config} link={settings} changed={changes > 0} />
       </div>
     </Dialog>

@@ -32,7 +32,10 @@ export function runsOf(plan: SeedsPlan | SweepPlan): BatchRun[] {
   ).flat()
 }
 
-function cellsOf(plan: SeedsPlan | SweepPlan): Array<{ config: ExperimentConfig; cell: BatchRun['cell'] }> {
+/** Every config of the plan, with column and row of its cell. */
+export function cellsOf(
+  plan: SeedsPlan | SweepPlan,
+): Array<{ config: ExperimentConfig; cell: BatchRun['cell'] }> {
   if (plan.kind === 'seeds') return [{ config: plan.config, cell: [0, 0] }]
   return plan.y.values.flatMap((other, row) => {
     const config = vary(plan.config, plan.y.setting, other)

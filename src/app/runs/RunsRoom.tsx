@@ -20,6 +20,7 @@ import { imageBase } from '../address/imageBase.ts'
 import { Notices } from '../messages/Notices.tsx'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { LanguageSwitch, ThemeButton } from '../shell/TopBar.tsx'
+import { RunsTakeAway } from '../takeaway/RunsTakeAway.tsx'
 import { BatchRunner } from './BatchRunner.ts'
 import { ComparePlayer } from './ComparePlayer.ts'
 import { CompareTransport } from './CompareTransport.tsx'
@@ -122,6 +123,7 @@ export default function RunsRoom() {
           />
           {kind === 'compare' && <CompareTransport />}
           <span className={styles.end}>
+            <RunsTakeAway plan={() => presentPlan(kind, first)} />
             <CopyLink plan={() => presentPlan(kind, first)} />
             <span className={styles.wide}>
               <LanguageSwitch />

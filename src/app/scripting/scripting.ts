@@ -9,6 +9,7 @@ import { answerOf } from '../run/answer.ts'
 import type { Controller } from '../run/controller.ts'
 import type { TableColumns, TableReport } from '../table/importTable.ts'
 import { isBlob } from '../table/source.ts'
+import type { ExportFormat, ExportOptions } from '../takeaway/scripts.ts'
 import { countOf, floatsOf, isFields, shown } from './arguments.ts'
 import { CallQueue } from './queue.ts'
 
@@ -54,6 +55,13 @@ export interface Neurarium {
    * the data, and rests at step 0. Rejects, and changes nothing, when it is no table.
    */
   importTable(source: string | Blob, choice?: TableColumns): Promise<TableReport>
+  /**
+   * The experiment as the text of a file: the model, or a complete program with the data, which prints the training loss at
+   * every tenth step. `weights: 'now'` goes on from the present parameters, `steps` is how far where nothing else is said.
+   */
+  export(format: ExportFormat, options?: ExportOptions): Promise<string>
+  /** opens what `export('json')` gave: the same parameters, bit for bit; rejects for anything else, and changes nothing */
+  openModel(json: string): Promise<ConfigReport>
 }
 
 declare global {
@@ -148,6 +156,10 @@ export function createScripting(controller: Controller): Neurarium {
       return queue.add(() => controller.run.predict(copy))
     },
 
+    export: (format, options) =>
+      queue.add(async () => (await takeaway()).exported(format, options, controller.run)),
+    openModel: async (json) => (await takeaway()).opened(json),
+
     async importTable(source, choice = {}) {
       if (typeof source !== 'string' && !isBlob(source))
         throw new TypeError(`The source of importTable must be text or a Blob, not ${shown(source)}.`)
@@ -168,6 +180,8 @@ export function createScripting(controller: Controller): Neurarium {
     },
   } satisfies Neurarium)
 }
+
+const takeaway = () => import('../takeaway/scripts.ts')
 
 /** Puts the scripting interface where scripts find it. */
 export function installScripting(controller: Controller): void {

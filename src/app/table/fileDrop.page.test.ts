@@ -1,4 +1,5 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { metadataOf } from '../../files/svg.ts'
 import { lessonStore } from '../../lessons/lessonStore.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
@@ -9,6 +10,9 @@ beforeEach(() => {
   viewStore.setState(viewStore.getInitialState(), true)
   document.body.innerHTML = '<main></main><textarea></textarea>'
 })
+
+/** Files are looked into by a part that is fetched first. */
+const soon = (expectation: () => void) => vi.waitFor(expectation, { timeout: 20_000, interval: 20 })
 
 const file = new File(['1,2,0'], 'points.csv')
 
@@ -21,17 +25,21 @@ function drag(type: 'dragover' | 'drop', files: File[], target = 'main') {
   return { stopped: event.defaultPrevented, effect: dataTransfer.dropEffect }
 }
 
-test('a file dropped anywhere opens the import with it', () => {
+test('a file dropped anywhere opens the import with it', async () => {
   expect(drag('dragover', [file])).toEqual({ stopped: true, effect: 'copy' })
   expect(viewStore.getState().dropping).toBe(true)
   expect(drag('drop', [file], 'textarea').stopped).toBe(true)
-  expect(viewStore.getState()).toMatchObject({ dialog: 'import', dropped: file, dropping: false })
+  await soon(() =>
+    expect(viewStore.getState()).toMatchObject({ dialog: 'import', dropped: file, dropping: false }),
+  )
 })
 
-test('where the network learns images a picture is shown to it, and a table still opens the import', () => {
+test('where the network learns images a picture is shown to it, and a table still opens the import', async () => {
   const picture = new File(['…'], 'cat.png', { type: 'image/png' })
+  // pictures are looked into first
+  const taken = (state: object) => soon(() => expect(viewStore.getState()).toMatchObject(state))
   drag('drop', [picture])
-  expect(viewStore.getState().dialog, 'with points').toBe('import')
+  await taken({ dialog: 'import' })
   const { getState, getInitialState, setState } = experimentStore
   getState().configure({ data: { set: 'cifar10' } })
   for (const [given, dialog] of [
@@ -40,11 +48,33 @@ test('where the network learns images a picture is shown to it, and a table stil
   ] as const) {
     viewStore.setState(viewStore.getInitialState(), true)
     drag('drop', [given])
-    expect(viewStore.getState()).toMatchObject({ dialog, dropped: given })
+    await taken({ dialog, dropped: given })
     // what is open takes whatever comes
-    drag('drop', [picture])
-    expect(viewStore.getState()).toMatchObject({ dialog, dropped: picture })
+    const other = new File(['…'], 'dog.png', { type: 'image/png' })
+    drag('drop', [other])
+    await taken({ dialog, dropped: other })
   }
+  setState(getInitialState(), true)
+})
+
+test('a picture with an experiment inside opens that, also where the network learns images', async () => {
+  const configure = vi.fn(async (_: string) => ({}))
+  vi.stubGlobal('neurarium', { configure })
+  const { getState, getInitialState, setState } = experimentStore
+  getState().configure({ data: { set: 'cifar10' } })
+  const inside = (text: string) => `<svg><metadata>${metadataOf(text)}</metadata></svg>`
+  const saved = new File([inside('https://example.org/page/#v=1&set=xor&step=7')], 'stage.svg')
+  viewStore.setState({ dialog: 'picture' })
+  drag('drop', [saved])
+  await soon(() => expect(viewStore.getState().notice?.text).toContain('stage.svg'))
+  expect(configure.mock.calls).toEqual([['v=1&set=xor&step=7']])
+  expect(viewStore.getState()).toMatchObject({ dialog: null, dropped: null })
+
+  drag('drop', [new File([inside('nothing of ours')], 'other.svg')])
+  await soon(() => expect(viewStore.getState().notice).toMatchObject({ kind: 'warning' }))
+  expect(viewStore.getState().notice?.text).toContain('cannot be read')
+  expect(configure).toHaveBeenCalledTimes(1)
+  vi.unstubAllGlobals()
   setState(getInitialState(), true)
 })
 
@@ -80,16 +110,18 @@ test('a lesson is opened where lessons are arranged; another file of its kind go
     'lesson.json',
   )
   drag('drop', [lesson])
-  await expect.poll(() => viewStore.getState().course).toBe('lesson')
+  await expect.poll(() => viewStore.getState().course, { timeout: 20_000 }).toBe('lesson')
   expect(viewStore.getState()).toMatchObject({ dialog: null, dropped: null })
   expect(lessonStore.getState().lessons.at(-1)?.title).toBe('A circle')
 
   viewStore.setState(viewStore.getInitialState(), true)
   drag('drop', [new File(['{"neurarium":"lesson","version":9,"slides":[]}'], 'lesson.json')])
-  await expect.poll(() => viewStore.getState().notice?.kind).toBe('warning')
+  await expect.poll(() => viewStore.getState().notice?.kind, { timeout: 20_000 }).toBe('warning')
   expect(viewStore.getState()).toMatchObject({ course: null, dialog: null })
 
   const table = new File(['[1,2]'], 'points.json')
   drag('drop', [table])
-  await expect.poll(() => viewStore.getState()).toMatchObject({ dialog: 'import', dropped: table })
+  await expect
+    .poll(() => viewStore.getState(), { timeout: 20_000 })
+    .toMatchObject({ dialog: 'import', dropped: table })
 })

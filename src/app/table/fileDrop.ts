@@ -29,6 +29,14 @@ const isWelcome = () => {
   return room === null && (dialog === null || dialog === 'import' || dialog === 'picture')
 }
 
+/** An experiment that the page has saved is opened again; anything else is for a dialog. */
+async function take(file: File): Promise<void> {
+  const isOpen = await import('../takeaway/openFile.ts')
+    .then(({ openFile }) => openFile(file))
+    .catch(() => false)
+  if (!isOpen) viewStore.setState({ dialog: taker(file), dropped: file })
+}
+
 /** The dialog that takes the file: the one that is open, else by what it is. */
 function taker({ type }: File): 'import' | 'picture' {
   const { dialog } = viewStore.getState()
@@ -54,19 +62,5 @@ function drop(event: DragEvent): void {
   if (event.defaultPrevented || isForField(event)) return
   event.preventDefault()
   const file = event.dataTransfer?.files[0]
-  if (!file || !isWelcome()) return
-  const hand = () => viewStore.setState({ dialog: taker(file), dropped: file })
-  if (/\.json$/i.test(file.name)) void lessonOr(file, hand)
-  else hand()
-}
-
-/** A lesson is opened where they are arranged; any other file is handed on. */
-async function lessonOr(file: File, hand: () => void): Promise<void> {
-  try {
-    const { takeDroppedLesson } = await import('../../lessons/dropped.ts')
-    if (await takeDroppedLesson(file)) return
-  } catch {
-    // what reads lessons did not come
-  }
-  hand()
+  if (file && isWelcome()) void take(file)
 }

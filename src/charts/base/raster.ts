@@ -63,6 +63,11 @@ export class KeptLayer {
     key: readonly unknown[],
     draw: (context: CanvasRenderingContext2D) => void,
   ): void {
+    // what writes SVG has no use for pixels
+    if ('isVector' in target) {
+      draw(target)
+      return
+    }
     const width = Math.round(size.width * size.ratio)
     const height = Math.round(size.height * size.ratio)
     const fullKey = [width, height, size.ratio, ...key]

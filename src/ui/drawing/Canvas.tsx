@@ -66,7 +66,7 @@ export function Canvas({ label, ready, draw, subscribe, zoomed, className, canva
       if (paint()) redraw()
     }
     const redraw = () => paintQueue.ask(inTurn)
-    const hide = within(medium.pictures, { paint, ask: redraw })
+    const hide = within(medium.pictures, { paint, ask: redraw, canvas, ready, draw })
     const sized = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(redraw)
     sized?.observe(canvas)
     const seen =

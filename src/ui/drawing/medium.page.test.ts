@@ -17,7 +17,12 @@ function shown(ratio: number, complete = () => true) {
     told.push(`painted at ${medium.ratio}`)
     return !complete()
   }
-  const hide = within(medium.pictures, { paint, ask: () => told.push('asked') })
+  const hide = within(medium.pictures, {
+    paint,
+    ask: () => told.push('asked'),
+    canvas: document.createElement('canvas'),
+    draw: () => {},
+  })
   const moveTo = (next: number) => {
     screen.devicePixelRatio = next
     changed()

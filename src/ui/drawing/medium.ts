@@ -6,6 +6,10 @@ export interface Picture {
   paint: () => boolean
   /** asks for a turn to be painted */
   ask: () => void
+  /** for whoever draws it elsewhere: where it stands, and what draws it, as `CanvasProps` say */
+  canvas: HTMLCanvasElement
+  ready?: (ratio: number) => boolean
+  draw: (context: CanvasRenderingContext2D, size: { width: number; height: number; ratio: number }) => unknown
 }
 
 /**

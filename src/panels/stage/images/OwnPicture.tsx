@@ -1,4 +1,4 @@
-import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { readPicture, readVideo } from '../../../charts/images/readPicture.ts'
 import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import { useView, useWords } from '../../../store/react.ts'
@@ -45,11 +45,6 @@ export function OwnPicture() {
     void read(dropped)
   }, [dropped])
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void read(event.dataTransfer.files[0])
-  }
   return (
     <Dialog title={words.title} closeLabel={words.close} onClose={close}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way of several; the buttons are for all */}
@@ -61,7 +56,8 @@ export function OwnPicture() {
           setOver(true)
         }}
         onDragLeave={() => setOver(false)}
-        onDrop={drop}
+        // the page takes the file, wherever it is dropped
+        onDrop={() => setOver(false)}
       >
         <p>{words.about}</p>
         <p>

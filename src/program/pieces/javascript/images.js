@@ -6,23 +6,32 @@ async function read(name) {
   return new Uint8Array(await response.arrayBuffer())
 }
 
-/** The first images of each class, in their order, a label and 32 × 32 × 3 bytes each. */
-async function loadImages(name, count) {
+/** The first images of each class, in their order, a label and 32 × 32 × 3 bytes each; the last ones are held apart. */
+async function loadImages(name, count, held = 0) {
   const { shards } = JSON.parse(new TextDecoder().decode(await read('manifest.json')))
   const records = []
   for (const { file, split } of shards) {
-    if (split !== name || records.length >= count) continue
+    if (split !== name || records.length >= count + held) continue
     const bytes = await read(file)
     for (let k = 0; k < bytes.length; k += 3073) records.push(bytes.subarray(k, k + 3073))
   }
-  const left = Array.from({ length: 10 }, (_, k) => Math.floor(count / 10) + (k < count % 10 ? 1 : 0))
+  const even = (number, k) => Math.floor(((k + 1) * number) / 10) - Math.floor((k * number) / 10)
+  const left = Array.from({ length: 10 }, (_, k) => even(count + held, k) - even(held, k))
   return records.filter(([label]) => left[label]-- > 0)
 }
 
-const images = {
-  train: await loadImages('train', trainImages),
-  test: await loadImages('test', testImages),
+/** Those that are in the file. */
+function embeddedImages() {
+  const bytes = Uint8Array.from(atob(embedded), (sign) => sign.charCodeAt(0))
+  return Array.from({ length: bytes.length / 3073 }, (_, k) => bytes.subarray(3073 * k, 3073 * (k + 1)))
 }
+
+const images = folder
+  ? {
+      train: await loadImages('train', trainImages, heldImages),
+      test: await loadImages('test', testImages),
+    }
+  : { train: embeddedImages(), test: [] }
 /** Each channel at mean 0 and variance 1 over the training images. */
 const normalization = [0, 1, 2].map((channel) => {
   let [count, sum, squares] = [0, 0, 0]

@@ -1,0 +1,89 @@
+/** Files that the page has made, opened again: a picture with its experiment inside, a model. */
+import { codec } from '../../config/codecPart.ts'
+import { defaultConfig } from '../../config/defaultConfig.ts'
+import { fragmentOf } from '../../config/link/fragmentOf.ts'
+import { readModel } from '../../files/model.ts'
+import { isPng, textOf } from '../../files/png.ts'
+import { isSvg, textOfSvg } from '../../files/svg.ts'
+import { say } from '../../i18n/language.ts'
+import { takeawayWords } from '../../i18n/words/page/takeaway.ts'
+import { tell, viewStore } from '../../store/view.ts'
+
+/** Type and name of what the page saves. */
+const mayHold = /^image\/(?:png|svg)|json |\.(?:png|svg|json)$/i
+/** Larger files are not read. */
+const largest = 200_000_000
+
+/** What a file holds that the page has made. */
+type Inside =
+  | { kind: 'link'; fragment: string }
+  | { kind: 'model'; fragment: string; digest: string }
+  | 'other'
+  | 'damaged'
+
+/**
+ * Opens the experiment that is inside a file, and says so; false: there is none, and nothing has happened. Of one that is
+ * damaged it is said, and nothing changes.
+ */
+export async function openFile(file: File): Promise<boolean> {
+  if (file.size > largest || !mayHold.test(`${file.type} ${file.name}`)) return false
+  if (/\.json$/i.test(file.name) && (await isLesson(file))) return true
+  const inside = await insideOf(new Uint8Array(await file.arrayBuffer()))
+  if (inside === 'other') return false
+  const words = say(takeawayWords, viewStore.getState().language)
+  const name = shortName(file.name)
+  viewStore.setState({ dialog: null })
+  if (inside === 'damaged') {
+    tell(words.damaged(name), 'warning')
+    return true
+  }
+  if (inside.kind === 'link' && viewOf(inside.fragment)) location.hash = inside.fragment
+  else await globalThis.neurarium.configure(inside.fragment)
+  if (inside.kind === 'model' && (await globalThis.neurarium.snapshot()).digest !== inside.digest)
+    tell(words.otherModel(name), 'warning')
+  else tell(words.opened(name), 'info')
+  return true
+}
+
+/** A lesson is opened where they are arranged. */
+async function isLesson(file: File): Promise<boolean> {
+  const { takeDroppedLesson } = await import('../../lessons/dropped.ts')
+  return takeDroppedLesson(file)
+}
+
+/** As openFile; where there is no experiment inside, it says that. */
+export async function openChosen(file: File): Promise<void> {
+  if (await openFile(file)) return
+  const words = say(takeawayWords, viewStore.getState().language)
+  tell((file.size > largest ? words.tooLarge : words.noExperiment)(shortName(file.name)), 'warning')
+}
+
+const shortName = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name)
+
+const viewOf = (fragment: string) => codec.now.decodeFragment(fragment).view
+
+/** What the bytes of a file hold. */
+export async function insideOf(bytes: Uint8Array): Promise<Inside> {
+  const code = await codec.load()
+  if (isPng(bytes)) return linkIn(textOf(bytes))
+  const text = new TextDecoder().decode(bytes)
+  if (isSvg(text)) return linkIn(textOfSvg(text))
+  const model = readModel(text)
+  if (typeof model === 'string') return model
+  const fragment = fragmentOf(model.link)
+  const { config, corrections, step } = code.decodeFragment(fragment)
+  const told = code.mergeConfig(defaultConfig, model.config)
+  const same = JSON.stringify(told.config) === JSON.stringify(config) && step === model.step
+  if (!same || corrections.length + told.corrections.length > 0) return 'damaged'
+  return { kind: 'model', fragment, digest: model.digest }
+
+  /** The address's own experiment: where it leads otherwise does not matter. */
+  function linkIn(address: string | null): Inside {
+    if (address === null) return 'other'
+    const fragment = fragmentOf(address)
+    const { corrections } = code.decodeFragment(fragment)
+    return corrections.some(({ path }) => path === '') || fragment === ''
+      ? 'damaged'
+      : { kind: 'link', fragment }
+  }
+}
