@@ -28,10 +28,12 @@ export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; a
               type="button"
               className={styles.slide}
               aria-current={i === at || undefined}
-              aria-label={`${words.slide(String(i + 1))}: ${slide.question?.ask || slide.text || words.noText}`}
               onClick={() => selectSlide(i)}
             >
-              <span>{i + 1}</span>
+              <span>
+                <span className="visually-hidden">{words.slideBefore} </span>
+                {i + 1}
+              </span>
               <span>{slide.question?.ask || slide.text || words.noText}</span>
             </button>
           </li>

@@ -15,7 +15,7 @@ export const lessonWords = {
   restore: { ko: '지운 수업 되살리기', en: 'Bring the deleted lesson back' },
   add: { ko: '지금 순간 담기', en: 'Add this moment' },
   slides: { ko: '슬라이드', en: 'Slides' },
-  slide: { ko: (n: string) => `슬라이드 ${n}`, en: (n: string) => `Slide ${n}` },
+  slideBefore: { ko: '슬라이드', en: 'Slide' },
   noText: { ko: '(문장 없음)', en: '(no sentence)' },
   up: { ko: '위로', en: 'Move up' },
   down: { ko: '아래로', en: 'Move down' },
