@@ -26,10 +26,10 @@ export function LessonEditor() {
   const { lessons, open, slide, deleted, kept } = useStore(lessonStore)
   const [said, setSaid] = useState('')
   const lesson = lessons[open]
-  // two tabs: what the other one has kept is read when this one is looked at again
+  // what another tab keeps is here too
   useEffect(() => {
-    window.addEventListener('focus', readKeptLessons)
-    return () => window.removeEventListener('focus', readKeptLessons)
+    window.addEventListener('storage', readKeptLessons)
+    return () => window.removeEventListener('storage', readKeptLessons)
   }, [])
   const nameOf = ({ title }: { title: string }) => title || words.untitled
   return (

@@ -19,10 +19,18 @@ const atFirst = (): LessonState => ({ lessons: keptLessons(), open: 0, slide: 0,
 
 export const lessonStore = createStore<LessonState>()(atFirst)
 
-/** What another tab has kept since. */
-export const readKeptLessons = (): void => lessonStore.setState(atFirst())
-
 const within = (index: number, { length }: readonly unknown[]) => Math.max(0, Math.min(length - 1, index))
+
+/** Another tab has changed what is kept: the lessons are those, and what was open stays open where it is still there. */
+export function readKeptLessons(): void {
+  const lessons = keptLessons()
+  const { open, slide } = lessonStore.getState()
+  lessonStore.setState({
+    lessons,
+    open: within(open, lessons),
+    slide: within(slide, lessons[open]?.slides ?? []),
+  })
+}
 
 function change(state: Partial<LessonState>): void {
   const { lessons } = { ...lessonStore.getState(), ...state }

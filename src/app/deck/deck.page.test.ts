@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { mergeConfig } from '../../config/normalize/normalize.ts'
+import { defaultConfig } from '../../config/schema.ts'
+import { courseDeck, experimentOf, firstOf, partOf } from '../../course/slides/courseDeck.ts'
+import { presentPart } from '../../course/slides/presentPart.ts'
+import { writeLesson } from '../../lessons/lesson.ts'
+import { closeLesson, isLessonKept, openLesson } from '../../lessons/openLesson.ts'
+import { deckStore } from '../../store/deck.ts'
+import { experimentStore } from '../../store/experiment.ts'
+import { viewStore } from '../../store/view.ts'
+import { presentKeys } from '../present/presentKeys.ts'
+import { listenForShortcuts } from '../shell/shortcuts.ts'
+import { listenForDeckKeys } from './deckKeys.ts'
+import { deckKeyTable } from './deckKeyTable.ts'
+import { followDeck } from './followDeck.ts'
+
+const lesson = {
+  title: 'three',
+  slides: [
+    { link: 'v=1&step=3', text: 'one', hide: ['loss'] as const },
+    { link: 'v=1&set=moons', text: 'two', question: { ask: 'which?', options: ['a', 'b'], right: 1 } },
+    { link: 'v=1&set=moons', text: 'three' },
+  ],
+}
+
+const commands = {
+  toggle: vi.fn(),
+  step: vi.fn(),
+  prepare: vi.fn(async () => {}),
+}
+const configure = vi.fn(async () => ({ config: defaultConfig, corrections: [] }))
+const play = vi.fn()
+let stops: Array<() => void> = []
+const start = () => {
+  stops = [
+    followDeck(commands),
+    listenForDeckKeys(commands),
+    listenForShortcuts(commands as unknown as Parameters<typeof listenForShortcuts>[0]),
+  ]
+}
+const stop = () => {
+  for (const end of stops.splice(0)) end()
+}
+const press = (key: string, target: EventTarget = document.body) =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+
+beforeEach(() => {
+  localStorage.clear()
+  viewStore.setState(viewStore.getInitialState(), true)
+  experimentStore.setState(experimentStore.getInitialState(), true)
+  deckStore.getState().close()
+  closeLesson()
+  vi.clearAllMocks()
+  Object.assign(globalThis, { neurarium: { configure, play } })
+})
+afterEach(stop)
+const at = () => deckStore.getState().at
+
+test('no key of slides is one of the room around them', () => {
+  const codes = deckKeyTable.flatMap((key) => key.codes)
+  expect(new Set(codes).size).toBe(codes.length)
+  for (const { code } of presentKeys) expect(codes).not.toContain(code)
+})
+
+describe('the course', () => {
+  test('opens at the first slide of a part, with its experiment on the stage, and again where it was left', () => {
+    presentPart('2.5')
+    expect(viewStore.getState()).toMatchObject({ course: '2.5', page: { present: true } })
+    start()
+    expect(at()).toBe(firstOf('2.5'))
+    const action = partOf('2.5')?.actions.find(({ label }) => label === 'small')
+    expect(experimentStore.getState().config).toEqual(action && experimentOf(action).config)
+    press('PageDown')
+    stop()
+    start()
+    expect(at()).toBe(firstOf('2.5') + 1)
+    presentPart('2.5')
+    stop()
+    presentPart('2.5')
+    start()
+    expect(at()).toBe(firstOf('2.5'))
+  })
+
+  test('brings a question’s first run to rest on the stage, and the part’s name into the address', () => {
+    presentPart('2.4')
+    start()
+    press('2')
+    const [run] = partOf('2.4')?.question.runs ?? []
+    expect(commands.prepare).toHaveBeenCalledWith(mergeConfig(defaultConfig, run.open))
+    press('PageDown')
+    expect(deckStore.getState().answered[at()]).toEqual({ values: [], phase: 'running' })
+    press('PageDown')
+    press('PageDown')
+    expect(viewStore.getState().course).toBe('2.5')
+    press('PageUp')
+    expect(viewStore.getState().course).toBe('2.4')
+  })
+
+  test('follows a part that comes by the address, and leaves its experiment alone', () => {
+    presentPart('2.1')
+    start()
+    const { config } = experimentStore.getState()
+    viewStore.setState({ course: '3.3' })
+    expect(courseDeck.slides[at()].part).toBe('3.3')
+    expect(experimentStore.getState().config).toBe(config)
+    viewStore.setState({ course: null })
+    expect(deckStore.getState().deck).toBeNull()
+  })
+})
+
+describe('a lesson', () => {
+  test('opens its moments by their links, plays those that name no step, and goes on where it was left', async () => {
+    openLesson(lesson)
+    start()
+    expect(configure).toHaveBeenLastCalledWith('v=1&step=3')
+    await Promise.resolve()
+    expect(play).not.toHaveBeenCalled()
+    press('ArrowRight')
+    expect(configure).toHaveBeenLastCalledWith('v=1&set=moons')
+    await expect.poll(() => play.mock.calls.length).toBe(1)
+    // what is there already is not opened again
+    press('3')
+    expect(configure).toHaveBeenCalledTimes(2)
+    stop()
+    expect(isLessonKept()).toBe(true)
+    start()
+    expect(at()).toBe(2)
+    viewStore.setState({ page: {} })
+    stop()
+    expect(isLessonKept()).toBe(false)
+  })
+
+  test('hides what a slide says while it is shown, and nothing of it afterwards', () => {
+    viewStore.setState({ page: { hide: ['network'], task: 'look' } })
+    openLesson(lesson)
+    start()
+    expect(viewStore.getState().page).toEqual({ hide: ['loss'], task: 'look', present: true })
+    press('PageDown')
+    expect(viewStore.getState().page).toEqual({ hide: ['network'], task: 'look', present: true })
+    press('PageUp')
+    stop()
+    expect(viewStore.getState().page.hide).toEqual(['network'])
+  })
+
+  test('that is damaged where it was kept is no lesson', () => {
+    for (const text of [
+      '{',
+      '{"text":"x","at":1}',
+      JSON.stringify({ text: writeLesson({ title: '', slides: [] }), at: 0 }),
+    ]) {
+      localStorage.setItem('neurarium.lesson', text)
+      expect(isLessonKept()).toBe(false)
+    }
+  })
+})
+
+describe('keys', () => {
+  beforeEach(() => {
+    openLesson(lesson)
+    start()
+  })
+
+  test('of a remote turn slides and train nothing; another key trains', () => {
+    press(' ')
+    press('ArrowLeft')
+    press('ArrowRight')
+    expect(at()).toBe(1)
+    expect(commands.toggle).not.toHaveBeenCalled()
+    expect(commands.step).not.toHaveBeenCalled()
+    press('p')
+    expect(commands.toggle).toHaveBeenCalledTimes(1)
+    expect(viewStore.getState().dialog).toBeNull()
+  })
+
+  test('up and down choose an answer, round and round, until it is there', () => {
+    press('2')
+    const chosen = () => deckStore.getState().chosen[1]
+    press('ArrowDown')
+    expect(chosen()).toBe(0)
+    press('ArrowUp')
+    expect(chosen()).toBe(1)
+    press('ArrowDown')
+    expect(chosen()).toBe(0)
+    press('PageDown')
+    press('ArrowDown')
+    expect(at()).toBe(2)
+    expect(chosen()).toBe(0)
+  })
+
+  test('rest while a dialog is open, in a field, and with a modifier', () => {
+    viewStore.setState({ dialog: 'help' })
+    press('PageDown')
+    viewStore.setState({ dialog: null })
+    const field = document.body.appendChild(document.createElement('input'))
+    press('PageDown', field)
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'PageDown', ctrlKey: true, bubbles: true }),
+    )
+    expect(at()).toBe(0)
+    field.remove()
+  })
+
+  test('of a space on a button are the button’s', () => {
+    const button = document.body.appendChild(document.createElement('button'))
+    press(' ', button)
+    expect(at()).toBe(0)
+    press('PageDown', button)
+    expect(at()).toBe(1)
+    button.remove()
+  })
+})

@@ -1,0 +1,85 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { keptLessons } from './keptLessons.ts'
+import {
+  addLesson,
+  addSlide,
+  changeLesson,
+  changeSlide,
+  deleteLesson,
+  lessonStore,
+  moveSlide,
+  openLessonAt,
+  readKeptLessons,
+  removeSlide,
+  restoreLesson,
+  selectSlide,
+} from './lessonStore.ts'
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  localStorage.clear()
+  lessonStore.setState(lessonStore.getInitialState(), true)
+  readKeptLessons()
+})
+
+const links = () =>
+  lessonStore.getState().lessons[lessonStore.getState().open]?.slides.map(({ link }) => link)
+
+test('moments are added after the open one, moved and removed, and what is open stays open', () => {
+  addSlide('v=1')
+  addSlide('v=1&set=xor')
+  selectSlide(0)
+  addSlide('v=1&set=moons')
+  expect(links()).toEqual(['v=1', 'v=1&set=moons', 'v=1&set=xor'])
+  moveSlide(1)
+  expect(links()).toEqual(['v=1', 'v=1&set=xor', 'v=1&set=moons'])
+  expect(lessonStore.getState().slide).toBe(2)
+  moveSlide(1)
+  expect(lessonStore.getState().slide).toBe(2)
+  removeSlide()
+  expect(links()).toEqual(['v=1', 'v=1&set=xor'])
+  expect(lessonStore.getState().slide).toBe(1)
+})
+
+test('every change is kept on the device as it is', () => {
+  changeLesson({ title: 'A circle' })
+  addSlide('v=1')
+  changeSlide({ text: 'a', formula: 'x', notes: 'n', lock: ['all'] })
+  expect(keptLessons()).toEqual([
+    { title: 'A circle', slides: [{ link: 'v=1', text: 'a', formula: 'x', notes: 'n', lock: ['all'] }] },
+  ])
+  changeSlide({ formula: undefined, lock: undefined })
+  expect(keptLessons()[0].slides[0]).toEqual({ link: 'v=1', text: 'a', notes: 'n' })
+  expect(keptLessons()).toEqual(lessonStore.getState().lessons)
+})
+
+test('a lesson that was deleted can be brought back', () => {
+  addLesson({ title: 'one', slides: [] })
+  addLesson({ title: 'two', slides: [] })
+  openLessonAt(0)
+  deleteLesson()
+  expect(lessonStore.getState().lessons.map(({ title }) => title)).toEqual(['two'])
+  restoreLesson()
+  expect(lessonStore.getState().lessons.map(({ title }) => title)).toEqual(['two', 'one'])
+  restoreLesson()
+  expect(lessonStore.getState().lessons).toHaveLength(2)
+})
+
+test('where storage refuses, the lesson stays on the page and says that it is not kept', () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  addLesson({ title: 'one', slides: [] })
+  expect(lessonStore.getState()).toMatchObject({ kept: false, lessons: [{ title: 'one' }] })
+  vi.restoreAllMocks()
+  changeLesson({ title: 'two' })
+  expect(lessonStore.getState().kept).toBe(true)
+})
+
+test('what another tab keeps is here too', () => {
+  addLesson({ title: 'one', slides: [{ link: 'v=1', text: 'a' }] })
+  const text = localStorage.getItem('neurarium.lessons')?.replace('"one"', '"other"') ?? ''
+  localStorage.setItem('neurarium.lessons', text)
+  readKeptLessons()
+  expect(lessonStore.getState().lessons[0].title).toBe('other')
+})
