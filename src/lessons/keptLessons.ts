@@ -9,7 +9,7 @@ const openKey = 'lesson'
 /** The kept lessons; whatever else is stored counts as none. */
 export function keptLessons(): Lesson[] {
   const stored = parsed(kept(listKey))
-  return Array.isArray(stored) ? stored.flatMap((value) => lessonOf(value).lesson ?? []) : []
+  return Array.isArray(stored) ? stored.flatMap((value) => lessonOf(value, true).lesson ?? []) : []
 }
 
 /** Keeps the list as it is. @returns whether it is kept: storage may be full or blocked */

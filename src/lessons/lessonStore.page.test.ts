@@ -43,6 +43,7 @@ test('moments are added after the open one, moved and removed, and what is open 
 
 test('every change is kept on the device as it is', () => {
   changeLesson({ title: 'A circle' })
+  expect(keptLessons()).toEqual([{ title: 'A circle', slides: [] }])
   addSlide('v=1')
   changeSlide({ text: 'a', formula: 'x', notes: 'n', lock: ['all'] })
   expect(keptLessons()).toEqual([

@@ -50,14 +50,14 @@ export function readLesson(text: string): LessonReport {
   return lessonOf(value)
 }
 
-/** A value that came from outside as a lesson. */
-export function lessonOf(value: unknown): LessonReport {
+/** A value that came from outside as a lesson. `begun`: one that is being arranged may have no slide yet. */
+export function lessonOf(value: unknown, begun = false): LessonReport {
   if (!isFields(value) || value.neurarium !== 'lesson' || !Array.isArray(value.slides))
     return { problem: 'no-lesson' }
   const { version, slides } = value
   if (!Number.isInteger(version) || (version as number) < 1) return { problem: 'no-lesson' }
   if ((version as number) > lessonVersion) return { problem: 'newer' }
-  if (slides.length === 0) return { problem: 'empty' }
+  if (slides.length === 0 && !begun) return { problem: 'empty' }
   if (slides.length > lessonBounds.slides) return { problem: 'too-many' }
   const read: LessonSlide[] = []
   for (const [i, slide] of slides.entries()) {
