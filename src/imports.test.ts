@@ -85,7 +85,8 @@ const reserved: Array<{
     name: 'postMessage',
     pattern: /\.postMessage\s*\(/,
     rooms: ['client', 'worker', 'offline'],
-    files: ['app/deck/presenterWindow.ts'],
+    // to a window or a frame, never to the worker
+    files: ['app/deck/presenterWindow.ts', 'app/embed/embedMessages.ts'],
   },
   { name: 'new Worker', pattern: /\bnew\s+Worker\b/, rooms: ['client'] },
 ]

@@ -16,7 +16,7 @@ import {
 } from './lessonStore.ts'
 
 beforeEach(() => {
-  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   localStorage.clear()
   lessonStore.setState(lessonStore.getInitialState(), true)
   readKeptLessons()
@@ -67,12 +67,15 @@ test('a lesson that was deleted can be brought back', () => {
 })
 
 test('where storage refuses, the lesson stays on the page and says that it is not kept', () => {
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError')
+  vi.stubGlobal('localStorage', {
+    getItem: () => null,
+    setItem() {
+      throw new DOMException('full', 'QuotaExceededError')
+    },
   })
   addLesson({ title: 'one', slides: [] })
   expect(lessonStore.getState()).toMatchObject({ kept: false, lessons: [{ title: 'one' }] })
-  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   changeLesson({ title: 'two' })
   expect(lessonStore.getState().kept).toBe(true)
 })
