@@ -1,0 +1,48 @@
+/**
+ * `npm run build && npm run pictures`: makes the pictures of the README anew from the built page, at moments that every machine
+ * comes to. Look at them before you keep them.
+ */
+import { chromium } from '@playwright/test'
+import { ensureChromium } from './browser.mjs'
+import { root } from './install.mjs'
+import { serveStatic } from './server/static-server.mjs'
+
+const pictures = [
+  { name: 'neurarium', link: '#v=1&step=600' },
+  {
+    name: 'convolution',
+    link: '#v=1&set=cifar10&samples=2000&layers=conv16x5,pool2,conv20x5,pool2,conv20x5,pool2&optimizer=momentum&lr=0.005&step=400',
+    async reach(page) {
+      await page.getByRole('button', { name: /^hidden layer 2, filter 5,/ }).focus()
+      await page.keyboard.press('w')
+      await page.getByRole('region', { name: 'What excites it most' }).getByRole('img').first().waitFor()
+    },
+  },
+]
+
+const server = await serveStatic(`${root}dist`, Number(process.env.NEURARIUM_PORT ?? 4719), '/neurarium/')
+const browser = await chromium.launch({ executablePath: await ensureChromium() })
+try {
+  for (const { name, link, reach } of pictures) {
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 810 },
+      locale: 'en-US',
+      colorScheme: 'dark',
+    })
+    await page.goto(server.address + link)
+    await page.waitForFunction(() => globalThis.neurarium)
+    const step = Number(/step=(\d+)/.exec(link)?.[1])
+    await page.evaluate(() => globalThis.neurarium.ready)
+    await page.evaluate((to) => globalThis.neurarium.seek(to), step)
+    await reach?.(page)
+    // the figures over all examples come once it rests
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(3000)
+    await page.screenshot({ path: `${root}docs/${name}.png` })
+    await page.close()
+  }
+} finally {
+  await browser.close()
+  await server.close?.()
+}
+process.exit(0)
