@@ -73,13 +73,14 @@ export class Foremost {
   /** A piece of what comes first while a round `goesOn`; whether there is something to send, null: there was nothing to do. */
   piece(request: FrameRequest, now: number, version: number, goesOn: boolean): boolean | null {
     const { best, experiment } = this.shown
-    if (this.glance) {
+    const { glance } = this
+    const isDue = (goesOn || glance !== null) && request.focusUnit !== null && now - this.renewedAt >= renewal
+    if (!isDue || experiment.version === Math.max(version, this.renewedVersion)) {
+      if (!glance) return null
       const before = best.published
-      if (this.glance.next().done) this.glance = null
+      if (glance.next().done) this.glance = null
       return best.published !== before
     }
-    const isDue = goesOn && request.focusUnit !== null && now - this.renewedAt >= renewal
-    if (!isDue || experiment.version === Math.max(version, this.renewedVersion)) return null
     this.renew(request, now, version)
     return true
   }

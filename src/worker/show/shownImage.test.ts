@@ -199,12 +199,18 @@ describe('what a person looks at comes before the figures', () => {
   })
 
   test('what excites another unit is first of few images, before the round that goes on has ended', () => {
-    const sections: SectionName[] = ['bestPatches', 'bestImages']
-    const { frames, watch, show, clock, grant, piece, last, train } = trainingShow({ sections })
+    const sections: SectionName[] = ['bestPatches', 'bestImages', 'unitParameters']
+    const { experiment, frames, watch, show, clock, grant, piece, last, train } = trainingShow({ sections })
     train()
     const steps = () => frames.map(({ header }) => header.metrics.step)
     show.watch({ ...watch, focusUnit: { layer: 0, unit: 3 } })
     show.answerLook(clock.now)
+    // meanwhile the parameters are those of now
+    experiment.updates(2)
+    clock.now += 300
+    grant()
+    piece()
+    expect([...(last().sections.unitParameters ?? [])]).toEqual([0, 3, ...own(experiment.trainer.network, 3)])
     const looked: number[] = []
     while (looked.length < 2) {
       grant()
