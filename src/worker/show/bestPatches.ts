@@ -43,6 +43,7 @@ export class BestPatches {
   /** Begins anew for the unit that is asked for; undefined: none is. What it returns is to be shown all examples in their order. */
   begin(request: FrameRequest): Observe | undefined {
     const wanted = this.wantedOf(request)
+    this.wanted = wanted
     this.found = wanted && new BestExamples(this.frozen.network, wanted.layer, wanted.unit)
     return this.found?.observe
   }
