@@ -1,20 +1,20 @@
 import './present.css'
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { presentWords } from '../../i18n/words/page/present.ts'
 import { Stage } from '../../panels/stage/Stage.tsx'
 import { ThemeChange } from '../../panels/useChartTheme.ts'
 import { RunContext, useWords } from '../../store/react.ts'
 import { pageRun } from '../../store/run.ts'
-import { leastChartFont, medium } from '../../ui/drawing/medium.ts'
 import { Notices } from '../messages/Notices.tsx'
 import { StageOverlay } from '../messages/StageOverlay.tsx'
 import { useRoomFocus } from '../runs/roomFocus.ts'
 import { desk } from '../shell/atDesk.ts'
 import { Dialogs } from '../shell/Dialogs.tsx'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
-import { contrasting, themeItself } from './contrastTheme.ts'
 import { Foot } from './Foot.tsx'
+import { stopFreezing } from './freezing.ts'
+import { hallTheme, washedOutTheme } from './hallTheme.ts'
 import styles from './PresentRoom.module.css'
 import { listenForPresentKeys } from './presentKeys.ts'
 import { presentStore, restart, type WholeName } from './presentStore.ts'
@@ -22,6 +22,8 @@ import { SlidePlace } from './SlidePlace.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import { StepFigure } from './StepFigure.tsx'
 import { Strip } from './Strip.tsx'
+import { useFormulaFit } from './useFormulaFit.ts'
+import { useHall } from './useHall.ts'
 import { useHeldUnit } from './useHeldUnit.ts'
 import { useStrip } from './useStrip.ts'
 
@@ -34,7 +36,7 @@ export default function PresentRoom() {
   const heading = useRoomFocus(true)
   const room = useRef<HTMLDivElement>(null)
   const { whole, frozen, contrast } = useStore(presentStore)
-  useClassSize(contrast)
+  useHall(contrast)
   useHeldUnit(whole === 'unit')
   const strip = useStrip(room)
 
@@ -43,6 +45,7 @@ export default function PresentRoom() {
     const stop = listenForPresentKeys()
     return () => {
       stop()
+      stopFreezing()
       restart()
     }
   }, [])
@@ -52,7 +55,7 @@ export default function PresentRoom() {
       <h1 ref={heading} className="visually-hidden" tabIndex={-1}>
         {words.room}
       </h1>
-      <ThemeChange value={contrast ? contrasting : themeItself}>
+      <ThemeChange value={contrast ? washedOutTheme : hallTheme}>
         <RunContext value={frozen ?? pageRun}>
           <main className={styles.main}>
             {(whole === null || whole === 'stage') && (
@@ -106,8 +109,10 @@ function Whole({ panels, name }: { panels: Desk; name: Exclude<WholeName, 'stage
     dead: panels.DeadUnitsPanel,
     formula: panels.FormulaPanel,
   }[name]
+  const box = useRef<HTMLDivElement>(null)
+  useFormulaFit(box, name === 'formula')
   return (
-    <div className={styles.whole}>
+    <div ref={box} className={styles.whole}>
       <Guarded>
         <Panel key={name === 'unit' ? 'network' : name} />
       </Guarded>
@@ -132,23 +137,4 @@ function useDesk(): Desk | null {
   }, [])
   if (failure) throw failure
   return panels
-}
-
-/** Text, strokes and points as a hall needs them, while the room is there. */
-function useClassSize(contrast: boolean): void {
-  useLayoutEffect(() => {
-    const root = document.documentElement
-    root.dataset.present = contrast ? 'contrast' : ''
-    const measure = () => {
-      medium.zoom = Number.parseFloat(getComputedStyle(root).fontSize) / leastChartFont
-      medium.askAll()
-    }
-    measure()
-    window.addEventListener('resize', measure)
-    return () => {
-      window.removeEventListener('resize', measure)
-      delete root.dataset.present
-      medium.zoom = 1
-    }
-  }, [contrast])
 }

@@ -96,8 +96,16 @@ export function UnitCard(props: UnitCardProps) {
           <QuietShare model={model} address={address} />
           <PickedActivation model={model} address={address} />
           {address.layer < 0 && <p className={styles.note}>{words.inputNote}</p>}
-          {!open && editable && learns && <p className={styles.note}>{words.openHint}</p>}
-          {!open && props.onWork && <p className={styles.note}>{words.workHint}</p>}
+          {!open && editable && learns && (
+            <p className={styles.note} data-aside>
+              {words.openHint}
+            </p>
+          )}
+          {!open && props.onWork && (
+            <p className={styles.note} data-aside>
+              {words.workHint}
+            </p>
+          )}
           {open && props.onWork && <Button onClick={props.onWork}>{words.see}</Button>}
         </div>
       </div>
