@@ -13,7 +13,7 @@ import { desk } from '../shell/atDesk.ts'
 import { Dialogs } from '../shell/Dialogs.tsx'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { Foot } from './Foot.tsx'
-import { stopFreezing } from './freezing.ts'
+import { startFreezing } from './freezing.ts'
 import { hallTheme, washedOutTheme } from './hallTheme.ts'
 import styles from './PresentRoom.module.css'
 import { listenForPresentKeys } from './presentKeys.ts'
@@ -42,10 +42,9 @@ export default function PresentRoom() {
 
   useEffect(() => {
     restart()
-    const stop = listenForPresentKeys()
+    const stops = [startFreezing(), listenForPresentKeys()]
     return () => {
-      stop()
-      stopFreezing()
+      for (const stop of stops) stop()
       restart()
     }
   }, [])

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { presentKeyWords } from '../../i18n/words/page/present.ts'
+import { viewStore } from '../../store/view.ts'
+import { shortcuts } from '../shell/shortcuts.ts'
+import { listenForPresentKeys, presentKeys } from './presentKeys.ts'
+import { presentStore, restart, wholeNames } from './presentStore.ts'
+
+let stop = () => {}
+
+beforeEach(() => {
+  viewStore.setState({ dialog: null, room: null, shortcuts: true, course: null, page: { present: true } })
+  restart()
+  stop = listenForPresentKeys()
+})
+afterEach(() => {
+  stop()
+  viewStore.setState({ page: {} })
+  document.body.replaceChildren()
+})
+
+/** Presses a key as a Korean keyboard does: the letter is another one, its place is said. */
+function press(code: string, target: EventTarget = document.body): KeyboardEvent {
+  const named = code === 'Escape'
+  const event = new KeyboardEvent('keydown', {
+    code,
+    key: named ? code : 'ㅁ',
+    bubbles: true,
+    cancelable: true,
+  })
+  target.dispatchEvent(event)
+  return event
+}
+
+test('every key has its words, and none means anything else on the page or is sent by a remote', () => {
+  const page = new Set(shortcuts.flatMap(({ codes }) => codes))
+  const remotes = ['PageUp', 'PageDown', 'ArrowLeft', 'ArrowRight', 'Space', 'KeyB', '.', 'Enter', 'F5']
+  for (const { name, code } of presentKeys) {
+    expect(page.has(code), code).toBe(false)
+    expect(remotes, code).not.toContain(code)
+    expect(code).not.toMatch(/^Digit|^\d/)
+    expect(presentKeyWords[name]).toBeDefined()
+  }
+  expect(new Set(presentKeys.map(({ code }) => code)).size).toBe(presentKeys.length)
+  expect(Object.keys(presentKeyWords).sort()).toEqual(presentKeys.map(({ name }) => name).sort())
+})
+
+describe.each(wholeNames)('the key of %s', (name) => {
+  const { code } = presentKeys.find((one) => one.name === name) ?? { code: '' }
+
+  test('gives it the whole screen, and takes it back', () => {
+    press(code)
+    expect(presentStore.getState().whole).toBe(name)
+    press(code)
+    expect(presentStore.getState().whole).toBeNull()
+  })
+})
+
+test('a unit that goes leaves what had the screen before it', () => {
+  press('KeyN')
+  press('KeyU')
+  press('KeyU')
+  expect(presentStore.getState().whole).toBe('network')
+  press('KeyU')
+  press('KeyG')
+  expect(presentStore.getState()).toMatchObject({ whole: 'loss', beneath: null })
+})
+
+test('Escape goes out one step at a time: of what has the screen, then of the room', () => {
+  press('KeyG')
+  press('Escape')
+  expect(presentStore.getState().whole).toBeNull()
+  expect(viewStore.getState().page.present).toBe(true)
+  press('Escape')
+  expect(viewStore.getState().page).toEqual({})
+})
+
+test('keys rest in a field, in a dialog, with another key held, and where they are switched off; Escape stays', () => {
+  const field = document.createElement('input')
+  document.body.append(field)
+  press('KeyG', field)
+  viewStore.setState({ dialog: 'help' })
+  press('KeyG')
+  press('Escape')
+  viewStore.setState({ dialog: null, shortcuts: false })
+  press('KeyG')
+  expect(presentStore.getState().whole).toBeNull()
+  expect(viewStore.getState().page.present).toBe(true)
+  press('Escape')
+  expect(viewStore.getState().page.present).toBeUndefined()
+})
+
+test('the course, which would open out of sight, is held', () => {
+  expect(press('KeyK').defaultPrevented).toBe(true)
+  stop()
+  expect(press('KeyK').defaultPrevented).toBe(false)
+})
