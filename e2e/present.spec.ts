@@ -53,8 +53,7 @@ for (const size of rule) {
     test('everything that a class sees can be read, dark and light, in English and Korean', async ({
       page,
     }) => {
-      await openStill(page, `#${experiment}&present=1`)
-      await page.evaluate(() => neurarium.step(230))
+      await openStill(page, `#${experiment}&step=230&present=1`)
       await expect(page.getByTestId('step')).toHaveText('230')
       await expect(page.getByTestId('dead-units')).toHaveText(/\d/)
       for (const [scheme, language] of [
@@ -102,8 +101,7 @@ for (const size of rule) {
       page,
     }) => {
       test.skip(!reads, 'tesseract-ocr and imagemagick are not on this machine')
-      await openStill(page, `#${experiment}&present=1`)
-      await page.evaluate(() => neurarium.step(230))
+      await openStill(page, `#${experiment}&step=230&present=1`)
       await expect(page.getByTestId('step')).toHaveText('230')
       await page.mouse.move(0, 0)
       for (const scheme of ['dark', 'light'] as const) {

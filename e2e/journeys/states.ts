@@ -153,6 +153,7 @@ const states: readonly State[] = [
     until: 'button To the newest step',
     reach: (hands) => hands.at('slider Time line', { x: 0.3, y: 0.5 }),
   },
+  { name: 'presenter mode', link: `${plain}&present=1`, until: 'button Leave presenter mode' },
   { name: 'a correction', link: `${plain}&lr=99`, until: 'button Close' },
   {
     name: 'a way to a moment',

@@ -7,6 +7,7 @@ import { networkJourneys } from './network.ts'
 import { noticeJourneys } from './notices.ts'
 import { pageJourneys } from './page.ts'
 import { planeJourneys } from './planes.ts'
+import { presentJourneys } from './present.ts'
 import { runJourneys } from './run.ts'
 import { runsJourneys } from './runs.ts'
 import { settingsJourneys } from './settings.ts'
@@ -29,6 +30,7 @@ export const journeys: readonly Journey[] = [
   ...noticeJourneys,
   ...runsJourneys,
   ...courseJourneys,
+  ...presentJourneys,
   ...labJourneys,
   ...slideJourneys,
 ]

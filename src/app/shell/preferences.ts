@@ -71,7 +71,7 @@ export function toggleCourse(): void {
 
 /** The page is shown to a class, or as it was. */
 export function togglePresent(): void {
-  noteOpener()
+  if (!viewStore.getState().page.present) noteOpener()
   viewStore.setState(({ page: { present, ...page } }) => ({
     page: present ? page : { ...page, present: true },
   }))
