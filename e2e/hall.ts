@@ -52,24 +52,26 @@ export const unreadable = (page: Page, size: Size): Promise<string[]> =>
         if (!parent || said === '' || parent.closest(hidden) || !parent.checkVisibility()) continue
         const range = document.createRange()
         range.selectNodeContents(node)
-        const rect = range.getBoundingClientRect()
-        if (rect.width === 0) continue
+        const rects = [...range.getClientRects()].filter(({ width }) => width > 0)
+        if (rects.length === 0) continue
         const style = getComputedStyle(parent)
         const px = Number.parseFloat(style.fontSize)
         const isNumeral = parent.closest(numerals.map((id) => `[data-testid="${id}"]`).join())
-        const isSentence = parent.closest('footer > p, [class*="Legend-module_entry"], [class*="entry"]')
+        const isSentence = parent.closest('footer > p, [class*="Legend-entry"]')
         const least = isNumeral ? numeral : isSentence ? sentence : text
         if (px < least - 0.01) found.push(`“${said}” has ${px} px of ${least}`)
         const [low, high] = [luminance(style.color), luminance(groundOf(parent))].sort((a, b) => a - b)
         const contrast = (high + 0.05) / (low + 0.05)
         if (contrast < (isNumeral ? 7 : 4.5)) found.push(`“${said}” has a contrast of ${contrast.toFixed(1)}`)
-        if (rect.left < -1 || rect.top < -1 || rect.right > innerWidth + 1 || rect.bottom > innerHeight + 1)
-          found.push(`“${said}” is cut by the window`)
         // what a box of the room holds stands in it
         const box = parent.closest('section[id], #panel-stage, footer')?.getBoundingClientRect()
-        if (box && (rect.right > box.right + 1 || rect.bottom > box.bottom + 1 || rect.top < box.top - 1))
-          found.push(`“${said}” stands out of its panel`)
-        seen.push({ said, parent, rect })
+        for (const rect of rects) {
+          if (rect.left < -1 || rect.top < -1 || rect.right > innerWidth + 1 || rect.bottom > innerHeight + 1)
+            found.push(`“${said}” is cut by the window`)
+          if (box && (rect.right > box.right + 1 || rect.bottom > box.bottom + 1 || rect.top < box.top - 1))
+            found.push(`“${said}” stands out of its panel`)
+          seen.push({ said, parent, rect })
+        }
       }
       // letters have room above and below them in their line
       const inked = seen.map(({ said, parent, rect: { left, right, top, bottom, height } }) => ({

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { axeClean } from './axe.ts'
 import { numerals, rule, unreadable } from './hall.ts'
-import { expect, open, openStill, ready, test } from './page.ts'
+import { expect, open, ready, test } from './page.ts'
 
 const experiment = 'v=1&set=three-spirals&samples=200&layers=relu8,relu6'
 const room = (page: Page) => page.getByRole('heading', { name: 'Presenter mode' })
@@ -53,7 +53,7 @@ for (const size of rule) {
     test('everything that a class sees can be read, dark and light, in English and Korean', async ({
       page,
     }) => {
-      await openStill(page, `#${experiment}&step=230&present=1`)
+      await open(page, `#${experiment}&step=230&present=1`)
       await expect(page.getByTestId('step')).toHaveText('230')
       await expect(page.getByTestId('dead-units')).toHaveText(/\d/)
       for (const [scheme, language] of [
@@ -101,7 +101,7 @@ for (const size of rule) {
       page,
     }) => {
       test.skip(!reads, 'tesseract-ocr and imagemagick are not on this machine')
-      await openStill(page, `#${experiment}&step=230&present=1`)
+      await open(page, `#${experiment}&step=230&present=1`)
       await expect(page.getByTestId('step')).toHaveText('230')
       await page.mouse.move(0, 0)
       for (const scheme of ['dark', 'light'] as const) {
@@ -233,7 +233,8 @@ test.describe('a lecture by keys alone', () => {
 
   test('a curve, images and their layers are shown to a class as well, and fit', async ({ page }) => {
     const size = rule[1]
-    await openStill(page, '#v=1&set=sine&samples=80&layers=tanh6&step=30&present=1')
+    await open(page, '#v=1&set=sine&samples=80&layers=tanh6&step=30&present=1')
+    await expect(page.getByTestId('step')).toHaveText('30')
     await expect(page.getByTestId('dead-units')).toHaveCount(0)
     await expect.poll(() => unreadable(page, size)).toEqual([])
     await page.keyboard.press('x')

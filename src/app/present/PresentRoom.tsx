@@ -75,6 +75,7 @@ export default function PresentRoom() {
             <SlidePlace />
           </main>
           <Foot />
+          {panels && <panels.PauseSummary />}
         </RunContext>
       </ThemeChange>
       <Spotlight />
@@ -115,6 +116,7 @@ function Whole({ panels, name }: { panels: Desk; name: Exclude<WholeName, 'stage
       <Guarded>
         <Panel key={name === 'unit' ? 'network' : name} />
       </Guarded>
+      <StageOverlay />
       <p className={styles.nothing}>{words.nothingThere}</p>
     </div>
   )
