@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -18,16 +18,10 @@ const whole = (page: Page, name: string) =>
 const strip = (page: Page) => page.getByRole('group', { name: 'Presenter controls' })
 const seen = (page: Page) => strip(page).evaluate((node) => Number(getComputedStyle(node).opacity))
 
-/** Whether a text recognizer and ImageMagick are on the machine. */
-const reads = (() => {
-  try {
-    execFileSync('tesseract', ['--version'], { stdio: 'ignore' })
-    execFileSync('convert', ['-version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
+/** Debian's, where they are there. */
+const recognizer = '/usr/bin/tesseract'
+const convert = '/usr/bin/convert'
+const reads = existsSync(recognizer) && existsSync(convert)
 
 /** What a recognizer reads of a part of the screen, shrunk to a share of its size as from the back row. */
 async function readAt(page: Page, selector: string, share: number, digits: boolean): Promise<string> {
@@ -37,9 +31,9 @@ async function readAt(page: Page, selector: string, share: number, digits: boole
   const shrunk = ['-resize', `${100 * share}%`, '-colorspace', 'Gray', '-resize', `${100 / share}%`]
   const ground = await page.evaluate(() => document.documentElement.dataset.theme)
   const ink = ground === 'dark' ? ['-negate'] : []
-  execFileSync('convert', [file, ...shrunk, ...ink, '-bordercolor', 'white', '-border', '30', file])
+  execFileSync(convert, [file, ...shrunk, ...ink, '-bordercolor', 'white', '-border', '30', file])
   const only = digits ? ['-c', 'tessedit_char_whitelist=0123456789.,'] : []
-  return execFileSync('tesseract', [file, '-', '--psm', digits ? '7' : '6', ...only], {
+  return execFileSync(recognizer, [file, '-', '--psm', digits ? '7' : '6', ...only], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   }).replaceAll(/\s+/g, ' ')

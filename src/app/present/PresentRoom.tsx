@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { presentWords } from '../../i18n/words/page/present.ts'
 import { Stage } from '../../panels/stage/Stage.tsx'
 import { ThemeChange } from '../../panels/useChartTheme.ts'
-import { RunContext, useWords } from '../../store/react.ts'
+import { RunContext, useIsThere, useWords } from '../../store/react.ts'
 import { pageRun } from '../../store/run.ts'
 import { Notices } from '../messages/Notices.tsx'
 import { StageOverlay } from '../messages/StageOverlay.tsx'
@@ -33,6 +33,7 @@ type Desk = Awaited<ReturnType<typeof desk>>
 export default function PresentRoom() {
   const words = useWords(presentWords)
   const panels = useDesk()
+  const there = useIsThere()
   const heading = useRoomFocus(true)
   const room = useRef<HTMLDivElement>(null)
   const { whole, frozen, contrast } = useStore(presentStore)
@@ -57,7 +58,7 @@ export default function PresentRoom() {
       <ThemeChange value={contrast ? washedOutTheme : hallTheme}>
         <RunContext value={frozen ?? pageRun}>
           <main className={styles.main}>
-            {(whole === null || whole === 'stage') && (
+            {(whole === null || whole === 'stage') && there('stage') && (
               <div id="panel-stage" className={styles.stage}>
                 <Guarded>
                   <Stage />
@@ -91,11 +92,15 @@ const Guarded = ({ children }: { children: ReactNode }) => (
 )
 
 function Figures({ panels: { LossPanel, DeadUnitsPanel, AccuracyPanel } }: { panels: Desk }) {
-  return [LossPanel, DeadUnitsPanel, AccuracyPanel].map((Panel) => (
-    <Guarded key={Panel.name}>
-      <Panel />
-    </Guarded>
-  ))
+  const there = useIsThere()
+  const figures = { loss: LossPanel, dead: DeadUnitsPanel, accuracy: AccuracyPanel }
+  return Object.entries(figures)
+    .filter(([name]) => there(name as keyof typeof figures))
+    .map(([name, Panel]) => (
+      <Guarded key={name}>
+        <Panel />
+      </Guarded>
+    ))
 }
 
 /** One panel alone. One that this experiment has not says so. */

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { presentWords } from '../../i18n/words/page/present.ts'
-import { useWords } from '../../store/react.ts'
+import { useIsThere, useWords } from '../../store/react.ts'
 import { type DialogName, viewStore } from '../../store/view.ts'
 import { Button, IconButton } from '../../ui/controls/Button.tsx'
 import { togglePresent } from '../shell/preferences.ts'
@@ -10,7 +10,7 @@ import { SpeedSelect, Transport } from '../shell/Transport.tsx'
 import { toggleFrozen } from './freezing.ts'
 import styles from './PresentRoom.module.css'
 import { keyOf } from './presentKeys.ts'
-import { presentStore, toggleWhole, wholeNames } from './presentStore.ts'
+import { panelOf, presentStore, toggleWhole, wholeNames } from './presentStore.ts'
 
 const open = (dialog: DialogName) => () => viewStore.setState({ dialog })
 
@@ -18,25 +18,32 @@ const open = (dialog: DialogName) => () => viewStore.setState({ dialog })
 export function Strip() {
   const words = useWords(presentWords)
   const app = useWords(appWords)
+  const there = useIsThere()
   const { whole, frozen, spotlight, contrast } = useStore(presentStore)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend
     <div className={styles.strip} role="group" aria-label={words.controls}>
-      <Transport />
-      <SpeedSelect />
+      {there('transport') && (
+        <>
+          <Transport />
+          <SpeedSelect />
+        </>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div className={styles.wholes} role="group" aria-label={words.whole}>
-        {wholeNames.map((name) => (
-          <Button
-            key={name}
-            look="quiet"
-            aria-pressed={whole === name}
-            title={`${words[name]} (${keyOf(name)})`}
-            onClick={() => toggleWhole(name)}
-          >
-            {words[name]}
-          </Button>
-        ))}
+        {wholeNames
+          .filter((name) => there(panelOf(name)))
+          .map((name) => (
+            <Button
+              key={name}
+              look="quiet"
+              aria-pressed={whole === name}
+              title={`${words[name]} (${keyOf(name)})`}
+              onClick={() => toggleWhole(name)}
+            >
+              {words[name]}
+            </Button>
+          ))}
       </div>
       <Button
         look="quiet"
@@ -62,8 +69,10 @@ export function Strip() {
         {words.contrast}
       </Button>
       <div className={styles.end}>
-        <IconButton icon="gallery" label={app.presets} shortcut="P" onClick={open('presets')} />
-        <IconButton icon="settings" label={app.settings} onClick={open('settings')} />
+        {there('presets') && (
+          <IconButton icon="gallery" label={app.presets} shortcut="P" onClick={open('presets')} />
+        )}
+        {there('settings') && <IconButton icon="settings" label={app.settings} onClick={open('settings')} />}
         <LanguageSwitch />
         <ThemeButton />
         <IconButton icon="help" label={app.help} shortcut="?" onClick={open('help')} />

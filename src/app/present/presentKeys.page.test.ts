@@ -55,6 +55,14 @@ describe.each(wholeNames)('the key of %s', (name) => {
   })
 })
 
+test('what the link hides, no key shows', () => {
+  viewStore.setState({ page: { present: true, hide: ['loss', 'network'] } })
+  for (const code of ['KeyG', 'KeyN', 'KeyU']) press(code)
+  expect(presentStore.getState().whole).toBeNull()
+  press('KeyX')
+  expect(presentStore.getState().whole).toBe('dead')
+})
+
 test('a unit that goes leaves what had the screen before it', () => {
   press('KeyN')
   press('KeyU')

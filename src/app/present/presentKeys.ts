@@ -1,11 +1,12 @@
 /** One table of the keys of this room: the handler, the strip, the help dialog and the test read it. */
 import type { presentKeyWords } from '../../i18n/words/page/present.ts'
+import { isThere, sayFixed } from '../../store/allowed.ts'
 import { viewStore } from '../../store/view.ts'
 import { togglePresent } from '../shell/preferences.ts'
 import { pressedKey } from '../shell/pressedKey.ts'
 import { takesText } from '../shell/shortcuts.ts'
 import { toggleFrozen } from './freezing.ts'
-import { presentStore, toggleWhole, type WholeName } from './presentStore.ts'
+import { panelOf, presentStore, toggleWhole, type WholeName } from './presentStore.ts'
 
 interface PresentKey {
   name: keyof typeof presentKeyWords
@@ -22,7 +23,8 @@ const letter = (name: PresentKey['name'], key: string, run: () => void): Present
   code: `Key${key}`,
   run,
 })
-const whole = (name: WholeName, key: string) => letter(name, key, () => toggleWhole(name))
+const whole = (name: WholeName, key: string) =>
+  letter(name, key, () => (isThere(viewStore.getState(), panelOf(name)) ? toggleWhole(name) : sayFixed()))
 
 /** None is a key of the page's shortcuts, nor one that presenters' remotes send or decks of slides take. */
 export const presentKeys: readonly PresentKey[] = [

@@ -1,10 +1,14 @@
 import { createStore } from 'zustand/vanilla'
+import type { PanelName } from '../../config/link/pageFields.ts'
 import type { Run } from '../../store/run.ts'
 import { mediaHolds } from '../../ui/loading/platform.ts'
 
 /** What can have the whole screen. */
 export const wholeNames = ['stage', 'network', 'loss', 'accuracy', 'dead', 'formula', 'unit'] as const
 export type WholeName = (typeof wholeNames)[number]
+
+/** The panel that it is, as links name it. */
+export const panelOf = (name: WholeName): PanelName => (name === 'unit' ? 'network' : name)
 
 /** How the class sees the experiment: it ends with the room. */
 export interface PresentState {
