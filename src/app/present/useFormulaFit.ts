@@ -19,9 +19,13 @@ export function useFormulaFit(box: RefObject<HTMLElement | null>, fits: boolean)
     // another formula, and the first one that is set
     const changed = new MutationObserver(fit)
     changed.observe(node, { childList: true, subtree: true })
+    // its letters have another width when their font arrives
+    const fonts = document.fonts as FontFaceSet | undefined
+    fonts?.addEventListener?.('loadingdone', fit)
     return () => {
       sized.disconnect()
       changed.disconnect()
+      fonts?.removeEventListener?.('loadingdone', fit)
       node.style.removeProperty('--fit')
     }
   }, [box, fits])
