@@ -196,6 +196,8 @@ test('seeds are taken away as a picture that opens them again, and as a program 
   const svg = Buffer.from(picture.bytes).toString()
   expect(svg).toContain('Test loss')
   expect(svg).toContain('5 seeds')
+  // what it was set up with is no part of it
+  expect(svg).not.toContain('Steps each')
   const program = await saved(page, dialog, 'Program for a cluster')
   expect(program.name).toBe('neurarium_cluster.py')
   expect(Buffer.from(program.bytes).toString()).toContain('SEEDS, STEPS = 5, 20')

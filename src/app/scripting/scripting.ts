@@ -156,8 +156,7 @@ export function createScripting(controller: Controller): Neurarium {
       return queue.add(() => controller.run.predict(copy))
     },
 
-    export: (format, options) =>
-      queue.add(async () => (await takeaway()).exported(format, options, controller.run)),
+    export: async (format, options) => (await takeaway()).exported(format, options, controller.run),
     openModel: async (json) => (await takeaway()).opened(json),
 
     async importTable(source, choice = {}) {

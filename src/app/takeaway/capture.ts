@@ -9,8 +9,12 @@ import { paintText } from './texts.ts'
 /** a picture that says after so many turns that it is not complete stays as it is */
 const mostTurns = 500
 
-const controls =
-  'form, button, input, select, textarea, label:has(input[type=checkbox], select), details:not([open]), .visually-hidden, [data-unpictured]'
+const controls = [
+  'form, button, input, select, textarea, details:not([open]), .visually-hidden, [data-unpictured]',
+  'label:has(input[type=checkbox], select), label:has(+ select)',
+  // a choice of looks; where each choice has its mark, it is the legend too
+  ':is(fieldset, [role=group], [role=radiogroup]):has(> label > input[type=radio]):not(:has(svg))',
+].join()
 /** A control that is itself part of the picture: a cell of a map, a small picture that opens a large one. */
 const isPicture = (element: Element): boolean =>
   element.matches('button[data-cell]') ||

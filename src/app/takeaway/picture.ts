@@ -26,13 +26,18 @@ const line = 1.5
 
 /** A part of the page as it looks now, as a file with a title, a caption and the experiment inside. All of it is drawn at once. */
 export function pictureOf(element: Element, words: PictureWords, format: PictureFormat): Promise<Blob> {
-  const { width: inner, height: part } = element.getBoundingClientRect()
+  const { left, top: above, width: inner, height: whole } = element.getBoundingClientRect()
+  // what is set up above the results is not drawn, and has no room
+  const form = element.querySelector('form')?.getBoundingClientRect()
+  const hidden = form && form.top - above < form.height ? form.bottom - above : 0
+  const part = whole - hidden
   const lines = wrapped(words.caption, inner, captionFont())
   const heading = element.querySelector('h2') ? null : words.title
   const top = margin / 2 + (heading ? margin / 2 + titleSize * line : 0)
   const width = Math.ceil(inner + 2 * margin)
   const height = Math.ceil(top + part + margin / 2 + lines.length * captionSize * line + margin / 2)
-  const paint = (sheet: Sheet) => paintAll(sheet, element, { heading, lines }, { width, height, top, part })
+  const paint = (sheet: Sheet) =>
+    paintAll(sheet, element, { heading, lines }, { width, height, top, part, left, above: above + hidden })
   if (format === 'svg') {
     const sheet = new SvgContext(svgPlatform)
     paint(sheet)
@@ -66,16 +71,18 @@ interface Form {
   /** where the part of the page begins, and how high it is */
   top: number
   part: number
+  /** and its corner on the page */
+  left: number
+  above: number
 }
 
 function paintAll(
   sheet: Sheet,
   element: Element,
   { heading, lines }: { heading: string | null; lines: readonly string[] },
-  { width, height, top, part }: Form,
+  { width, height, top, part, left, above }: Form,
 ): void {
   const context = sheet as CanvasRenderingContext2D
-  const { left, top: above } = element.getBoundingClientRect()
   const look = getComputedStyle(document.documentElement)
   context.fillStyle = look.getPropertyValue('--surface').trim()
   context.fillRect(0, 0, width, height)
