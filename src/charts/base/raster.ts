@@ -64,7 +64,7 @@ export class KeptLayer {
     draw: (context: CanvasRenderingContext2D) => void,
   ): void {
     // what writes SVG has no use for pixels
-    if ('isVector' in target) {
+    if ('svg' in target) {
       draw(target)
       return
     }

@@ -60,7 +60,7 @@ export class SvgContext implements State {
   imageSmoothingEnabled = begin.imageSmoothingEnabled
   imageSmoothingQuality = begin.imageSmoothingQuality
   /** layers that are kept as pixels on a canvas are drawn anew here */
-  readonly isVector = true
+  readonly svg = true
   readonly #platform: SvgPlatform
   readonly #marks: string[] = []
   readonly #clips: string[] = []
