@@ -66,7 +66,7 @@ const map: Record<string, Room> = {
       'table',
       'ui',
     ],
-    packages: ['react', 'react-dom', 'zustand'],
+    packages: ['react', 'react-dom', 'zustand', 'idb-keyval'],
   },
   offline: {},
 }
