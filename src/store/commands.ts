@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { LogEntry } from '../config/log.ts'
 import type { ConfigReport, ExperimentConfig } from '../config/types.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 
@@ -17,8 +18,8 @@ export interface Commands {
   /** layer 0 is the first hidden layer, the last one the output; index as in the snapshot's arrays */
   edit(layer: number, kind: 'weight' | 'bias' | 'slope', index: number, value: number): void
   snapshot(): Promise<Snapshot>
-  /** another experiment, at a step of it and at rest */
-  openAt(config: ExperimentConfig, step: number): void
+  /** another experiment, at a step of it and at rest; `log`: what is done to its run before */
+  openAt(config: ExperimentConfig, step: number, log?: LogEntry[]): void
   /** opens a whole config and rests at its step 0 */
   prepare(report: ConfigReport): Promise<void>
   /** that many updates, then the state; the run rests. Rejects when it diverges or another command comes between */

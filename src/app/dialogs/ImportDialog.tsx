@@ -12,6 +12,7 @@ import tableStyles from '../table/TableImport.module.css'
 import { TableImport } from '../table/TableImport.tsx'
 import { useInTurns } from '../table/turns.ts'
 import styles from './dialogs.module.css'
+import { FileButton } from './FileButton.tsx'
 
 type Source = { text: string } | { file: string; bytes: Uint8Array }
 type Failure = 'fileUnreadable' | 'fileTooLarge'
@@ -79,6 +80,7 @@ export default function ImportDialog({ onClose }: { onClose: () => void }) {
           {isFile && <strong>{source.file}</strong>}
           <FileButton
             label={isFile ? words.otherFile : words.chooseFile}
+            accept=".csv,.tsv,.txt,.dat,.data,.md,.json,.py,text/*"
             onFile={(file) => void read(file)}
           />
           {isFile ? (
@@ -110,21 +112,5 @@ export default function ImportDialog({ onClose }: { onClose: () => void }) {
         )}
       </div>
     </Dialog>
-  )
-}
-
-function FileButton({ label, onFile }: { label: string; onFile: (file: File | undefined) => void }) {
-  return (
-    <label className={styles.file}>
-      {label}
-      <input
-        type="file"
-        accept=".csv,.tsv,.txt,.dat,.data,.md,.json,.py,text/*"
-        onChange={(event) => {
-          onFile(event.target.files?.[0])
-          event.target.value = '' // the same file may be chosen again after it was mended
-        }}
-      />
-    </label>
   )
 }

@@ -1,10 +1,11 @@
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { comparisons } from '../../config/presets/comparisons.ts'
 import { type Preset, presets } from '../../config/presets/presets.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { DataSetName, ExperimentConfig } from '../../config/types.ts'
 import { dialogWords } from '../../i18n/words/page/dialogs.ts'
+import { keepWords } from '../../i18n/words/page/keep.ts'
 import { presetGroupWords, presetNoteWords, presetWords } from '../../i18n/words/presets.ts'
 import {
   comparisonGalleryWords,
@@ -15,16 +16,42 @@ import { DataGlyph } from '../../panels/settings/data/DataGlyph.tsx'
 import { experimentStore } from '../../store/experiment.ts'
 import { useWords } from '../../store/react.ts'
 import { enterRoom, viewStore } from '../../store/view.ts'
+import { Segmented } from '../../ui/controls/Segmented.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import styles from './PresetsDialog.module.css'
 
-/** Ready experiments: one click opens one and lets it play. */
+const Mine = lazyPart(async () => (await import('../keep/Mine.tsx')).default)
+
+/** Experiments to open: ready ones, and those that the person keeps. */
 export default function PresetsDialog({ onClose }: { onClose: () => void }) {
+  const words = useWords(dialogWords)
+  const { halves, ready, mine } = useWords(keepWords)
+  const [half, setHalf] = useState<'ready' | 'mine'>('ready')
+  return (
+    <Dialog title={words.presets} closeLabel={words.close} onClose={onClose} look="wide">
+      <Segmented
+        label={halves}
+        value={half}
+        options={[
+          { value: 'ready', label: ready },
+          { value: 'mine', label: mine },
+        ]}
+        onChange={setHalf}
+        className={styles.halves}
+      />
+      {half === 'ready' ? <Ready /> : <Mine />}
+    </Dialog>
+  )
+}
+
+/** One click opens one and lets it play. */
+function Ready() {
   const words = useWords(dialogWords)
   const groupNames = useWords(presetGroupWords)
   const groups = [...new Set(presets.map((preset) => preset.group))]
   return (
-    <Dialog title={words.presets} closeLabel={words.close} onClose={onClose} look="wide">
+    <>
       <p className={styles.intro}>{words.presetsIntro}</p>
       {groups.map((group, i) => (
         <Fragment key={group}>
@@ -43,7 +70,7 @@ export default function PresetsDialog({ onClose }: { onClose: () => void }) {
           </section>
         </Fragment>
       ))}
-    </Dialog>
+    </>
   )
 }
 

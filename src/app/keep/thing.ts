@@ -55,7 +55,10 @@ export function newThing(
 
 /** No two are alike, also of two tabs and two devices. */
 export const freshId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
 
 /** What two things have to share to be the same: not when they were kept, nor their picture. */
-export const identityOf = ({ kind, name, content }: KeptThing): string => JSON.stringify([kind, name, content])
+export const identityOf = ({ kind, name, content }: KeptThing): string =>
+  JSON.stringify([kind, name, content])

@@ -171,9 +171,9 @@ export class Controller {
       else this.client.edit(layer, kind, index, value)
     },
     snapshot: () => this.run.snapshot(),
-    openAt: (config, step) => {
+    openAt: (config, step, log) => {
       this.sharing.openedAlone(config)
-      this.open({ ...guarded({ config, corrections: [] }), step }, false)
+      this.open({ ...guarded({ config, corrections: [] }), step, log }, false)
     },
     prepare: (report) => this.prepare(report),
     advance: (count) => this.run.step(count),
