@@ -29,7 +29,7 @@ export function KeptCard({ thing, onOpen, onRename, onDelete }: KeptCardProps) {
     experiment?.step === undefined
       ? words.settingsAlone
       : words.step(numberFormats(language).whole(experiment.step)),
-    new Date(thing.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(thing.at),
   ]
   const named = <span className="visually-hidden">{thing.name}</span>
   return (
