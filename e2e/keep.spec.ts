@@ -50,7 +50,7 @@ test('an experiment is kept at its step, and opens after a reload with the same 
   await expect(mine).toContainText(/Two moons · step 57 · /)
   const picture = mine.locator('img')
   await expect(picture).toHaveAttribute('src', /^data:image\/(webp|png|jpeg);base64,/)
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(240)
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalHeight)).toBe(160)
   await axeClean(page)
 
   await page.goto('about:blank')

@@ -2,6 +2,7 @@ import { parts } from '../../src/course/parts/parts.ts'
 import { expect, open } from '../page.ts'
 import { controlsOf, means, shapeOf } from './controls.ts'
 import type { Hands } from './hands.ts'
+import { keepSome, openMine, withoutRoom } from './keep.ts'
 import { damageImages, offerUpdate } from './notices.ts'
 import { redPixel } from './redPixel.ts'
 
@@ -172,6 +173,32 @@ const states: readonly State[] = [
     reach: (hands) => hands.press('button *Show the confusion matrix large'),
   },
   dialog('presets', 'button XOR*', 'button Presets'),
+  {
+    name: 'kept experiments',
+    link: plain,
+    until: 'button Undo the deletion',
+    phone: true,
+    reach: keepSome,
+  },
+  {
+    name: 'a kept experiment that gets another name',
+    link: plain,
+    until: 'textbox New name',
+    async reach(hands) {
+      await keepSome(hands)
+      await hands.press('button Rename *')
+    },
+  },
+  {
+    name: 'an experiment that could not be kept',
+    link: plain,
+    until: 'button Save it as a file instead',
+    async reach(hands) {
+      await openMine(hands)
+      await withoutRoom(hands.page)
+      await hands.press('button Keep this experiment')
+    },
+  },
   dialog('share', 'button Copy code', 'button Share'),
   dialog('share with a long link', 'button Copy code', 'button Share', '#v=1&set=custom&layers=relu3'),
   dialog('help', 'checkbox Use shortcuts', 'button Help and shortcuts'),

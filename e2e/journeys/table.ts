@@ -2,6 +2,7 @@ import { courseJourneys } from './course.ts'
 import { galleryJourneys } from './gallery.ts'
 import { imageJourneys } from './images.ts'
 import type { Journey } from './journey.ts'
+import { keepJourneys } from './keep.ts'
 import { labJourneys } from './labs.ts'
 import { networkJourneys } from './network.ts'
 import { noticeJourneys } from './notices.ts'
@@ -20,6 +21,7 @@ import { stageJourneys } from './stage.ts'
  */
 export const journeys: readonly Journey[] = [
   ...galleryJourneys,
+  ...keepJourneys,
   ...settingsJourneys,
   ...runJourneys,
   ...stageJourneys,

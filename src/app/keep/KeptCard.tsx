@@ -29,7 +29,9 @@ export function KeptCard({ thing, onOpen, onRename, onDelete }: KeptCardProps) {
     experiment?.step === undefined
       ? words.settingsAlone
       : words.step(numberFormats(language).whole(experiment.step)),
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(thing.at),
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(
+      thing.at,
+    ),
   ]
   const named = <span className="visually-hidden">{thing.name}</span>
   return (
@@ -37,7 +39,7 @@ export function KeptCard({ thing, onOpen, onRename, onDelete }: KeptCardProps) {
       <button type="button" className={styles.open} onClick={onOpen}>
         <span className={styles.picture}>
           {thing.picture ? (
-            <img src={thing.picture} alt="" width="240" height="160" />
+            <img src={thing.picture} alt="" />
           ) : (
             experiment && <DataGlyph set={experiment.config.data.set} />
           )}

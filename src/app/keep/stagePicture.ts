@@ -1,5 +1,5 @@
-const width = 240
-const height = 160
+/** CSS pixels at most */
+const most = { width: 240, height: 160 }
 
 /** The stage as it is, small, as a data URL. null: there is no picture of it, or the browser gives none away. */
 export function stagePicture(): string | null {
@@ -9,16 +9,16 @@ export function stagePicture(): string | null {
       .map((canvas) => ({ canvas, box: canvas.getBoundingClientRect() }))
       .filter(({ canvas, box }) => box.width * box.height > 0 && canvas.width * canvas.height > 0)
     const stage = boxes.reduce<DOMRect | null>(
-      (most, { box }) => (most && most.width * most.height >= box.width * box.height ? most : box),
+      (large, { box }) => (large && large.width * large.height >= box.width * box.height ? large : box),
       null,
     )
-    const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')
-    if (!stage || !context) return null
+    if (!stage) return null
+    const scale = Math.min(most.width / stage.width, most.height / stage.height)
+    const size = { width: Math.round(scale * stage.width), height: Math.round(scale * stage.height) }
+    const context = Object.assign(document.createElement('canvas'), size).getContext('2d')
+    if (!context) return null
     context.fillStyle = getComputedStyle(document.documentElement).backgroundColor
-    context.fillRect(0, 0, width, height)
-    // all of it is seen, in its shape
-    const scale = Math.min(width / stage.width, height / stage.height)
-    context.translate((width - scale * stage.width) / 2, (height - scale * stage.height) / 2)
+    context.fillRect(0, 0, size.width, size.height)
     context.scale(scale, scale)
     for (const { canvas, box } of boxes)
       if (lies(box, stage))
