@@ -184,8 +184,9 @@ const states: readonly State[] = [
     name: 'a kept experiment that gets another name',
     link: plain,
     until: 'textbox New name',
+    // one is there from the state before
     async reach(hands) {
-      await keepSome(hands)
+      await openMine(hands)
       await hands.press('button Rename *')
     },
   },
