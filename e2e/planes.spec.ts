@@ -78,3 +78,27 @@ test('a convolutional network comes by link, trains to the pinned digest, and ev
   })
   expect(errors).toEqual([])
 })
+
+test('the figures of layers come later, and nothing moves when they do', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/LayerFigures-.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('./#v=1&set=cifar10&samples=500&layers=conv16x5,pool2,conv20x5,relu16&step=0')
+  const rows = page.locator('#panel-hidden-layers li')
+  await expect(rows).toHaveCount(4)
+  await page.evaluate(() => neurarium.ready)
+  const heights = () =>
+    rows.evaluateAll((all) => all.map((row) => Math.round(row.getBoundingClientRect().height)))
+  const before = await heights()
+  await expect(page.getByTestId('layer-figures-1')).toHaveCount(0)
+  release()
+  await expect(page.getByTestId('layer-figures-1')).toContainText('multiply-adds')
+  await expect(page.getByTestId('layer-figures-4')).toContainText('multiply-adds')
+  expect(await heights()).toEqual(before)
+})
