@@ -89,8 +89,8 @@ export const presetNoteWords = {
     en: 'Three layers of 5 × 5 filters: 22,466 parameters do better than the 312,860 of the three-layer network.',
   },
   'cifar-stack': {
-    ko: '3 × 3 필터 32, 32, 64개: 5 × 5 필터 세 층보다 곱셈이 조금 많고 더 정확합니다. 이미지는 무작위로 좌우를 뒤집어 보여 줍니다.',
-    en: '32, 32 and 64 filters of 3 × 3: a little more arithmetic than 5 × 5, and more accurate. The images are mirrored at random.',
+    ko: '3 × 3 필터 32, 32, 64개: 5 × 5 필터 세 층보다 곱셈이 조금 많고 대체로 더 정확합니다. 이미지는 무작위로 좌우를 뒤집어 보여 줍니다.',
+    en: '32, 32 and 64 filters of 3 × 3: a little more arithmetic than 5 × 5, and mostly more accurate. The images are mirrored at random.',
   },
   'cifar-strides': {
     ko: '풀링 대신 보폭 2로 맵을 줄입니다. 매개변수는 풀링할 때와 같고 곱셈은 4분의 1이지만, 덜 정확합니다.',
