@@ -42,12 +42,15 @@ export default function Mine() {
   /** Does something with the store, and says what came of it. */
   const attempt = async (act: () => Promise<Said | null>, lost?: KeptThing) => {
     try {
-      setSaid(await act())
+      const done = await act()
+      // the list first: what is said of it is true of it
+      await read()
+      setSaid(done)
     } catch (error) {
       if (!(error instanceof NotKept)) throw error
       setSaid({ text: words[error.why], warning: true, lost })
+      await read()
     }
-    await read()
   }
 
   const keepPresent = (name: string) => {
