@@ -280,7 +280,7 @@ export const runsJourneys: readonly Journey[] = [
       await hands.press('button Train', main)
       await progress(hands, '2 of 2 done')
       await copyLink(hands)
-      await hands.press('button Units 5, Learning rate 0.01: * (1/1)')
+      await hands.press('button Units 5, Learning rate 0.01: * (1/1*)')
       await expect(stage(hands)).toBeVisible()
       const alone = await hands.snapshot()
       expect([alone.step, alone.layers[0].units]).toEqual([30, 5])
