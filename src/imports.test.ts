@@ -66,7 +66,7 @@ const map: Record<string, Room> = {
       'table',
       'ui',
     ],
-    packages: ['react', 'react-dom', 'zustand', 'idb-keyval'],
+    packages: ['react', 'react-dom', 'uqr', 'zustand', 'idb-keyval'],
   },
   offline: {},
 }

@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test'
 import { expect, ready } from '../page.ts'
 import type { Hands } from './hands.ts'
 import { everyWay, type Journey } from './journey.ts'
+import { manyPoints } from './states.ts'
 
 const light = '#v=1&set=circle&samples=100&layers=relu3&step=20'
 
@@ -204,12 +205,19 @@ export const pageJourneys: readonly Journey[] = [
       'textbox Link',
       'textbox Embed in a page',
       'checkbox With the present step',
+      'button As a link',
+      'button Embed',
+      'button Take away',
     ],
     async run(hands) {
       const { page } = hands
       const dialog = page.getByRole('dialog', { name: 'Share this experiment' })
       const before = await hands.snapshot()
       await hands.press('button Share', banner(hands))
+      for (const name of ['Take away', 'Embed', 'As a link']) {
+        await hands.press(`button ${name}`, dialog)
+        await expect(dialog.getByRole('heading', { name, exact: true })).toBeFocused()
+      }
       const copied = () => page.evaluate(() => navigator.clipboard.readText())
       await hands.press('button Copy link', dialog)
       await expect(dialog).toContainText('Copied')
@@ -229,6 +237,59 @@ export const pageJourneys: readonly Journey[] = [
       await ready(page)
       const after = await hands.snapshot()
       expect([after.step, after.digest]).toEqual([before.step, before.digest])
+    },
+  },
+  {
+    title: 'a teacher makes a link with a task for a class, and shows it as a code',
+    by: everyWay,
+    link: light,
+    claims: [
+      'button For a class',
+      'textbox Task, in a sentence',
+      'checkbox Hide: *',
+      'checkbox Fix: *',
+      'textbox Link for the class',
+      'button Copy the class’s link',
+      'button The class’s QR code',
+      'button QR code',
+    ],
+    async run(hands) {
+      const { page } = hands
+      const dialog = page.getByRole('dialog', { name: 'Share this experiment' })
+      await hands.press('button Share', banner(hands))
+      await hands.press('button For a class', dialog)
+      await hands.find('textbox Task, in a sentence', dialog).fill('What do three units need?')
+      hands.used.add('textbox Task, in a sentence')
+      await hands.press('checkbox Hide: Network', dialog)
+      await hands.press('checkbox Fix: Hidden layers', dialog)
+      hands.used.add('checkbox Hide: *').add('checkbox Fix: *').add('textbox Link for the class')
+      const link = hands.find('textbox Link for the class', dialog)
+      await expect(link).toHaveValue(/hide=network&lock=layers&task=What%20do%20three%20units%20need%3F&/)
+      await hands.press('button Copy the class’s link', dialog)
+      await hands
+        .soon(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toBe(await link.inputValue())
+      const screen = page.getByRole('dialog', { name: 'QR code' })
+      for (const name of ['The class’s QR code', 'QR code']) {
+        await hands.press(`button ${name}`, dialog)
+        await expect(screen.getByRole('img', { name: /QR code/ })).toBeVisible()
+        await hands.press('button Close', screen)
+        await expect(screen).toHaveCount(0)
+      }
+    },
+  },
+  {
+    title: 'a code that is too fine for the back row is made of the settings alone',
+    by: everyWay,
+    link: manyPoints,
+    claims: ['checkbox The settings alone*'],
+    async run(hands) {
+      const screen = hands.page.getByRole('dialog', { name: 'QR code' })
+      await hands.press('button Share', banner(hands))
+      await hands.press('button QR code', hands.page.getByRole('dialog'))
+      await expect(screen).toContainText('Too fine')
+      await hands.press('checkbox The settings alone*', screen)
+      await expect(screen).not.toContainText('Too fine')
     },
   },
   {

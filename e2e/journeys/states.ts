@@ -1,3 +1,4 @@
+import { packPoints } from '../../src/config/link/pointCodec.ts'
 import { parts } from '../../src/course/parts/parts.ts'
 import { expect, open } from '../page.ts'
 import { controlsOf, means, shapeOf } from './controls.ts'
@@ -18,6 +19,14 @@ interface State {
 }
 
 const plain = '#v=1&set=circle&samples=60&layers=relu3&step=5'
+/** More of them than a code has room for that is read from the back row. */
+export const manyPoints = `#v=1&set=custom&layers=relu3&points=${packPoints(
+  Array.from({ length: 120 }, (_, i) => ({
+    x: (i % 12) / 2 - 3,
+    y: Math.floor(i / 12) / 2 - 2,
+    label: i % 2,
+  })),
+)}`
 const dialog = (name: string, until: string, button: string, link = plain): State => ({
   name,
   link,
@@ -202,6 +211,15 @@ const states: readonly State[] = [
   },
   dialog('share', 'button Copy code', 'button Share'),
   dialog('share with a long link', 'button Copy code', 'button Share', '#v=1&set=custom&layers=relu3'),
+  {
+    name: 'a code that is too fine',
+    link: manyPoints,
+    until: 'checkbox The settings alone*',
+    async reach(hands) {
+      await hands.press('button Share', hands.page.getByRole('banner'))
+      await hands.press('button QR code', hands.page.getByRole('dialog'))
+    },
+  },
   dialog('help', 'checkbox Use shortcuts', 'button Help and shortcuts'),
   {
     name: 'about',

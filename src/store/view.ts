@@ -8,6 +8,7 @@ export type ThemeChoice = 'system' | 'dark' | 'light'
 export type DialogName =
   | 'presets'
   | 'share'
+  | 'qr'
   | 'help'
   | 'settings'
   | 'import'

@@ -9,8 +9,8 @@ export interface DialogProps {
   closeLabel: string
   onClose: () => void
   children: ReactNode
-  /** 'wide' for galleries, 'sheet' rises from the bottom of a phone */
-  look?: 'normal' | 'wide' | 'sheet'
+  /** 'wide' for galleries, 'sheet' rises from the bottom of a phone, 'full' takes the whole screen */
+  look?: 'normal' | 'wide' | 'sheet' | 'full'
 }
 
 /**

@@ -68,6 +68,9 @@ export function Strip() {
       >
         {words.contrast}
       </Button>
+      <Button look="quiet" title={`${words.qr} (${keyOf('qr')})`} onClick={open('qr')}>
+        {words.qr}
+      </Button>
       <div className={styles.end}>
         {there('presets') && (
           <IconButton icon="gallery" label={app.presets} shortcut="P" onClick={open('presets')} />

@@ -37,6 +37,7 @@ export const presentKeys: readonly PresentKey[] = [
   whole('unit', 'U'),
   letter('freeze', 'H', toggleFrozen),
   letter('spotlight', 'O', () => presentStore.setState(({ spotlight }) => ({ spotlight: !spotlight }))),
+  letter('qr', 'Q', () => viewStore.setState({ dialog: 'qr' })),
   { name: 'leave', key: 'Esc', code: 'Escape', run: goOut },
 ]
 

@@ -6,7 +6,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 // Whatever is not on the first screen is loaded when it is opened.
 const dialogs = {
   presets: lazyPart(async () => (await import('../dialogs/PresetsDialog.tsx')).default, null, true),
-  share: lazyPart(async () => (await import('../dialogs/ShareDialog.tsx')).default, null, true),
+  share: lazyPart(async () => (await import('../share/ShareDialog.tsx')).default, null, true),
+  qr: lazyPart(async () => (await import('../share/qr/QrDialog.tsx')).default, null, true),
   import: lazyPart(async () => (await import('../dialogs/ImportDialog.tsx')).default, null, true),
   help: lazyPart(async () => (await import('../dialogs/HelpDialog.tsx')).default, null, true),
   about: lazyPart(async () => (await import('../dialogs/AboutDialog.tsx')).default, null, true),

@@ -16,6 +16,7 @@ export const presentWords = {
   unit: { ko: '유닛', en: 'Unit' },
   freeze: { ko: '그림 멈추기', en: 'Freeze the picture' },
   spotlight: { ko: '스포트라이트', en: 'Spotlight' },
+  qr: { ko: 'QR 코드', en: 'QR code' },
   contrast: { ko: '고대비', en: 'High contrast' },
   step: { ko: '스텝', en: 'Step' },
   epoch: { ko: (n: string) => `에폭 ${n}`, en: (n: string) => `epoch ${n}` },
@@ -45,5 +46,6 @@ export const presentKeyWords = {
   unit: { ko: '보고 있는 유닛을 화면 전체로', en: 'The unit looked at over the whole screen' },
   freeze: { ko: '그림 멈추기 / 다시 따라가기', en: 'Freeze the picture, or follow again' },
   spotlight: { ko: '스포트라이트 켜기 / 끄기', en: 'Spotlight on or off' },
+  qr: { ko: '지금 스텝의 QR 코드', en: 'The QR code of this step' },
   leave: { ko: '한 단계 나가기', en: 'One way out' },
 } satisfies Record<string, Entry>

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { decodeFragment, encodeFragment } from '../../config/link/link.ts'
@@ -41,7 +41,9 @@ test('takes the step along while what was done to the run fits into it, and says
   cleanup()
   tooMuch = true
   render(<ShareDialog onClose={() => {}} />)
-  expect(screen.getByRole<HTMLInputElement>('checkbox').disabled).toBe(true)
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'With the present step' }).disabled).toBe(
+    true,
+  )
   expect(screen.getByText(/does not fit into a link of 2,000 characters/)).toBeTruthy()
 })
 
@@ -82,4 +84,40 @@ test('says that it copied, or selects the text where copying is refused', async 
   await userEvent.click(screen.getByRole('button', { name: 'Copy link' }))
   expect(screen.getByText(/copy it by hand/)).toBeTruthy()
   copy.mockRestore()
+})
+
+test('each section is led to by a button, which moves the focus to its heading', async () => {
+  render(<ShareDialog onClose={() => {}} />)
+  const buttons = within(screen.getByRole('navigation')).getAllByRole('button')
+  expect(buttons.length).toBeGreaterThan(3)
+  for (const button of buttons) {
+    await userEvent.click(button)
+    expect(document.activeElement?.textContent).toBe(button.textContent)
+    expect(document.activeElement?.tagName).toBe('H3')
+  }
+})
+
+test('for a class: the task, what is hidden and what is fixed are in the link, and this page stays as it is', async () => {
+  render(<ShareDialog onClose={() => {}} />)
+  const page = () => decodeFragment(area('Link for the class').value.split('#')[1]).page
+  expect(page()).toBeUndefined()
+  const task = 'Find a rate < 1 & "explain" it <b>'
+  await userEvent.type(screen.getByRole('textbox', { name: 'Task, in a sentence' }), task)
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Hide: Network' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Hide: Data' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Fix: Learning rate' }))
+  expect(page()).toEqual({ task, hide: ['data', 'network'], lock: ['optimizer.learningRate'] })
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Hide: Network' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Fix: Everything' }))
+  expect(page()).toEqual({ task, hide: ['data'], lock: ['all'] })
+  expect(viewStore.getState().page).toEqual({})
+})
+
+test('a task that is too long is cut, and that is said before', async () => {
+  render(<ShareDialog onClose={() => {}} />)
+  await userEvent.click(screen.getByRole('textbox', { name: 'Task, in a sentence' }))
+  await userEvent.paste('가'.repeat(210))
+  expect(screen.getByText('210 characters: the first 200 go along')).toBeTruthy()
+  const opened = decodeFragment(area('Link for the class').value.split('#')[1])
+  expect([opened.corrections, opened.page?.task]).toEqual([[], '가'.repeat(200)])
 })

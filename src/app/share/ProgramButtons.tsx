@@ -6,7 +6,7 @@ import type { ProgramLanguage } from '../../program/programs.ts'
 import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
-import styles from './dialogs.module.css'
+import styles from '../dialogs/dialogs.module.css'
 
 /** Names, which are the same in both languages. */
 const languages: Record<ProgramLanguage, string> = {
@@ -34,7 +34,7 @@ export function ProgramButtons(props: { config: ExperimentConfig; link: string; 
   }
   return (
     <section className={styles.field}>
-      <h3 className={styles.heading}>{words.program}</h3>
+      <h4 className={styles.heading}>{words.program}</h4>
       <p className={styles.note}>{words.programNote}</p>
       <div className={styles.between}>
         {(Object.keys(languages) as ProgramLanguage[]).map((language) => (
