@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { kernels } from './src/tools/build/compile-kernels.ts'
+import { openGraph } from './src/tools/build/open-graph.ts'
 import {
   classNames,
   contentSecurityPolicy,
@@ -18,6 +19,7 @@ export default defineConfig({
     katexFonts(),
     loadingOfParts(),
     contentSecurityPolicy(),
+    openGraph(),
     offline(),
   ],
   worker: {

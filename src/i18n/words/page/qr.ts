@@ -8,16 +8,16 @@ export const qrWords = {
     en: (n: string) => `QR code of the experiment’s link, ${n} characters`,
   },
   opens: {
-    ko: '휴대폰 카메라로 찍으면 같은 실험이 열립니다.',
+    ko: '카메라로 찍으면 같은 실험이 열립니다.',
     en: 'Read it with a phone’s camera: the same experiment opens.',
   },
   opensAt: {
-    ko: (step: string) => `휴대폰 카메라로 찍으면 같은 실험이 스텝 ${step}에서 열립니다.`,
+    ko: (step: string) => `카메라로 찍으면 같은 실험이 스텝 ${step}에서 열립니다.`,
     en: (step: string) => `Read it with a phone’s camera: the same experiment opens, at step ${step}.`,
   },
   tooFine: {
     ko: (parts: string, wanted: string, heights: string) =>
-      `뒷자리에서 읽기에는 너무 촘촘합니다. 한 칸이 화면 높이의 1/${parts}인데 1/${wanted} 이상이어야 합니다. 화면 높이의 ${heights}배 거리까지 읽을 수 있습니다.`,
+      `강의실 끝에서 읽기에는 칸이 너무 작습니다. 한 칸이 화면 높이의 1/${parts}인데 1/${wanted} 이상이어야 합니다. 화면 높이의 ${heights}배 거리까지 읽을 수 있습니다.`,
     en: (parts: string, wanted: string, heights: string) =>
       `Too fine for the back row: one square is 1/${parts} of the screen’s height, and needs 1/${wanted}. It can be read from up to ${heights} heights of the screen away.`,
   },

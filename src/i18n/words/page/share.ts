@@ -27,7 +27,7 @@ export const classWords = {
   lock: { ko: '고정할 설정', en: 'Fix these settings' },
   lockOne: { ko: (name: string) => `고정하기: ${name}`, en: (name: string) => `Fix: ${name}` },
   lift: {
-    ko: '학생은 제한을 직접 풀 수 있고, 페이지가 그 방법을 알려 줍니다. 수업에 집중하게 하는 것이지 막는 장치는 아닙니다.',
+    ko: '학생은 제한을 직접 풀 수 있고, 페이지에 그 버튼이 있습니다. 수업에 집중하게 하는 것이지 막는 장치는 아닙니다.',
     en: 'Students can lift all of it, and are told how: it keeps a class together, it is no barrier.',
   },
   link: { ko: '수업용 링크', en: 'Link for the class' },
