@@ -24,13 +24,14 @@ try {
     reducedMotion: 'reduce',
   })
   await page.goto(`${server.address}${experiment}`)
+  await page.waitForFunction(() => 'neurarium' in globalThis)
   await page.evaluate(async () => {
     await globalThis.neurarium.ready
     await globalThis.neurarium.snapshot()
   })
   await page.getByRole('slider', { name: 'Learning rate' }).waitFor()
   await page.waitForTimeout(1500) // the pictures of a run at rest
-  const picture = await page.screenshot({ type: 'jpeg', quality: 80 })
+  const picture = await page.screenshot({ type: 'jpeg', quality: 66 })
   writeFileSync(`${root}public/preview.jpg`, picture)
   console.log(`public/preview.jpg: ${picture.length} bytes`)
 } finally {
