@@ -29,6 +29,8 @@ export const slideJourneys: readonly Journey[] = [
       await hands.press('button Next', slide(hands))
       await hands.press('button Next', slide(hands))
       await expect(place(hands)).toHaveText('2.5 · 3 of 4')
+      // by keyboard the first press is in the group, the second on the answer
+      await hands.press('radio more', slide(hands))
       await hands.press('radio more', slide(hands))
       await hands.press('button Run it and see', slide(hands))
       await expect(slide(hands).locator('[data-verdict]')).toContainText('Right.', { timeout: 60_000 })

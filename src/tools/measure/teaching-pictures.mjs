@@ -18,8 +18,9 @@ for (const [language, locale] of [
   ['en', 'en-US'],
 ]) {
   const context = await browser.newContext({
-    // a projector of 4 : 3, and the picture of it at three quarters of its size
+    // a projector of 4 : 3, and the picture of it smaller
     viewport: { width: 1024, height: 768 },
+    deviceScaleFactor: 0.625,
     locale,
     colorScheme: 'light',
     reducedMotion: 'reduce',
@@ -28,6 +29,7 @@ for (const [language, locale] of [
   const picture = (name, from = page) =>
     from.screenshot({ path: `${folder}/${name}.${language}.jpg`, type: 'jpeg', quality: 70 })
   await page.goto(`${server.address}#part=lesson`)
+  await page.waitForFunction(() => 'neurarium' in globalThis)
   await page.evaluate(() => globalThis.neurarium.ready)
   const lesson = readFileSync(`${root}docs/lessons/ten-minutes.${language}.json`)
   await page
