@@ -2,6 +2,7 @@ import { packPoints } from '../../src/config/link/pointCodec.ts'
 import { parts } from '../../src/course/parts/parts.ts'
 import { expect, open } from '../page.ts'
 import { controlsOf, means, shapeOf } from './controls.ts'
+import { handInLinks } from './handIns.ts'
 import type { Hands } from './hands.ts'
 import { keepSome, openMine, withoutRoom } from './keep.ts'
 import { damageImages, offerUpdate } from './notices.ts'
@@ -350,6 +351,27 @@ const states: readonly State[] = [
     name: 'a sweep',
     link: '#v=1&set=circle&samples=60&layers=relu3&sweep=units:2|4~learningRate:0.001|0.03~1~5~testLoss',
     until: 'button Units 4, Learning rate 0.03: *',
+  },
+  {
+    name: 'a hand-in that is being made',
+    link: `${plain}&part=2.5`,
+    until: 'button Copy hand-in link',
+    async reach(hands) {
+      await answer(hands)
+      await expect(hands.page.locator('[data-verdict]')).toBeVisible({ timeout: 30_000 })
+      await hands.press('button Share', hands.page.getByRole('banner'))
+      await hands.press('button Hand in')
+    },
+  },
+  {
+    name: 'a wall of hand-ins',
+    phone: true,
+    link: '#v=1&handins=1',
+    until: 'area Strip-dot',
+    async reach(hands) {
+      await hands.find('textbox Hand-in links').fill(`A link:\n${handInLinks.join('\n')}`)
+      await hands.press('button Put on the wall')
+    },
   },
   {
     name: 'images that are damaged',

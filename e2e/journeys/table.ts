@@ -1,5 +1,6 @@
 import { courseJourneys } from './course.ts'
 import { galleryJourneys } from './gallery.ts'
+import { handInJourneys } from './handIns.ts'
 import { imageJourneys } from './images.ts'
 import type { Journey } from './journey.ts'
 import { keepJourneys } from './keep.ts'
@@ -31,6 +32,7 @@ export const journeys: readonly Journey[] = [
   ...pageJourneys,
   ...noticeJourneys,
   ...runsJourneys,
+  ...handInJourneys,
   ...courseJourneys,
   ...presentJourneys,
   ...labJourneys,

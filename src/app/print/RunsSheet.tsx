@@ -1,7 +1,8 @@
 import { useStore } from 'zustand'
 import { differingPaths } from '../../config/differences.ts'
-import { decodeRuns, type RunsPlan } from '../../config/link/runsLink.ts'
+import { decodeRuns, type TrainedPlan } from '../../config/link/runsLink.ts'
 import { taskOf } from '../../config/shape.ts'
+import { handInWords } from '../../i18n/words/page/handIn.ts'
 import { printWords } from '../../i18n/words/page/print.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { dashes } from '../../panels/runs/compare/dashes.ts'
@@ -14,6 +15,7 @@ import { batchStore } from '../../store/batch.ts'
 import { compareStore, configOf } from '../../store/compared.ts'
 import { useView, useWords } from '../../store/react.ts'
 import type { Run } from '../../store/run.ts'
+import { HandInSheet } from './HandInSheet.tsx'
 import { Head } from './Head.tsx'
 import { runsSettings } from './runsSettings.ts'
 
@@ -21,10 +23,23 @@ import { runsSettings } from './runsSettings.ts'
 export function RunsSheet() {
   const words = useWords(runsWords)
   const print = useWords(printWords)
+  const handIn = useWords(handInWords)
   const language = useView((view) => view.language)
   const moment = useMoment()
   const { plan } = decodeRuns(location.hash)
   if (!plan) return null
+  if (plan.kind === 'handins')
+    return (
+      <Head
+        moment={handIn.wall}
+        settings={[]}
+        link={location.href}
+        linkName={print.runsLink}
+        linkLong={print.runsLinkLong}
+      >
+        <HandInSheet />
+      </Head>
+    )
   return (
     <Head
       moment={[words[plan.kind], moment(plan.kind)].filter(Boolean).join(' · ')}
@@ -39,7 +54,7 @@ export function RunsSheet() {
 }
 
 /** How far the runs are. */
-function useMoment(): (kind: RunsPlan['kind']) => string | null {
+function useMoment(): (kind: TrainedPlan['kind']) => string | null {
   const words = useWords(runsWords)
   const whole = useWholeNumber()
   const target = useStore(compareStore, (state) => state.target)

@@ -9,6 +9,7 @@ import { viewStore } from '../../store/view.ts'
 import { medium } from '../../ui/drawing/medium.ts'
 import { toPaper, toScreen } from '../../ui/drawing/paper.ts'
 import { mediaHolds, onMedia } from '../../ui/loading/platform.ts'
+import { handInStore } from '../handin/handInStore.ts'
 import { RunsSheet } from './RunsSheet.tsx'
 import { Sheet } from './Sheet.tsx'
 import { followStillness } from './stillness.ts'
@@ -55,7 +56,8 @@ function layOut(whole: boolean): () => void {
   toPaper(medium, (measure) =>
     flushSync(() => {
       measure()
-      for (const run of [pageRun, ...compareStore.getState().runs]) run.readNow()
+      const pasted = handInStore.getState().entries.map(({ run }) => run)
+      for (const run of [pageRun, ...compareStore.getState().runs, ...pasted]) run.readNow()
     }),
   )
   return () => {

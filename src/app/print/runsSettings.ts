@@ -1,6 +1,6 @@
 /** The settings of many runs in words: what all have, and what they are spread over. */
 import { differingPaths } from '../../config/differences.ts'
-import type { RunsPlan, SweepAxis } from '../../config/link/runsLink.ts'
+import type { SweepAxis, TrainedPlan } from '../../config/link/runsLink.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { vary } from '../../config/varied.ts'
 import { type Language, say } from '../../i18n/language.ts'
@@ -16,7 +16,7 @@ export type PathText = SettingText & { path: string }
  * A plan as a sheet lists it, what its runs are spread over first. Of compared runs only what they have in common: what they
  * differ in has a table.
  */
-export function runsSettings(plan: RunsPlan, language: Language): PathText[] {
+export function runsSettings(plan: TrainedPlan, language: Language): PathText[] {
   if (plan.kind === 'compare') return common(plan.configs, differingPaths(plan.configs), plan, language)
   const words = say(runsWords, language)
   const { whole } = numberFormats(language)
@@ -52,7 +52,7 @@ export function runsSettings(plan: RunsPlan, language: Language): PathText[] {
 function common(
   configs: readonly ExperimentConfig[],
   varied: readonly string[],
-  plan: RunsPlan,
+  plan: TrainedPlan,
   language: Language,
 ): PathText[] {
   const used = new Set(configs.flatMap(settingsInUse))

@@ -54,7 +54,8 @@ export class Controller {
     this.sharing = new Sharing({
       config: () => experimentStore.getState().config,
       part: () => viewStore.getState().course,
-      page: () => viewStore.getState().page,
+      // a hand-in is its own link's alone
+      page: () => ({ ...viewStore.getState().page, handin: undefined }),
       open: (link, again) => {
         // the experiment stays as it is behind a view of many runs
         if (link.view) return enterRoom(link.view.kind)

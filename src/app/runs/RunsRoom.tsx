@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Pool, poolSize } from '../../client/pool.ts'
 import { spawnWorker } from '../../client/spawn.ts'
-import { encodeRuns, type RunsPlan } from '../../config/link/runsLink.ts'
+import { encodeRuns, type TrainedPlan } from '../../config/link/runsLink.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { CompareView } from '../../panels/runs/compare/CompareView.tsx'
 import { SeedsView } from '../../panels/runs/SeedsView.tsx'
@@ -15,6 +15,7 @@ import { type RunsCommands, RunsCommandsContext } from '../../store/runsCommands
 import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
+import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { writeView } from '../address/address.ts'
 import { imageBase } from '../address/imageBase.ts'
 import { Notices } from '../messages/Notices.tsx'
@@ -31,10 +32,16 @@ import { useRoomFocus } from './roomFocus.ts'
 
 const kinds = ['compare', 'seeds', 'sweep'] as const
 
+const HandInRoom = lazyPart(async () => (await import('../handin/HandInRoom.tsx')).default, null, true)
+
 /** The views of many runs: they have their own workers, which end with the room. */
 export default function RunsRoom() {
-  const words = useWords(runsWords)
   const kind = useView((view) => view.room?.kind ?? 'compare')
+  return kind === 'handins' ? <HandInRoom /> : <TrainedRoom kind={kind} />
+}
+
+function TrainedRoom({ kind }: { kind: TrainedPlan['kind'] }) {
+  const words = useWords(runsWords)
   const { pause, openAt } = useCommands()
   const [commands, setCommands] = useState<RunsCommands | null>(null)
   const heading = useRoomFocus(commands !== null)
@@ -152,7 +159,7 @@ export default function RunsRoom() {
 const leave = (): void => viewStore.setState({ room: null })
 
 /** Another of the views, of the same visit. */
-function turnTo(kind: RunsPlan['kind']): void {
+function turnTo(kind: TrainedPlan['kind']): void {
   const { room } = viewStore.getState()
   viewStore.setState({ room: { kind, plan: null, visit: room?.visit ?? 0 } })
 }

@@ -4,6 +4,7 @@ import {
   type RunsPlan,
   type SeedsPlan,
   type SweepPlan,
+  type TrainedPlan,
   usualMeasure,
 } from '../../config/link/runsLink.ts'
 import type { Correction, ExperimentConfig } from '../../config/types.ts'
@@ -64,7 +65,7 @@ export function sweepPlan(first: RunsPlan): SweepPlan {
 }
 
 /** What the room shows now. */
-export function presentPlan(kind: RunsPlan['kind'], first: RunsPlan): RunsPlan {
+export function presentPlan(kind: TrainedPlan['kind'], first: RunsPlan): TrainedPlan {
   if (kind === 'seeds') return seedsPlan(first)
   if (kind === 'sweep') return sweepPlan(first)
   const configs = compareStore.getState().runs.map(configOf)

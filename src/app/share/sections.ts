@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { shareWords } from '../../i18n/words/page/share.ts'
+import { HandInSection } from '../handin/HandInSection.tsx'
 import { ClassSection } from './ClassSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
@@ -13,6 +14,7 @@ export const shareSections: ReadonlyArray<{
 }> = [
   { name: 'linkSection', Section: LinkSection },
   { name: 'classSection', Section: ClassSection },
+  { name: 'handInSection', Section: HandInSection },
   { name: 'embedSection', Section: EmbedSection },
   { name: 'takeAwaySection', Section: TakeAwaySection },
 ]

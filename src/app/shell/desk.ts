@@ -3,6 +3,8 @@
  * first tenths of a second: the first picture does not wait for it.
  */
 
+import { followHandIns } from '../handin/follow.ts'
+
 export { registerOffline } from '../../offline/register.ts'
 export { AccuracyPanel } from '../../panels/accuracy/AccuracyPanel.tsx'
 export { DeadUnitsPanel } from '../../panels/dead/DeadUnitsPanel.tsx'
@@ -14,6 +16,8 @@ export { SettingsPanel } from '../../panels/settings/Settings.tsx'
 export { SizePanel } from '../../panels/size/SizePanel.tsx'
 export { listenForFiles } from '../table/fileDrop.ts'
 export { PauseSummary } from './PauseSummary.tsx'
+
+followHandIns()
 
 // Nobody prints in the first seconds. Where the file does not come, paper has what the screen has.
 setTimeout(

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RunsPlan } from '../../config/link/runsLink.ts'
+import type { TrainedPlan } from '../../config/link/runsLink.ts'
 import { dialogWords } from '../../i18n/words/page/dialogs.ts'
 import { takeawayWords } from '../../i18n/words/page/takeaway.ts'
 import { useView, useWords } from '../../store/react.ts'
@@ -12,7 +12,7 @@ import { captionOf, fileNameOf } from './pictures.ts'
 import { useSaving } from './useSaving.ts'
 
 /** The view of many runs as files: a picture of it, and its seeds or sweep as a program for a cluster. */
-export function RunsTakeAway({ plan }: { plan: () => RunsPlan }) {
+export function RunsTakeAway({ plan }: { plan: () => TrainedPlan }) {
   const words = useWords(takeawayWords)
   const [open, setOpen] = useState(false)
   return (
@@ -23,7 +23,7 @@ export function RunsTakeAway({ plan }: { plan: () => RunsPlan }) {
   )
 }
 
-function RunsDialog({ plan, onClose }: { plan: RunsPlan; onClose: () => void }) {
+function RunsDialog({ plan, onClose }: { plan: TrainedPlan; onClose: () => void }) {
   const words = useWords(takeawayWords)
   const { close } = useWords(dialogWords)
   const language = useView((view) => view.language)

@@ -25,9 +25,9 @@ import { readAxes, readClassNames } from './linkNames.ts'
 import { type PageFields, pageKeys, readPageFields } from './pageFields.ts'
 import { unpackPoints } from './pointCodec.ts'
 
-const viewKinds = ['compare', 'seeds', 'sweep'] as const
+const viewKinds = ['compare', 'seeds', 'sweep', 'handins'] as const
 
-/** A view of many runs of the config, as its text in the link: runsLink.ts reads it. */
+/** A view of many runs, as its text in the link: runsLink.ts reads it. */
 export interface LinkView {
   kind: (typeof viewKinds)[number]
   text: string

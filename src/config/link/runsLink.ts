@@ -1,6 +1,7 @@
 /**
  * The views of many runs as a link: the fragment of their common config, and one field more.
- * `compare=base|layers:relu6|layers:relu20+l2:0.01`, `seeds=20~500`, `sweep=units:3|6~l2:0|0.1~3~500~testAccuracy`.
+ * `compare=base|layers:relu6|layers:relu20+l2:0.01`, `seeds=20~500`, `sweep=units:3|6~l2:0|0.1~3~500~testAccuracy`. The wall of
+ * hand-ins, `handins=1`, is over any experiment: what hangs there is in no link.
  */
 import { writtenDifferences } from '../differences.ts'
 import { Notes } from '../presets/notes.ts'
@@ -65,7 +66,14 @@ export interface SweepPlan {
   measure: Measure
 }
 
-export type RunsPlan = { kind: 'compare'; configs: ExperimentConfig[] } | SeedsPlan | SweepPlan
+/** The wall of what was handed in, over the experiment that there was. */
+interface HandInsPlan {
+  kind: 'handins'
+  config: ExperimentConfig
+}
+
+export type TrainedPlan = { kind: 'compare'; configs: ExperimentConfig[] } | SeedsPlan | SweepPlan
+export type RunsPlan = TrainedPlan | HandInsPlan
 
 /** The fragment of a view of many runs, without '#'. */
 export function encodeRuns(plan: RunsPlan): string {
@@ -78,6 +86,7 @@ export function encodeRuns(plan: RunsPlan): string {
     return `${encodeFragment(first)}&compare=${['base', ...written].join('|')}`
   }
   const base = encodeFragment(plan.config)
+  if (plan.kind === 'handins') return `${base}&handins=1`
   if (plan.kind === 'seeds') return `${base}&seeds=${plan.seeds}~${plan.steps}`
   const axis = ({ setting, values }: SweepAxis) => `${setting}:${values.join('|')}`
   return `${base}&sweep=${[axis(plan.x), axis(plan.y), plan.seeds, plan.steps, plan.measure].join('~')}`
@@ -95,6 +104,7 @@ interface RunsReport {
 export function decodeRuns(fragment: string): RunsReport {
   const { config, corrections, view, step } = decodeFragment(fragment)
   if (!view) return { plan: null, corrections }
+  if (view.kind === 'handins') return { plan: { kind: 'handins', config }, corrections }
   if (view.kind === 'compare') {
     const all = view.text.split('|')
     const texts = all.slice(0, mostCompared)

@@ -5,6 +5,7 @@ import { useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/icons.tsx'
+import { answersStore } from '../answers.ts'
 import { lessonsPage } from '../lessonsPage.ts'
 import type { Part } from '../part.ts'
 import { chapters, parts } from '../parts/parts.ts'
@@ -43,7 +44,7 @@ export function Contents({ unknown }: { unknown: string }) {
       ))}
       <div className={own.progressRow}>
         <span>{words.progress(String(count), String(parts.length))}</span>
-        <Button disabled={done.size === 0} onClick={() => progressStore.getState().clear()}>
+        <Button disabled={done.size === 0} onClick={forget}>
           {words.clear}
         </Button>
       </div>
@@ -73,6 +74,12 @@ function Entry({ part, done }: { part: Part; done: boolean }) {
       {done && <Icon name="check" />}
     </button>
   )
+}
+
+/** What is done, and what was answered. */
+function forget(): void {
+  progressStore.getState().clear()
+  answersStore.getState().clear()
 }
 
 function Glossary() {

@@ -4,6 +4,7 @@ import { useCommands } from '../../store/commands.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/icons.tsx'
+import { answersStore } from '../answers.ts'
 import { writeFigure } from '../figures.ts'
 import type { Part } from '../part.ts'
 import { progressStore } from '../progress.ts'
@@ -49,6 +50,7 @@ export function QuestionView({ part }: { part: Part }) {
       })
       if (measured) {
         setValues(measured)
+        if (chosen !== null) answersStore.getState().answer(part.id, chosen, measured)
         progressStore.getState().finish(part.id)
       }
       setPhase(measured ? 'judged' : 'stopped')

@@ -24,10 +24,14 @@ interface StripProps {
     | 'testAccuracy'
   runs: readonly BatchRun[]
   onOpen: (run: BatchRun) => void
+  /** what a dot's title calls its run; else its seed */
+  nameOf?: (run: BatchRun) => string
+  /** whose dots are hollow */
+  hollow?: (run: BatchRun) => boolean
 }
 
 /** The ends of all seeds along one axis, with the median and the quartiles; a dot opens its run. */
-export function Strip({ title, measure, runs, onOpen }: StripProps) {
+export function Strip({ title, measure, runs, onOpen, nameOf, hollow }: StripProps) {
   const words = useWords(runsWords)
   const found = runs.flatMap((run) => {
     const value = measured(run, measure)
@@ -85,12 +89,13 @@ export function Strip({ title, measure, runs, onOpen }: StripProps) {
           <circle
             key={run.seed}
             className={styles.dot}
+            data-hollow={hollow?.(run) || undefined}
             cx={x(value)}
             cy={middle + rows[i] * spacing}
             r={radius}
             onClick={() => onOpen(run)}
           >
-            <title>{`${words.seed} ${run.seed}: ${text(value)}`}</title>
+            <title>{`${nameOf?.(run) ?? `${words.seed} ${run.seed}`}: ${text(value)}`}</title>
           </circle>
         ))}
         {middles && (

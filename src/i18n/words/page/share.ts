@@ -6,6 +6,7 @@ export const shareWords = {
   sections: { ko: '공유하기', en: 'Ways to share' },
   linkSection: { ko: '링크로', en: 'As a link' },
   classSection: { ko: '수업용', en: 'For a class' },
+  handInSection: { ko: '제출물', en: 'Hand-ins' },
   embedSection: { ko: '페이지에 넣기', en: 'Embed' },
   takeAwaySection: { ko: '내려받기', en: 'Take away' },
 } satisfies Record<string, Entry>

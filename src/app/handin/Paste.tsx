@@ -1,0 +1,90 @@
+import { type DragEvent, useId, useState } from 'react'
+import { handInWords } from '../../i18n/words/page/handIn.ts'
+import { useWords } from '../../store/react.ts'
+import { decode } from '../../table/decode.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import files from '../dialogs/dialogs.module.css'
+import { bytesOf, largestFile } from '../table/source.ts'
+import { inTurns } from '../table/turns.ts'
+import styles from './HandIns.module.css'
+import { handInStore } from './handInStore.ts'
+import { type Pasted, readPasted } from './pasted.ts'
+
+/** Where hand-ins come in: pasted, or as a file. */
+export function Paste({ onRead }: { onRead: (pasted: Pasted) => void }) {
+  const words = useWords(handInWords)
+  const id = useId()
+  const [text, setText] = useState('')
+  const [said, setSaid] = useState('')
+  const [over, setOver] = useState(false)
+
+  async function read(given: string): Promise<void> {
+    setSaid(words.reading)
+    const known = new Set(handInStore.getState().entries.map(({ fragment }) => fragment))
+    onRead(await inTurns(readPasted(given, known)))
+    setSaid('')
+    setText('')
+  }
+
+  async function readFile(file: File | undefined): Promise<void> {
+    if (!file) return
+    try {
+      if (file.size > largestFile) throw new Error('too large')
+      await read((await inTurns(decode(await bytesOf(file)))).text)
+    } catch {
+      setSaid(words.fileFailed)
+    }
+  }
+
+  function drag(event: DragEvent, on: boolean): void {
+    if (!event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    setOver(on)
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped on it; the button does the same
+    <div
+      className={over ? `${styles.paste} ${files.over}` : styles.paste}
+      onDragOver={(event) => drag(event, true)}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        drag(event, false)
+        void readFile(event.dataTransfer.files[0])
+      }}
+    >
+      <p className={styles.note}>{words.wallIntro}</p>
+      <label htmlFor={id} className={styles.label}>
+        {words.paste}
+      </label>
+      <textarea
+        id={id}
+        className={styles.area}
+        rows={3}
+        value={text}
+        spellCheck={false}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className={styles.tools}>
+        <Button look="primary" icon="plus" disabled={text.trim() === ''} onClick={() => read(text)}>
+          {words.add}
+        </Button>
+        <span className={files.file}>
+          <input
+            type="file"
+            aria-label={words.file}
+            accept=".txt,.csv,.tsv,.md,.html,.eml,text/*"
+            onChange={(event) => {
+              void readFile(event.target.files?.[0])
+              event.target.value = ''
+            }}
+          />
+          <span aria-hidden="true">{words.file}</span>
+        </span>
+        <span className={styles.note} role="status">
+          {said}
+        </span>
+      </div>
+    </div>
+  )
+}

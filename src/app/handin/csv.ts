@@ -1,0 +1,53 @@
+import { csvFormatRows } from '../../table/csv.ts'
+import { answerText } from './answerText.ts'
+import type { Entry } from './handInStore.ts'
+
+const head = [
+  'name',
+  'verdict',
+  'step',
+  'weight seed',
+  'data seed',
+  'trainLoss',
+  'testLoss',
+  'trainAccuracy',
+  'testAccuracy',
+  'sentence',
+  'predictions',
+  'digest handed in',
+  'digest found',
+  'link',
+] as const
+
+/** The wall as a table; `linkOf`: the address of a fragment. */
+export function wallCsv(entries: readonly Entry[], linkOf: (fragment: string) => string): string {
+  const rows = entries.map(({ handIn, verdict, step, config, end, fragment }) => {
+    const { figures } = end
+    return [
+      asText(handIn.name),
+      verdict,
+      String(step),
+      String(config.initialization.seed),
+      String(config.data.seed),
+      ...[figures?.trainLoss, figures?.testLoss, figures?.trainAccuracy, figures?.testAccuracy].map(
+        (figure) => (figure == null ? '' : String(figure)),
+      ),
+      asText(handIn.sentence),
+      asText(
+        handIn.answers
+          .map((answer) => {
+            const { part, predicted, cameOut } = answerText(answer, handIn.language)
+            return `${part}: ${predicted} → ${cameOut ?? answer.measured.join(' ')}`
+          })
+          .join('; '),
+      ),
+      handIn.digest,
+      figures?.digest ?? '',
+      linkOf(fragment),
+    ]
+  })
+  return `\ufeff${csvFormatRows([[...head], ...rows])}\n`
+}
+
+/** A sheet must not take a student's words for a formula. */
+const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
