@@ -39,7 +39,7 @@ const nothingYet: HandInState = {
 /** The hand-ins on the wall: they stay while the page is open, and nowhere else. */
 export const handInStore = createStore<HandInState>()(() => nothingYet)
 
-/** How many are true, false, and neither yet. */
+/** How many are true, how many false, and how many neither: those that wait, failed, or are above the limits. */
 export function tally(entries: readonly Entry[]): { right: number; wrong: number; open: number } {
   const right = entries.filter(({ verdict }) => verdict === 'true').length
   const wrong = entries.filter(({ verdict }) => verdict === 'false').length
