@@ -5,10 +5,28 @@ import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { languages } from '../i18n/language.ts'
 import { termNames, termWords } from '../i18n/words/course/terms.ts'
-import { claims } from './claims/claims.ts'
-import { claimFigure, writeFigure } from './figures.ts'
+import type { Snapshot } from '../protocol/snapshot.ts'
+import { bands } from './claims/bands.ts'
+import type { Band, Claim } from './claims/claim.ts'
+import { bandOf, type ClaimId, claims } from './claims/claims.ts'
+import { claimFigure, filledPieces, writeFigure } from './figures.ts'
 import { paragraphsOf, piecesOf } from './markup.ts'
+import type { Change } from './part.ts'
 import { parts } from './parts/parts.ts'
+import { heldApart, linearNet, reluSpiral } from './setups.ts'
+
+/** Drawn figures that stand above a question that they do not answer. */
+const drawnAbove = ['values-below-zero.measured']
+
+/** Symbols of a formula: its letters, Latin and Greek, without the names of functions, indices and constants. */
+function lettersOf(tex: string): string[] {
+  const bare = tex
+    .replace(/\\(?:begin|end)\{\w+\}|\\text\{[^}]*\}|\\(?:max|min|ln|tanh|log)(?![a-z])/g, ' ')
+    .replace(/[_^](?:\{[^}]*\}|\\\w+|.)/g, ' ')
+  const greek = [...bare.matchAll(/\\(alpha|delta|eta|lambda|sigma)(?![a-z])/g)].map(([, name]) => name)
+  const latin = [...bare.replace(/\\[a-zA-Z]+/g, ' ').matchAll(/[a-zA-Z]/g)].map(([letter]) => letter)
+  return [...greek, ...latin].filter((letter) => letter !== 'e')
+}
 
 const setUp = (tex: string) => katex.renderToString(tex, { throwOnError: true, strict: 'error' })
 
@@ -35,6 +53,23 @@ describe.each(parts.map((part) => [part.id, part] as const))(
       }
     })
 
+    test('explains every symbol of its formulas', () => {
+      const explained = formulas.flatMap(({ symbols }) => symbols.flatMap(([tex]) => lettersOf(tex)))
+      for (const { tex } of formulas)
+        for (const letter of lettersOf(tex)) expect(explained, tex).toContain(letter)
+    })
+
+    test('keeps what answers its question out of what stands above it', () => {
+      const above = [words.text, words.do, words.look].flatMap((entry) => Object.values(entry))
+      const figures = above.flatMap((text) => paragraphsOf(text).flatMap(piecesOf))
+      for (const piece of figures) {
+        if (piece.kind !== 'figure') continue
+        const [id, field] = piece.text.split('.')
+        if (claims[id as ClaimId].of === 'every' || !['low', 'high', 'measured'].includes(field)) continue
+        expect(drawnAbove, `${piece.text} stands above the question`).toContain(piece.text)
+      }
+    })
+
     test('sets experiments that need no correction', () => {
       const changes = [
         ...actions.flatMap(({ open, change }) => [open, change]),
@@ -56,13 +91,33 @@ describe.each(parts.map((part) => [part.id, part] as const))(
   },
 )
 
-test('every claim belongs to a part, and says its figures in order', () => {
-  for (const [id, { part, band }] of Object.entries(claims)) {
+test('every claim belongs to a part, has a band, and says its figures in order', () => {
+  for (const [id, { part }] of Object.entries(claims)) {
     expect(
       parts.map((known) => known.id),
       id,
     ).toContain(part)
-    expect(band[0], id).toBeLessThanOrEqual(band[1])
+    const band = bandOf(id as ClaimId)
+    if (!band) throw new Error(`${id} has no band: npm run claims -- --bands`)
+    expect(band.low, id).toBeLessThanOrEqual(band.high)
+  }
+})
+
+test('a band that is drawn comes from at least 100 seeds', () => {
+  for (const [id, { made }] of Object.entries<Band>(bands)) {
+    // of images a run takes seconds: as many as there were minutes for
+    const { made: few, slow }: Claim = claims[id as ClaimId]
+    const enough = slow ? 10 : few === undefined ? 100 : 20
+    expect(made[1] - made[0] + 1, id).toBeGreaterThanOrEqual(enough)
+  }
+})
+
+test('a band says something: its ends are less than a factor of ten apart, a tenth of a correlation, or one of them is what it tells', () => {
+  for (const [id, claim] of Object.entries(claims) as Array<[ClaimId, Claim]>) {
+    const band = bandOf(id)
+    if (!band || claim.of !== 'median' || claim.style !== 'number' || !(band.low > 0)) continue
+    if (claim.says.includes('correlation')) expect(band.high - band.low, id).toBeLessThan(0.1)
+    else expect(band.high / band.low, id).toBeLessThan(10)
   }
 })
 
@@ -78,4 +133,31 @@ test('figures are written with few digits, tiny ones by a power of ten', () => {
   expect(writeFigure(Number.NaN, 'number', 'en')).toBe('∞')
   expect(claimFigure('no-such-claim.low', 'en')).toBeNull()
   expect(claimFigure('constructor.low', 'en')).toBeNull()
+})
+
+test('1.4 changes the activation of the hidden layers and nothing else', () => {
+  const bare = (change: Change) => ({
+    ...change,
+    layers: change.layers?.map((layer) => ({ ...layer, activation: 'any' })),
+  })
+  expect(bare(reluSpiral)).toEqual(bare(linearNet(2)))
+})
+
+test('5.3 chooses on points that neither train nor test', () => {
+  const { data } = mergeConfig(defaultConfig, heldApart(20)).config
+  expect(data.samples * data.testShare).toBeCloseTo(30)
+  expect(data.samples * (1 - data.testShare) * (data.validationShare ?? 0)).toBeCloseTo(30)
+  const regularization = parts.find(({ id }) => id === '5.3')
+  const snapshot = { loss: { train: 1, validation: 2, test: 3 } } as unknown as Snapshot
+  expect(regularization?.question.measure(snapshot, 0)).toBe(2)
+})
+
+test('a particle after a figure is the one that fits it', () => {
+  const text = (paragraph: string) =>
+    filledPieces(paragraph, 'ko')
+      .map((piece) => piece.text)
+      .join('')
+  expect(text('{size-342.low}은(는)')).toBe('26은')
+  expect(text('{size-3441.low}과(와)')).toBe('41과')
+  expect(text('학습률 {dead-small.rate}(으)로')).toBe('학습률 0.03으로')
 })

@@ -3,7 +3,10 @@ import { powerFigure } from '../domain/figures.ts'
 import { typographic } from '../domain/tickFigures.ts'
 import type { Language } from '../i18n/language.ts'
 import { numberFormats } from '../i18n/numbers.ts'
-import { type Claim, type ClaimId, claims } from './claims/claims.ts'
+import { afterSpoken } from '../i18n/particles.ts'
+import type { Claim } from './claims/claim.ts'
+import { bandOf, type ClaimId, claims } from './claims/claims.ts'
+import { type Piece, piecesOf } from './markup.ts'
 import type { FigureStyle } from './part.ts'
 
 /** A measured or claimed value. Tiny ones are written with a power of ten. */
@@ -17,14 +20,34 @@ export function writeFigure(value: number, style: FigureStyle, language: Languag
   )
 }
 
-/** `claim.low`, `claim.high`, or one of the claim's settings; null where there is no such figure. */
+/**
+ * `claim.measured` (of all the seeds that its band was made from), `claim.low`, `claim.high`, `claim.made` (how many those
+ * seeds are), or one of the claim's settings; null where there is no such figure.
+ */
 export function claimFigure(path: string, language: Language): string | null {
   const [id, field] = path.split('.')
   if (!Object.hasOwn(claims, id)) return null
   const claim: Claim = claims[id as ClaimId]
-  if (field === 'low') return writeFigure(claim.band[0], claim.style, language)
-  if (field === 'high') return writeFigure(claim.band[1], claim.style, language)
+  const band = bandOf(id as ClaimId)
+  if (field === 'low' || field === 'high' || field === 'measured')
+    return band && writeFigure(band[field], claim.style, language)
+  if (field === 'made')
+    return band?.made ? writeFigure(band.made[1] - band.made[0] + 1, 'count', language) : null
   if (field === 'seeds') return writeFigure(claim.seeds, 'count', language)
   const setting = claim.set?.[field]
   return setting === undefined ? null : writeFigure(setting, 'number', language)
+}
+
+/** A paragraph in pieces, its figures written, each particle after one in the form that fits it. */
+export function filledPieces(paragraph: string, language: Language): Piece[] {
+  let spoken: string | null = null
+  return piecesOf(paragraph).map((piece) => {
+    if (piece.kind === 'figure') {
+      spoken = claimFigure(piece.text, language) ?? ''
+      return { kind: 'figure', text: spoken }
+    }
+    const text = spoken === null ? piece.text : afterSpoken(spoken, piece.text)
+    spoken = null
+    return { ...piece, text }
+  })
 }

@@ -7,7 +7,7 @@ import type { ViewState } from '../store/view.ts'
 export type Change = DeepPartial<ExperimentConfig>
 type Text = { ko: string; en: string }
 
-/** Paragraphs are set apart by an empty line; the signs in them are markup.ts's. */
+/** Paragraphs are set apart by an empty line; the signs in them are markup.ts's. `found` is what many seeds have said: it is seen once the question was answered. */
 export interface PartWords extends Record<string, Text> {
   title: Text
   text: Text
@@ -69,7 +69,8 @@ export interface Question<Key = string> {
   /** the name of what is measured */
   figure: Key
   style: FigureStyle
-  measure(snapshot: Snapshot): number
+  /** of a run, by its place among them */
+  measure(snapshot: Snapshot, run: number): number
   /** the option that these measures, one a run, make true */
   judge(measured: readonly number[]): string
   /** said after the run, whatever it was */

@@ -110,10 +110,10 @@ export const sineNet: Change = { data: { set: 'sine', noise: 0 }, layers: relu(3
 export const sixClasses: Change = { data: { set: 'blobs', classes: 6, noise: 0.3 }, layers: relu(16) }
 
 /** The circle with plain SGD, so many examples an update. */
-export const batchesOf = (batchSize: number): Change => ({
+export const batchesOf = (batchSize: number, learningRate = 0.03): Change => ({
   data: { set: 'circle' },
   layers: relu(8),
-  optimizer: { name: 'sgd', learningRate: 0.03 },
+  optimizer: { name: 'sgd', learningRate },
   batchSize,
 })
 
@@ -144,6 +144,14 @@ const few = {
 } as const satisfies Change
 export const fewPoints = (units: number, regularization: Change['regularization'] = {}): Change => ({
   ...few,
+  layers: relu(units),
+  regularization,
+})
+
+/** The same with 30 points more, held apart: a strength is chosen by them, and tested on others. */
+export const heldApart = (units: number, regularization: Change['regularization'] = {}): Change => ({
+  ...few,
+  data: { ...few.data, samples: 90, testShare: 1 / 3, validationShare: 0.5 },
   layers: relu(units),
   regularization,
 })

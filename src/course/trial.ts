@@ -42,7 +42,7 @@ export async function runTrial(
       const snapshot = await commands.advance(target - done)
       if (snapshot.step !== target) return null
       done = target
-      value = measure(snapshot)
+      value = measure(snapshot, index)
       watch.measured(index, value, slice / count)
       if (slice < count) await new Promise((resume) => setTimeout(resume, pace))
     }

@@ -1,6 +1,5 @@
 /** The presenter's window: opens it, tells it what is shown, and does what its keys say. */
-import { claimFigure } from '../../course/figures.ts'
-import { piecesOf } from '../../course/markup.ts'
+import { filledPieces } from '../../course/figures.ts'
 import { isCourseSlide } from '../../course/slides/courseDeck.ts'
 import { type Language, say } from '../../i18n/language.ts'
 import { deckWords } from '../../i18n/words/page/deck.ts'
@@ -90,7 +89,7 @@ function textOf(slide: Slide | undefined, language: Language): string {
 /** A text of the course without its signs; a teacher's as it is. */
 function plain(text: SlideText, language: Language): string {
   if (typeof text === 'string') return text
-  return piecesOf(text[language])
-    .map(({ kind, text: piece }) => (kind === 'figure' ? (claimFigure(piece, language) ?? '') : piece))
+  return filledPieces(text[language], language)
+    .map(({ text: piece }) => piece)
     .join('')
 }

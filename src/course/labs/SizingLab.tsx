@@ -8,11 +8,11 @@ import { readShape, sizesOf } from './sizes.ts'
 
 /** The marks: what is written at each power of ten up to there. */
 const marks = ['one', null, 'hundred', null, 'power4', null, 'power6', null, 'power8'] as const
-/** About the parameters of a modern convolutional network, as a power of ten. */
+/** 100 million, about the parameters of VGG-16, as a power of ten. */
 const modern = marks.length - 1
 const examples = ['3-4-2', '3-4-4-1', '3072-100-10', '784-512-512-10']
 
-/** Any shape as a sum, and how far it is from a modern network. */
+/** Any shape as a sum, and how far it is from 100 million parameters. */
 export function SizingLab() {
   const words = useWords(labWords)
   const language = useView((view) => view.language)
@@ -67,7 +67,7 @@ export function SizingLab() {
   )
 }
 
-/** How far to a modern network, on a scale whose marks are factors of ten; every second one says its number. */
+/** How far to 100 million, on a scale whose marks are factors of ten; every second one says its number. */
 function Decades({ parameters }: { parameters: number }) {
   const words = useWords(labWords)
   const language = useView((view) => view.language)

@@ -44,6 +44,10 @@ function zigzagInputs(offset: number, seed: number): number[][] {
   ])
 }
 
+/** How many updates the walk takes. */
+export const zigzagUpdates = (offset: number, seed: number): number =>
+  walkZigzag(offset, seed).weights.length - 1
+
 /** The mean loss at two weights. */
 export function zigzagLoss(inputs: number[][], w: readonly [number, number]): number {
   return lossAndGradient(problemOf(inputs, inputs.map(answer)), [w[0], w[1], 0]).loss

@@ -33,11 +33,12 @@ export const linear = part({
   words: linearWords,
   formulas: [
     {
-      tex: 's = Wx',
+      tex: 's = Wx + b',
       symbols: [
         ['s', 's'],
         ['W', 'w'],
         ['x', 'x'],
+        ['b', 'b'],
       ],
     },
   ],
@@ -51,7 +52,7 @@ export const linear = part({
       panel: 'stage',
     },
     { label: 'hinge', on: imageNets.linear, change: { loss: 'hinge' }, panel: 'loss' },
-    { label: 'chance', open: imagesAtRest('softmax'), speed: 10, panel: 'loss' },
+    { label: 'chance', open: imagesAtRest('softmax'), speed: fast, view: templates, panel: 'stage' },
   ],
   question: {
     ask: 'ask',
@@ -74,12 +75,14 @@ export const twoLayer = part({
   words: twoLayerWords,
   formulas: [
     {
-      tex: String.raw`s = W_2 \max(0, W_1 x)`,
+      tex: String.raw`s = W_2 \max(0, W_1 x + b_1) + b_2`,
       symbols: [
         ['s', 's'],
         ['W_2', 'w2'],
         [String.raw`\max(0,\cdot)`, 'max'],
         ['W_1', 'w1'],
+        ['x', 'x'],
+        ['b_1, b_2', 'b'],
       ],
     },
   ],
@@ -112,11 +115,14 @@ export const threeLayer = part({
   words: threeLayerWords,
   formulas: [
     {
-      tex: String.raw`\begin{aligned}s &= W_3\, h_2\\ h_2 &= \max(0, W_2 \max(0, W_1 x))\end{aligned}`,
+      tex: String.raw`\begin{aligned}s &= W_3\, h_2 + b_3\\ h_2 &= \max(0, W_2 \max(0, W_1 x + b_1) + b_2)\end{aligned}`,
       symbols: [
         ['s', 's'],
         ['W_3', 'w3'],
         ['h_2', 'h'],
+        ['W_1, W_2', 'w1'],
+        ['x', 'x'],
+        ['b_1, b_2, b_3', 'b'],
       ],
     },
   ],
@@ -151,10 +157,12 @@ export const nonlinear = part({
   words: nonlinearWords,
   formulas: [
     {
-      tex: 's = W_2(W_1 x) = (W_2 W_1)\\,x',
+      tex: String.raw`\begin{aligned}s &= W_2(W_1 x + b_1) + b_2\\ &= (W_2 W_1)\,x + (W_2 b_1 + b_2)\end{aligned}`,
       symbols: [
+        ['s', 's'],
         ['W_2 W_1', 'w'],
         ['x', 'x'],
+        ['W_2 b_1 + b_2', 'b'],
       ],
     },
   ],
@@ -192,6 +200,7 @@ export const learning = part({
         ['L', 'loss'],
         ['w', 'w'],
         [String.raw`\delta`, 'delta'],
+        ['z', 'z'],
         [String.raw`\eta`, 'eta'],
       ],
     },

@@ -8,6 +8,7 @@ import {
   zigzagWords,
 } from '../../i18n/words/course/neuron.ts'
 import { unitClaims } from '../claims/units.ts'
+import { zigzagUpdates } from '../labs/zigzagPath.ts'
 import { part } from '../part.ts'
 import {
   deepNet,
@@ -100,11 +101,13 @@ export const zigzag = part({
   words: zigzagWords,
   formulas: [
     {
-      tex: String.raw`\frac{\partial L}{\partial w_i} = \delta\, x_i`,
+      tex: String.raw`\frac{\partial L}{\partial w_i} = \delta\, x_i,\quad \delta = \frac{\partial L}{\partial z}`,
       symbols: [
         ['w_i', 'w'],
         [String.raw`\delta`, 'delta'],
         ['x_i', 'x'],
+        ['L', 'loss'],
+        ['z', 'z'],
       ],
     },
   ],
@@ -115,17 +118,19 @@ export const zigzag = part({
   question: {
     ask: 'ask',
     options: [
-      { id: '0', label: 'runSigmoid' },
-      { id: '1', label: 'runTanh' },
+      { id: 'fewer', label: 'fewer' },
+      { id: 'same', label: 'same' },
+      { id: 'more', label: 'more' },
     ],
+    // the walk is the lab's, by its own seed: the stage only waits at its start
     runs: [
-      { label: 'runSigmoid', open: oneByOne('sigmoid'), steps: unitClaims['one-sign'].set.updates },
-      { label: 'runTanh', open: oneByOne('tanh'), steps: unitClaims['one-sign'].set.updates },
+      { label: 'runCentered', open: oneByOne('tanh'), steps: 0 },
+      { label: 'runPositive', open: oneByOne('sigmoid'), steps: 0 },
     ],
     figure: 'figure',
-    style: 'number',
-    measure: trainLoss,
-    judge: least,
+    style: 'count',
+    measure: (_, run) => zigzagUpdates([0, unitClaims['zig-zag-path'].set.offset][run], 1),
+    judge: (measured) => threeWay(measured),
     after: 'after',
   },
 })
@@ -139,6 +144,7 @@ export const tanh = part({
       symbols: [
         [String.raw`\tanh(z)`, 'tanh'],
         [String.raw`\sigma(2z)`, 'sigma'],
+        ['z', 'z'],
       ],
     },
   ],
@@ -190,9 +196,9 @@ export const dying = part({
   question: {
     ask: 'ask',
     options: [
-      { id: 'fewer', label: 'fewer' },
-      { id: 'same', label: 'same' },
-      { id: 'more', label: 'more' },
+      { id: 'few', label: 'few' },
+      { id: 'part', label: 'part' },
+      { id: 'most', label: 'most' },
     ],
     runs: [
       { label: 'runSmall', open: eightEight('relu', small.rate), steps: small.steps },
@@ -201,7 +207,7 @@ export const dying = part({
     figure: 'figure',
     style: 'count',
     measure: deadUnits,
-    judge: (measured) => threeWay(measured),
+    judge: ([, dead]) => (dead <= 1 ? 'few' : dead <= 12 ? 'part' : 'most'),
     after: 'after',
   },
 })

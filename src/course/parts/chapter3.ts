@@ -14,6 +14,7 @@ export const layers = part({
         ['s', 's'],
         ['W', 'w'],
         ['b', 'b'],
+        ['x', 'x'],
       ],
     },
   ],
@@ -49,11 +50,13 @@ export const output = part({
   words: outputWords,
   formulas: [
     {
-      tex: 's = W_L\\, h_{L-1} + b_L',
+      tex: 's = W_N\\, h_{N-1} + b_N',
       symbols: [
         ['s', 's'],
-        ['W_L', 'w'],
-        ['h_{L-1}', 'h'],
+        ['W_N', 'w'],
+        ['h_{N-1}', 'h'],
+        ['b_N', 'b'],
+        ['N', 'layers'],
       ],
     },
   ],
@@ -82,10 +85,10 @@ export const sizing = part({
   words: sizingWords,
   formulas: [
     {
-      tex: String.raw`\sum_{l=1}^{L} \left(n_{l-1}\, n_l + n_l\right)`,
+      tex: String.raw`\sum_{l=1}^{N} \left(n_{l-1}\, n_l + n_l\right)`,
       symbols: [
         ['n_l', 'n'],
-        ['L', 'l'],
+        ['N', 'l'],
       ],
     },
   ],

@@ -7,7 +7,7 @@ import { bumps, imageNets, imageShapes, shaped, shapes, sideBySide } from '../se
 import { greatest, least, testAccuracy, testLoss } from './measuring.ts'
 
 const bumpSteps = networkClaims['approximation-one'].set.steps
-const shapeSteps = networkClaims['depth-two'].set.steps
+const shapeSteps = networkClaims['depth-wide'].set.steps
 /** updates of these epochs: 2,000 images in batches of 32 */
 const fewImagesSteps = fewImagesEpochs * Math.ceil(2000 / 32)
 const fast = Number.POSITIVE_INFINITY
@@ -24,6 +24,9 @@ export const approximation = part({
         ['s(x)', 's'],
         ['v_j', 'v'],
         ['w_j, b_j', 'w'],
+        ['x', 'x'],
+        ['c', 'c'],
+        ['n', 'n'],
       ],
     },
   ],
@@ -62,6 +65,7 @@ export const depth = part({
       symbols: [
         ['h_{l-1}', 'h'],
         ['W_l', 'w'],
+        ['b_l', 'b'],
       ],
     },
   ],

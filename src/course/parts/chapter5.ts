@@ -5,17 +5,26 @@ import {
   regularizationWords,
   togetherWords,
 } from '../../i18n/words/course/networks.ts'
-import { networkClaims, strengths } from '../claims/networks.ts'
+import { fewPointsClaims, strengths } from '../claims/fewPoints.ts'
+import { networkClaims } from '../claims/networks.ts'
 import { part } from '../part.ts'
-import { depthByActivation, fewPoints, fromSeeds, minima, sideBySide, together } from '../setups.ts'
-import { gap, least, testAccuracy, testLoss, threeWay, trainLoss } from './measuring.ts'
+import {
+  depthByActivation,
+  fewPoints,
+  fromSeeds,
+  heldApart,
+  minima,
+  sideBySide,
+  together,
+} from '../setups.ts'
+import { gap, least, testAccuracy, threeWay, trainLoss, validationLoss } from './measuring.ts'
 
-const fewSteps = networkClaims['capacity-train-3'].set.steps
-const strengthSteps = networkClaims['strength-gap-weak'].set.steps
-const minimaSteps = networkClaims['spread-small'].set.steps
+const fewSteps = fewPointsClaims['capacity-train-3'].set.steps
+const strengthSteps = fewPointsClaims['strength-none'].set.steps
+const minimaSteps = fewPointsClaims['spread-small'].set.steps
 const gridSteps = networkClaims['grid-relu-1'].set.steps
 const strong = networkClaims['grid-strong'].set.strength
-const halfDropped = networkClaims['dropout-here'].set.share
+const halfDropped = fewPointsClaims['dropout-early'].set.share
 
 /** one way of regularizing takes the place of another */
 const unregularized = defaultConfig.regularization
@@ -69,6 +78,8 @@ export const localMinima = part({
       symbols: [
         ['w_0', 'w0'],
         ['L(w_T)', 'l'],
+        ['w_T', 'wt'],
+        ['T', 't'],
       ],
     },
   ],
@@ -117,28 +128,28 @@ export const regularization = part({
     },
   ],
   actions: [
-    { label: 'none', open: fewPoints(20), speed: 300, panel: 'loss' },
+    { label: 'none', open: heldApart(20), speed: 300, panel: 'loss' },
     ...(['weak', 'middle', 'strong'] as const).map((label) => ({
       label,
-      on: fewPoints(20),
+      on: heldApart(20),
       change: { regularization: { ...unregularized, l2: strengths[label] } },
       panel: 'stage' as const,
     })),
     {
       label: 'dropout',
-      on: fewPoints(20),
+      on: heldApart(20),
       change: { regularization: { ...unregularized, dropout: halfDropped } },
       panel: 'loss',
     },
     {
       label: 'noise',
-      on: fewPoints(20),
+      on: heldApart(20),
       change: { regularization: { ...unregularized, inputNoise: 0.3 } },
       panel: 'loss',
     },
     {
       label: 'beside',
-      runs: sideBySide(...Object.values(strengths).map((l2) => fewPoints(20, { l2 }))),
+      runs: sideBySide(...Object.values(strengths).map((l2) => heldApart(20, { l2 }))),
       panel: 'stage',
     },
   ],
@@ -150,13 +161,13 @@ export const regularization = part({
       { id: '2', label: 'strong' },
     ],
     runs: [
-      { label: 'weak', open: fewPoints(20, { l2: strengths.weak }), steps: strengthSteps },
-      { label: 'middle', open: fewPoints(20, { l2: strengths.middle }), steps: strengthSteps },
-      { label: 'strong', open: fewPoints(20, { l2: strengths.strong }), steps: strengthSteps },
+      { label: 'weak', open: heldApart(20, { l2: strengths.weak }), steps: strengthSteps },
+      { label: 'middle', open: heldApart(20, { l2: strengths.middle }), steps: strengthSteps },
+      { label: 'strong', open: heldApart(20, { l2: strengths.strong }), steps: strengthSteps },
     ],
     figure: 'figure',
     style: 'number',
-    measure: testLoss,
+    measure: validationLoss,
     judge: least,
     after: 'after',
   },
@@ -167,10 +178,10 @@ export const allTogether = part({
   words: togetherWords,
   formulas: [
     {
-      tex: String.raw`f \times L \times \lambda`,
+      tex: String.raw`f \times N \times \lambda`,
       symbols: [
         ['f', 'f'],
-        ['L', 'depth'],
+        ['N', 'depth'],
         [String.raw`\lambda`, 'lambda'],
       ],
     },

@@ -5,6 +5,8 @@ export const deadUnits = ({ layers }: Snapshot): number =>
   layers.reduce((sum, layer) => sum + layer.deadUnits.length, 0)
 export const trainLoss = ({ loss }: Snapshot): number => loss.train
 export const testLoss = ({ loss }: Snapshot): number => loss.test
+/** Of data that are held apart; NaN without any. */
+export const validationLoss = ({ loss }: Snapshot): number => loss.validation ?? Number.NaN
 export const gap = ({ loss }: Snapshot): number => loss.test - loss.train
 export const trainAccuracy = ({ accuracy }: Snapshot): number => accuracy?.train ?? Number.NaN
 export const testAccuracy = ({ accuracy }: Snapshot): number => accuracy?.test ?? Number.NaN

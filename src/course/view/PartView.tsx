@@ -69,6 +69,12 @@ export function PartView({ part, after }: PartViewProps) {
           <Prose text={words.look} />
         </section>
         <QuestionView part={part} />
+        {done && words.found && (
+          <section data-found className={styles.block} aria-label={course.found}>
+            <h3 className={styles.heading}>{course.found}</h3>
+            <Prose text={words.found} />
+          </section>
+        )}
         {after !== undefined && (
           <Button className={styles.next} onClick={() => viewStore.setState({ course: after })}>
             {course.nextPart(after)}

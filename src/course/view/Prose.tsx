@@ -1,8 +1,8 @@
 import { termWords } from '../../i18n/words/course/terms.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { Formula } from '../../ui/Formula.tsx'
-import { claimFigure } from '../figures.ts'
-import { type Piece, paragraphsOf, piecesOf } from '../markup.ts'
+import { filledPieces } from '../figures.ts'
+import { type Piece, paragraphsOf } from '../markup.ts'
 import styles from './Course.module.css'
 import { Explained } from './Tip.tsx'
 
@@ -17,7 +17,8 @@ export function Prose({ text }: { text: string }) {
 
 /** One line of such a text. */
 export function Line({ text }: { text: string }) {
-  return piecesOf(text).map((piece, i) => (
+  const language = useView((view) => view.language)
+  return filledPieces(text, language).map((piece, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
     <PieceView key={i} piece={piece} />
   ))
@@ -25,7 +26,6 @@ export function Line({ text }: { text: string }) {
 
 function PieceView({ piece }: { piece: Piece }) {
   const terms = useWords(termWords)
-  const language = useView((view) => view.language)
   switch (piece.kind) {
     case 'text':
       // a range is not broken after its dash
@@ -35,7 +35,7 @@ function PieceView({ piece }: { piece: Piece }) {
     case 'formula':
       return <Formula tex={piece.text} className={styles.math} />
     case 'figure':
-      return <span className={styles.figure}>{claimFigure(piece.text, language)}</span>
+      return <span className={styles.figure}>{piece.text}</span>
     case 'term':
       return (
         <Explained className={styles.term} text={terms[piece.term as keyof typeof terms]}>

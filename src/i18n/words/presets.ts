@@ -105,7 +105,7 @@ export const presetNoteWords = {
     en: 'A learning rate too large kills about half of the ReLU units: watch “Dead units”.',
   },
   'leaky-relu': {
-    ko: '같은 학습률, 음수 쪽 기울기 0.01: 유닛이 하나도 죽지 않습니다.',
+    ko: '같은 학습률, 음수 쪽 계수 0.01: 유닛이 하나도 죽지 않습니다.',
     en: 'The same rate with a slope of 0.01 below zero: not one unit dies.',
   },
   'vanishing-sigmoid': {

@@ -1,68 +1,25 @@
-import { networkClaims, strengths } from '../../course/claims/networks.ts'
-import {
-  bumps,
-  fewPoints,
-  lineOnCircle,
-  minima,
-  separable,
-  shaped,
-  shapes,
-  sineNet,
-  together,
-} from '../../course/setups.ts'
+import { networkClaims } from '../../course/claims/networks.ts'
+import { bumps, lineOnCircle, separable, shaped, shapes, sineNet, together } from '../../course/setups.ts'
 import { finish } from '../../engine/finish.ts'
 import { curveProbe } from '../../engine/probes/grid.ts'
-import { takeSnapshot } from '../../engine/results/snapshot.ts'
+import type { Snapshot } from '../../engine/results/snapshot.ts'
 import type { Measure } from './measures.ts'
 import type { Change, Replay } from './replay.ts'
-import { interQuartileRange, median } from './statistics.ts'
 
-const seedsTo = (last: number): number[] => Array.from({ length: last }, (_, k) => k + 1)
-const widths = [1, 2, 4, 8, 16, 32, 64]
-const shapeSteps = networkClaims['depth-two'].set.steps
-const fewSteps = networkClaims['capacity-train-3'].set.steps
-const strengthSteps = networkClaims['strength-gap-weak'].set.steps
+export const tested = ({ accuracy }: Snapshot): number => accuracy?.test ?? Number.NaN
+const trained = ({ accuracy }: Snapshot): number => accuracy?.train ?? Number.NaN
 
-const bestBumps = (replay: Replay, units: number, last: number): number =>
-  Math.min(
-    ...seedsTo(last).map(
-      (seed) => replay.run(bumps(units), seed, networkClaims['approximation-one'].set.steps).loss.test,
-    ),
-  )
+const { steps: bumpSteps } = networkClaims['approximation-one'].set
+const bumpLoss = (replay: Replay, units: number, seed: number): number =>
+  replay.run(bumps(units), seed, bumpSteps).loss.test
 
-const shapeAccuracies = (replay: Replay, shape: keyof typeof shapes, last: number): number[] =>
-  seedsTo(last).map(
-    (seed) => replay.run(shaped(shapes[shape]), seed, shapeSteps).accuracy?.test ?? Number.NaN,
-  )
-
-/** Medians over the seeds: training loss, test loss, and gap of each run. */
-function medians(replay: Replay, change: Change, last: number, steps: number) {
-  const losses = seedsTo(last).map((seed) => replay.run(change, seed, steps).loss)
-  return {
-    train: median(losses.map(({ train }) => train)),
-    test: median(losses.map(({ test }) => test)),
-    gap: median(losses.map(({ train, test }) => test - train)),
-  }
-}
-
-const capacity = (replay: Replay, units: number, last: number) =>
-  medians(replay, fewPoints(units), last, fewSteps)
-const strength = (replay: Replay, l2: number, last: number) =>
-  medians(replay, fewPoints(20, { l2 }), last, strengthSteps)
-
-/** Final training losses of one data set from first weights of their own. */
-function spread(replay: Replay, change: Change, last: number): number {
-  const { steps } = networkClaims['spread-small'].set
-  return interQuartileRange(
-    seedsTo(last).map((seed) =>
-      replay.once(['spread', change, seed], () => {
-        const trainer = replay.trainerWith(change, 1, seed)
-        trainer.updates(steps - trainer.step)
-        return finish(takeSnapshot(trainer)).loss.train
-      }),
-    ),
-  )
-}
+const { steps: shapeSteps } = networkClaims['depth-wide'].set
+const shapeAccuracy = (
+  replay: Replay,
+  shape: keyof typeof shapes,
+  seed: number,
+  steps: number = shapeSteps,
+) => tested(replay.run(shaped(shapes[shape]), seed, steps))
 
 function lowestOutput(replay: Replay, seed: number): number {
   const trainer = replay.trainer(sineNet, seed)
@@ -72,73 +29,42 @@ function lowestOutput(replay: Replay, seed: number): number {
   return Math.min(...curve)
 }
 
-const grid = (replay: Replay, change: Change, last: number): number[] =>
-  seedsTo(last).map(
-    (seed) => replay.run(change, seed, networkClaims['grid-relu-1'].set.steps).accuracy?.test ?? Number.NaN,
-  )
+const grid =
+  (change: Change): Measure =>
+  (replay, seed) =>
+    tested(replay.run(change, seed, networkClaims['grid-relu-1'].set.steps))
 
-const straightSteps = networkClaims['straight-softmax'].set.steps
-const restSteps = networkClaims['hinge-rests'].set.steps
+const { steps: straightSteps } = networkClaims['straight-softmax'].set
+const { steps: restSteps } = networkClaims['hinge-rests'].set
 
 export const networkMeasures: Record<keyof typeof networkClaims, Measure> = {
-  'straight-softmax': (replay, seed) =>
-    replay.run(separable('softmax'), seed, straightSteps).accuracy?.test ?? Number.NaN,
-  'straight-hinge': (replay, seed) =>
-    replay.run(separable('hinge'), seed, straightSteps).accuracy?.test ?? Number.NaN,
-  'hinge-rests': (replay, seed) => replay.run(separable('hinge'), seed, restSteps).loss.train,
+  'straight-softmax': (replay, seed) => tested(replay.run(separable('softmax'), seed, straightSteps)),
+  'straight-hinge': (replay, seed) => tested(replay.run(separable('hinge'), seed, straightSteps)),
+  'hinge-rests': (replay, seed) => Number(replay.run(separable('hinge'), seed, restSteps).loss.train === 0),
   'softmax-falls': (replay, seed) =>
     replay.run(separable('softmax'), seed, straightSteps).loss.train /
     replay.run(separable('softmax'), seed, restSteps).loss.train,
-  'straight-circle': (replay, seed) =>
-    replay.run(lineOnCircle, seed, straightSteps).accuracy?.train ?? Number.NaN,
+  'straight-circle': (replay, seed) => trained(replay.run(lineOnCircle, seed, straightSteps)),
   'values-below-zero': lowestOutput,
-  'approximation-one': (replay, last) => bestBumps(replay, 1, last),
-  'approximation-many': (replay, last) => bestBumps(replay, 64, last),
-  'approximation-rises': (replay, last) => {
-    const losses = widths.map((units) => bestBumps(replay, units, last))
-    return losses.filter((loss, k) => k > 0 && !(loss < losses[k - 1])).length
+  'approximation-one': (replay, seed) => bumpLoss(replay, 1, seed),
+  'approximation-eight': (replay, seed) => bumpLoss(replay, 8, seed),
+  'approximation-many': (replay, seed) => bumpLoss(replay, 64, seed),
+  'approximation-order': (replay, seed) => {
+    const [one, eight, many] = [1, 8, 64].map((units) => bumpLoss(replay, units, seed))
+    return Number(many < eight && eight < one)
   },
-  'depth-two': (replay, last) => {
-    const [two, wide] = (['two', 'wide'] as const).map((shape) => shapeAccuracies(replay, shape, last))
-    return two.filter((accuracy, k) => accuracy >= wide[k]).length
-  },
-  'depth-two-lead': (replay, last) =>
-    median(shapeAccuracies(replay, 'two', last)) - median(shapeAccuracies(replay, 'wide', last)),
-  'depth-six': (replay, last) => Math.min(...shapeAccuracies(replay, 'six', last)),
-  'capacity-train-3': (replay, last) => capacity(replay, 3, last).train,
-  'capacity-train-20': (replay, last) => capacity(replay, 20, last).train,
-  'capacity-gap-3': (replay, last) => capacity(replay, 3, last).gap,
-  'capacity-gap-20': (replay, last) => capacity(replay, 20, last).gap,
-  'capacity-order': (replay, last) => {
-    const found = [3, 6, 20].map((units) => capacity(replay, units, last))
-    const wrong = (k: number) =>
-      Number(!(found[k].train < found[k - 1].train)) + Number(!(found[k].gap > found[k - 1].gap))
-    return wrong(1) + wrong(2)
-  },
-  'spread-small': (replay, last) => spread(replay, minima(3), last),
-  'spread-large': (replay, last) => spread(replay, minima(64), last),
-  'spread-early': (replay, last) => {
-    const early = (units: number) => spread(replay, { ...minima(units), data: { set: 'spiral' } }, last)
-    return early(64) / early(3)
-  },
-  'strength-gap-weak': (replay, last) => strength(replay, strengths.weak, last).gap,
-  'strength-gap-middle': (replay, last) => strength(replay, strengths.middle, last).gap,
-  'strength-gap-strong': (replay, last) => strength(replay, strengths.strong, last).gap,
-  'strength-best': (replay, last) => {
-    const tried = [0, ...Object.values(strengths)]
-    const losses = tried.map((l2) => strength(replay, l2, last).test)
-    return tried[losses.indexOf(Math.min(...losses))]
-  },
-  'dropout-here': (replay, last) =>
-    medians(replay, fewPoints(20, { dropout: networkClaims['dropout-here'].set.share }), last, strengthSteps)
-      .test / strength(replay, strengths.middle, last).test,
-  'large-regularized': (replay, last) =>
-    strength(replay, strengths.middle, last).test / medians(replay, fewPoints(3), last, strengthSteps).test,
-  'grid-relu-1': (replay, last) => median(grid(replay, together('relu', 1, 0), last)),
-  'grid-relu-2': (replay, last) => median(grid(replay, together('relu', 2, 0), last)),
-  'grid-relu-6': (replay, last) => median(grid(replay, together('relu', 6, 0), last)),
-  'grid-sigmoid-2': (replay, last) => median(grid(replay, together('sigmoid', 2, 0), last)),
-  'grid-strong': (replay, last) =>
-    median(grid(replay, together('relu', 2, networkClaims['grid-strong'].set.strength), last)),
-  'grid-worst': (replay, last) => Math.min(...grid(replay, together('relu', 4, 0), last)),
+  'depth-wide': (replay, seed) => shapeAccuracy(replay, 'wide', seed),
+  'depth-two': (replay, seed) => shapeAccuracy(replay, 'two', seed),
+  'depth-ahead': (replay, seed) =>
+    Number(shapeAccuracy(replay, 'two', seed) >= shapeAccuracy(replay, 'wide', seed)),
+  'depth-later': (replay, seed) =>
+    shapeAccuracy(replay, 'wide', seed, networkClaims['depth-later'].set.steps),
+  'depth-six': (replay, seed) => shapeAccuracy(replay, 'six', seed),
+  'grid-relu-1': grid(together('relu', 1, 0)),
+  'grid-relu-2': grid(together('relu', 2, 0)),
+  'grid-relu-6': grid(together('relu', 6, 0)),
+  'grid-sigmoid-2': grid(together('sigmoid', 2, 0)),
+  'grid-strong': grid(together('relu', 2, networkClaims['grid-strong'].set.strength)),
+  'grid-four': grid(together('relu', 4, 0)),
+  'grid-worst': grid(together('relu', 4, 0)),
 }

@@ -78,6 +78,11 @@ export class Replay {
     })
   }
 
+  /** Forgets what runs came to: the next seed's are others. */
+  forget(): void {
+    this.#known.clear()
+  }
+
   /** Computes it at the first call, and remembers it. */
   once<T>(key: unknown, compute: () => T): T {
     const text = JSON.stringify(key)

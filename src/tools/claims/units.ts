@@ -1,5 +1,5 @@
 import { unitClaims } from '../../course/claims/units.ts'
-import { walkZigzag } from '../../course/labs/zigzagPath.ts'
+import { walkZigzag, zigzagUpdates } from '../../course/labs/zigzagPath.ts'
 import {
   deepNet,
   eightEight,
@@ -17,16 +17,18 @@ import type { Snapshot } from '../../engine/results/snapshot.ts'
 import { takeSnapshot } from '../../engine/results/snapshot.ts'
 import type { Measure } from './measures.ts'
 import type { Replay } from './replay.ts'
-import { median } from './statistics.ts'
 
 const dead = ({ layers }: Snapshot): number =>
   layers.reduce((sum, { deadUnits }) => sum + deadUnits.length, 0)
 const saturated = ({ layers }: Snapshot): number[] =>
   layers.slice(0, -1).map(({ saturatedFraction }) => saturatedFraction)
 const trained = ({ accuracy }: Snapshot): number => accuracy?.train ?? Number.NaN
-const seedsTo = (last: number): number[] => Array.from({ length: last }, (_, k) => k + 1)
 const { set: large } = unitClaims['dead-large']
 const { set: small } = unitClaims['dead-small']
+
+/** ReLU at a rate, as long as the large one is. */
+const atRate = (replay: Replay, rate: number, seed: number): Snapshot =>
+  replay.run(eightEight('relu', rate), seed, large.steps)
 
 /** The share of updates, with one example each, in which all weights into an output move the same way or rest. */
 function sameSign(replay: Replay, activation: 'sigmoid' | 'tanh', seed: number): number {
@@ -46,14 +48,18 @@ function sameSign(replay: Replay, activation: 'sigmoid' | 'tanh', seed: number):
   return same / (updates * units)
 }
 
-/** How often a dead unit of a layer came back, looking every ten updates. */
-function revivals(replay: Replay, layer: number, seed: number): number {
-  const { rate, steps } = unitClaims['revived-first'].set
-  const counts = replay.once(['revivals', seed], () => {
-    const trainer = replay.trainer(eightEight('relu', rate), seed)
+/** How often a dead unit of each hidden layer came back, looking every ten updates. */
+function revivals(replay: Replay, optimizer: 'sgd' | 'momentum', seed: number): number[] {
+  const { steps } = unitClaims['revived-first'].set
+  const rate = optimizer === 'sgd' ? large.rate : unitClaims['revived-momentum'].set.rate
+  return replay.once(['revivals', optimizer, seed], () => {
+    const trainer = replay.trainer(
+      { ...eightEight('relu', rate), optimizer: { name: optimizer, learningRate: rate } },
+      seed,
+    )
     const revived = [0, 0]
     let before: number[][] = [[], []]
-    while (trainer.step < steps) {
+    while (trainer.step < steps && !trainer.diverged) {
       trainer.updates(10)
       const now = finish(takeSnapshot(trainer)).layers.map(({ deadUnits }) => deadUnits)
       for (const l of [0, 1]) revived[l] += before[l].filter((unit) => !now[l].includes(unit)).length
@@ -61,7 +67,6 @@ function revivals(replay: Replay, layer: number, seed: number): number {
     }
     return revived
   })
-  return counts[layer]
 }
 
 /** Outputs of both networks on the training examples, the second one's first pieces set to the first one's weights. */
@@ -114,44 +119,45 @@ export const unitMeasures: Record<keyof typeof unitClaims, Measure> = {
   'relu-not-stuck': (replay, seed) => replay.run(deepNet('relu'), seed, stuck).loss.train,
   'one-sign': (replay, seed) => sameSign(replay, 'sigmoid', seed),
   'two-signs': (replay, seed) => sameSign(replay, 'tanh', seed),
-  'zig-zag-path': (_, seed) =>
-    walkZigzag(unitClaims['zig-zag-path'].set.offset, seed).detour / walkZigzag(0, seed).detour,
+  'zig-zag-path': (_, seed) => walkZigzag(unitClaims['zig-zag-path'].set.offset, seed).detour,
+  'zig-zag-updates': (_, seed) =>
+    zigzagUpdates(unitClaims['zig-zag-path'].set.offset, seed) / zigzagUpdates(0, seed),
+  'zig-zag-centered': (_, seed) => walkZigzag(0, seed).detour,
   'tanh-identity': tanhIdentity,
   'tanh-not-stuck': (replay, seed) =>
     replay.run(deepNet('tanh'), seed, unitClaims['tanh-not-stuck'].set.steps).loss.train,
   'dead-small': (replay, seed) => dead(replay.run(eightEight('relu', small.rate), seed, small.steps)),
-  'dead-large': (replay, seed) => dead(replay.run(eightEight('relu', large.rate), seed, large.steps)) / 16,
-  'dead-at-start': (replay, seed) => dead(replay.run(reluNet, seed, 0)),
+  'dead-large': (replay, seed) => dead(atRate(replay, large.rate, seed)),
+  'dead-first': (replay, seed) => atRate(replay, large.rate, seed).layers[0].deadUnits.length,
+  'dead-second': (replay, seed) => atRate(replay, large.rate, seed).layers[1].deadUnits.length,
+  'dead-layer': (replay, seed) => {
+    const { deadUnits, units } = atRate(replay, unitClaims['dead-layer'].set.rate, seed).layers[1]
+    return Number(deadUnits.length === units)
+  },
   'dead-since': (replay, seed) => {
     const before = replay.run(reluNet, seed, 0).layers
     const after = replay.run(eightEight('relu', small.rate), seed, small.steps).layers
-    return after.reduce(
-      (sum, { deadUnits }, l) => sum + deadUnits.filter((unit) => !before[l].deadUnits.includes(unit)).length,
-      0,
+    return Number(
+      after.some(({ deadUnits }, l) => deadUnits.some((unit) => !before[l].deadUnits.includes(unit))),
     )
   },
-  'revived-first': (replay, last) => seedsTo(last).reduce((sum, seed) => sum + revivals(replay, 0, seed), 0),
-  'revived-second': (replay, last) => seedsTo(last).reduce((sum, seed) => sum + revivals(replay, 1, seed), 0),
+  'revived-first': (replay, seed) => revivals(replay, 'sgd', seed)[0],
+  'revived-second': (replay, seed) => revivals(replay, 'sgd', seed)[1],
+  'revived-momentum': (replay, seed) => Number(revivals(replay, 'momentum', seed)[0] > 0),
   'leaky-dead': (replay, seed) => dead(replay.run(eightEight('leaky-relu', large.rate), seed, large.steps)),
-  'leaky-ahead': (replay, last) => {
+  'leaky-ahead': (replay, seed) => {
     const [leaky, relu] = (['leaky-relu', 'relu'] as const).map((activation) =>
-      median(
-        seedsTo(last).map((seed) =>
-          trained(replay.run(eightEight(activation, large.rate), seed, large.steps)),
-        ),
-      ),
+      trained(replay.run(eightEight(activation, large.rate), seed, large.steps)),
     )
-    return leaky - relu
+    return Number(leaky > relu)
   },
   'prelu-slopes': (replay, seed) => {
     const { steps, start } = unitClaims['prelu-slopes'].set
     const { layers } = replay.run(preluNet, seed, steps)
     return Math.max(...layers.flatMap(({ slopes }) => [...(slopes ?? [])].map((a) => Math.abs(a - start))))
   },
-  'prelu-diverges': (replay, last) =>
-    seedsTo(last).filter(
-      (seed) => replay.run(eightEight('prelu', large.rate), seed, large.steps).step < large.steps,
-    ).length,
+  'prelu-diverges': (replay, seed) =>
+    Number(replay.run(eightEight('prelu', large.rate), seed, large.steps).step < large.steps),
   'maxout-relu': maxoutDifference,
   'maxout-double': (replay) =>
     hiddenParameters(replay.run(maxoutNet, 1, 0)) / hiddenParameters(replay.run(reluNet, 1, 0)),

@@ -8,16 +8,12 @@ export const convolutionWords = {
 
 그래서 매개변수가 적습니다. 32 × 32 이미지에 5 × 5 필터 16개를 쓰면 {size-shared.low}개입니다. 같은 크기의 출력을 완전 연결층으로 내려면 {size-unshared.low}개가 필요합니다. *보폭(stride)*은 창을 옮기는 간격이고, *패딩(padding)*은 가장자리에 두르는 0입니다. [풀링(pooling)](pooling)은 창마다 최댓값이나 평균 하나만 남겨 맵을 줄입니다.
 
-층을 쌓으면 한 자리가 보는 이미지의 범위, 곧 [수용 영역(receptive field)](receptive-field)이 넓어집니다. 5 × 5 합성곱과 2 × 2 풀링을 세 번 되풀이하면 합성곱층의 수용 영역은 한 변이 {field-first.low}, {field-second.low}, {field-third.low}픽셀입니다. 첫 층은 가장자리 하나를, 셋째 층은 이미지를 거의 다 볼 수 있습니다.
-
-같은 설정으로 이미지 2,000장을 {same-dense.epochs}[에폭](epoch) 학습한 테스트 정확도입니다. 완전 연결 유닛 7개(매개변수 {size-seven.low}개)는 {same-dense.low}–{same-dense.high}, 5 × 5 필터 8개(매개변수 {size-filters-one.low}개)는 {same-filters.low}–{same-filters.high}였습니다.`,
+층을 쌓으면 한 자리가 보는 이미지의 범위, 곧 [수용 영역(receptive field)](receptive-field)이 넓어집니다. 5 × 5 합성곱과 2 × 2 풀링을 세 번 되풀이하면 합성곱층의 수용 영역은 한 변이 {field-first.low}, {field-second.low}, {field-third.low}픽셀입니다. 첫 층은 가장자리 하나를, 셋째 층은 이미지를 거의 다 볼 수 있습니다.`,
     en: `In an image, neighboring pixels form patterns together, and the same pattern can appear anywhere. A [convolution](convolution) makes use of both. A filter sees a small window only, such as 5 × 5 (*local connections*), and is laid on every place with the same weights, giving one value at each (*shared weights*). Each filter makes one map, so the layer’s output is height × width × filters.
 
 That takes few parameters. 16 filters of 5 × 5 on a 32 × 32 image have {size-shared.low}; a fully connected layer with as large an output would have {size-unshared.low}. The *stride* is how far the window moves from place to place, the *padding* the zeros around the border. [Pooling](pooling) keeps the largest or the mean value of each window, so that the maps shrink.
 
-From layer to layer a place sees more of the image: its [receptive field](receptive-field) grows. With 5 × 5 convolutions and 2 × 2 pooling, three times in a row, the receptive fields of the convolutions are {field-first.low}, {field-second.low} and {field-third.low} pixels wide. The first can see an edge, the third nearly the whole image.
-
-Test accuracy after {same-dense.epochs} [epochs](epoch) on 2,000 images, all settings alike: 7 fully connected units ({size-seven.low} parameters) reach {same-dense.low} to {same-dense.high}, 8 filters of 5 × 5 ({size-filters-one.low} parameters) {same-filters.low} to {same-filters.high}.`,
+From layer to layer a place sees more of the image: its [receptive field](receptive-field) grows. With 5 × 5 convolutions and 2 × 2 pooling, three times in a row, the receptive fields of the convolutions are {field-first.low}, {field-second.low} and {field-third.low} pixels wide. The first can see an edge, the third nearly the whole image.`,
   },
   h: { ko: '자리 (y, x)에서 필터의 값', en: 'the filter’s value at place (y, x)' },
   z: { ko: '활성화 전 값', en: 'the pre-activation' },
@@ -54,5 +50,9 @@ Test accuracy after {same-dense.epochs} [epochs](epoch) on 2,000 images, all set
   after: {
     ko: '매개변수의 수만으로는 알 수 없고, 층의 수만으로도 알 수 없습니다. 이미지에 맞는 구조인지가 중요합니다.',
     en: 'Neither the number of parameters decides it nor that of layers: what counts is a structure that fits images.',
+  },
+  found: {
+    ko: '같은 설정으로 이미지 2,000장을 {same-dense.epochs}에폭 학습한 테스트 정확도의 중앙값(시드 {same-dense.made}개)입니다. 완전 연결 유닛 7개(매개변수 {size-seven.low}개)는 {same-dense.measured}, 5 × 5 필터 8개(매개변수 {size-filters-one.low}개)는 {same-filters.measured}, 합성곱층 둘(매개변수 {size-filters-two.low}개)은 {filters-two.measured}입니다.',
+    en: 'Median test accuracy of {same-dense.made} seeds after {same-dense.epochs} epochs on 2,000 images, all settings alike: 7 fully connected units ({size-seven.low} parameters) {same-dense.measured}, 8 filters of 5 × 5 ({size-filters-one.low} parameters) {same-filters.measured}, two convolutions ({size-filters-two.low} parameters) {filters-two.measured}.',
   },
 } satisfies Record<string, Entry>

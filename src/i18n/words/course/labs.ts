@@ -94,7 +94,7 @@ export const labWords = {
     en: (at: string, all: string) => `step ${at} of ${all}`,
   },
   checkLine: {
-    ko: (error: string) => `중앙 차분과 견준 가장 큰 상대 오차: ${error}`,
+    ko: (error: string) => `중앙 차분과 비교한 가장 큰 상대 오차: ${error}`,
     en: (error: string) => `largest relative error against central differences: ${error}`,
   },
 
@@ -116,7 +116,7 @@ export const labWords = {
   errorPicture: { ko: '유닛 수에 따른 가장 큰 오차', en: 'Largest error by number of units' },
   byWidth: { ko: '유닛 1 → 64의 가장 큰 오차', en: 'largest error, 1 → 64 units' },
   byHand: {
-    ko: '여기서는 배우지 않고 만듭니다. 유닛마다 한 점에서 꺾여 함수의 점들을 이어 갑니다.',
+    ko: '여기서는 학습하지 않고 만듭니다. 유닛마다 한 점에서 꺾여 함수의 점들을 이어 갑니다.',
     en: 'Here it is built, not learned: each unit bends at one point, so that the sum joins points of the function.',
   },
 
@@ -143,7 +143,7 @@ export const labWords = {
     en: 'Choose a file, drop it here, or paste one. Its middle is cut out and made 32×32. The image never leaves this device.',
   },
   ownNeedsImages: {
-    ko: '신경망이 CIFAR-10을 배우고 있어야 점수를 매길 수 있습니다. 아래의 버튼으로 시작하세요.',
+    ko: '신경망이 CIFAR-10을 학습하고 있어야 점수를 매길 수 있습니다. 아래의 버튼으로 시작하세요.',
     en: 'It is scored by a network that learns CIFAR-10: begin with a button below.',
   },
   ownUnreadable: {
@@ -165,8 +165,8 @@ export const labWords = {
   biases: { ko: '편향', en: 'biases' },
   total: { ko: '매개변수', en: 'parameters' },
   scale: {
-    ko: '매개변수 수, 눈금 하나가 10배. 오른쪽 끝이 현대 신경망',
-    en: 'Parameters: each mark is a factor of 10, a modern network at the right end',
+    ko: '매개변수 수, 눈금 하나가 10배. 오른쪽 끝이 1억 개',
+    en: 'Parameters: each mark is a factor of 10, 100 million at the right end',
   },
   one: { ko: '1', en: '1' },
   hundred: { ko: '100', en: '100' },
@@ -174,11 +174,12 @@ export const labWords = {
   power6: { ko: '100만', en: '1M' },
   power8: { ko: '1억', en: '100M' },
   toModern: {
-    ko: (times: string) => `현대 신경망(약 1억 개)은 이 신경망의 약 ${times}배입니다.`,
-    en: (times: string) => `A modern network, about 100 million, has ${times} times as many.`,
+    ko: (times: string) => `매개변수 1억 개는 이 신경망의 약 ${times}배입니다. VGG-16(2014)이 그만합니다.`,
+    en: (times: string) =>
+      `100 million parameters are ${times} times as many. VGG-16 (2014) is of that size.`,
   },
   beyondModern: {
-    ko: '현대 신경망(약 1억 개)만큼 큽니다.',
-    en: 'As large as a modern network of about 100 million.',
+    ko: 'VGG-16(2014)만큼, 곧 매개변수 1억 개쯤으로 큽니다.',
+    en: 'As large as VGG-16 (2014), with about 100 million parameters.',
   },
 } satisfies Record<string, Entry>

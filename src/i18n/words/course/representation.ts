@@ -4,14 +4,10 @@ import type { Entry } from '../../language.ts'
 export const approximationWords = {
   title: { ko: '보편 근사', en: 'Universal approximation' },
   text: {
-    ko: `은닉층이 하나뿐인 신경망도 유닛이 충분하면 어떤 연속 함수든 원하는 만큼 가깝게 나타낼 수 있습니다(보편 근사 정리). ReLU 유닛 하나는 꺾인 직선입니다. 그것들을 더하고 빼면 봉우리가 되고, 봉우리를 늘어놓으면 곡선이 됩니다.
-
-봉우리 함수를 유닛 1, 2, 4, …, 64개로 배워 보니 시드 {approximation-one.seeds}개 중 가장 좋은 테스트 손실이 너비가 두 배가 될 때마다 줄었습니다. 1개에서는 {approximation-one.low}보다 크고 64개에서는 {approximation-many.high}보다 작습니다.
+    ko: `은닉층이 하나뿐인 신경망도 유닛이 충분하면 닫히고 유계인 구간에서 어떤 연속 함수든 원하는 만큼 가깝게 나타낼 수 있습니다. 활성화 함수가 다항식이 아니면 됩니다(보편 근사 정리). ReLU 유닛 하나는 꺾인 직선입니다. 그것들을 더하고 빼면 봉우리가 되고, 봉우리를 늘어놓으면 곡선이 됩니다.
 
 정리는 그런 가중치가 *있다*고만 합니다. 경사 하강이 그것을 *찾는다*고는 하지 않습니다.`,
-    en: `One hidden layer, given enough units, can come as near to any continuous function as you like: the universal approximation theorem. A ReLU unit is a line with a bend. Added and subtracted, bends make bumps, and a row of bumps makes any curve.
-
-With 1, 2, 4 … 64 units the best test loss of {approximation-one.seeds} seeds fell at every doubling of the width: from above {approximation-one.low} with one unit to below {approximation-many.high} with 64.
+    en: `One hidden layer, given enough units, can come as near as you like to any continuous function on a closed, bounded domain, as long as its activation is not a polynomial: the universal approximation theorem. A ReLU unit is a line with a bend. Added and subtracted, bends make bumps, and a row of bumps makes a curve.
 
 The theorem says that such weights *exist*. It does not say that gradient descent *finds* them.`,
   },
@@ -21,6 +17,9 @@ The theorem says that such weights *exist*. It does not say that gradient descen
     ko: '유닛 j의 입력 가중치와 편향: 어디서 꺾이는지',
     en: 'input weight and bias of unit j: where it bends',
   },
+  x: { ko: '입력', en: 'the input' },
+  c: { ko: '출력의 편향', en: 'the output’s bias' },
+  n: { ko: '유닛의 수', en: 'the number of units' },
   do: {
     ko: '실험실에서 함수를 그리고 ‘유닛 수’를 늘려 보세요. 무대에서는 같은 일을 학습으로 합니다. ‘곡선을 직접 그리기’를 누르면 무대 위에서 끌어 곡선을 그릴 수 있습니다.',
     en: 'Draw a function in the lab and add “units”. On the stage the same is done by learning; after “Draw a curve yourself” drag across the stage to draw one.',
@@ -34,7 +33,7 @@ The theorem says that such weights *exist*. It does not say that gradient descen
     en: 'Each unit’s bent line in the network; the curve on the stage is their sum.',
   },
   ask: {
-    ko: '같은 봉우리를 유닛 2, 8, 64개로 {approximation-one.steps}스텝씩 배웁니다. 테스트 손실이 가장 낮은 것은?',
+    ko: '같은 봉우리를 유닛 2, 8, 64개로 {approximation-one.steps}스텝씩 학습합니다. 테스트 손실이 가장 낮은 것은?',
     en: 'The same bumps with 2, 8 and 64 units, {approximation-one.steps} steps each. Which ends at the lowest test loss?',
   },
   run2: { ko: '유닛 2개', en: '2 units' },
@@ -42,8 +41,12 @@ The theorem says that such weights *exist*. It does not say that gradient descen
   run64: { ko: '유닛 64개', en: '64 units' },
   figure: { ko: '테스트 손실', en: 'Test loss' },
   after: {
-    ko: '한 번의 실행에서는 순서가 바뀌기도 합니다. 좁은 신경망일수록 첫 가중치의 운에 달려 있기 때문입니다(5.2).',
+    ko: '한 번의 실행에서는 순서가 바뀌기도 합니다. 좁은 신경망일수록 초기 가중치의 운에 달려 있기 때문입니다(5.2).',
     en: 'In a single run the order may change: the narrower, the more depends on the luck of the first weights (see 5.2).',
+  },
+  found: {
+    ko: '시드 {approximation-one.made}개에서 테스트 손실의 중앙값은 유닛 1개일 때 {approximation-one.measured}, 8개일 때 {approximation-eight.measured}, 64개일 때 {approximation-many.measured}입니다. 시드의 {approximation-order.measured}에서 이 순서대로 줄었습니다.',
+    en: 'Over {approximation-one.made} seeds the median test loss is {approximation-one.measured} with 1 unit, {approximation-eight.measured} with 8 and {approximation-many.measured} with 64. In {approximation-order.measured} of the seeds it falls in this order.',
   },
 } satisfies Record<string, Entry>
 
@@ -53,21 +56,18 @@ export const depthWords = {
   text: {
     ko: `은닉층 하나로 무엇이든 나타낼 수 있다면 왜 깊게 쌓을까요? 깊은 신경망은 앞 층의 결과를 다시 재료로 씁니다. 이미지라면 가장자리, 모양, 물체로 올라가는 계층입니다.
 
-매개변수가 200개쯤으로 같을 때 나선에서 견주었습니다. 12-12 두 층은 시드 8개 중 {depth-two.low}개 이상에서 40 한 층보다 못하지 않았고, 테스트 정확도 중앙값이 {depth-two-lead.low}–{depth-two-lead.high}포인트 높았습니다.
+그렇다고 깊을수록 좋은 것은 아닙니다. 층이 좁고 많으면 학습 자체가 어려워집니다. 매개변수가 200개쯤으로 같은 세 신경망을 나선에서 비교해 보세요.
 
-그렇다고 깊을수록 좋은 것은 아닙니다. 6유닛씩 다섯 층은 어떤 시드에서는 {depth-six.high}도 맞히지 못했습니다. 층이 좁고 많으면 학습 자체가 어려워집니다. CIFAR-10에서도 완전 연결층을 하나 더하는 것은 이득이 없었습니다(1.3).
-
-이미지에서는 [합성곱](convolution)층을 쌓습니다(4.3). 층을 올라갈수록 한 자리가 더 넓은 범위를 보므로 계층이 생길 수 있습니다. 그래도 깊이가 곧 정확도는 아닙니다. 이미지 2,000장을 {same-dense.epochs}에폭 학습했을 때 필터 8개짜리 합성곱층 하나의 테스트 정확도는 {same-filters.low}–{same-filters.high}, 하나를 더 쌓으면 {filters-two.low}–{filters-two.high}였습니다. 대신 맵이 작아져 매개변수가 {size-filters-one.low}개에서 {size-filters-two.low}개로 줄었습니다.`,
+이미지에서는 [합성곱](convolution)층을 쌓습니다(4.3). 층을 올라갈수록 한 자리가 더 넓은 범위를 보므로 계층이 생길 수 있습니다.`,
     en: `If one hidden layer can represent anything, why stack more? A deep network uses the results of a layer as material for the next. In images these would be edges, then shapes, then objects.
 
-On the spiral, with about 200 parameters each: two layers of 12 did at least as well as one of 40 in {depth-two.low} or more of 8 seeds, and their median test accuracy was {depth-two-lead.low} to {depth-two-lead.high} higher.
+Deeper is not always better: narrow and many, layers are hard to train. Compare three networks on the spiral, each with about 200 parameters.
 
-Deeper is not always better. With one of the seeds five layers of 6 ended at {depth-six.high} or less: narrow and many, layers are hard to train. On CIFAR-10 one more fully connected layer brought nothing either (see 1.3).
-
-For images one stacks [convolutions](convolution) (see 4.3): from layer to layer a place sees more of the image, so that a hierarchy can arise. Even so, depth alone is not accuracy. On 2,000 images, {same-dense.epochs} epochs, one convolution of 8 filters reached {same-filters.low} to {same-filters.high} of the test images, with a second one on top {filters-two.low} to {filters-two.high}; but as the maps shrink, the number of parameters fell from {size-filters-one.low} to {size-filters-two.low}.`,
+For images one stacks [convolutions](convolution) (see 4.3): from layer to layer a place sees more of the image, so that a hierarchy can arise.`,
   },
   h: { ko: '앞 층의 값: 다음 층의 재료', en: 'values of a layer: the material of the next' },
   w: { ko: '층 l의 가중치', en: 'weights of layer l' },
+  b: { ko: '층 l의 편향', en: 'the biases of layer l' },
   do: {
     ko: '매개변수 수가 비슷한 세 신경망을 차례로 돌려 보세요. 실험실에서는 층이 평면을 어떻게 구부리는지 볼 수 있습니다.',
     en: 'Run three networks of about the same size. The lab shows how a layer bends the plane.',
@@ -81,15 +81,23 @@ For images one stacks [convolutions](convolution) (see 4.3): from layer to layer
     en: 'How the units’ maps go from straight ramps to bent patterns from layer to layer.',
   },
   ask: {
-    ko: '나선을 {depth-two.steps}스텝씩 배웁니다. 이번 뽑기에서 테스트 정확도가 가장 높은 것은? (같으면 앞의 것)',
-    en: 'The spiral, {depth-two.steps} steps each. In this draw, which has the highest test accuracy? (Of equals the first.)',
+    ko: '나선을 {depth-wide.steps}스텝씩 학습합니다. 이번 시드에서 테스트 정확도가 가장 높은 것은? (같으면 앞의 것)',
+    en: 'The spiral, {depth-wide.steps} steps each. With this seed, which has the highest test accuracy? (Of equals the first.)',
   },
   runWide: { ko: '40', en: '40' },
   runTwo: { ko: '12-12', en: '12-12' },
   runSix: { ko: '6-6-6-6-6', en: '6-6-6-6-6' },
   figure: { ko: '테스트 정확도', en: 'Test accuracy' },
   after: {
-    ko: '뽑기 하나의 결과입니다. 설정의 ‘데이터 시드’와 ‘가중치 시드’를 바꿔 가며 순서가 얼마나 흔들리는지 보세요.',
-    en: 'That was one draw. Change “Data seed” and “Weight seed” in the settings and see how much the order wavers.',
+    ko: '시드 하나의 결과입니다. 설정의 ‘데이터 시드’와 ‘가중치 시드’를 바꿔 가며 순서가 얼마나 흔들리는지 보세요.',
+    en: 'That was one seed. Change “Data seed” and “Weight seed” in the settings and see how much the order wavers.',
+  },
+  found: {
+    ko: `{depth-wide.steps}스텝 뒤 테스트 정확도의 중앙값(시드 {depth-wide.made}개)은 유닛 40개짜리 한 층이 {depth-wide.measured}, 12-12 두 층이 {depth-two.measured}(이)고, 시드의 {depth-ahead.measured}에서 두 층이 한 층보다 높거나 같습니다. 하지만 한 층도 {depth-later.steps}스텝까지 학습하면 중앙값이 {depth-later.measured}입니다. 여기서 깊이가 준 것은 표현력이 아니라 속도입니다. 6유닛씩 다섯 층은 열 번 중 아홉 번만 {depth-six.low} 이상입니다.
+
+이미지에서도 깊이가 곧 정확도는 아닙니다. 이미지 2,000장을 {same-dense.epochs}에폭 학습했을 때 합성곱층 하나와 둘의 테스트 정확도는 {same-filters.measured}, {filters-two.measured}입니다(시드 {filters-two.made}개의 중앙값). 대신 맵이 작아져 매개변수가 {size-filters-one.low}개에서 {size-filters-two.low}개로 줄었습니다.`,
+    en: `After {depth-wide.steps} steps the median test accuracy ({depth-wide.made} seeds) is {depth-wide.measured} with one layer of 40 and {depth-two.measured} with two of 12; in {depth-ahead.measured} of the seeds the two layers do at least as well. Yet after {depth-later.steps} steps the one layer has a median of {depth-later.measured}, too: what depth gave here is speed, not power to represent. Five layers of 6 reach {depth-six.low} in no more than 9 runs of 10.
+
+For images, too, depth alone is not accuracy. On 2,000 images, {same-dense.epochs} epochs, one and two convolutions reach {same-filters.measured} and {filters-two.measured} on the test (medians of {filters-two.made} seeds); but as the maps shrink, the number of parameters fell from {size-filters-one.low} to {size-filters-two.low}.`,
   },
 } satisfies Record<string, Entry>

@@ -7,11 +7,11 @@ export const termWords = {
     en: 'The output layer’s real number for a class. The class with the largest score is the prediction.',
   },
   weight: {
-    ko: '입력에 곱해지는 학습된 수. 양수면 흥분성, 음수면 억제성입니다.',
+    ko: '입력에 곱해지는, 학습되는 수. 양수면 흥분성, 음수면 억제성입니다.',
     en: 'A learned number that multiplies an input. A positive one excites, a negative one inhibits.',
   },
   bias: {
-    ko: '입력과 상관없이 더해지는 학습된 수. 문턱을 옮깁니다.',
+    ko: '입력과 상관없이 더해지는, 학습되는 수. 문턱을 옮깁니다.',
     en: 'A learned number that is added whatever the input. It moves the threshold.',
   },
   unit: { ko: '층을 이루는 뉴런 하나.', en: 'One neuron of a layer.' },
@@ -20,8 +20,8 @@ export const termWords = {
     en: 'Units that share their inputs. An N-layer network has N layers of weights; the input is not counted.',
   },
   parameter: {
-    ko: '학습되는 모든 수: 가중치와 편향, PReLU의 기울기.',
-    en: 'Every number that is learned: weights, biases, PReLU’s slopes.',
+    ko: '학습되는 모든 수: 가중치와 편향, PReLU의 음수 쪽 계수 α.',
+    en: 'Every number that is learned: weights, biases, and PReLU’s slopes α.',
   },
   'pre-activation': {
     ko: '활성화 함수를 지나기 전의 값, 가중합에 편향을 더한 것.',
@@ -40,11 +40,11 @@ export const termWords = {
     en: 'Turns scores into probabilities; the loss is −log of the right class’s one. It generalizes logistic regression.',
   },
   hinge: {
-    ko: '정답 점수가 다른 점수보다 1 이상 크지 않으면 그 모자란 만큼을 손실로 삼는 방법. SVM의 손실.',
-    en: 'Charges whatever the right score lacks to be 1 above each other score: the loss of an SVM.',
+    ko: '정답 점수가 다른 점수보다 1 이상 크지 않으면 그 모자란 만큼을 손실로 삼는 방법. L2 규제와 함께 쓰면 SVM입니다.',
+    en: 'Charges whatever the right score lacks to be 1 above each other score. With an L2 penalty that is an SVM.',
   },
   gradient: {
-    ko: '매개변수를 조금 바꿀 때 손실이 얼마나 변하는지의 비율. 학습은 그 반대쪽으로 움직입니다.',
+    ko: '매개변수가 조금 변할 때 손실이 변하는 비율. 학습은 그 반대쪽으로 움직입니다.',
     en: 'How much the loss changes as a parameter is changed a little. Learning moves the other way.',
   },
   backpropagation: {
@@ -89,16 +89,16 @@ export const termWords = {
     en: 'How varied the functions are that a network can represent. It grows with units and layers.',
   },
   overfitting: {
-    ko: '학습 데이터의 잡음까지 외워 새 데이터에서는 나빠지는 것.',
-    en: 'Learning the noise of the training data by heart, at the price of new data.',
+    ko: '학습 데이터의 잡음까지 외워 새 데이터에서는 나빠지는 것. 학습 손실은 줄어드는데 테스트 손실은 오릅니다.',
+    en: 'Learning the noise of the training data by heart, at the price of new data: training loss falls, test loss rises.',
   },
   gap: {
     ko: '테스트 손실에서 학습 손실을 뺀 값.',
     en: 'Test loss minus training loss.',
   },
   regularization: {
-    ko: '모델을 단순하게 붙잡아 과적합을 줄이는 방법. L2는 ½λ‖w‖²를 손실에 더합니다.',
-    en: 'Whatever holds a model simple against overfitting. L2 adds ½λ‖w‖² to the loss.',
+    ko: '가중치를 작게 하거나 잡음을 더해 과적합을 줄이는 방법. L2는 ½λ‖w‖²를 손실에 더합니다.',
+    en: 'Whatever keeps a model simple against overfitting. L2 adds ½λ‖w‖² to the loss.',
   },
   dropout: {
     ko: '스텝마다 유닛을 무작위로 골라 끄는 규제.',

@@ -107,12 +107,12 @@ export const activationSentences = {
     en: 'ReLU: 0 for negative values, positive ones as they are',
   },
   'leaky-relu': {
-    ko: 'Leaky ReLU: 음수에도 작은 기울기 α를 남겨 죽지 않음',
+    ko: 'Leaky ReLU: 음수 쪽에 작은 계수 α를 남겨 죽지 않음',
     en: 'Leaky ReLU: a small slope α for negative values, so no unit dies',
   },
   prelu: {
-    ko: 'PReLU: 음수 쪽 기울기 a를 유닛마다 학습',
-    en: 'PReLU: each unit learns its slope a for negative values',
+    ko: 'PReLU: 음수 쪽 계수 α를 유닛마다 학습',
+    en: 'PReLU: each unit learns its slope α for negative values',
   },
   maxout: {
     ko: 'Maxout: 두 선형 조각 중 큰 값. 매개변수가 두 배',

@@ -54,8 +54,8 @@ export const layersWords = {
   update: { ko: '갱신 비율', en: 'update ratio' },
   updateShort: { ko: '갱신', en: 'update' },
   updateTitle: {
-    ko: '갱신 비율 ‖Δw‖ / ‖w‖, 로그 눈금. 띠 안, 약 0.001이 건강합니다',
-    en: 'Update ratio ‖Δw‖ / ‖w‖, logarithmic. Near 0.001, within the band, is healthy',
+    ko: '갱신 비율 ‖Δw‖ / ‖w‖, 로그 눈금. 띠는 0.001 근처: 대략의 기준이며 신경망마다 다릅니다',
+    en: 'Update ratio ‖Δw‖ / ‖w‖, logarithmic. The band is around 0.001: a rule of thumb that not every network keeps',
   },
   norm: { ko: '‖w‖', en: '‖w‖' },
   normTitle: { ko: '가중치 노름', en: 'Norm of the weights' },

@@ -15,8 +15,8 @@ export const lossWords = {
   generalization: { ko: '일반화 ', en: 'generalization ' },
   gap: { ko: (gap: string) => `격차 ${gap}`, en: (gap: string) => `gap ${gap}` },
   gapTitle: {
-    ko: '일반화 격차: 테스트 손실 − 학습 손실. 커지면 과적합(overfitting)입니다.',
-    en: 'Generalization gap: test loss − training loss. A growing gap means overfitting.',
+    ko: '일반화 격차: 테스트 손실 − 학습 손실. 격차가 커지면서 테스트 손실이 오르면 과적합(overfitting)입니다.',
+    en: 'Generalization gap: test loss − training loss. When it grows and the test loss rises, that is overfitting.',
   },
   log: { ko: '로그', en: 'log' },
   logTitle: { ko: '손실 축을 로그 눈금으로', en: 'Logarithmic loss axis' },

@@ -31,5 +31,5 @@ export const sizeWords = {
     ko: '이 기기에서 매개변수를 업데이트하는 데 걸린 시간입니다. 그림을 그리는 시간은 빠집니다. 앞으로 돌아가 다시 학습한 스텝은 다시 셉니다. 기기마다 다르고 링크에 들어가지 않습니다.',
     en: 'What the updates took on this machine, without drawing. Steps trained again after going back count again. It differs from machine to machine and is no part of the link.',
   },
-  slopesTitle: { ko: 'PReLU가 유닛마다 학습하는 기울기', en: 'The slope that each PReLU unit learns' },
+  slopesTitle: { ko: 'PReLU가 유닛마다 학습하는 계수 α', en: 'The slope α that each PReLU unit learns' },
 } satisfies Record<string, Entry>

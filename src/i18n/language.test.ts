@@ -1,0 +1,91 @@
+/** The rules of docs/language.md that a machine can hold, over every word of the page. */
+import { expect, test } from 'vitest'
+
+type Words = Record<string, unknown>
+const files = import.meta.glob<Words>('./words/**/*.ts', { eager: true })
+
+/** Every text of a language with where it is; what a function makes of figures is read with 3 and 2 in their places. */
+function textsIn(language: 'ko' | 'en'): Array<[string, string]> {
+  const found: Array<[string, string]> = []
+  const visit = (value: unknown, path: string) => {
+    if (typeof value !== 'object' || value === null) return
+    if (language in value) {
+      const said = (value as Record<string, unknown>)[language]
+      if (typeof said === 'string') found.push([path, said])
+      return
+    }
+    for (const [key, inner] of Object.entries(value)) visit(inner, `${path} ${key}`)
+  }
+  for (const [file, module] of Object.entries(files)) visit(module, file)
+  return found
+}
+
+/** What was found once and put right, each a kind: [what it is, the form]. */
+const wrongKorean: ReadonlyArray<readonly [string, RegExp]> = [
+  ['비교하다', /견주/],
+  ['시드', /이번 뽑기|뽑기 하나|뽑기마다/],
+  ['초기 가중치', /첫 가중치/],
+  [
+    'a network learns: 학습하다',
+    /신경망[이은을]? ?(?:배우|배웁|배웠)|스텝[을씩]* ?배|배우지도|배우는 (?:동안|속도)/,
+  ],
+  ['a penalty is applied: L2 규제 걸기', /강하게 붙잡/],
+  ['템플릿', /‘틀|그 틀|틀 하나/],
+  ['a cost: 비용, 대가', /값이 비쌉|값은 \[?매개변수/],
+  [
+    '도함수 of f′, 계수 α of PReLU: 기울기 only for the gradient',
+    /음수 쪽 (?:기울기|\S+ 기울기)|작은 기울기 α|기울기 a/,
+  ],
+  ['a difference of shares: %포인트', /[\d}]포인트|%–\d+%포인트/],
+  ['도함수', /미분값/],
+  ['one level of politeness', /(?:지도|군|네|는걸)요\./],
+]
+const wrongEnglish: ReadonlyArray<readonly [string, RegExp]> = [
+  [
+    'per',
+    /\bone (?:row|template|score|bias|example) an? (?:class|step|neuron|update)\b|\bscore a class\b|seeds a cell/i,
+  ],
+  [
+    'percentage points',
+    /\b(?:than|within|by) [\d{]\S* points\b|(?<!percentage )points (?:higher|lower|ahead)/,
+  ],
+  ['orders of magnitude', /loses decimal places/],
+  ['divided by', /gradient by the (?:output|last)/],
+  ['does … have', /how many \w+ has /i],
+  ['counts only', /are the weights alone/],
+  ['linearly separable', /a line can part|no line parts/],
+  ['controls … with', /holds its overfitting/],
+  ['several seeds', /one seed after the other/],
+]
+
+test.each(wrongKorean)('Korean says %s', (_, wrong) => {
+  for (const [path, text] of textsIn('ko')) expect(text, path).not.toMatch(wrong)
+})
+
+test.each(wrongEnglish)('English says %s', (_, wrong) => {
+  for (const [path, text] of textsIn('en')) expect(text, path).not.toMatch(wrong)
+})
+
+test('a particle after a figure that is filled in has both forms, so that the one that fits is chosen', () => {
+  const fixed = /\}(?:은|는|이|가|을|를|과|와|으로|로|이고|이며|이지만)(?=[\s,.’)]|$)/
+  for (const [path, text] of textsIn('ko')) expect(text, path).not.toMatch(fixed)
+})
+
+test('a particle after a figure that is written out fits it', () => {
+  const digit = /[^\d.][\d.,]*?(\d)(은|는|이|가|을|를|과|와|으로|로)(?=[\s,.’)]|$)/g
+  const closed = '013678'
+  for (const [path, text] of textsIn('ko'))
+    for (const [all, last, particle] of text.matchAll(digit)) {
+      const shut = closed.includes(last)
+      const fits =
+        particle === '으로' || particle === '로'
+          ? (particle === '으로') === '036'.includes(last)
+          : shut === ['은', '이', '을', '과'].includes(particle)
+      expect(fits, `${path}: ${all}`).toBe(true)
+    }
+})
+
+test('steps and epochs follow their number without a space in the course', () => {
+  for (const [path, text] of textsIn('ko'))
+    if (path.includes('/course/')) expect(text, path).not.toMatch(/[\d}] (?:스텝|에폭)/)
+})
