@@ -108,7 +108,7 @@ for (const viewport of [
       if (viewport.width !== 1024) return
       await test.step('the presenter’s window follows, and leads', async () => {
         const opened = context.waitForEvent('page')
-        await page.keyboard.press('q')
+        await page.keyboard.press('w')
         const own = await opened
         await expect(own.getByRole('heading', { name: presenterWords.notes.ko })).toBeVisible()
         await expect(own.locator('.now')).toContainText((slides[3].text as { ko: string }).ko)
@@ -127,7 +127,7 @@ for (const viewport of [
         await own.close()
         await page.bringToFront()
         await page.evaluate(() => Object.assign(window, { open: () => null }))
-        await page.keyboard.press('q')
+        await page.keyboard.press('w')
         await expect(page.getByText(presenterWords.blocked.ko)).toBeVisible()
       })
     })

@@ -30,8 +30,10 @@ const optionsOf = (part: Part) =>
 /** What is explained when it is pointed at: symbols by their meaning, terms by the word. */
 const explainedOf = (part: Part): string[] => [
   ...part.formulas.flatMap(({ symbols }) => symbols.map(([, meaning]) => `button ${textOf(part, meaning)}`)),
-  ...[part.words.text, part.words.do, part.words.look, ...Object.values(part.words)]
-    .flatMap(({ en }) => paragraphsOf(en).flatMap(piecesOf))
+  // what was found is told after the answer
+  ...Object.entries(part.words)
+    .filter(([key]) => key !== 'found')
+    .flatMap(([, { en }]) => paragraphsOf(en).flatMap(piecesOf))
     .filter(({ kind }) => kind === 'term')
     .map(({ text }) => `button ${text}`),
 ]

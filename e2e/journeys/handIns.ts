@@ -45,10 +45,13 @@ export const handInJourneys: readonly Journey[] = [
       'link Open the hand-in of *',
       'DisclosureTriangle *without a hand-in',
       'area Strip-dot',
+      'area HandIns-paste',
     ],
     async run(hands) {
       const { page } = hands
       const tally = page.getByTestId('hand-in-tally')
+      // a file is dropped there: e2e/hand-ins.spec.ts
+      hands.used.add('area HandIns-paste')
       const question = page.getByRole('region', { name: 'Course', exact: true })
       await hands.press('radio *', question.locator('[data-options]'))
       await hands.press('button Run it and see', question)

@@ -326,7 +326,7 @@ const states: readonly State[] = [
   {
     name: 'a comparison of image networks',
     link: '#v=1&set=cifar10&samples=500&layers=relu8&compare=base|layers:relu16&step=0',
-    until: 'button Next image',
+    until: 'application Shift the image*',
   },
   {
     name: 'seeds that are paused',

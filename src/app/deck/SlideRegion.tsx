@@ -62,7 +62,7 @@ export default function SlideRegion() {
               <Place at={at} />
             </span>
             <IconButton icon="next" label={words.next} shortcut="PageDown" onClick={on} />
-            <IconButton icon="screen" label={words.notes} shortcut="Q" onClick={openPresenterWindow} />
+            <IconButton icon="screen" label={words.notes} shortcut="W" onClick={openPresenterWindow} />
           </span>
         </nav>
       </TipProvider>

@@ -14,5 +14,5 @@ export const deckKeyTable: readonly DeckKey[] = [
   { name: 'goTo', keys: ['1–9'], codes: [...'1234567890'] },
   { name: 'blank', keys: ['B', '.'], codes: ['KeyB', '.'] },
   { name: 'play', keys: ['P'], codes: ['KeyP'] },
-  { name: 'notes', keys: ['Q'], codes: ['KeyQ'] },
+  { name: 'notes', keys: ['W'], codes: ['KeyW'] },
 ]

@@ -45,7 +45,7 @@ for (const [language, locale] of [
   await page.getByRole('button', { name: /^(수업 시작|Give the lesson)$/ }).click()
   await page.locator('[data-slide="0"]').waitFor()
   const opened = context.waitForEvent('page')
-  await page.keyboard.press('q')
+  await page.keyboard.press('w')
   const own = await opened
   await own.locator('.notes').waitFor()
   await own.setViewportSize({ width: 800, height: 500 })
