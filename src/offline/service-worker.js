@@ -51,7 +51,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url)
   if (event.request.method !== 'GET' || url.origin !== self.location.origin) return
   if (event.request.mode === 'navigate') {
-    // the presenter's window is a page of its own
+    // the presenter's window and the page on embedding are pages of their own
     const own = files.find((file) => file.endsWith('.html') && url.pathname.endsWith(`/${file}`))
     event.respondWith(fromShell(own ?? './', event.request))
   } else if (url.pathname.includes('/cifar10/')) {

@@ -62,33 +62,35 @@ export default function EmbedRoom() {
       <h1 className="visually-hidden">{words.frame}</h1>
       {hasTask(page) && <TaskBar />}
       <main className={styles.main}>
-        {there('stage') && (
-          <div id="panel-stage" className={styles.stage}>
-            <Guarded>
-              <Stage />
-            </Guarded>
-            <StageOverlay />
-          </div>
-        )}
-        {there('timeline') && (
-          <div className={styles.whole}>
+        <div className={styles.column}>
+          {there('stage') && (
+            <div id="panel-stage" className={styles.stage}>
+              <Guarded>
+                <Stage />
+              </Guarded>
+              <StageOverlay />
+            </div>
+          )}
+          {there('timeline') && (
             <Guarded>
               <TimeLine />
             </Guarded>
-          </div>
-        )}
-        {there('transport') && (
-          <div className={`${styles.transport} ${styles.whole}`}>
-            <Transport />
-            <SpeedSelect />
-            <Readout />
-          </div>
-        )}
-        {named.map(([name, Panel]) => (
-          <Named key={name} name={name} Panel={Panel} />
-        ))}
-        {there('settings') && <Named name="settings" Panel={settings} />}
-        <Buttons />
+          )}
+          {there('transport') && (
+            <div className={styles.transport}>
+              <Transport />
+              <SpeedSelect />
+              <Readout />
+            </div>
+          )}
+          <Buttons />
+        </div>
+        <div className={styles.column}>
+          {named.map(([name, Panel]) => (
+            <Named key={name} name={name} Panel={Panel} />
+          ))}
+          {there('settings') && <Named name="settings" Panel={settings} />}
+        </div>
       </main>
       <Notices update={null} />
       <Dialogs settings={false} />
@@ -113,7 +115,7 @@ function Buttons() {
   const there = useIsThere()
   if (!(['presets', 'share', 'course'] as const).some(there)) return null
   return (
-    <div className={`${styles.transport} ${styles.whole}`}>
+    <div className={styles.transport}>
       {there('presets') && (
         <Button icon="gallery" onClick={() => viewStore.setState({ dialog: 'presets' })}>
           {presets}

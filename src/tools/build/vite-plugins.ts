@@ -100,7 +100,8 @@ function offlineList(folder: string): string {
     .map((file) => file.replaceAll('\\', '/'))
     .filter(
       (file) =>
-        /\.(js|css|woff2|wasm|svg|webmanifest)$|^presenter\.html$/.test(file) && file !== 'service-worker.js',
+        /\.(js|css|woff2|wasm|svg|webmanifest)$|^(presenter|docs\/embedding)\.html$/.test(file) &&
+        file !== 'service-worker.js',
     )
     .sort()
   const version = fingerprint(folder, ['index.html', ...written])
