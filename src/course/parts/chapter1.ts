@@ -115,11 +115,11 @@ export const threeLayer = part({
   words: threeLayerWords,
   formulas: [
     {
-      tex: String.raw`\begin{aligned}s &= W_3\, h_2 + b_3\\ h_2 &= \max(0, W_2 \max(0, W_1 x + b_1) + b_2)\end{aligned}`,
+      tex: String.raw`\begin{aligned}s &= W_3\, h_2 + b_3\\ h_2 &= \max(0, W_2 h_1 + b_2)\\ h_1 &= \max(0, W_1 x + b_1)\end{aligned}`,
       symbols: [
         ['s', 's'],
         ['W_3', 'w3'],
-        ['h_2', 'h'],
+        ['h_1, h_2', 'h'],
         ['W_1, W_2', 'w1'],
         ['x', 'x'],
         ['b_1, b_2, b_3', 'b'],
@@ -157,7 +157,7 @@ export const nonlinear = part({
   words: nonlinearWords,
   formulas: [
     {
-      tex: String.raw`\begin{aligned}s &= W_2(W_1 x + b_1) + b_2\\ &= (W_2 W_1)\,x + (W_2 b_1 + b_2)\end{aligned}`,
+      tex: String.raw`\begin{aligned}s &= W_2(W_1 x + b_1) + b_2\\ &= (W_2 W_1)\,x\\ &\quad + (W_2 b_1 + b_2)\end{aligned}`,
       symbols: [
         ['s', 's'],
         ['W_2 W_1', 'w'],

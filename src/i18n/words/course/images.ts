@@ -109,7 +109,7 @@ export const threeLayerWords = {
 
 Does a further layer always help? Predict below, then run it. After that put three layers beside one [convolution](convolution), to see what becomes of it when the *kind* of the layers changes, not their *number*.`,
   },
-  h: { ko: '은닉층의 값: 유닛마다 하나', en: 'the values of a hidden layer, one a unit' },
+  h: { ko: '은닉층의 값: 유닛마다 하나', en: 'the values of a hidden layer, one per unit' },
   w1: { ko: '앞 두 층의 가중치', en: 'weights of the two layers before' },
   x: { ko: '이미지 한 장', en: 'one image' },
   b: { ko: '층마다의 편향', en: 'the biases of each layer' },
