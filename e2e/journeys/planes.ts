@@ -32,10 +32,9 @@ export const planeJourneys: readonly Journey[] = [
       await hands.changes(() => hands.choose('combobox Stride of layer 1', 'stride 2', settings))
       await hands.soon(shapes).toEqual(['14×14×4', '1×1×10'])
       await hands.changes(() => hands.press('button Add pooling', settings))
+      await hands.changes(() => hands.press('button Add fully connected layer', settings))
       await hands.changes(() => hands.choose('combobox Pooling of layer 2', 'Average', settings))
       await hands.changes(() => hands.choose('combobox Window of layer 2', 'whole plane', settings))
-      await hands.soon(shapes).toEqual(['14×14×4', '1×1×4', '1×1×10'])
-      await hands.changes(() => hands.press('button Add fully connected layer', settings))
       await hands.soon(shapes).toEqual(['14×14×4', '1×1×4', '1×1×8', '1×1×10'])
       await hands.changes(() => hands.slide('slider Filters of layer 1', { within: settings }))
       const [first] = (await hands.config()).layers

@@ -77,7 +77,7 @@ function AddLayer({ disabled, onAdd }: { disabled: boolean; onAdd: (layer: Layer
     .filter(({ layer }) => fitsOnTop(layer, config))
   return offered.map(({ kind, name, layer }) => (
     <Button key={kind} className={styles.add} icon="plus" disabled={disabled} onClick={() => onAdd(layer)}>
-      {isImages(config.data.set) ? words.addKind(name(language)) : words.addLayer}
+      {offered.length === 1 ? words.addLayer : words.addKind(name(language))}
     </Button>
   ))
 }
