@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import type { DataDescription } from '../protocol/messages.ts'
 import { csvOf, historyCsv, pointsCsv, shortest } from './csv.ts'
 
-test('a number is written as the shortest decimal that is the same float32', () => {
+test('a number is written as the shortest decimal that is the same float32; a 0 has no sign in a table', () => {
   fc.assert(
     fc.property(fc.float({ noNaN: true, noDefaultInfinity: true }), (value) => {
-      expect(Math.fround(shortest(value))).toBe(value)
+      expect(Math.fround(shortest(value))).toBe(value + 0)
     }),
   )
   expect(shortest(Math.fround(0.1))).toBe(0.1)
