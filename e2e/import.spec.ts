@@ -155,7 +155,7 @@ test('a thousand points are in the link, which offers three hundred for a chat',
   await expect(dialog(page).getByText(/^1,000 of 1,800 lines are used/)).toBeVisible()
   await dialog(page).getByRole('button', { name: 'Use 1,000 points' }).click()
   await page.getByRole('button', { name: 'Share' }).click()
-  const link = page.getByRole('textbox', { name: 'Link' })
+  const link = page.getByRole('textbox', { name: 'Link', exact: true })
   const whole = await link.inputValue()
   await page.getByRole('checkbox', { name: /even sample of 300/ }).check()
   const few = await link.inputValue()
