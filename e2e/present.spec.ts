@@ -32,8 +32,9 @@ async function readAt(page: Page, selector: string, share: number, digits: boole
   const ground = await page.evaluate(() => document.documentElement.dataset.theme)
   const ink = ground === 'dark' ? ['-negate'] : []
   execFileSync(convert, [file, ...shrunk, ...ink, '-bordercolor', 'white', '-border', '30', file])
+  // words stand apart on a screen, beside figures of another size
   const only = digits ? ['-c', 'tessedit_char_whitelist=0123456789.,'] : []
-  return execFileSync(recognizer, [file, '-', '--psm', digits ? '7' : '6', ...only], {
+  return execFileSync(recognizer, [file, '-', '--psm', digits ? '7' : '11', ...only], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   }).replaceAll(/\s+/g, ' ')
