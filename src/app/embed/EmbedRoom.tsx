@@ -1,5 +1,5 @@
 import './embed.css'
-import { type ComponentType, type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentType, useEffect, useRef } from 'react'
 import type { PanelName } from '../../config/link/pageFields.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { embedWords } from '../../i18n/words/page/embed.ts'
@@ -11,9 +11,10 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { Notices } from '../messages/Notices.tsx'
 import { StageOverlay } from '../messages/StageOverlay.tsx'
+import { aloneLink } from '../share/pageLink.ts'
 import { desk } from '../shell/atDesk.ts'
 import { Dialogs } from '../shell/Dialogs.tsx'
-import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
+import { Guarded } from '../shell/ErrorBoundary.tsx'
 import { Readout } from '../shell/Readout.tsx'
 import { SpeedSelect, Transport } from '../shell/Transport.tsx'
 import { TaskBar } from '../task/TaskBar.tsx'
@@ -136,9 +137,5 @@ function Buttons() {
 /** The same experiment at its step, with everything around it, in a page of its own. */
 function openWhole(): void {
   const link = globalThis.neurarium.link({ atStep: true })
-  window.open(link.replace(/([#&])(?:embed|show|allow)=[^&]*&?/g, '$1'), '_blank', 'noopener')
+  window.open(aloneLink(link), '_blank', 'noopener')
 }
-
-const Guarded = ({ children }: { children: ReactNode }) => (
-  <ErrorBoundary around="panel">{children}</ErrorBoundary>
-)

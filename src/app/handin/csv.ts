@@ -1,4 +1,4 @@
-import { csvFormatRows } from '../../table/csv.ts'
+import { csvOf } from '../../files/csv.ts'
 import { answerText } from './answerText.ts'
 import type { Entry } from './handInStore.ts'
 
@@ -26,12 +26,13 @@ export function wallCsv(entries: readonly Entry[], linkOf: (fragment: string) =>
     return [
       asText(handIn.name),
       verdict,
-      String(step),
-      String(config.initialization.seed),
-      String(config.data.seed),
-      ...[figures?.trainLoss, figures?.testLoss, figures?.trainAccuracy, figures?.testAccuracy].map(
-        (figure) => (figure == null ? '' : String(figure)),
-      ),
+      step,
+      config.initialization.seed,
+      config.data.seed,
+      figures?.trainLoss ?? null,
+      figures?.testLoss ?? null,
+      figures?.trainAccuracy ?? null,
+      figures?.testAccuracy ?? null,
       asText(handIn.sentence),
       asText(
         handIn.answers
@@ -46,7 +47,7 @@ export function wallCsv(entries: readonly Entry[], linkOf: (fragment: string) =>
       linkOf(fragment),
     ]
   })
-  return `\ufeff${csvFormatRows([[...head], ...rows])}\n`
+  return `\ufeff${csvOf(head, rows)}`
 }
 
 /** A sheet must not take a student's words for a formula. */

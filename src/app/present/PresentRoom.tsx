@@ -1,5 +1,5 @@
 import './present.css'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { presentWords } from '../../i18n/words/page/present.ts'
 import { Stage } from '../../panels/stage/Stage.tsx'
@@ -11,7 +11,7 @@ import { StageOverlay } from '../messages/StageOverlay.tsx'
 import { useRoomFocus } from '../runs/roomFocus.ts'
 import { desk } from '../shell/atDesk.ts'
 import { Dialogs } from '../shell/Dialogs.tsx'
-import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
+import { Guarded } from '../shell/ErrorBoundary.tsx'
 import { Foot } from './Foot.tsx'
 import { startFreezing } from './freezing.ts'
 import { hallTheme, washedOutTheme } from './hallTheme.ts'
@@ -86,10 +86,6 @@ export default function PresentRoom() {
     </div>
   )
 }
-
-const Guarded = ({ children }: { children: ReactNode }) => (
-  <ErrorBoundary around="panel">{children}</ErrorBoundary>
-)
 
 function Figures({ panels: { LossPanel, DeadUnitsPanel, AccuracyPanel } }: { panels: Desk }) {
   const there = useIsThere()

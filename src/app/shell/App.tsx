@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { useRef } from 'react'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { Stage } from '../../panels/stage/Stage.tsx'
 import { hasTask } from '../../store/allowed.ts'
@@ -12,7 +12,7 @@ import { StageOverlay } from '../messages/StageOverlay.tsx'
 import styles from './App.module.css'
 import { desk } from './atDesk.ts'
 import { Dialogs } from './Dialogs.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Guarded } from './ErrorBoundary.tsx'
 import { Readout } from './Readout.tsx'
 import { TopBar } from './TopBar.tsx'
 import { SpeedSelect, Transport } from './Transport.tsx'
@@ -136,10 +136,6 @@ export function App({ update }: { update: (() => void) | null }) {
     </div>
   )
 }
-
-const Guarded = ({ children }: { children: ReactNode }) => (
-  <ErrorBoundary around="panel">{children}</ErrorBoundary>
-)
 
 /** The controls of the run under the thumb. */
 function Foot() {

@@ -71,6 +71,11 @@ export class ErrorBoundary extends Component<Props, { failure: { reason: unknown
 const sentence = (words: Words<typeof appWords>, around: Props['around']): string =>
   around === 'page' ? words.pageBroken : around === 'room' ? words.roomBroken : words.panelBroken
 
+/** What is around each panel: one that breaks leaves the others. */
+export const Guarded = ({ children }: { children: ReactNode }) => (
+  <ErrorBoundary around="panel">{children}</ErrorBoundary>
+)
+
 /** What is around each part that has a file of its own. */
 export const AroundPart = ({ children }: { children: ReactNode }) => (
   <ErrorBoundary around="part">{children}</ErrorBoundary>
