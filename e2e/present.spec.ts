@@ -187,6 +187,10 @@ test.describe('a lecture by keys alone', () => {
       await page.mouse.move(400, 300)
       await expect.poll(() => seen(page)).toBe(1)
       await expect.poll(() => seen(page)).toBe(0)
+      // nor does a pointer keep them that was left on them
+      await page.mouse.move(400, 715)
+      await expect.poll(() => seen(page)).toBe(1)
+      await expect.poll(() => seen(page)).toBe(0)
       await page.keyboard.press('Tab')
       await strip(page).getByRole('button', { name: 'High contrast' }).focus()
       await expect.poll(() => seen(page)).toBe(1)

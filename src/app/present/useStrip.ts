@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useState } from 'react'
 /** ms that the strip stays after the pointer has come to rest */
 const stays = 2500
 
-/** Whether the pointer has just moved over the room. Focus in the strip keeps it too (see the styles). */
+/** Whether the pointer has just moved over the room. The keyboard in the strip keeps it too (see the styles). */
 export function useStrip(room: RefObject<HTMLElement | null>): boolean {
   const [shown, setShown] = useState(false)
   useEffect(() => {
