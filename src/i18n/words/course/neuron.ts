@@ -138,8 +138,6 @@ Where one has to grow and another to shrink there is no straight way, only a zig
     ko: '실험실의 두 가중치입니다. 같은 입력의 중심만 0에서 {zig-zag-path.offset}(으)로 옮기면, 목표에 닿기까지 업데이트 수는?',
     en: 'The two weights of the lab: the same inputs, their center moved from 0 to {zig-zag-path.offset}. To reach the goal it takes',
   },
-  runSigmoid: { ko: '시그모이드', en: 'sigmoid' },
-  runTanh: { ko: 'Tanh', en: 'tanh' },
   figure: { ko: '목표에 닿기까지 업데이트', en: 'Updates to the goal' },
   after: {
     ko: '걸음의 크기는 입력의 크기에 맞춰 같게 했으므로 차이는 중심에서만 옵니다. 미니배치를 쓰면 예제마다 δ의 부호가 섞여 지그재그가 누그러집니다.',
@@ -238,11 +236,8 @@ Once dead, always dead, one often hears. That is so where a unit’s inputs do n
   },
   ask: {
     ko: '같은 신경망을 학습률 {dead-small.rate}과(와) {dead-large.rate}(으)로 {dead-large.steps}스텝씩 돌립니다. 학습률 {dead-large.rate}에서 유닛 16개 중 죽은 유닛은?',
-    en: 'The same network learns for {dead-large.steps} steps at a rate of {dead-small.rate}, then at {dead-large.rate}. Of its 16 units, dead ones at {dead-large.rate} will be',
+    en: 'The same network learns for {dead-large.steps} steps at a rate of {dead-small.rate}, then at {dead-large.rate}. How many of its 16 units are dead at {dead-large.rate}?',
   },
-  fewer: { ko: '더 적다', en: 'fewer' },
-  same: { ko: '같다', en: 'the same' },
-  more: { ko: '더 많다', en: 'more' },
   runSmall: { ko: '학습률 {dead-small.rate}', en: 'rate {dead-small.rate}' },
   runLarge: { ko: '학습률 {dead-large.rate}', en: 'rate {dead-large.rate}' },
   figure: { ko: '유닛 16개 중 죽은 유닛', en: 'Dead units of 16' },
