@@ -8,6 +8,7 @@ import { useWholeNumber } from '../../panels/useWholeNumber.ts'
 import { RunContext, useRun, useView, useWords } from '../../store/react.ts'
 import { Icon, type IconName } from '../../ui/icons.tsx'
 import { addressWith } from '../address/address.ts'
+import shared from '../dialogs/dialogs.module.css'
 import { answerText } from './answerText.ts'
 import styles from './HandIns.module.css'
 import type { Answer } from './handIn.ts'
@@ -74,7 +75,7 @@ function VerdictLine({ entry }: { entry: Entry }) {
         {words[kind]}
       </p>
       <Why entry={entry} />
-      {!arrivedWhole && <p className={styles.warning}>{words.changedText}</p>}
+      {!arrivedWhole && <p className={shared.warning}>{words.changedText}</p>}
     </div>
   )
 }
@@ -90,7 +91,7 @@ function Why({ entry: { verdict, divergedAt, failure } }: { entry: Entry }) {
     long: words.longText(whole(mostSteps), whole(mostMs / 1000)),
     failed: words.failedText(why(failure)),
   }[verdict]
-  return <p className={styles.note}>{text}</p>
+  return <p className={shared.note}>{text}</p>
 }
 
 function AnswerLine({ answer }: { answer: Answer }) {

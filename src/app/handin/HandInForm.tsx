@@ -15,6 +15,7 @@ import { runStore } from '../../store/run.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { addressWith } from '../address/address.ts'
+import shared from '../dialogs/dialogs.module.css'
 import { answerText } from './answerText.ts'
 import styles from './HandInForm.module.css'
 import {
@@ -57,7 +58,7 @@ export default function HandInForm() {
   const link = addressWith(writeHandIn(moment, { digest, name, sentence, language, answers: chosen }))
   return (
     <div className={styles.form}>
-      <p className={styles.note}>{words.handInIntro}</p>
+      <p className={shared.note}>{words.handInIntro}</p>
       <TextField label={words.name} value={name} most={longestName} onChange={setName} />
       <TextField
         label={words.sentence}
@@ -67,8 +68,8 @@ export default function HandInForm() {
         lines
       />
       <fieldset className={styles.answers}>
-        <legend className={styles.label}>{words.answers}</legend>
-        {answers.length === 0 && <p className={styles.note}>{words.noAnswers}</p>}
+        <legend className={shared.heading}>{words.answers}</legend>
+        {answers.length === 0 && <p className={shared.note}>{words.noAnswers}</p>}
         {answers.map((answer) => {
           const { part, title } = answerText(answer, language)
           const flip = (on: boolean) =>
@@ -128,7 +129,7 @@ function TextField({ label, value, most, onChange, lines }: TextFieldProps) {
   }
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={shared.heading}>
         {label}
       </label>
       {lines ? <textarea rows={2} {...props} /> : <input type="text" autoComplete="name" {...props} />}
@@ -152,7 +153,7 @@ function Preview({ moment: { config, step, log }, digest, name, sentence, answer
   const settings = settingsInUse(config).map((path) => settingText(config, path, language))
   return (
     <section className={styles.preview} aria-label={words.inLink}>
-      <h3 className={styles.label}>{words.inLink}</h3>
+      <h3 className={shared.heading}>{words.inLink}</h3>
       <dl className={styles.said}>
         <Said name={words.nameShort}>{oneLine(name, longestName) || words.none}</Said>
         <Said name={words.sentenceShort}>{oneLine(sentence, longestSentence) || words.none}</Said>
@@ -203,11 +204,11 @@ function LinkField({ link }: { link: string }) {
   }
   return (
     <div className={styles.field}>
-      <div className={styles.between}>
-        <label htmlFor={id} className={styles.label}>
+      <div className={shared.between}>
+        <label htmlFor={id} className={shared.heading}>
           {words.link}
         </label>
-        <span className={styles.note}>{dialog.linkLength(whole(link.length))}</span>
+        <span className={shared.note}>{dialog.linkLength(whole(link.length))}</span>
       </div>
       <textarea
         id={id}
@@ -219,15 +220,15 @@ function LinkField({ link }: { link: string }) {
         onFocus={(event) => event.target.select()}
       />
       {link.length > comfortableLink && (
-        <p className={styles.warning} role="status">
+        <p className={shared.warning} role="status">
           {lost ? words.tooLong(whole(link.length), whole(longestLink)) : dialog.linkLong}
         </p>
       )}
-      <div className={styles.between}>
+      <div className={shared.between}>
         <Button icon="copy" look="primary" disabled={lost} onClick={copy}>
           {words.copy}
         </Button>
-        <span className={styles.note} role="status">
+        <span className={shared.note} role="status">
           {said}
         </span>
       </div>

@@ -5,6 +5,7 @@ import { useWords } from '../../store/react.ts'
 import { enterRoom } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
+import shared from '../dialogs/dialogs.module.css'
 import styles from './HandInForm.module.css'
 
 const Form = lazyPart(async () => (await import('./HandInForm.tsx')).default)
@@ -16,7 +17,7 @@ export function HandInSection() {
   const collect = () => enterRoom('handins', { kind: 'handins', config: experimentStore.getState().config })
   return (
     <div className={styles.form}>
-      <div className={styles.between}>
+      <div className={shared.between}>
         <Button icon="check" aria-expanded={open} onClick={() => setOpen(!open)}>
           {words.handIn}
         </Button>

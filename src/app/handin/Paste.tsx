@@ -4,6 +4,7 @@ import { useWords } from '../../store/react.ts'
 import { decode } from '../../table/decode.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import files from '../dialogs/dialogs.module.css'
+import shared from '../dialogs/dialogs.module.css'
 import { bytesOf, largestFile } from '../table/source.ts'
 import { inTurns } from '../table/turns.ts'
 import styles from './HandIns.module.css'
@@ -53,8 +54,8 @@ export function Paste({ onRead }: { onRead: (pasted: Pasted) => void }) {
         void readFile(event.dataTransfer.files[0])
       }}
     >
-      <p className={styles.note}>{words.wallIntro}</p>
-      <label htmlFor={id} className={styles.label}>
+      <p className={shared.note}>{words.wallIntro}</p>
+      <label htmlFor={id} className={shared.heading}>
         {words.paste}
       </label>
       <textarea
@@ -81,7 +82,7 @@ export function Paste({ onRead }: { onRead: (pasted: Pasted) => void }) {
           />
           <span aria-hidden="true">{words.file}</span>
         </span>
-        <span className={styles.note} role="status">
+        <span className={shared.note} role="status">
           {said}
         </span>
       </div>

@@ -7,6 +7,7 @@ import { useWholeNumber } from '../../panels/useWholeNumber.ts'
 import type { BatchRun } from '../../store/batch.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { addressWith } from '../address/address.ts'
+import shared from '../dialogs/dialogs.module.css'
 import { answerText, optionText, outcomeOf } from './answerText.ts'
 import styles from './HandIns.module.css'
 import type { Entry } from './handInStore.ts'
@@ -37,7 +38,7 @@ export function Pooled({ entries }: { entries: readonly Entry[] }) {
   return (
     <section className={styles.pooled} aria-label={words.pooled}>
       <h2 className={styles.heading}>{words.pooled}</h2>
-      <p className={styles.note}>{words.pooledNote}</p>
+      <p className={shared.note}>{words.pooledNote}</p>
       <div className={batch.strips}>
         <Strip title={runs.testLoss} measure="testLoss" {...strip} />
         {classes && <Strip title={runs.testAccuracy} measure="testAccuracy" {...strip} />}

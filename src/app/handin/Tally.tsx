@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { handInWords } from '../../i18n/words/page/handIn.ts'
 import { useWholeNumber } from '../../panels/useWholeNumber.ts'
 import { useWords } from '../../store/react.ts'
+import shared from '../dialogs/dialogs.module.css'
 import styles from './HandIns.module.css'
 import { handInStore, tally } from './handInStore.ts'
 import { longestText, mostHandIns } from './pasted.ts'
@@ -15,12 +16,12 @@ export function Tally() {
   const more = others.count - others.listed.length
   return (
     <div className={styles.tally}>
-      <p role="status" className={styles.label} data-testid="hand-in-tally">
+      <p role="status" className={shared.heading} data-testid="hand-in-tally">
         {entries.length > 0 && words.tally(whole(entries.length), whole(right), whole(wrong), whole(open))}
       </p>
-      {doubles > 0 && <p className={styles.note}>{words.doubles(whole(doubles))}</p>}
-      {left > 0 && <p className={styles.warning}>{words.left(whole(left), whole(mostHandIns))}</p>}
-      {cut && <p className={styles.warning}>{words.cut(whole(longestText))}</p>}
+      {doubles > 0 && <p className={shared.note}>{words.doubles(whole(doubles))}</p>}
+      {left > 0 && <p className={shared.warning}>{words.left(whole(left), whole(mostHandIns))}</p>}
+      {cut && <p className={shared.warning}>{words.cut(whole(longestText))}</p>}
       {others.count > 0 && (
         <details className={styles.others}>
           <summary>{words.others(whole(others.count))}</summary>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { longestTask, type PageFields, panelNames } from '../../config/link/pageFields.ts'
-import { classWords, lockWords, panelWords } from '../../i18n/words/page/share.ts'
+import { classWords, lockWords } from '../../i18n/words/page/share.ts'
+import { panelWords } from '../../i18n/words/panelNames.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import styles from '../dialogs/dialogs.module.css'

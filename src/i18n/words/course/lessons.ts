@@ -1,4 +1,5 @@
 import type { Entry } from '../../language.ts'
+import { panelWords } from '../panelNames.ts'
 
 /** Words of the place where teachers arrange lessons. */
 export const lessonWords = {
@@ -81,11 +82,11 @@ export const lessonWords = {
 
 /** The panels that a lesson can hide or enlarge, by the names that links have for them. */
 export const hiddenWords = {
-  stage: { ko: '무대', en: 'Stage' },
-  network: { ko: '신경망', en: 'Network' },
-  loss: { ko: '손실', en: 'Loss' },
-  accuracy: { ko: '정확도', en: 'Accuracy' },
-  dead: { ko: '죽은 유닛', en: 'Dead units' },
-  formula: { ko: '수식', en: 'Formula' },
+  stage: panelWords.stage,
+  network: panelWords.network,
+  loss: panelWords.loss,
+  accuracy: panelWords.accuracy,
+  dead: panelWords.dead,
+  formula: panelWords.formula,
   settings: { ko: '설정', en: 'Settings' },
 } satisfies Record<string, Entry>

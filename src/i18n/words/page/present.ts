@@ -1,4 +1,5 @@
 import type { Entry } from '../../language.ts'
+import { panelWords } from '../panelNames.ts'
 
 /** The room in front of a class. */
 export const presentWords = {
@@ -7,12 +8,12 @@ export const presentWords = {
   controls: { ko: '발표 도구', en: 'Presenter controls' },
   figures: { ko: '지표', en: 'Figures' },
   whole: { ko: '화면 전체로 보기', en: 'Over the whole screen' },
-  stage: { ko: '무대', en: 'Stage' },
-  network: { ko: '신경망', en: 'Network' },
-  loss: { ko: '손실', en: 'Loss' },
-  accuracy: { ko: '정확도', en: 'Accuracy' },
-  dead: { ko: '죽은 유닛', en: 'Dead units' },
-  formula: { ko: '수식', en: 'Formula' },
+  stage: panelWords.stage,
+  network: panelWords.network,
+  loss: panelWords.loss,
+  accuracy: panelWords.accuracy,
+  dead: panelWords.dead,
+  formula: panelWords.formula,
   unit: { ko: '유닛', en: 'Unit' },
   freeze: { ko: '그림 멈추기', en: 'Freeze the picture' },
   spotlight: { ko: '스포트라이트', en: 'Spotlight' },

@@ -1,14 +1,15 @@
 import type { Entry } from '../../language.ts'
+import { panelWords } from '../panelNames.ts'
 
 /** What can be taken away from the page as files, and what comes back. */
 export const takeawayWords = {
   takeAway: { ko: '파일로 내려받기', en: 'Take away as files' },
   picture: { ko: '그림', en: 'Picture' },
-  stage: { ko: '무대', en: 'Stage' },
-  network: { ko: '신경망', en: 'Network' },
-  loss: { ko: '손실', en: 'Loss' },
-  accuracy: { ko: '정확도', en: 'Accuracy' },
-  dead: { ko: '죽은 유닛', en: 'Dead units' },
+  stage: panelWords.stage,
+  network: panelWords.network,
+  loss: panelWords.loss,
+  accuracy: panelWords.accuracy,
+  dead: panelWords.dead,
   layers: { ko: '층별 상태', en: 'Layer by layer' },
   pictureNote: {
     ko: '그림 파일 안에 실험이 들어 있습니다. 이 페이지에 끌어다 놓으면 같은 스텝에서 다시 열립니다.',
