@@ -18,5 +18,5 @@ export const hasTask = ({ task, hide, lock }: PageFields): boolean => Boolean(ta
 export const isLocked = ({ lock }: PageFields, path: string): boolean =>
   lock?.some((one) => one === 'all' || path === one || path.startsWith(`${one}.`)) ?? false
 
-/** A person tried what the task does not let them: the bar of the task says so (app/task/). */
+/** A person tried what the task does not let them: the controller has it said, whichever room is open. */
 export const sayFixed = (): void => viewStore.setState(({ refused }) => ({ refused: refused + 1 }))

@@ -30,7 +30,8 @@ export function followExperiment(allow: readonly string[]): () => void {
     told.tell({ event: 'step', step, epoch, playing, measuredAt, loss, accuracy })
   })
   const stopConfig = experimentStore.subscribe((state, before) => {
-    if (state.config !== before.config) told.tell({ event: 'config', config: neurarium.config() })
+    if (told.listened && state.config !== before.config)
+      told.tell({ event: 'config', config: neurarium.config() })
   })
   return () => {
     told.stop()

@@ -345,3 +345,25 @@ test('data and outputs are those of the run', async () => {
   const outputs = await neurarium.predict(inputs)
   expect(outputs.length).toBe(2 * count)
 })
+
+test('what a task locks is refused to a person in words, in any room: a setting, a weight', async () => {
+  viewStore.setState({ page: { lock: ['all'], present: true } })
+  const said = () =>
+    until(() => viewStore.getState().notice?.text).toMatch(/^This task does not let that change/)
+  const before = neurarium.config()
+  const { digest } = await neurarium.snapshot()
+  for (const act of [
+    () => experimentStore.getState().configure({ batchSize: 3 }),
+    () => commands().edit(0, 'weight', 0, 5),
+  ]) {
+    viewStore.setState({ notice: null })
+    act()
+    await said()
+  }
+  expect(neurarium.config()).toEqual(before)
+  expect((await neurarium.snapshot()).digest).toBe(digest)
+  // a script is free
+  await neurarium.configure({ batchSize: 3 })
+  expect(neurarium.config().batchSize).toBe(3)
+  viewStore.setState({ page: {} })
+})

@@ -140,6 +140,11 @@ export class Controller {
       if (!before.dialog && !before.room && (state.dialog || state.room)) noteOpener()
       if (!state.dialog !== !before.dialog) sharing.dialog(state.dialog !== null)
       if (state.room !== before.room) this.turned(state.room, before.room)
+      if (state.refused !== before.refused)
+        void import('../task/refused.ts').then(
+          ({ sayRefused }) => sayRefused(),
+          () => {}, // without the words it is refused as well
+        )
     })
     client.setSpeed(viewStore.getState().speed)
     followPanels(pageRun, largeGrid, (request) => client.watch(request))

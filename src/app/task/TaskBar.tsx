@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { say } from '../../i18n/language.ts'
 import { taskWords } from '../../i18n/words/page/task.ts'
 import { useView, useWords } from '../../store/react.ts'
@@ -6,19 +5,16 @@ import { tell, viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './TaskBar.module.css'
 
-const words = () => say(taskWords, viewStore.getState().language)
-
 /** The limits go, the sentence stays. */
 function lift(): void {
   viewStore.setState(({ page: { hide: _, lock: __, ...page } }) => ({ page }))
-  tell(words().lifted, 'info')
+  tell(say(taskWords, viewStore.getState().language).lifted, 'info')
 }
 
 /** What a teacher's link asks for, as text, and the way out of what it hides and fixes. */
 export function TaskBar() {
   const { task, lift: liftWord, limits } = useWords(taskWords)
   const page = useView((view) => view.page)
-  useRefusals()
   const limited = page.hide !== undefined || page.lock !== undefined
   return (
     <section className={styles.task} aria-label={task}>
@@ -30,14 +26,4 @@ export function TaskBar() {
       )}
     </section>
   )
-}
-
-function useRefusals(): void {
-  const refused = useView((view) => view.refused)
-  const said = useRef(refused)
-  useEffect(() => {
-    if (said.current === refused) return
-    said.current = refused
-    tell(words().refused, 'info')
-  }, [refused])
 }
