@@ -11,10 +11,12 @@ const rate = (learningRate: number) => configure({ optimizer: { learningRate } }
 
 beforeEach(async () => {
   await codec.load()
-  showConfig(defaultConfig)
-  clear()
   vi.useFakeTimers({ toFake: ['performance'] })
   vi.advanceTimersByTime(10_000)
+  // other tests have changed the same store, by another clock: this is the change before
+  configure({ batchSize: 77 })
+  showConfig(defaultConfig)
+  clear()
 })
 afterEach(() => vi.useRealTimers())
 
