@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that must hold, what finds a mistake cheapest first. `npm run check`: of that what needs neither a
- * build nor a browser. What stands in one row runs side by side; ends at the first failure.
+ * build nor a browser. What stands in one row runs side by side; ends at the first failure. On several machines at once:
+ * `npm test -- --without-browser` on one, and `npm test -- --shard=1/4` and so on for the browser tests.
  */
 import { spawn } from 'node:child_process'
 import { ensureTestBrowser } from './browser.mjs'
@@ -10,18 +11,23 @@ const checks = [
   { 'format and lint': 'lint', 'types, thread by thread': 'typecheck', 'unused code': 'unused' },
   { 'unit and component tests': 'unit' },
 ]
-const everything = [
-  checks[0],
-  { ...checks[1], 'claims of the course': 'claims', 'build and bundle budget': 'built' },
-  { 'browser tests': 'e2e' },
-]
+const build = { 'build and bundle budget': 'built' }
+const browserTests = { 'browser tests': 'e2e' }
+const withoutBrowser = [checks[0], { ...checks[1], 'claims of the course': 'claims', ...build }]
+const shard = process.argv.find((arg) => /^--shard=\d+\/\d+$/.test(arg))
 
 ensureDependencies()
-const quick = process.argv.includes('--quick')
-if (!quick) await ensureTestBrowser()
+const rows = chosenRows()
+if (rows.includes(browserTests)) await ensureTestBrowser()
 const begun = Date.now()
-for (const row of quick ? checks : everything) await together(Object.entries(row))
+for (const row of rows) await together(Object.entries(row))
 console.log(`\n── all of it holds: ${since(begun)} ──`)
+
+function chosenRows() {
+  if (process.argv.includes('--quick')) return checks
+  if (process.argv.includes('--without-browser')) return withoutBrowser
+  return shard ? [build, browserTests] : [...withoutBrowser, browserTests]
+}
 
 /** Runs npm scripts at once. One alone is seen as it goes; of several each is told whole when it ends. */
 async function together(scripts) {
@@ -31,7 +37,8 @@ async function together(scripts) {
       const alone = scripts.length === 1
       if (alone) console.log(`\n── ${what} ──`)
       const started = Date.now()
-      const child = spawn('npm', ['run', '--silent', script], {
+      const args = shard && script === browserTests['browser tests'] ? ['--', shard] : []
+      const child = spawn('npm', ['run', '--silent', script, ...args], {
         cwd: root,
         stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
