@@ -12,8 +12,8 @@ export type ImplementationName =
 /** What every implementation of a case is given: the same data, architecture, loss and optimizer. */
 export interface Task {
   readonly config: ExperimentConfig
-  /** what is timed: updates, the loss over the training examples, or the maps of all units over a grid of size × size */
-  readonly work: 'training' | 'evaluation' | { readonly mapSize: number }
+  /** what is timed: updates, the loss over the first training examples, or the maps of all units over a grid of size × size */
+  readonly work: 'training' | { readonly evaluated: number } | { readonly mapSize: number }
   /** the mean training loss (of the first `lossExamples`) that must be reached before anything is timed … */
   readonly bound: number
   /** … in at most so many updates */

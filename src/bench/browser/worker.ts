@@ -28,7 +28,6 @@ const lookEvery = 4
 let implementation: Implementation | null = null
 let task: Task | null = null
 let examplesPerUpdate = 0
-let exampleCount = 0
 let bundle = 1
 
 addEventListener('message', async ({ data: request }: MessageEvent<Request>) => {
@@ -49,7 +48,6 @@ async function answer(request: Request): Promise<Learned | Slice> {
   const create = await implementations[request.implementation]()
   task = request.task
   const examples = await loadExamples(task, request.base)
-  exampleCount = examples.count
   examplesPerUpdate = Math.min(task.config.batchSize, examples.count)
   if (examples.count % examplesPerUpdate !== 0)
     throw new Error('the batch size must divide the number of training examples')
@@ -76,18 +74,18 @@ async function learn(learner: Implementation, { bound, updates }: Task, count: n
 async function slice(ms: number): Promise<Slice> {
   if (!implementation || !task) throw new Error('nothing is open')
   const { work } = task
-  const training = work === 'training'
+  const evaluated = typeof work === 'object' && 'evaluated' in work ? work.evaluated : 0
   const start = performance.now()
   let done = 0
   let elapsed = 0
   while (elapsed < ms) {
-    if (training) await implementation.train(bundle)
-    else if (work === 'evaluation') for (let k = 0; k < bundle; k++) implementation.loss(exampleCount)
+    if (work === 'training') await implementation.train(bundle)
+    else if (evaluated > 0) for (let k = 0; k < bundle; k++) implementation.loss(evaluated)
     else for (let k = 0; k < bundle; k++) implementation.maps?.()
     done += bundle
     elapsed = performance.now() - start
   }
   bundle = Math.max(1, Math.round((done / elapsed) * lookEvery))
-  const each = training ? examplesPerUpdate : work === 'evaluation' ? exampleCount : 1
+  const each = work === 'training' ? examplesPerUpdate : evaluated || 1
   return { work: done * each, ms: elapsed }
 }

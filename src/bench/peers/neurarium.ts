@@ -25,7 +25,7 @@ export const plain: Create = (task, examples) => withKernels(plainKernels, task,
 function withKernels(kernels: Kernels, { config, work }: Task, { dataSet }: Examples): Implementation {
   const trainer = new Trainer(config, dataSet, kernels)
   const { network } = trainer
-  const size = typeof work === 'string' ? 0 : work.mapSize
+  const size = typeof work === 'object' && 'mapSize' in work ? work.mapSize : 0
   const units = network.drawnUnits
   const maps = new Int8Array(units * size * size)
   const range = new Float32Array(units)

@@ -110,7 +110,7 @@ export const objectGraph: Create = ({ config, work }, { dataSet, count, width, i
       for (const unit of layers[l]) unit.backward(unit.gradientFromAbove())
   }
 
-  const size = typeof work === 'string' ? 0 : work.mapSize
+  const size = typeof work === 'object' && 'mapSize' in work ? work.mapSize : 0
   const maps: Record<string, number[][]> = {}
   for (const { name } of layers.flat())
     maps[name] = Array.from({ length: size }, () => new Array<number>(size).fill(0))
