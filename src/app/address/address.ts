@@ -63,8 +63,9 @@ export function markRoom(beneath: string): void {
   writeEntry(location.href, { over: 'room', beneath }, false)
 }
 
-/** Puts the fragment of the open view of many runs into the address bar, in place. */
+/** Puts the fragment of the open view of many runs into the address bar, in place of its own: not of a link that is still to be taken. */
 export function writeView(fragment: string): void {
+  if (isViewOpen() && !isViewed()) return
   writeEntry(addressWith(fragment), overlay(), false)
   openView()
 }
