@@ -33,7 +33,7 @@ const map: Record<string, Room> = {
   },
   charts: { uses: ['domain'], packages: ['d3-array', 'd3-contour'] },
   i18n: { types: ['config', 'table'], packages: ['react'] },
-  ui: { packages: ['react', 'react-dom', 'katex'] },
+  ui: { packages: ['react', 'react-dom', 'katex', 'uqr'] },
   panels: {
     uses: ['charts', 'config', 'domain', 'i18n', 'protocol', 'store', 'ui'],
     packages: ['react', 'react-dom', 'zustand'],
@@ -66,7 +66,7 @@ const map: Record<string, Room> = {
       'table',
       'ui',
     ],
-    packages: ['react', 'react-dom', 'uqr', 'zustand', 'idb-keyval'],
+    packages: ['react', 'react-dom', 'zustand', 'idb-keyval'],
   },
   offline: {},
 }

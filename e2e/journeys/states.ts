@@ -300,6 +300,12 @@ const states: readonly State[] = [
     until: 'button Show the answer',
     reach: (hands) => hands.press('button Give the lesson'),
   },
+  {
+    name: 'the key of a chapter',
+    link: `${plain}&part=sheets`,
+    until: 'button Run the questions',
+    reach: (hands) => hands.press('radio Answer key'),
+  },
   ...statesOfRuns,
   {
     name: 'a hand-in that is being made',

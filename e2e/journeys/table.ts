@@ -13,6 +13,7 @@ import { presentJourneys } from './present.ts'
 import { runJourneys } from './run.ts'
 import { runsJourneys } from './runs.ts'
 import { settingsJourneys } from './settings.ts'
+import { sheetJourneys } from './sheets.ts'
 import { slideJourneys } from './slides.ts'
 import { stageJourneys } from './stage.ts'
 
@@ -37,4 +38,5 @@ export const journeys: readonly Journey[] = [
   ...presentJourneys,
   ...labJourneys,
   ...slideJourneys,
+  ...sheetJourneys,
 ]

@@ -5,22 +5,23 @@ import { useView, useWords } from '../store/react.ts'
 import { viewStore } from '../store/view.ts'
 import { IconButton } from '../ui/controls/Button.tsx'
 import { lazyPart } from '../ui/loading/lazyPart.tsx'
-import { lessonsPage } from './lessonsPage.ts'
 import { parts } from './parts/parts.ts'
 import { presentPart } from './slides/presentPart.ts'
+import { isTeachersPage, lessonsPage, sheetsPage } from './teachersPages.ts'
 import { Contents } from './view/Contents.tsx'
 import styles from './view/Course.module.css'
 import { PartView } from './view/PartView.tsx'
 import { TipProvider } from './view/Tip.tsx'
 
-// fetched when a teacher opens it
+// fetched when a teacher opens them
 const LessonEditor = lazyPart(async () => (await import('../lessons/LessonEditor.tsx')).LessonEditor)
+const Sheets = lazyPart(async () => (await import('./sheets/Sheets.tsx')).Sheets)
 
 const close = () => viewStore.setState({ course: null })
 const turnTo = (id: string) => viewStore.setState({ course: id })
 
 /** Whether the course has a page of that name. */
-export const isPart = (id: string): boolean => id === lessonsPage || parts.some((part) => part.id === id)
+export const isPart = (id: string): boolean => isTeachersPage(id) || parts.some((part) => part.id === id)
 
 export interface CourseProps {
   className?: string
@@ -89,7 +90,7 @@ export function Course({ className, settings }: CourseProps) {
             <IconButton
               icon="slides"
               label={words.slides}
-              disabled={open === lessonsPage}
+              disabled={isTeachersPage(open)}
               onClick={() => presentPart(part?.id ?? parts[0].id)}
             />
             <IconButton icon="close" label={words.close} shortcut="K" onClick={close} />
@@ -101,6 +102,8 @@ export function Course({ className, settings }: CourseProps) {
             <PartView key={part.id} part={part} after={after} />
           ) : open === lessonsPage ? (
             <LessonEditor />
+          ) : open === sheetsPage ? (
+            <Sheets />
           ) : (
             <Contents unknown={open ?? ''} />
           )}

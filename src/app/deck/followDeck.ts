@@ -1,6 +1,6 @@
 /** Keeps the deck, the stage, the part in the address and what is kept on the device alike. */
 import type { PageFields } from '../../config/link/pageFields.ts'
-import { lessonsPage } from '../../course/lessonsPage.ts'
+import { isTeachersPage } from '../../course/teachersPages.ts'
 import { courseDeck, firstOf, isCourseSlide } from '../../course/slides/courseDeck.ts'
 import { slideKey } from '../../course/slides/presentPart.ts'
 import { closeLesson, keepPlace, openKeptLesson, takeLesson } from '../../lessons/openLesson.ts'
@@ -52,7 +52,7 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
 
   const turn = (course: string | null) => {
     // what teachers arrange their lessons in is no part
-    if (course === lessonsPage) return
+    if (isTeachersPage(course)) return
     const { deck, open, close } = deckStore.getState()
     const slide = slideOf(deckStore.getState())
     if (course === null) {
@@ -73,7 +73,7 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
     }),
   ]
   if (page.lesson !== undefined) void takeLesson(page.lesson)
-  else if (course !== null && course !== lessonsPage) turn(course)
+  else if (course !== null && !isTeachersPage(course)) turn(course)
   else if (deckStore.getState().deck) show(deckStore.getState(), null)
   else openKeptLesson()
   return () => {

@@ -23,7 +23,8 @@ export function startPrinting(): void {
   const whole = followStillness()
   let leave: (() => void) | null = null
   const enter = () => {
-    leave ??= layOut(whole())
+    // what is a sheet of paper already has the paper to itself
+    if (!document.querySelector('[data-worksheet]')) leave ??= layOut(whole())
   }
   const end = () => {
     if (mediaHolds('print')) return

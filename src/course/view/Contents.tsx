@@ -6,10 +6,10 @@ import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { answersStore } from '../answers.ts'
-import { lessonsPage } from '../lessonsPage.ts'
 import type { Part } from '../part.ts'
 import { chapters, parts } from '../parts/parts.ts'
 import { progressStore } from '../progress.ts'
+import { lessonsPage, sheetsPage } from '../teachersPages.ts'
 import own from './Contents.module.css'
 import styles from './Course.module.css'
 import { Line } from './Prose.tsx'
@@ -48,11 +48,15 @@ export function Contents({ unknown }: { unknown: string }) {
           {words.clear}
         </Button>
       </div>
-      <div>
+      <section className={own.teachers} aria-label={words.teachers}>
+        <h3 className={styles.heading}>{words.teachers}</h3>
         <Button icon="slides" onClick={() => viewStore.setState({ course: lessonsPage })}>
           {words.lessons}
         </Button>
-      </div>
+        <Button icon="file" onClick={() => viewStore.setState({ course: sheetsPage })}>
+          {words.sheets}
+        </Button>
+      </section>
       <Glossary />
     </div>
   )

@@ -5,10 +5,10 @@ import { qrWords } from '../../../i18n/words/page/qr.ts'
 import { useExperiment, useView, useWords } from '../../../store/react.ts'
 import { Toggle } from '../../../ui/controls/Toggle.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { qrCode, quietModules } from '../../../ui/qrCode.ts'
 import { pagePartsOf, withPageParts } from '../pageLink.ts'
 import { settingsLink } from '../settingsLink.ts'
-import { qrCode } from './code.ts'
-import { finestModule, moduleShare, quietModules, readableFrom } from './density.ts'
+import { finestModule, moduleShare, readableFrom } from './density.ts'
 import styles from './Qr.module.css'
 
 /** A link as a code that fills the screen, for the phones of a class. Too fine for the back row, it says so. */

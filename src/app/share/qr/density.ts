@@ -1,12 +1,11 @@
+import { quietModules } from '../../../ui/qrCode.ts'
+
 /**
  * How fine a code may be so that the back row can read it. Where a phone's camera shows 1,920 pixels of some 65°, a module
  * of three pixels is 1.8 thousandths of the distance; the back row sits up to six heights of the screen away. So a module
  * has to be at least 6 × 0.0018 = 1/93 of the screen's height.
  */
 export const finestModule = 1 / 93
-
-/** Light modules around the code, as the standard asks for. */
-export const quietModules = 4
 
 /** One module's share of the screen's height, where the code with its quiet zone has this share of it. */
 export const moduleShare = (modules: number, codeShare: number): number =>

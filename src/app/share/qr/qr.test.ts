@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
-import { qrCode } from './code.ts'
-import { finestModule, moduleShare, quietModules, readableFrom } from './density.ts'
+import { qrCode, quietModules } from '../../../ui/qrCode.ts'
+import { finestModule, moduleShare, readableFrom } from './density.ts'
 
 /** Paints the path as the browser does: whole units, four pixels each. */
 function decoded(text: string): string | undefined {

@@ -18,7 +18,9 @@ export const courseWords = {
   },
   settings: { ko: '설정', en: 'Settings' },
   slides: { ko: '슬라이드로 발표', en: 'Show as slides to a class' },
+  teachers: { ko: '선생님께', en: 'For teachers' },
   lessons: { ko: '나의 수업 만들기', en: 'Arrange lessons of your own' },
+  sheets: { ko: '활동지와 해답지 인쇄', en: 'Print worksheets and answer keys' },
   close: { ko: '강의 닫기', en: 'Close the course' },
   unknown: {
     ko: (part: string) => `링크가 말하는 '${part}' 부분은 이 강의에 없습니다. 아래에서 고르세요.`,

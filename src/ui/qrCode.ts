@@ -1,5 +1,7 @@
 import { encode } from 'uqr'
-import { quietModules } from './density.ts'
+
+/** Light modules around the code, as the standard asks for. */
+export const quietModules = 4
 
 export interface QrCode {
   /** modules on a side, without the quiet zone */

@@ -1,0 +1,54 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { languages } from '../../i18n/language.ts'
+import { courseWords } from '../../i18n/words/course/course.ts'
+import { sheetWords } from '../../i18n/words/course/sheets.ts'
+import { viewStore } from '../../store/view.ts'
+import { claimFigure } from '../figures.ts'
+import { measuredStore } from './measured.ts'
+import { Paper } from './Paper.tsx'
+import { itemsOf } from './sheet.ts'
+
+const items = itemsOf('chapter2').filter(({ part }) => part.id === '2.5')
+afterEach(() => {
+  cleanup()
+  measuredStore.setState({ measured: new Map() })
+})
+
+describe.each(languages)('in %s', (language) => {
+  const paper = (kind: 'worksheet' | 'key') => {
+    viewStore.setState({ language })
+    return render(<Paper title="2" kind={kind} items={items} />).container
+  }
+
+  test('a worksheet has the experiment, the choices, a code and room to write, and nothing of the answer', () => {
+    measuredStore.setState({ measured: new Map([['2.5', [0, 5]]]) })
+    const sheet = paper('worksheet')
+    const { words, question } = items[0].part
+    expect(sheet.textContent).toContain(words.do[language])
+    expect(sheet.querySelectorAll('li')).toHaveLength(question.options.length)
+    expect(screen.getByRole('img', { name: sheetWords.code[language]('2.5') })).not.toBeNull()
+    for (const word of [sheetWords.because, sheetWords.why, sheetWords.name])
+      expect(sheet.textContent).toContain(word[language])
+    expect([...sheet.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['', ''])
+    expect(sheet.querySelectorAll('[data-right]')).toHaveLength(0)
+    expect(sheet.textContent).not.toContain(words.after[language])
+    expect(sheet.textContent).not.toContain(courseWords.found[language])
+  })
+
+  test('a key says that it is not filled in, then what was measured, which choice that makes right, and what many seeds gave', () => {
+    const open = paper('key')
+    expect(open.textContent).toContain(sheetWords.notRun[language])
+    expect(open.querySelectorAll('[data-right]')).toHaveLength(0)
+    cleanup()
+    measuredStore.setState({ measured: new Map([['2.5', [0, 5]]]) })
+    const key = paper('key')
+    const { words } = items[0].part
+    expect(key.textContent).not.toContain(sheetWords.notRun[language])
+    expect([...key.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['0', '5'])
+    expect(key.querySelector('[data-right]')?.textContent).toContain(words.part[language])
+    expect(key.textContent).toContain(words.after[language])
+    expect(key.textContent).toContain(courseWords.found[language])
+    expect(key.textContent).toContain(claimFigure('dead-layer.measured', language))
+  })
+})

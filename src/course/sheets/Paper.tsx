@@ -1,0 +1,159 @@
+import { useStore } from 'zustand'
+import { say } from '../../i18n/language.ts'
+import { numberFormats } from '../../i18n/numbers.ts'
+import { courseWords } from '../../i18n/words/course/course.ts'
+import { sheetWords } from '../../i18n/words/course/sheets.ts'
+import { useView, useWords } from '../../store/react.ts'
+import { qrCode, quietModules } from '../../ui/qrCode.ts'
+import { writeFigure } from '../figures.ts'
+import type { Question } from '../part.ts'
+import { measuredStore } from './measured.ts'
+import { PaperLine, PaperProse } from './PaperLine.tsx'
+import styles from './Paper.module.css'
+import { fragmentOfPart, rightOf, type SheetItem } from './sheet.ts'
+
+export type SheetKind = 'worksheet' | 'key'
+
+/** A worksheet, or its key, as it lies on paper. */
+export function Paper({ title, kind, items }: { title: string; kind: SheetKind; items: readonly SheetItem[] }) {
+  const words = useWords(sheetWords)
+  return (
+    <div className={styles.sheet}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>
+          {title} <span>{words[kind]}</span>
+        </h3>
+        {kind === 'worksheet' && (
+          <p className={styles.blanks}>
+            <span>{words.group}</span>
+            <span>{words.name}</span>
+            <span>{words.date}</span>
+          </p>
+        )}
+      </div>
+      {items.map((item, i) => (
+        <Item key={item.ask.en} item={item} kind={kind} number={i + 1} />
+      ))}
+    </div>
+  )
+}
+
+function Item({ item, kind, number }: { item: SheetItem; kind: SheetKind; number: number }) {
+  const words = useWords(sheetWords)
+  const language = useView((view) => view.language)
+  const { part, ask, options, answer } = item
+  const texts = say(part.words, language)
+  const measured = useStore(measuredStore, (state) => state.measured.get(part.id))
+  const right = kind === 'key' ? rightOf(item, measured) : null
+  return (
+    <section className={styles.item}>
+      <h4 className={styles.heading}>
+        <span>{part.id}</span> {texts.title}
+      </h4>
+      {kind === 'worksheet' && (
+        <>
+          <Code item={item} />
+          <PaperProse heading={words.experiment} text={texts.do} />
+        </>
+      )}
+      <p className={styles.ask}>
+        {number}. <PaperLine text={ask[language]} />
+      </p>
+      <ul className={styles.options}>
+        {options.map(({ id, label, said }) => (
+          <li key={id} data-right={right === id || undefined}>
+            <PaperLine text={label[language]} />
+            {right === id && <b className={styles.right}> {words.answer}</b>}
+            {kind === 'key' && said && (
+              <span className={styles.said}>
+                <PaperLine text={said[language]} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {kind === 'worksheet' && <Lines label={words.because} count={1} />}
+      {typeof answer !== 'string' && (kind === 'worksheet' || measured) && (
+        <Results question={answer} texts={texts} measured={kind === 'key' ? measured : undefined} />
+      )}
+      {kind === 'worksheet' ? (
+        <Lines label={words.why} count={2} />
+      ) : (
+        <>
+          {right === null && <p className={styles.open}>{words.notRun}</p>}
+          <PaperProse text={item.after[language]} />
+          {typeof answer !== 'string' && texts.found && <Found text={texts.found} />}
+        </>
+      )}
+    </section>
+  )
+}
+
+function Found({ text }: { text: string }) {
+  const { found } = useWords(courseWords)
+  return <PaperProse heading={`${found}:`} text={text} />
+}
+
+/** What is measured of each run: a place to write it, or on a key what it was. */
+function Results({
+  question: { runs, figure, style },
+  texts,
+  measured,
+}: {
+  question: Question
+  texts: Readonly<Record<string, string>>
+  measured: readonly number[] | undefined
+}) {
+  const words = useWords(sheetWords)
+  const language = useView((view) => view.language)
+  const { whole } = numberFormats(language)
+  return (
+    <table className={styles.results}>
+      <caption>
+        <b>{words.result}</b> ({texts[figure]})
+      </caption>
+      <tbody>
+        {runs.map(({ label, steps }, i) => (
+          <tr key={label}>
+            <th scope="row">
+              <PaperLine text={texts[label]} />
+              {steps > 0 && `, ${words.after(whole(steps))}`}
+            </th>
+            <td>{measured && writeFigure(measured[i], style, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Lines to write on. */
+function Lines({ label, count }: { label: string; count: number }) {
+  return (
+    <div className={styles.lines}>
+      <span>{label}</span>
+      {Array.from({ length: count }, (_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+        <i key={i} />
+      ))}
+    </div>
+  )
+}
+
+/** The experiment for a phone, and where it is for who has none. */
+function Code({ item: { part } }: { item: SheetItem }) {
+  const words = useWords(sheetWords)
+  const page = location.href.split('#', 1)[0]
+  const code = qrCode(`${page}#${fragmentOfPart(part)}`)
+  const size = code ? code.modules + 2 * quietModules : 0
+  return (
+    <div className={styles.code}>
+      {code && (
+        <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words.code(part.id)} shapeRendering="crispEdges">
+          <path d={code.path} />
+        </svg>
+      )}
+      <span>{`${page.replace(/^https?:\/\/|index\.html$/g, '')}#part=${part.id}`}</span>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+/** What stands on a worksheet: questions of the course, each with its part, in the order of the lecture. */
+import { encodeFragment } from '../../config/link/link.ts'
+import { mergeConfig } from '../../config/normalize/normalize.ts'
+import { defaultConfig } from '../../config/schema.ts'
+import type { Part, Question } from '../part.ts'
+import { chapters } from '../parts/parts.ts'
+
+type Text = { ko: string; en: string }
+
+export interface SheetItem {
+  /** the part that it belongs to */
+  part: Part
+  ask: Text
+  options: ReadonlyArray<{ id: string; label: Text; /** what is said to who chose it */ said?: Text }>
+  /** the runs that answer it, or the option that is right whatever runs say */
+  answer: Question | string
+  /** said once it is answered */
+  after: Text
+}
+
+export type SheetName = (typeof chapters)[number]['title']
+
+/** A part's question with its choices. */
+export function itemOf(part: Part): SheetItem {
+  const { words, question } = part
+  return {
+    part,
+    ask: words[question.ask],
+    options: question.options.map(({ id, label }) => ({ id, label: words[label] })),
+    answer: question,
+    after: words[question.after],
+  }
+}
+
+/** The questions of a chapter. */
+export const itemsOf = (name: SheetName): readonly SheetItem[] =>
+  chapters.find(({ title }) => title === name)?.parts.map(itemOf) ?? []
+
+/** The option that is right; null: its runs have not been measured. */
+export function rightOf({ answer }: SheetItem, measured: readonly number[] | undefined): string | null {
+  if (typeof answer === 'string') return answer
+  return measured ? answer.judge(measured) : null
+}
+
+/** The experiment that a question begins with, beside its part: a link's fragment without '#'. */
+export const fragmentOfPart = ({ id, question: { runs } }: Part): string =>
+  encodeFragment(mergeConfig(defaultConfig, runs[0].open).config, { part: id })

@@ -1,0 +1,112 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { codec } from '../../config/codecPart.ts'
+import { decodeFragment } from '../../config/link/link.ts'
+import { mergeConfig } from '../../config/normalize/normalize.ts'
+import { defaultConfig } from '../../config/schema.ts'
+import type { ConfigReport } from '../../config/types.ts'
+import type { Snapshot } from '../../protocol/snapshot.ts'
+import { experimentStore } from '../../store/experiment.ts'
+import type { Part } from '../part.ts'
+import { chapters, parts } from '../parts/parts.ts'
+import { measuredStore, measureQuestions } from './measured.ts'
+import { fragmentOfPart, itemOf, itemsOf, rightOf } from './sheet.ts'
+
+test('the sheets of the chapters ask the question of every part once, in the order of the lecture', () => {
+  const asked = chapters.flatMap(({ title }) => itemsOf(title))
+  expect(asked.map(({ part }) => part.id)).toEqual(parts.map(({ id }) => id))
+  for (const { part, ask, options } of asked) {
+    expect(ask).toEqual(part.words[part.question.ask])
+    expect(options.map(({ id }) => id)).toEqual(part.question.options.map(({ id }) => id))
+  }
+})
+
+test.each(parts.map((part) => [part.id, part] as const))(
+  'the code of part %s opens the part beside the experiment that its question begins with',
+  (id, part) => {
+    const report = decodeFragment(fragmentOfPart(part))
+    expect(report.corrections).toEqual([])
+    expect(report.part).toBe(id)
+    expect(report.config).toEqual(mergeConfig(defaultConfig, part.question.runs[0].open).config)
+  },
+)
+
+describe('the answers of a key', () => {
+  const first = experimentStore.getInitialState()
+  const configure = vi.fn(async () => ({}))
+  beforeAll(() => codec.load())
+  beforeEach(() => {
+    vi.stubGlobal('neurarium', { link: () => 'https://page/#v=1&set=moons&step=7', configure })
+    vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    configure.mockClear()
+    experimentStore.setState(first, true)
+    measuredStore.setState({ measured: new Map() })
+  })
+
+  const part = (id: string, unit: number): Part => {
+    const known = parts.find((one) => one.id === '2.1') as Part
+    const runs = [{ ...known.question.runs[0], steps: 100 * unit }]
+    const judge = ([steps]: readonly number[]) => (steps > 100 ? 'high' : 'low')
+    return { ...known, id, question: { ...known.question, runs, measure: ({ step }) => step, judge } }
+  }
+  const asked = [part('a', 1), part('b', 2)]
+
+  function commands(before: () => void = () => {}) {
+    let step = 0
+    return {
+      async prepare(report: ConfigReport) {
+        experimentStore.setState(report)
+        step = 0
+      },
+      async advance(count: number) {
+        before()
+        step += count
+        return { step } as Snapshot
+      },
+    }
+  }
+
+  test('are what their runs measure, each run to its end, and the experiment from before is back', async () => {
+    expect(await measureQuestions(asked, commands(), () => false)).toBe(true)
+    const { measured } = measuredStore.getState()
+    expect(asked.map((one) => rightOf(itemOf(one), measured.get(one.id)))).toEqual(['low', 'high'])
+    expect(configure).toHaveBeenCalledExactlyOnceWith('https://page/#v=1&set=moons&step=7')
+    // what has been measured is not run again
+    const again = vi.fn()
+    expect(await measureQuestions(asked, commands(again), () => false)).toBe(true)
+    expect(again).not.toHaveBeenCalled()
+  })
+
+  test('stay open where it is stopped or diverges, and the experiment from before is back all the same', async () => {
+    let stopped = false
+    const stop = commands(() => {
+      stopped = true
+    })
+    expect(await measureQuestions([...asked, part('c', 3)], stop, () => stopped)).toBe(false)
+    expect(measuredStore.getState().measured.has('c')).toBe(false)
+    expect(configure).toHaveBeenCalledTimes(1)
+    const diverges = commands(() => {
+      throw new Error('diverged')
+    })
+    await expect(measureQuestions([part('d', 1)], diverges, () => false)).rejects.toThrow('diverged')
+    expect(configure).toHaveBeenCalledTimes(2)
+    expect(rightOf(itemOf(part('d', 1)), undefined)).toBeNull()
+  })
+
+  test('leave the stage to what else has taken it', async () => {
+    const taken = commands(() => {
+      experimentStore.setState(mergeConfig(defaultConfig, { data: { set: 'xor' } }))
+    })
+    const two = part('e', 1)
+    const runs = [two.question.runs[0], two.question.runs[0]]
+    const both = { ...two, question: { ...two.question, runs } }
+    const advance = async () => {
+      await taken.advance(0)
+      return { step: -1 } as Snapshot
+    }
+    expect(await measureQuestions([both], { ...taken, advance }, () => false)).toBe(false)
+    expect(configure).not.toHaveBeenCalled()
+  })
+})
