@@ -14,7 +14,7 @@ import { PartView } from './view/PartView.tsx'
 import { TipProvider } from './view/Tip.tsx'
 
 // fetched when a teacher opens them
-const LessonEditor = lazyPart(async () => (await import('../lessons/LessonEditor.tsx')).LessonEditor)
+const OwnLessons = lazyPart(async () => (await import('./slides/OwnLessons.tsx')).OwnLessons)
 const Sheets = lazyPart(async () => (await import('./sheets/Sheets.tsx')).Sheets)
 
 const close = () => viewStore.setState({ course: null })
@@ -101,7 +101,7 @@ export function Course({ className, settings }: CourseProps) {
           {part ? (
             <PartView key={part.id} part={part} after={after} />
           ) : open === lessonsPage ? (
-            <LessonEditor />
+            <OwnLessons />
           ) : open === sheetsPage ? (
             <Sheets />
           ) : (

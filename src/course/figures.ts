@@ -51,3 +51,9 @@ export function filledPieces(paragraph: string, language: Language): Piece[] {
     return { ...piece, text }
   })
 }
+
+/** A text of the course without its signs. */
+export const plainText = (text: string, language: Language): string =>
+  filledPieces(text, language)
+    .map((piece) => piece.text)
+    .join('')

@@ -7,9 +7,10 @@ import { Select } from '../ui/controls/Select.tsx'
 import styles from './LessonEditor.module.css'
 import { LessonFiles } from './LessonFiles.tsx'
 import { LessonSlides } from './LessonSlides.tsx'
-import { lessonBounds } from './lesson.ts'
+import { type Lesson, lessonBounds, shownOf } from './lesson.ts'
 import {
   addLesson,
+  addSlides,
   changeLesson,
   deleteLesson,
   lessonStore,
@@ -20,8 +21,15 @@ import {
 import { openLesson } from './openLesson.ts'
 import { SlideForm } from './SlideForm.tsx'
 
+/** Something that can be taken over into a lesson, with its words to rewrite. */
+export interface LessonOffer {
+  name: string
+  group?: string
+  lesson: () => Lesson
+}
+
 /** A teacher's place beside the stage: moments in order, what is said and asked at each, as a file, a link, and in front of a class. */
-export function LessonEditor() {
+export function LessonEditor({ offers }: { offers: readonly LessonOffer[] }) {
   const words = useWords(lessonWords)
   const { lessons, open, slide, deleted, kept } = useStore(lessonStore)
   const [said, setSaid] = useState('')
@@ -57,6 +65,7 @@ export function LessonEditor() {
           </Button>
         )}
       </div>
+      <Offers offers={offers} more={lesson !== undefined} />
       {lesson && (
         <>
           <label className={styles.field}>
@@ -74,7 +83,7 @@ export function LessonEditor() {
           <Button
             look="primary"
             icon="slides"
-            disabled={lesson.slides.length === 0}
+            disabled={shownOf(lesson.slides).length === 0}
             onClick={() => openLesson(lesson, 0)}
           >
             {words.give}
@@ -84,5 +93,32 @@ export function LessonEditor() {
       <LessonFiles lesson={lesson?.slides.length ? lesson : undefined} say={setSaid} />
       <p role="status">{kept ? said : words.notKept}</p>
     </div>
+  )
+}
+
+/** Takes what is offered over: as a lesson, or to the end of the open one. */
+function Offers({ offers, more }: { offers: readonly LessonOffer[]; more: boolean }) {
+  const words = useWords(lessonWords)
+  const [at, setAt] = useState('0')
+  const { lesson } = offers[Number(at)]
+  return (
+    <section className={styles.field} aria-label={words.fromCourse}>
+      <Select
+        label={words.fromCourse}
+        value={at}
+        options={offers.map(({ name, group }, i) => ({ value: String(i), label: name, group }))}
+        onChange={setAt}
+      />
+      <div className={styles.row}>
+        <Button icon="plus" onClick={() => addLesson(lesson())}>
+          {words.asLesson}
+        </Button>
+        {more && (
+          <Button icon="plus" onClick={() => addSlides(lesson().slides)}>
+            {words.toLesson}
+          </Button>
+        )}
+      </div>
+    </section>
   )
 }

@@ -4,7 +4,16 @@ import { useWords } from '../store/react.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import styles from './LessonEditor.module.css'
 import { type LessonSlide, lessonBounds } from './lesson.ts'
-import { addSlide, changeSlide, moveSlide, removeSlide, selectSlide } from './lessonStore.ts'
+import {
+  addSlide,
+  changePart,
+  changeSlide,
+  movePart,
+  moveSlide,
+  partAround,
+  removeSlide,
+  selectSlide,
+} from './lessonStore.ts'
 import { momentOf } from './readLesson.ts'
 
 /** The moment that is on the stage, as a lesson has it. */
@@ -34,7 +43,11 @@ export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; a
                 <span className="visually-hidden">{words.slideBefore} </span>
                 {i + 1}
               </span>
-              <span>{slide.question?.ask || slide.text || words.noText}</span>
+              <span data-hidden={slide.hidden}>
+                {slide.title && slide.title !== slides[i - 1]?.title && <b>{slide.title}: </b>}
+                {slide.question?.ask || slide.text || words.noText}
+                {slide.hidden && ` (${words.hiddenMark})`}
+              </span>
             </button>
           </li>
         ))}
@@ -60,6 +73,7 @@ export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; a
           </>
         )}
       </div>
+      {open && <PartButtons slides={slides} at={at} />}
       {open && (
         <div className={styles.row}>
           <Button onClick={() => void globalThis.neurarium.configure(open.link)}>{words.preview}</Button>
@@ -67,5 +81,25 @@ export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; a
         </div>
       )}
     </section>
+  )
+}
+
+/** What is done with all slides of a part at once. */
+function PartButtons({ slides, at }: { slides: readonly LessonSlide[]; at: number }) {
+  const words = useWords(lessonWords)
+  const [from, to] = partAround(slides, at)
+  const isHidden = slides.slice(from, to).every(({ hidden }) => hidden)
+  return (
+    <div className={styles.row}>
+      <Button disabled={from === 0} onClick={() => movePart(-1)}>
+        {words.partUp}
+      </Button>
+      <Button disabled={to === slides.length} onClick={() => movePart(1)}>
+        {words.partDown}
+      </Button>
+      <Button onClick={() => changePart({ hidden: isHidden ? undefined : true })}>
+        {isHidden ? words.showPart : words.hidePart}
+      </Button>
+    </div>
   )
 }

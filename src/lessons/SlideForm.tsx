@@ -6,7 +6,7 @@ import { Select } from '../ui/controls/Select.tsx'
 import { Toggle } from '../ui/controls/Toggle.tsx'
 import styles from './LessonEditor.module.css'
 import { type LessonSlide, lessonBounds } from './lesson.ts'
-import { changeSlide } from './lessonStore.ts'
+import { changePart, changeSlide } from './lessonStore.ts'
 
 const hidden = ['network', 'loss', 'accuracy', 'dead', 'formula', 'settings'] as const
 
@@ -21,6 +21,15 @@ export function SlideForm({ slide }: { slide: LessonSlide }) {
   }
   return (
     <div className={styles.field}>
+      <Field label={words.partTitle}>
+        <input
+          type="text"
+          className={styles.input}
+          value={slide.title ?? ''}
+          maxLength={lessonBounds.title}
+          onChange={(event) => changePart({ title: event.target.value || undefined })}
+        />
+      </Field>
       <Field label={words.text}>
         <textarea
           className={styles.input}
@@ -40,6 +49,15 @@ export function SlideForm({ slide }: { slide: LessonSlide }) {
         />
       </Field>
       <QuestionForm question={slide.question} />
+      <Field label={words.source}>
+        <input
+          type="text"
+          className={styles.input}
+          value={slide.source ?? ''}
+          maxLength={lessonBounds.source}
+          onChange={(event) => changeSlide({ source: event.target.value || undefined })}
+        />
+      </Field>
       <Field label={words.notes}>
         <textarea
           className={styles.input}
@@ -73,6 +91,13 @@ export function SlideForm({ slide }: { slide: LessonSlide }) {
       >
         {words.lock}
       </Toggle>
+      <Toggle
+        look="check"
+        checked={slide.hidden === true}
+        onChange={(on) => changeSlide({ hidden: on ? true : undefined })}
+      >
+        {words.hideSlide}
+      </Toggle>
     </div>
   )
 }
@@ -92,13 +117,15 @@ function QuestionForm({ question }: { question: LessonSlide['question'] }) {
       .map((line) => line.trim().slice(0, lessonBounds.option))
       .filter(Boolean)
       .slice(0, lessonBounds.options)
+    // the runs of a part choose among as many answers as it has
+    const part = options.length === question?.options.length ? question.part : undefined
     const fits = now.right !== undefined && now.right < options.length ? now.right : undefined
     setRight(fits)
     const asked = now.ask.trim()
     changeSlide({
       question:
         asked && options.length >= 2
-          ? { ask: asked, options, ...(fits !== undefined && { right: fits }) }
+          ? { ask: asked, options, ...(fits !== undefined && { right: fits }), ...(part && { part }) }
           : undefined,
     })
   }
@@ -121,7 +148,8 @@ function QuestionForm({ question }: { question: LessonSlide['question'] }) {
           onChange={(event) => change({ answers: event.target.value })}
         />
       </Field>
-      {question && (
+      {question?.part !== undefined && <p>{words.byRuns(question.part)}</p>}
+      {question && question.part === undefined && (
         <Select
           label={words.right}
           value={right === undefined ? '' : String(right)}

@@ -5,17 +5,24 @@ import type { Deck, Slide, SlidePanel } from '../store/deck.ts'
 export interface LessonSlide {
   /** the experiment and, with `step`, its moment: a link's fragment without '#' */
   link: string
+  /** the part that it belongs to, in the teacher's words: slides in a row that have the same one are one part */
+  title?: string
   /** one or two sentences */
   text: string
   /** TeX */
   formula?: string
-  question?: { ask: string; options: string[]; right?: number }
+  /** with `part`, the course's own runs of that part's question decide which option is right, whatever it is called here */
+  question?: { ask: string; options: string[]; right?: number; part?: string }
   /** what has the whole screen */
   panel?: SlidePanel
   hide?: PageFields['hide']
   lock?: PageFields['lock']
+  /** the lecture or book that it is from */
+  source?: string
   /** for the presenter alone */
   notes?: string
+  /** kept in the lesson, and not shown to the class */
+  hidden?: true
 }
 
 export interface Lesson {
@@ -31,8 +38,9 @@ export const lessonBounds = {
   ask: 300,
   option: 120,
   notes: 2000,
+  source: 200,
   link: 20_000,
-  slides: 100,
+  slides: 300,
   options: 6,
   file: 2_000_000,
 } as const
@@ -47,13 +55,19 @@ export const writeLesson = (lesson: Lesson): string =>
 export const deckOf = ({ title, slides }: Lesson): Deck => ({
   kind: 'lesson',
   title,
-  slides: slides.map(slideOf),
+  slides: shownOf(slides).map(slideOf),
 })
 
-function slideOf({ link, text, formula, question, panel, hide, lock, notes }: LessonSlide): Slide {
+/** What the class sees of them. */
+export const shownOf = (slides: readonly LessonSlide[]): LessonSlide[] => slides.filter(({ hidden }) => !hidden)
+
+function slideOf(slide: LessonSlide): Slide {
+  const { link, title, text, formula, question, panel, hide, lock, source, notes } = slide
+  const label = [title, source].filter(Boolean).join(' · ')
   return {
     text,
     moment: { link },
+    ...(label && { label }),
     ...(formula && { formula }),
     ...(question && { question: { kind: 'own', ...question } }),
     ...(panel && { panel }),

@@ -3,10 +3,13 @@ import { keptLessons } from './keptLessons.ts'
 import {
   addLesson,
   addSlide,
+  addSlides,
   changeLesson,
+  changePart,
   changeSlide,
   deleteLesson,
   lessonStore,
+  movePart,
   moveSlide,
   openLessonAt,
   readKeptLessons,
@@ -86,4 +89,43 @@ test('what another tab keeps is here too', () => {
   localStorage.setItem('neurarium.lessons', text)
   readKeptLessons()
   expect(lessonStore.getState().lessons[0].title).toBe('other')
+})
+
+test('a part, slides in a row with one title, is moved past another, renamed and left out as one; what is open stays open', () => {
+  const slides = ['a', 'a', 'b', undefined, 'c', 'c'].map((title, i) => ({
+    link: 'v=1',
+    text: `${i}`,
+    ...(title && { title }),
+  }))
+  addSlides(slides)
+  const now = () => lessonStore.getState().lessons[0].slides
+  const texts = () =>
+    now()
+      .map(({ text }) => text)
+      .join('')
+  const opened = () => now()[lessonStore.getState().slide].text
+  expect(texts()).toBe('012345')
+  selectSlide(1)
+  movePart(1)
+  expect([texts(), opened()]).toEqual(['201345', '1'])
+  movePart(1)
+  expect([texts(), opened()]).toEqual(['230145', '1'])
+  movePart(1)
+  movePart(1)
+  expect([texts(), opened()]).toEqual(['234501', '1'])
+  movePart(-1)
+  expect([texts(), opened()]).toEqual(['230145', '1'])
+  changePart({ title: 'A' })
+  changePart({ hidden: true })
+  expect(now().map(({ title, hidden }) => `${title ?? ''}${hidden ? '-' : ''}`)).toEqual([
+    'b',
+    '',
+    'A-',
+    'A-',
+    'c',
+    'c',
+  ])
+  expect(keptLessons()[0].slides).toEqual(now())
+  addSlides([{ link: 'v=1', text: 'new' }])
+  expect([texts(), opened()]).toEqual(['230145new', 'new'])
 })

@@ -1,7 +1,7 @@
 /** The lessons that a teacher arranges, and which one is open: kept on this device with every change. */
 import { createStore } from 'zustand/vanilla'
 import { keepLessons, keptLessons } from './keptLessons.ts'
-import type { Lesson, LessonSlide } from './lesson.ts'
+import { type Lesson, type LessonSlide, lessonBounds } from './lesson.ts'
 
 export interface LessonState {
   lessons: readonly Lesson[]
@@ -83,14 +83,60 @@ export function addSlide(link: string): void {
   selectSlide(at)
 }
 
-/** Changes the open slide; what is undefined is taken away. */
-export function changeSlide(part: Partial<LessonSlide>): void {
-  const { slide } = lessonStore.getState()
+/** Adds slides after the last one, as many as there is room for, and opens the first of them. */
+export function addSlides(added: readonly LessonSlide[]): void {
+  const slides = slidesNow()
+  changeLesson({ slides: [...slides, ...added].slice(0, lessonBounds.slides) })
+  selectSlide(within(slides.length, slidesNow()))
+}
+
+/** Changes the slides from one place to before another; what is undefined is taken away. */
+function changeSlides([from, to]: readonly [number, number], part: Partial<LessonSlide>): void {
   const changed = (before: LessonSlide): LessonSlide =>
     Object.fromEntries(
       Object.entries({ ...before, ...part }).filter(([, value]) => value !== undefined),
     ) as unknown as LessonSlide
-  changeLesson({ slides: slidesNow().map((before, i) => (i === slide ? changed(before) : before)) })
+  changeLesson({
+    slides: slidesNow().map((before, i) => (i >= from && i < to ? changed(before) : before)),
+  })
+}
+
+/** Changes the open slide; what is undefined is taken away. */
+export function changeSlide(part: Partial<LessonSlide>): void {
+  const { slide } = lessonStore.getState()
+  changeSlides([slide, slide + 1], part)
+}
+
+/** Changes all slides of the part that the open one belongs to. */
+export function changePart(part: Pick<LessonSlide, 'title' | 'hidden' | 'source'>): void {
+  changeSlides(partAround(slidesNow(), lessonStore.getState().slide), part)
+}
+
+/** Where the part of a slide begins, and where the next one does: slides in a row with the same title; without one it is alone. */
+export function partAround(slides: readonly LessonSlide[], at: number): [from: number, to: number] {
+  const title = slides[at]?.title
+  let from = at
+  let to = at + 1
+  if (title === undefined) return [from, to]
+  while (slides[from - 1]?.title === title) from--
+  while (slides[to]?.title === title) to++
+  return [from, to]
+}
+
+/** Moves the part of the open slide past the one before it, or after it. */
+export function movePart(way: -1 | 1): void {
+  const { slide } = lessonStore.getState()
+  const slides = slidesNow()
+  const [from, to] = partAround(slides, slide)
+  const other = way === -1 ? from - 1 : to
+  if (!slides[other]) return
+  const [start, end] = partAround(slides, other)
+  const moved = slides.slice(from, to)
+  const past = slides.slice(start, end)
+  const [low, high] = [Math.min(from, start), Math.max(to, end)]
+  const order = way === -1 ? [...moved, ...past] : [...past, ...moved]
+  changeLesson({ slides: [...slides.slice(0, low), ...order, ...slides.slice(high)] })
+  selectSlide(slide + way * past.length)
 }
 
 export function removeSlide(): void {

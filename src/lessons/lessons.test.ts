@@ -21,6 +21,7 @@ const anySlide = fc.record(
     link: fc
       .tuple(arbitraryConfig, fc.option(fc.nat(10_000), { nil: undefined }))
       .map(([config, step]) => encodeFragment(config, { step })),
+    title: words(lessonBounds.title),
     text: words(lessonBounds.text),
     formula: words(lessonBounds.formula),
     question: fc
@@ -28,11 +29,14 @@ const anySlide = fc.record(
         words(lessonBounds.ask),
         fc.array(words(lessonBounds.option), { minLength: 2, maxLength: 6 }),
         fc.nat(1),
+        fc.option(fc.constantFrom('1.1', '6'), { nil: undefined }),
       )
-      .map(([ask, options, right]) => ({ ask, options, right })),
+      .map(([ask, options, right, part]) => ({ ask, options, right, ...(part && { part }) })),
     hide: fc.uniqueArray(fc.constantFrom(...panelNames), { minLength: 1 }),
     lock: fc.constant(['optimizer.learningRate', 'layers'] as const),
+    source: words(lessonBounds.source),
     notes: words(lessonBounds.notes),
+    hidden: fc.constant(true as const),
     panel: fc.constantFrom(...slidePanels),
   },
   { requiredKeys: ['link', 'text'] },
@@ -76,7 +80,7 @@ describe('a lesson', () => {
     expect(await packLesson({ title: 'long', slides })).toBeNull()
   })
 
-  test('is a deck whose slides say, show and ask what it does', () => {
+  test('is a deck whose slides say, show and ask what it does, without those that are left out', () => {
     const lesson: Lesson = {
       title: 't',
       slides: [
@@ -87,8 +91,11 @@ describe('a lesson', () => {
           notes: 'n',
           hide: ['loss'],
           panel: 'network',
-          question: { ask: 'q', options: ['1', '2'], right: 0 },
+          question: { ask: 'q', options: ['1', '2'], right: 0, part: '2.5' },
+          title: 'One',
+          source: 'Lecture 4',
         },
+        { link: 'v=1', text: 'left out', hidden: true },
       ],
     }
     expect(deckOf(lesson)).toEqual({
@@ -102,7 +109,8 @@ describe('a lesson', () => {
           notes: 'n',
           panel: 'network',
           page: { hide: ['loss'] },
-          question: { kind: 'own', ask: 'q', options: ['1', '2'], right: 0 },
+          question: { kind: 'own', ask: 'q', options: ['1', '2'], right: 0, part: '2.5' },
+          label: 'One · Lecture 4',
         },
       ],
     })
@@ -129,7 +137,7 @@ describe('a file that is no lesson', () => {
     ['a version of the future', file({ version: 2 }), 'newer'],
     ['no slides', file({ slides: [] }), 'empty'],
     ['slides that are no list', file({ slides: { length: 1 } }), 'no-lesson'],
-    ['too many slides', file({ slides: new Array(101).fill({ link: 'v=1', text: '' }) }), 'too-many'],
+    ['too many slides', file({ slides: new Array(lessonBounds.slides + 1).fill({ link: 'v=1', text: '' }) }), 'too-many'],
     ['a slide without a link', file({ slides: [{ link: 'v=1' }, { text: 'a' }] }), 'bad-slide'],
     ['a link that is none', file({ slides: [{ link: 'javascript:alert(1)' }] }), 'bad-slide'],
     ['a link to a view of many runs', file({ slides: [{ link: 'v=1&seeds=5~10' }] }), 'bad-slide'],

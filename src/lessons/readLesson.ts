@@ -77,14 +77,19 @@ function slideOf(value: unknown): LessonSlide | null {
   const panel = slidePanels.find((name) => name === value.panel)
   const formula = line(value.formula, lessonBounds.formula)
   const notes = typeof value.notes === 'string' ? multiline(value.notes, lessonBounds.notes) : ''
+  const title = line(value.title, lessonBounds.title)
+  const source = line(value.source, lessonBounds.source)
   return {
     link,
+    ...(title && { title }),
     text: line(value.text, lessonBounds.text) ?? '',
     ...(formula && { formula }),
     ...(question && { question }),
     ...(panel && { panel }),
     ...page,
+    ...(source && { source }),
     ...(notes && { notes }),
+    ...(value.hidden === true && { hidden: true }),
   }
 }
 
@@ -104,9 +109,15 @@ function questionOf(value: unknown): LessonSlide['question'] | null {
   if (!ask || options.length < 2 || options.length > lessonBounds.options) return null
   if (options.some((option) => option === undefined)) return null
   const { right } = value
+  const part = typeof value.part === 'string' && /^[\w.-]{1,20}$/.test(value.part) ? value.part : undefined
   const isOption = Number.isInteger(right) && (right as number) >= 0 && (right as number) < options.length
   if (right !== undefined && !isOption) return null
-  return { ask, options: options as string[], ...(isOption && { right: right as number }) }
+  return {
+    ask,
+    options: options as string[],
+    ...(isOption && { right: right as number }),
+    ...(part && { part }),
+  }
 }
 
 /** Names of panels and paths, read as those of a link are. */

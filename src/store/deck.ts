@@ -5,10 +5,10 @@ import type { PageFields } from '../config/link/pageFields.ts'
 /** A text in both languages, or one as a teacher wrote it. */
 export type SlideText = string | { ko: string; en: string }
 
-/** What a slide asks. A part's question is answered by its run; a teacher's by what the teacher says is right. */
+/** What a slide asks. A part's question is answered by its run, also in a teacher's words; a teacher's by what the teacher says is right. */
 export type SlideQuestion =
   | { kind: 'part'; part: string }
-  | { kind: 'own'; ask: string; options: readonly string[]; right?: number }
+  | { kind: 'own'; ask: string; options: readonly string[]; right?: number; part?: string }
 
 /** What can have the whole screen above a slide. */
 export const slidePanels = ['stage', 'network', 'loss', 'accuracy', 'dead', 'formula'] as const
@@ -17,6 +17,8 @@ export type SlidePanel = (typeof slidePanels)[number]
 export interface Slide {
   /** one or two sentences */
   text: SlideText
+  /** what it belongs to, and where it is from */
+  label?: string
   /** TeX */
   formula?: string
   /** what is on the stage; slides that say the same go on with what is there */

@@ -16,18 +16,21 @@ import styles from './Deck.module.css'
 /** A question in front of a class: a prediction, then its answer on the same screen. */
 export function SlideQuestion({ at, question }: { at: number; question: Asked }) {
   const language = useView((view) => view.language)
-  if (question.kind === 'own') {
-    const { ask, options, right } = question
+  const part = question.part === undefined ? undefined : partOf(question.part)
+  const own = question.kind === 'own' ? question : null
+  // a question that a teacher has taken over is answered by its runs for as long as it has their answers
+  if (own && part?.question.options.length !== own.options.length) {
+    const { ask, options, right } = own
     return <Asking at={at} ask={ask} options={options} right={() => right} plain />
   }
-  const part = partOf(question.part)
   if (!part) return null
   const { words, question: asked } = part
   return (
     <Asking
       at={at}
-      ask={words[asked.ask][language]}
-      options={asked.options.map(({ label }) => words[label][language])}
+      ask={own?.ask ?? words[asked.ask][language]}
+      options={own?.options ?? asked.options.map(({ label }) => words[label][language])}
+      plain={own ? true : undefined}
       right={(values) => asked.options.findIndex(({ id }) => id === asked.judge(values))}
       trial={asked}
       labels={asked.runs.map(({ label }) => words[label][language])}

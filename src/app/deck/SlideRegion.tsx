@@ -49,6 +49,7 @@ export default function SlideRegion() {
         </div>
         {slide.formula && <Formula tex={slide.formula} className={styles.formula} />}
         <nav className={styles.place} aria-label={words.slide}>
+          {slide.label && <span className={styles.label}>{slide.label}</span>}
           <Dots at={at} />
           <span className={styles.turn}>
             <IconButton

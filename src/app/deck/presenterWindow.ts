@@ -1,5 +1,5 @@
 /** The presenter's window: opens it, tells it what is shown, and does what its keys say. */
-import { filledPieces } from '../../course/figures.ts'
+import { plainText } from '../../course/figures.ts'
 import { isCourseSlide } from '../../course/slides/courseDeck.ts'
 import { type Language, say } from '../../i18n/language.ts'
 import { deckWords } from '../../i18n/words/page/deck.ts'
@@ -88,8 +88,5 @@ function textOf(slide: Slide | undefined, language: Language): string {
 
 /** A text of the course without its signs; a teacher's as it is. */
 function plain(text: SlideText, language: Language): string {
-  if (typeof text === 'string') return text
-  return filledPieces(text[language], language)
-    .map(({ text: piece }) => piece)
-    .join('')
+  return typeof text === 'string' ? text : plainText(text[language], language)
 }

@@ -4,7 +4,11 @@ import { languages } from '../../i18n/language.ts'
 import { plays } from '../act.ts'
 import { paragraphsOf, piecesOf } from '../markup.ts'
 import { parts } from '../parts/parts.ts'
+import { decodeFragment } from '../../config/link/link.ts'
+import { lessonBounds, writeLesson } from '../../lessons/lesson.ts'
+import { readLesson } from '../../lessons/readLesson.ts'
 import { courseDeck, experimentOf, firstOf, partOf } from './courseDeck.ts'
+import { lessonOfParts } from './lessonOfCourse.ts'
 import { slideForms, slideWords } from './forms.ts'
 
 describe.each(parts.map((part) => [part.id, part] as const))('the slides of part %s', (id, part) => {
@@ -65,3 +69,32 @@ test('KaTeX can set the formulas of all slides', () => {
     if (formula)
       expect(katex.renderToString(formula, { throwOnError: true, strict: 'error' })).toContain('katex')
 })
+
+test.each(languages)(
+  'the whole course becomes a lesson in %s that comes back from its file as it was, with every slide, formula and question',
+  (language) => {
+    const lesson = lessonOfParts('t', parts, language)
+    expect(lesson.slides).toHaveLength(courseDeck.slides.length)
+    expect(readLesson(writeLesson(lesson)).lesson).toEqual(lesson)
+    for (const [i, { link, text, title, question, formula }] of lesson.slides.entries()) {
+      const slide = courseDeck.slides[i]
+      const part = partOf(slide.part) as (typeof parts)[number]
+      expect(title).toBe(`${part.id} ${part.words.title[language]}`)
+      expect(formula).toBe(slide.formula)
+      expect(decodeFragment(link).corrections).toEqual([])
+      // no sign of the course's texts is left, and no figure unfilled
+      for (const said of [text, question?.ask ?? '', ...(question?.options ?? [])])
+        expect(said).not.toMatch(/[{}*]|\]\(/)
+      if (!question) {
+        const action = part.actions.find(
+          ({ label }) => slide.moment && 'action' in slide.moment && label === slide.moment.action,
+        )
+        expect(decodeFragment(link).config).toEqual(action && experimentOf(action).config)
+        continue
+      }
+      expect(question.part).toBe(part.id)
+      expect(question.options).toHaveLength(part.question.options.length)
+      expect(question.ask.length).toBeLessThanOrEqual(lessonBounds.ask)
+    }
+  },
+)

@@ -20,6 +20,27 @@ export const lessonWords = {
   noText: { ko: '(문장 없음)', en: '(no sentence)' },
   up: { ko: '위로', en: 'Move up' },
   down: { ko: '아래로', en: 'Move down' },
+  partUp: { ko: '부분을 위로', en: 'Move the part up' },
+  partDown: { ko: '부분을 아래로', en: 'Move the part down' },
+  hidePart: { ko: '부분 숨기기', en: 'Hide the part' },
+  showPart: { ko: '부분 다시 보이기', en: 'Show the part again' },
+  hideSlide: { ko: '수업에서 이 슬라이드 숨기기', en: 'Leave this slide out of the lesson' },
+  hiddenMark: { ko: '숨김', en: 'left out' },
+  fromCourse: { ko: '강의에서 가져오기', en: 'From the course' },
+  wholeCourse: { ko: '강의 전체', en: 'The whole course' },
+  wholeChapter: {
+    ko: (chapter: string) => `${chapter} (장 전체)`,
+    en: (chapter: string) => `${chapter} (all of it)`,
+  },
+  asLesson: { ko: '새 수업으로 가져오기', en: 'Take it as a new lesson' },
+  toLesson: { ko: '이 수업 끝에 더하기', en: 'Add it to this lesson' },
+  partTitle: { ko: '부분의 제목 (선택)', en: 'Title of the part (optional)' },
+  source: { ko: '출처: 나의 강의나 책 (선택)', en: 'Source: your lecture or book (optional)' },
+  byRuns: {
+    ko: (part: string) => `맞는 답은 강의 ${part}의 실험이 정합니다. 답의 수를 바꾸면 직접 정할 수 있습니다.`,
+    en: (part: string) =>
+      `Which answer is right is what the runs of part ${part} say. With another number of answers you choose it yourself.`,
+  },
   remove: { ko: '슬라이드 지우기', en: 'Remove the slide' },
   preview: { ko: '무대에서 보기', en: 'See it on the stage' },
   replace: { ko: '지금 순간으로 바꾸기', en: 'Replace by this moment' },
@@ -71,8 +92,8 @@ export const lessonWords = {
   },
   empty: { ko: '슬라이드가 없는 수업입니다.', en: 'This lesson has no slides.' },
   'too-many': {
-    ko: '슬라이드가 100장이 넘는 수업은 열 수 없습니다.',
-    en: 'A lesson has at most 100 slides.',
+    ko: '슬라이드가 300장이 넘는 수업은 열 수 없습니다.',
+    en: 'A lesson has at most 300 slides.',
   },
   'bad-slide': {
     ko: (at: string) => `수업을 열지 않았습니다. ${at}번 슬라이드를 읽을 수 없습니다.`,
