@@ -26,7 +26,9 @@ const marked = JSON.stringify({
   slides: [
     {
       link: 'v=1&set=moons&layers=relu3&step=7&allow=https://evil.example',
+      title: markup,
       text: markup,
+      source: markup,
       notes: markup,
       formula: '\\href{javascript:alert(1)}{x}',
     },
@@ -107,6 +109,7 @@ for (const [locale, language, viewport] of [
         await page.locator('[data-lesson-file]').setInputFiles(file(marked))
         await press(page, words.give[language])
         await expect(slide(page).locator('[data-sentence]')).toHaveText(markup)
+        await expect(slide(page).getByText(`${markup} · ${markup}`)).toBeAttached()
         await expect.poll(() => page.evaluate(async () => (await neurarium.snapshot()).step)).toBe(7)
         expect(page.url()).not.toContain('evil')
         expect(await slide(page).locator('a[href], img').count()).toBe(0)

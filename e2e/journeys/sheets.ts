@@ -8,7 +8,7 @@ export const sheetJourneys: readonly Journey[] = [
     link: '#v=1&set=circle&layers=relu3&step=5&part=',
     claims: [
       'button Print worksheets and answer keys',
-      'combobox Chapter',
+      'combobox Chapter or quiz',
       'radio Worksheet',
       'radio Answer key',
       'button Run the questions',
@@ -21,7 +21,7 @@ export const sheetJourneys: readonly Journey[] = [
         window.print = () => document.body.setAttribute('data-printed', '')
       })
       await hands.press('button Print worksheets and answer keys', room)
-      await hands.choose('combobox Chapter', '3. Architecture and size', room)
+      await hands.choose('combobox Chapter or quiz', '3. Architecture and size', room)
       const sheet = room.getByRole('region', { name: 'Preview' })
       await expect(sheet).toContainText('3.3')
       await hands.press('button Print', room)

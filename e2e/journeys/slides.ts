@@ -133,4 +133,56 @@ export const slideJourneys: readonly Journey[] = [
       await expect(slide(hands).locator('[data-verdict]')).toContainText('three')
     },
   },
+  {
+    title: 'the course is taken over into a lesson, put in order, left out in part and rewritten, and its runs answer',
+    by: ['mouse', 'keyboard'],
+    link: '#v=1&set=circle&layers=relu3&step=5&part=lesson',
+    claims: [
+      'combobox From the course',
+      'button Take it as a new lesson',
+      'button Add it to this lesson',
+      'button Move the part up',
+      'button Move the part down',
+      'button Hide the part',
+      'button Show the part again',
+      'textbox Title of the part (optional)',
+      'textbox Source: your lecture or book (optional)',
+      'checkbox Leave this slide out of the lesson',
+    ],
+    async run(hands) {
+      const { page } = hands
+      const room = editor(hands)
+      const press = (control: string) => hands.press(control, room)
+      const slides = room.locator('li button')
+      await hands.choose('combobox From the course', '3.3 Sizing a network', room)
+      await press('button Take it as a new lesson')
+      const taken = await slides.count()
+      await expect(slides.first()).toContainText('3.3 Sizing a network')
+      await hands.choose('combobox From the course', '2.7 Maxout', room)
+      await press('button Add it to this lesson')
+      // the first slide of what was added is open: its part goes before the other one, then back and before it again
+      await press('button Move the part up')
+      await expect(slides.first()).toContainText('2.7 Maxout')
+      await press('button Move the part down')
+      await expect(slides.first()).toContainText('3.3 Sizing a network')
+      await press('button Move the part up')
+      await press('button Hide the part')
+      await expect(slides.filter({ hasText: '(left out)' })).toHaveCount((await slides.count()) - taken)
+      await press('button Show the part again')
+      await press('checkbox Leave this slide out of the lesson')
+      await expect(slides.filter({ hasText: '(left out)' })).toHaveCount(1)
+      await press('button Slide 2*')
+      await write(hands, 'textbox Title of the part (optional)', 'Two pieces')
+      await write(hands, 'textbox Source: your lecture or book (optional)', 'My lecture, slide 12')
+      await write(hands, 'textbox Question (optional)', 'And how many now?')
+      await expect(slides.first()).toContainText('Two pieces')
+      await press('button Give the lesson')
+      await expect(place(hands)).toHaveText(/^1 of /)
+      await expect(slide(hands)).toContainText('And how many now?')
+      await expect(slide(hands)).toContainText('Two pieces · My lecture, slide 12')
+      await hands.press('button Run it and see', slide(hands))
+      await expect(slide(hands).locator('[data-verdict]')).toContainText('answer', { timeout: 60_000 })
+      await expect(page.locator('[data-slide] [data-right] input')).toHaveCount(1)
+    },
+  },
 ]

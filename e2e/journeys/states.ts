@@ -41,7 +41,10 @@ const lessonOf = (title: string) => ({
   neurarium: 'lesson',
   version: 1,
   title,
-  slides: [{ link: 'v=1', text: 'a', question: asked }],
+  slides: [
+    { link: 'v=1', text: 'b', question: asked, hidden: true },
+    { link: 'v=1', text: 'a', question: asked },
+  ],
 })
 const twoLessons = JSON.stringify([lessonOf('one'), lessonOf('two')])
 
@@ -293,6 +296,12 @@ const states: readonly State[] = [
       await hands.press('button Copy a link')
       await expect(hands.find('textbox Copy a link')).toBeVisible()
     },
+  },
+  {
+    name: 'the course as a lesson',
+    link: `${plain}&part=lesson`,
+    until: 'button Hide the part',
+    reach: (hands) => hands.press('button Take it as a new lesson'),
   },
   {
     name: 'a question of a lesson',

@@ -223,6 +223,8 @@ describe('the lessons that come with the page', () => {
 
   test('are there in both languages', () => {
     expect(Object.keys(files).map((path) => path.replace(/.*\//, ''))).toEqual([
+      'exit-quiz.en.json',
+      'exit-quiz.ko.json',
       'ten-minutes.en.json',
       'ten-minutes.ko.json',
     ])
@@ -239,7 +241,7 @@ describe('the lessons that come with the page', () => {
   )
 
   test('say the same in both languages: the same moments, formulas, panels and right answers', () => {
-    const [en, ko] = Object.values(files).map((text) =>
+    const [quizEn, quizKo, en, ko] = Object.values(files).map((text) =>
       readLesson(text).lesson?.slides.map(({ link, formula, panel, question }) => ({
         link,
         formula,
@@ -249,5 +251,6 @@ describe('the lessons that come with the page', () => {
       })),
     )
     expect(en).toEqual(ko)
+    expect(quizEn).toEqual(quizKo)
   })
 })

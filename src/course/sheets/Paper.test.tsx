@@ -7,9 +7,10 @@ import { viewStore } from '../../store/view.ts'
 import { claimFigure } from '../figures.ts'
 import { measuredStore } from './measured.ts'
 import { Paper } from './Paper.tsx'
-import { itemsOf } from './sheet.ts'
+import { quizItems } from './quiz.ts'
+import { chapterItems } from './sheet.ts'
 
-const items = itemsOf('chapter2').filter(({ part }) => part.id === '2.5')
+const items = chapterItems.chapter2.filter(({ part }) => part.id === '2.5')
 afterEach(() => {
   cleanup()
   measuredStore.setState({ measured: new Map() })
@@ -50,5 +51,17 @@ describe.each(languages)('in %s', (language) => {
     expect(key.textContent).toContain(words.after[language])
     expect(key.textContent).toContain(courseWords.found[language])
     expect(key.textContent).toContain(claimFigure('dead-layer.measured', language))
+  })
+
+  test('the quiz asks its questions alone; its key has the answers that no run is needed for', () => {
+    viewStore.setState({ language })
+    const { container } = render(<Paper title="q" kind="worksheet" items={quizItems} brief />)
+    expect(container.querySelectorAll('section')).toHaveLength(quizItems.length)
+    expect(container.querySelectorAll('svg, h4, td')).toHaveLength(0)
+    cleanup()
+    const key = render(<Paper title="q" kind="key" items={quizItems} brief />).container
+    expect(key.querySelectorAll('[data-right]')).toHaveLength(
+      quizItems.filter(({ answer }) => typeof answer === 'string').length,
+    )
   })
 })

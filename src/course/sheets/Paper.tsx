@@ -14,8 +14,16 @@ import { fragmentOfPart, rightOf, type SheetItem } from './sheet.ts'
 
 export type SheetKind = 'worksheet' | 'key'
 
+export interface PaperProps {
+  title: string
+  kind: SheetKind
+  items: readonly SheetItem[]
+  /** the questions alone, without experiments: a quiz */
+  brief?: boolean
+}
+
 /** A worksheet, or its key, as it lies on paper. */
-export function Paper({ title, kind, items }: { title: string; kind: SheetKind; items: readonly SheetItem[] }) {
+export function Paper({ title, kind, items, brief }: PaperProps) {
   const words = useWords(sheetWords)
   return (
     <div className={styles.sheet}>
@@ -31,31 +39,91 @@ export function Paper({ title, kind, items }: { title: string; kind: SheetKind; 
           </p>
         )}
       </div>
-      {items.map((item, i) => (
-        <Item key={item.ask.en} item={item} kind={kind} number={i + 1} />
-      ))}
+      {items.map((item, i) =>
+        kind === 'key' ? (
+          <Solution key={item.ask.en} item={item} number={i + 1} />
+        ) : (
+          <Exercise key={item.ask.en} item={item} number={i + 1} brief={brief} />
+        ),
+      )}
     </div>
   )
 }
 
-function Item({ item, kind, number }: { item: SheetItem; kind: SheetKind; number: number }) {
+interface ItemProps extends Pick<PaperProps, 'brief'> {
+  item: SheetItem
+  number: number
+}
+
+/** A question to predict and to run, with room to write. */
+function Exercise({ item, number, brief }: ItemProps) {
   const words = useWords(sheetWords)
   const language = useView((view) => view.language)
-  const { part, ask, options, answer } = item
+  const { part, answer } = item
   const texts = say(part.words, language)
-  const measured = useStore(measuredStore, (state) => state.measured.get(part.id))
-  const right = kind === 'key' ? rightOf(item, measured) : null
   return (
     <section className={styles.item}>
-      <h4 className={styles.heading}>
-        <span>{part.id}</span> {texts.title}
-      </h4>
-      {kind === 'worksheet' && (
+      {!brief && (
         <>
+          <Heading item={item} />
           <Code item={item} />
           <PaperProse heading={words.experiment} text={texts.do} />
         </>
       )}
+      <Choices item={item} number={number} right={null} />
+      <Lines label={words.because} count={1} />
+      {!brief && (
+        <>
+          {typeof answer !== 'string' && <Results question={answer} texts={texts} />}
+          <Lines label={words.why} count={2} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** The same with its answer: what was measured, what is said of each choice, what many seeds gave. */
+function Solution({ item, number }: ItemProps) {
+  const words = useWords(sheetWords)
+  const { found } = useWords(courseWords)
+  const language = useView((view) => view.language)
+  const { part, answer, after } = item
+  const texts = say(part.words, language)
+  const measured = useStore(measuredStore, (state) => state.measured.get(part.id))
+  const right = rightOf(item, measured)
+  const runs = typeof answer !== 'string'
+  return (
+    <section className={styles.item}>
+      <Heading item={item} />
+      <Choices item={item} number={number} right={right} said />
+      {runs && measured && <Results question={answer} texts={texts} measured={measured} />}
+      {right === null && <p className={styles.open}>{words.notRun}</p>}
+      <PaperProse text={after[language]} />
+      {runs && texts.found && <PaperProse heading={`${found}:`} text={texts.found} />}
+    </section>
+  )
+}
+
+function Heading({ item: { part } }: { item: SheetItem }) {
+  const { title } = useWords(part.words)
+  return (
+    <h4 className={styles.heading}>
+      <span>{part.id}</span> {title}
+    </h4>
+  )
+}
+
+interface ChoicesProps extends ItemProps {
+  right: string | null
+  /** with what is said to who chose each */
+  said?: true
+}
+
+function Choices({ item: { ask, options }, number, right, said: isSaid }: ChoicesProps) {
+  const words = useWords(sheetWords)
+  const language = useView((view) => view.language)
+  return (
+    <>
       <p className={styles.ask}>
         {number}. <PaperLine text={ask[language]} />
       </p>
@@ -64,7 +132,7 @@ function Item({ item, kind, number }: { item: SheetItem; kind: SheetKind; number
           <li key={id} data-right={right === id || undefined}>
             <PaperLine text={label[language]} />
             {right === id && <b className={styles.right}> {words.answer}</b>}
-            {kind === 'key' && said && (
+            {isSaid && said && (
               <span className={styles.said}>
                 <PaperLine text={said[language]} />
               </span>
@@ -72,26 +140,8 @@ function Item({ item, kind, number }: { item: SheetItem; kind: SheetKind; number
           </li>
         ))}
       </ul>
-      {kind === 'worksheet' && <Lines label={words.because} count={1} />}
-      {typeof answer !== 'string' && (kind === 'worksheet' || measured) && (
-        <Results question={answer} texts={texts} measured={kind === 'key' ? measured : undefined} />
-      )}
-      {kind === 'worksheet' ? (
-        <Lines label={words.why} count={2} />
-      ) : (
-        <>
-          {right === null && <p className={styles.open}>{words.notRun}</p>}
-          <PaperProse text={item.after[language]} />
-          {typeof answer !== 'string' && texts.found && <Found text={texts.found} />}
-        </>
-      )}
-    </section>
+    </>
   )
-}
-
-function Found({ text }: { text: string }) {
-  const { found } = useWords(courseWords)
-  return <PaperProse heading={`${found}:`} text={text} />
 }
 
 /** What is measured of each run: a place to write it, or on a key what it was. */
@@ -102,7 +152,7 @@ function Results({
 }: {
   question: Question
   texts: Readonly<Record<string, string>>
-  measured: readonly number[] | undefined
+  measured?: readonly number[]
 }) {
   const words = useWords(sheetWords)
   const language = useView((view) => view.language)

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { useStore } from 'zustand'
 import { numberFormats } from '../../i18n/numbers.ts'
 import { courseWords } from '../../i18n/words/course/course.ts'
+import { quizWords } from '../../i18n/words/course/quiz.ts'
 import { sheetWords } from '../../i18n/words/course/sheets.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useView, useWords } from '../../store/react.ts'
@@ -13,15 +14,27 @@ import { chapters } from '../parts/parts.ts'
 import { measuredStore, measureQuestions } from './measured.ts'
 import { Paper, type SheetKind } from './Paper.tsx'
 import styles from './Sheets.module.css'
-import { itemsOf, type SheetName } from './sheet.ts'
+import { quizItems } from './quiz.ts'
+import { chapterItems, type SheetItem } from './sheet.ts'
+
+const sheets: Readonly<Record<string, readonly SheetItem[]>> = {
+  ...chapterItems,
+  quiz: quizItems,
+}
 
 /** A teacher's page of the course: a chapter's worksheet or key as it will lie on paper, and on paper nothing else. */
 export function Sheets() {
   const words = useWords(sheetWords)
   const names = useWords(courseWords)
-  const [name, setName] = useState<SheetName>(chapters[0].title)
+  const { title: quiz } = useWords(quizWords)
+  const [name, setName] = useState<string>(chapters[0].title)
+  const titles = [
+    ...chapters.map(({ title }) => ({ value: title, label: names[title] })),
+    { value: 'quiz', label: quiz },
+  ]
+  const title = titles.find(({ value }) => value === name)?.label ?? ''
   const [kind, setKind] = useState<SheetKind>('worksheet')
-  const paper = <Paper title={names[name]} kind={kind} items={itemsOf(name)} />
+  const paper = <Paper title={title} kind={kind} items={sheets[name]} brief={name === 'quiz'} />
   return (
     <div className={styles.sheets}>
       <h2 className={styles.heading} tabIndex={-1}>
@@ -31,7 +44,7 @@ export function Sheets() {
       <Select
         label={words.chapter}
         value={name}
-        options={chapters.map(({ title }) => ({ value: title, label: names[title] }))}
+        options={titles}
         onChange={setName}
       />
       <Segmented
@@ -40,7 +53,7 @@ export function Sheets() {
         options={(['worksheet', 'key'] as const).map((value) => ({ value, label: words[value] }))}
         onChange={setKind}
       />
-      {kind === 'key' && <Filling key={name} name={name} />}
+      {kind === 'key' && <Filling key={name} items={sheets[name]} />}
       <div>
         <Button look="primary" icon="file" onClick={() => window.print()}>
           {words.print}
@@ -60,7 +73,7 @@ export function Sheets() {
 }
 
 /** Has the questions run that the key is to answer. */
-function Filling({ name }: { name: SheetName }) {
+function Filling({ items }: { items: readonly SheetItem[] }) {
   const words = useWords(sheetWords)
   const { stop: stopWord, stopped, failed } = useWords(courseWords)
   const language = useView((view) => view.language)
@@ -70,7 +83,7 @@ function Filling({ name }: { name: SheetName }) {
   const stop = useRef(() => {})
   useEffect(() => () => stop.current(), [])
   const { whole } = numberFormats(language)
-  const asked = itemsOf(name).flatMap(({ part, answer }) => (typeof answer === 'string' ? [] : [part]))
+  const asked = items.flatMap(({ part, answer }) => (typeof answer === 'string' ? [] : [part]))
   const done = asked.filter(({ id }) => measured.has(id)).length
 
   async function run() {

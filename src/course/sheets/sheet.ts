@@ -18,8 +18,6 @@ export interface SheetItem {
   after: Text
 }
 
-export type SheetName = (typeof chapters)[number]['title']
-
 /** A part's question with its choices. */
 export function itemOf(part: Part): SheetItem {
   const { words, question } = part
@@ -32,9 +30,10 @@ export function itemOf(part: Part): SheetItem {
   }
 }
 
-/** The questions of a chapter. */
-export const itemsOf = (name: SheetName): readonly SheetItem[] =>
-  chapters.find(({ title }) => title === name)?.parts.map(itemOf) ?? []
+/** The questions of each chapter, by its name. */
+export const chapterItems: Readonly<Record<string, readonly SheetItem[]>> = Object.fromEntries(
+  chapters.map(({ title, parts }) => [title, parts.map(itemOf)]),
+)
 
 /** The option that is right; null: its runs have not been measured. */
 export function rightOf({ answer }: SheetItem, measured: readonly number[] | undefined): string | null {

@@ -4,15 +4,21 @@ import { decodeFragment } from '../../config/link/link.ts'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { ConfigReport } from '../../config/types.ts'
+import { languages } from '../../i18n/language.ts'
+import type { Lesson } from '../../lessons/lesson.ts'
+import { readLesson } from '../../lessons/readLesson.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
 import { experimentStore } from '../../store/experiment.ts'
+import { claimFigure } from '../figures.ts'
+import { piecesOf } from '../markup.ts'
 import type { Part } from '../part.ts'
 import { chapters, parts } from '../parts/parts.ts'
 import { measuredStore, measureQuestions } from './measured.ts'
-import { fragmentOfPart, itemOf, itemsOf, rightOf } from './sheet.ts'
+import { quizItems, quizLesson } from './quiz.ts'
+import { chapterItems, fragmentOfPart, itemOf, rightOf } from './sheet.ts'
 
 test('the sheets of the chapters ask the question of every part once, in the order of the lecture', () => {
-  const asked = chapters.flatMap(({ title }) => itemsOf(title))
+  const asked = chapters.flatMap(({ title }) => chapterItems[title])
   expect(asked.map(({ part }) => part.id)).toEqual(parts.map(({ id }) => id))
   for (const { part, ask, options } of asked) {
     expect(ask).toEqual(part.words[part.question.ask])
@@ -29,6 +35,48 @@ test.each(parts.map((part) => [part.id, part] as const))(
     expect(report.config).toEqual(mergeConfig(defaultConfig, part.question.runs[0].open).config)
   },
 )
+
+describe('the exit quiz', () => {
+  const files = import.meta.glob<string>('../../../docs/lessons/exit-quiz.*.json', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  })
+
+  test('has eight to ten questions in the order of the lecture, from most of its chapters', () => {
+    expect(quizItems.length).toBeGreaterThanOrEqual(8)
+    expect(quizItems.length).toBeLessThanOrEqual(10)
+    const places = quizItems.map(({ part }) => parts.indexOf(part))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(new Set(quizItems.map(({ part }) => part.id[0])).size).toBeGreaterThanOrEqual(5)
+  })
+
+  test.each(languages)(
+    'says in %s something to who chose each answer that is believed and not so, and nothing that cannot be shown',
+    (language) => {
+      const believed = quizItems.filter(({ answer }) => typeof answer === 'string')
+      expect(believed).toHaveLength(6)
+      for (const item of believed) {
+        expect(item.options.map(({ id }) => id)).toContain(rightOf(item, undefined))
+        const texts = [item.ask, item.after, ...item.options.flatMap(({ label, said }) => [label, said])]
+        for (const text of texts) {
+          expect(text).toBeDefined()
+          for (const { kind, text: piece } of piecesOf(text?.[language] ?? ''))
+            if (kind === 'figure') expect(claimFigure(piece, language), piece).not.toBeNull()
+        }
+      }
+    },
+  )
+
+  test('is a lesson that comes with the page as the course asks it now: run npm run teaching:quiz', () => {
+    expect(Object.keys(files)).toHaveLength(languages.length)
+    const asked = ({ slides }: Lesson) => slides.map(({ question, notes }) => ({ question, notes }))
+    for (const [path, text] of Object.entries(files)) {
+      const language = path.includes('.ko.') ? 'ko' : 'en'
+      expect(asked(readLesson(text).lesson as Lesson)).toEqual(asked(quizLesson(language)))
+    }
+  })
+})
 
 describe('the answers of a key', () => {
   const first = experimentStore.getInitialState()

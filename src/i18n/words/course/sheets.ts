@@ -7,7 +7,7 @@ export const sheetWords = {
     ko: '장마다 활동지와 해답지를 A4로 인쇄합니다. 해답은 질문의 실험을 이 기기에서 돌려 채웁니다.',
     en: 'A worksheet and an answer key for each chapter, on A4 paper. The answers are what the questions’ runs say, run on this device.',
   },
-  chapter: { ko: '장', en: 'Chapter' },
+  chapter: { ko: '장이나 퀴즈', en: 'Chapter or quiz' },
   kind: { ko: '인쇄할 것', en: 'What to print' },
   worksheet: { ko: '활동지', en: 'Worksheet' },
   key: { ko: '해답지', en: 'Answer key' },
