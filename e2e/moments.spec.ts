@@ -96,6 +96,6 @@ test.describe('in Korean', () => {
     const line = timeLine(page, '타임라인')
     await line.focus()
     await page.keyboard.press('ArrowLeft')
-    await expect(line).toHaveAttribute('aria-valuetext', '30 스텝 중 29')
+    await expect(line).toHaveAttribute('aria-valuetext', '30스텝 중 29')
   })
 })

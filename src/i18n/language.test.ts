@@ -4,6 +4,9 @@ import { expect, test } from 'vitest'
 type Words = Record<string, unknown>
 const files = import.meta.glob<Words>('./words/**/*.ts', { eager: true })
 
+/** What stands for figures and names in the texts that functions make of them. */
+const filled = ['3', '2', '3', '2', '3', '2']
+
 /** Every text of a language with where it is; what a function makes of figures is read with 3 and 2 in their places. */
 function textsIn(language: 'ko' | 'en'): Array<[string, string]> {
   const found: Array<[string, string]> = []
@@ -11,7 +14,8 @@ function textsIn(language: 'ko' | 'en'): Array<[string, string]> {
     if (typeof value !== 'object' || value === null) return
     if (language in value) {
       const said = (value as Record<string, unknown>)[language]
-      if (typeof said === 'string') found.push([path, said])
+      const text: unknown = typeof said === 'function' ? said(...filled) : said
+      if (typeof text === 'string') found.push([path, text])
       return
     }
     for (const [key, inner] of Object.entries(value)) visit(inner, `${path} ${key}`)
@@ -34,16 +38,24 @@ const wrongKorean: ReadonlyArray<readonly [string, RegExp]> = [
   ['a cost: 비용, 대가', /값이 비쌉|값은 \[?매개변수/],
   [
     '도함수 of f′, 계수 α of PReLU: 기울기 only for the gradient',
-    /음수 쪽 (?:기울기|\S+ 기울기)|작은 기울기 α|기울기 a/,
+    /음수 쪽 (?:기울기|\S+ 기울기)|작은 기울기 α|기울기 a|z < 0의 기울기/,
   ],
   ['a difference of shares: %포인트', /[\d}]포인트|%–\d+%포인트/],
   ['도함수', /미분값/],
+  ['매개변수', /(?<!하이퍼)파라미터|모수/],
+  ['업데이트', /갱신/],
+  ['규제 항', /벌점|페널티/],
+  ['에폭', /에포크/],
+  ['은닉층, 유닛, 예제', /숨은 ?층|은닉 노드|훈련 데이터|훈련 예제/],
+  ['방향키, 끌다', /화살표 키|드래그/],
+  ['소프트맥스, 힌지', /(?<![\w.(])(?:Softmax|Hinge)(?![\w.])/],
+  ['초기 매개변수', /처음 (?:매개변수|가중치|α)/],
   ['one level of politeness', /(?:지도|군|네|는걸)요\./],
 ]
 const wrongEnglish: ReadonlyArray<readonly [string, RegExp]> = [
   [
     'per',
-    /\bone (?:row|template|score|bias|example) an? (?:class|step|neuron|update)\b|\bscore a class\b|seeds a cell/i,
+    /\bone (?:row|template|score|bias|example) an? (?:class|step|neuron|update|unit)\b|\bscore a class\b|seeds a cell/i,
   ],
   [
     'percentage points',
@@ -85,7 +97,12 @@ test('a particle after a figure that is written out fits it', () => {
     }
 })
 
-test('steps and epochs follow their number without a space in the course', () => {
-  for (const [path, text] of textsIn('ko'))
-    if (path.includes('/course/')) expect(text, path).not.toMatch(/[\d}] (?:스텝|에폭)/)
+test('steps and epochs follow their number without a space', () => {
+  for (const [path, text] of textsIn('ko')) expect(text, path).not.toMatch(/[\d}] (?:스텝|에폭)|스텝 \d/)
+})
+
+test('what functions make of figures is read, too', () => {
+  const paths = textsIn('ko').map(([path]) => path)
+  for (const path of ['panels/loss.ts lossWords at', 'page/run.ts runWords dropped'])
+    expect(paths).toContain(`./words/${path}`)
 })

@@ -158,7 +158,7 @@ test('the readout follows the frames without React, and says the figures at rest
 
 test.each([
   ['en', 'Paused at step 1,250. Training loss', 'Validation loss 0.25. Test accuracy'],
-  ['ko', '1,250 스텝에서 멈춤. 학습 손실', '검증 손실 0.25. 테스트 정확도'],
+  ['ko', '1,250스텝에서 멈춤. 학습 손실', '검증 손실 0.25. 테스트 정확도'],
 ] as const)(
   'where data is held apart its loss is said as well, once the run rests: %s',
   (language, begin, end) => {

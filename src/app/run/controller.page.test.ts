@@ -270,7 +270,7 @@ test('of many moments that are asked for at once the last one is shown, and a ch
   experimentStore.getState().configure({ regularization: { l2: 0.1 } })
   expect((await neurarium.snapshot()).step).toBe(40)
   expect(runStore.getState().moments).toMatchObject({ farthest: 40, log: [{ step: 40 }] })
-  expect(viewStore.getState().notice?.text).toMatch(/step 40: what came after|40 스텝에서 바꾸었/)
+  expect(viewStore.getState().notice?.text).toMatch(/step 40: what came after|40스텝에서 바꾸었/)
   expect(runStore.getState().history.lastStep).toBeLessThanOrEqual(40)
 })
 

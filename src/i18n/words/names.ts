@@ -64,8 +64,8 @@ export const weightInitWords = {
 } satisfies Record<WeightInitName, Entry>
 
 export const lossNameWords = {
-  softmax: { ko: 'Softmax', en: 'Softmax' },
-  hinge: { ko: 'Hinge (SVM)', en: 'Hinge (SVM)' },
+  softmax: { ko: '소프트맥스', en: 'Softmax' },
+  hinge: { ko: '힌지', en: 'Hinge' },
   squared: { ko: '제곱 오차', en: 'Squared error' },
 } satisfies Record<LossName, Entry>
 

@@ -74,7 +74,7 @@ const heldApart = { ...defaultConfig, data: { ...defaultConfig.data, validationS
 
 test.each([
   ['en', 'Validation loss 0.040', 'test 0.048', 'step 10: 0.0310 / 0.0400 / 0.0480', /last/],
-  ['ko', '검증 손실 0.040', '테스트 0.048', '10 스텝: 0.0310 / 0.0400 / 0.0480', /마지막/],
+  ['ko', '검증 손실 0.040', '테스트 0.048', '10스텝: 0.0310 / 0.0400 / 0.0480', /마지막/],
 ] as const)(
   'where data is held apart its loss is large, and the test, named as what is opened last, stands below (%s)',
   (language, large, below, read, last) => {

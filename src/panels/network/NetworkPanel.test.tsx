@@ -189,7 +189,7 @@ test('both pieces of maxout and the slope of PReLU can be typed in', async () =>
   await type('Bias of piece 2', '0.5')
   await type('Weight from y, piece 2', '0.75')
   await userEvent.click(unit('hidden layer 2, unit 1, PReLU'))
-  await type('Slope for z < 0', '0.1')
+  await type('Slope α for z < 0', '0.1')
   expect(edit.mock.calls).toEqual([
     [0, 'bias', 3 + 1, 0.5],
     [0, 'weight', 2 * 3 + 1 * 3 + 1, 0.75],

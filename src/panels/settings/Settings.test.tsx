@@ -91,7 +91,7 @@ test('momentum and the time scale are there only where they are used', async () 
 
 test('a regression names its one loss', async () => {
   const named = () => within(screen.getByRole('combobox', { name: /^Loss/ })).getAllByRole('option')
-  expect(named().map((option) => option.textContent)).toEqual(['Softmax', 'Hinge (SVM)'])
+  expect(named().map((option) => option.textContent)).toEqual(['Softmax', 'Hinge'])
   await pick('Hills')
   expect(named().map((option) => option.textContent)).toEqual(['Squared error'])
 })

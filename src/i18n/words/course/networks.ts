@@ -19,7 +19,7 @@ Without a hidden layer it is a single-layer network: with the [softmax](softmax)
     ko: '은닉층 없이 두 손실을 번갈아 쓰고, 데이터를 원으로 바꿔 보세요.',
     en: 'Try both losses without a hidden layer, then change the data to the circle.',
   },
-  softmax: { ko: 'Softmax (로지스틱 회귀)', en: 'Softmax (logistic regression)' },
+  softmax: { ko: '소프트맥스 (로지스틱 회귀)', en: 'Softmax (logistic regression)' },
   hinge: { ko: '힌지 손실', en: 'Hinge loss' },
   circle: { ko: '직선으로 나뉘지 않는 원', en: 'The circle, which is not linearly separable' },
   look: {

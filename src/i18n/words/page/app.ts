@@ -22,7 +22,7 @@ export const appWords = {
   reset: { ko: '처음으로', en: 'Reset' },
   speed: { ko: '속도', en: 'Speed' },
   perSecond: {
-    ko: (n: string) => `${n} 스텝/초`,
+    ko: (n: string) => `${n}스텝/초`,
     en: (n: string) => (n === '1' ? '1 step/s' : `${n} steps/s`),
   },
   fastest: { ko: '최고 속도', en: 'Full speed' },

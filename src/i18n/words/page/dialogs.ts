@@ -50,8 +50,8 @@ export const dialogWords = {
 
   program: { ko: '프로그램으로 내려받기', en: 'As a program' },
   programNote: {
-    ko: '데이터, 처음 매개변수, 미니배치 순서와 업데이트 규칙까지 이 실험과 같은 파일 하나입니다. 손실이 소수점 아래 넷째 자리까지 따라옵니다.',
-    en: 'One file with the data, first parameters, order of mini-batches and update rule of this experiment: its losses follow to about four digits.',
+    ko: '데이터, 초기 매개변수, 미니배치 순서와 업데이트 규칙까지 이 실험과 같은 파일 하나입니다. 손실이 소수점 아래 넷째 자리까지 따라옵니다.',
+    en: 'One file with the data, initial parameters, order of mini-batches and update rule of this experiment: its losses follow to about four digits.',
   },
   programKeras: {
     ko: 'Keras 프로그램은 층의 구조만 자동으로 검사하고, 손실은 비교하지 않았습니다. 드롭아웃은 Keras의 난수를 씁니다.',

@@ -38,7 +38,7 @@ export const handInWords = {
   moment: { ko: '시점', en: 'Moment' },
   momentText: {
     ko: (step: string, changes: number) =>
-      changes === 0 ? `${step} 스텝` : `${step} 스텝, 학습 중에 바꾼 것 ${changes}가지`,
+      changes === 0 ? `${step}스텝` : `${step}스텝, 학습 중에 바꾼 것 ${changes}가지`,
     en: (step: string, changes: number) =>
       changes === 0
         ? `step ${step}`
@@ -121,7 +121,7 @@ export const handInWords = {
     en: 'Trained again, its parameters have another digest than was handed in.',
   },
   divergedText: {
-    ko: (step: string) => `다시 학습하면 ${step} 스텝에서 발산하므로 제출한 상태가 나올 수 없습니다.`,
+    ko: (step: string) => `다시 학습하면 ${step}스텝에서 발산하므로 제출한 상태가 나올 수 없습니다.`,
     en: (step: string) =>
       `Trained again it diverges at step ${step}: the state that was handed in is never reached.`,
   },
@@ -132,7 +132,7 @@ export const handInWords = {
   waiting: { ko: '다시 학습할 차례를 기다립니다.', en: 'It waits to be trained again.' },
   longText: {
     ko: (steps: string, seconds: string) =>
-      `너무 길어 확인하지 않았습니다. 한 제출물에 ${steps} 스텝, ${seconds}초까지 다시 학습합니다.`,
+      `너무 길어 확인하지 않았습니다. 한 제출물에 ${steps}스텝, ${seconds}초까지 다시 학습합니다.`,
     en: (steps: string, seconds: string) =>
       `Too long to be checked here: one hand-in may take ${steps} steps and ${seconds} s.`,
   },

@@ -12,10 +12,10 @@ export const keepWords = {
   name: { ko: '이름', en: 'Name' },
   keep: { ko: '지금 실험 보관', en: 'Keep this experiment' },
   suggested: {
-    ko: (set: string, step: string) => `${set}, ${step} 스텝`,
+    ko: (set: string, step: string) => `${set}, ${step}스텝`,
     en: (set: string, step: string) => `${set}, step ${step}`,
   },
-  step: { ko: (step: string) => `${step} 스텝`, en: (step: string) => `step ${step}` },
+  step: { ko: (step: string) => `${step}스텝`, en: (step: string) => `step ${step}` },
   settingsAlone: { ko: '설정만', en: 'settings alone' },
   search: { ko: '이름이나 데이터로 찾기', en: 'Search by name or data set' },
   found: {

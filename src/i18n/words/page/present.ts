@@ -22,11 +22,11 @@ export const presentWords = {
   step: { ko: '스텝', en: 'Step' },
   epoch: { ko: (n: string) => `에폭 ${n}`, en: (n: string) => `epoch ${n}` },
   frozenAt: {
-    ko: (step: string) => `그림은 스텝 ${step}에 멈춰 있습니다.`,
+    ko: (step: string) => `그림은 ${step}스텝에 멈춰 있습니다.`,
     en: (step: string) => `The picture is frozen at step ${step}.`,
   },
   liveAt: {
-    ko: (step: string) => `학습은 지금 스텝 ${step}`,
+    ko: (step: string) => `학습은 지금 ${step}스텝`,
     en: (step: string) => `training is at step ${step}`,
   },
   live: { ko: '그림이 다시 학습을 따라갑니다.', en: 'The picture follows the training again.' },

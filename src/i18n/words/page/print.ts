@@ -5,7 +5,7 @@ export const printWords = {
   name: { ko: '이름', en: 'Name' },
   date: { ko: '날짜', en: 'Date' },
   moment: {
-    ko: (step: string, epoch: string) => `${step} 스텝 · ${epoch} 에폭`,
+    ko: (step: string, epoch: string) => `${step}스텝 · ${epoch}에폭`,
     en: (step: string, epoch: string) => `step ${step} · epoch ${epoch}`,
   },
   link: { ko: '이 실험의 링크', en: 'Link to this experiment' },

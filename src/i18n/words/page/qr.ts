@@ -12,7 +12,7 @@ export const qrWords = {
     en: 'Read it with a phone’s camera: the same experiment opens.',
   },
   opensAt: {
-    ko: (step: string) => `카메라로 찍으면 같은 실험이 스텝 ${step}에서 열립니다.`,
+    ko: (step: string) => `카메라로 찍으면 같은 실험이 ${step}스텝에서 열립니다.`,
     en: (step: string) => `Read it with a phone’s camera: the same experiment opens, at step ${step}.`,
   },
   tooFine: {

@@ -4,7 +4,7 @@ import type { Entry } from '../../language.ts'
 export const summaryWords = {
   summary: {
     ko: (step: string, train: string, test: string) =>
-      `${step} 스텝에서 멈춤. 학습 손실 ${train}, 테스트 손실 ${test}.`,
+      `${step}스텝에서 멈춤. 학습 손실 ${train}, 테스트 손실 ${test}.`,
     en: (step: string, train: string, test: string) =>
       `Paused at step ${step}. Training loss ${train}, test loss ${test}.`,
   },

@@ -74,7 +74,7 @@ export const takeawayWords = {
     en: 'One Python file with the same settings and seeds. It runs on a laptop as it is and on a cluster by its scheduler’s address, and writes medians and quartiles as CSV.',
   },
   step: {
-    ko: (step: string) => `${step} 스텝`,
+    ko: (step: string) => `${step}스텝`,
     en: (step: string) => `step ${step}`,
   },
 } satisfies Record<string, Entry>

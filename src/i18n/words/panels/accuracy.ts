@@ -17,7 +17,7 @@ export const accuracyWords = {
     en: 'Left and right arrow keys read the values of earlier steps.',
   },
   at: {
-    ko: (step: string, train: string, test: string) => `${step} 스텝: ${train} / ${test}%`,
+    ko: (step: string, train: string, test: string) => `${step}스텝: ${train} / ${test}%`,
     en: (step: string, train: string, test: string) => `step ${step}: ${train} / ${test}%`,
   },
   nothingYet: { ko: '아직 값이 없습니다', en: 'No values yet' },

@@ -32,7 +32,7 @@ export const formulaWords = {
     ko: (layer: string, units: string, inputs: string) =>
       `${layer}의 가중치 행렬: 유닛마다 한 행 (유닛 ${units} × 입력 ${inputs})`,
     en: (layer: string, units: string, inputs: string) =>
-      `weights of ${layer}, one row a unit (${units} units × ${inputs} inputs)`,
+      `weights of ${layer}, one row per unit (${units} units × ${inputs} inputs)`,
   },
   biases: {
     ko: (layer: string, units: string) => `${layer}의 편향: 유닛마다 하나, ${units}개`,

@@ -3,7 +3,7 @@ import type { Entry } from '../../language.ts'
 export const layersWords = {
   layers: { ko: '층별 상태', en: 'Layers' },
   table: {
-    ko: '층별 활성값, 포화나 비활성, 기울기, 갱신, 가중치 노름',
+    ko: '층별 활성값, 포화나 비활성, 기울기, 업데이트, 가중치 노름',
     en: 'Activations, saturated or inactive share, gradients, updates and weight norm by layer',
   },
   layer: { ko: '층', en: 'layer' },
@@ -51,10 +51,10 @@ export const layersWords = {
     ko: '마지막 미니배치의 가중치 기울기 노름. 막대는 로그 눈금, 한 칸이 10배: 앞 층에서 짧아지면 기울기 소실입니다',
     en: 'Norm of the last mini-batch’s weight gradient. Logarithmic bars, a mark is a factor of 10: shorter in early layers means vanishing gradients',
   },
-  update: { ko: '갱신 비율', en: 'update ratio' },
-  updateShort: { ko: '갱신', en: 'update' },
+  update: { ko: '업데이트 비율', en: 'update ratio' },
+  updateShort: { ko: '업데이트', en: 'update' },
   updateTitle: {
-    ko: '갱신 비율 ‖Δw‖ / ‖w‖, 로그 눈금. 띠는 0.001 근처: 대략의 기준이며 신경망마다 다릅니다',
+    ko: '업데이트 비율 ‖Δw‖ / ‖w‖, 로그 눈금. 띠는 0.001 근처: 대략의 기준이며 신경망마다 다릅니다',
     en: 'Update ratio ‖Δw‖ / ‖w‖, logarithmic. The band is around 0.001: a rule of thumb that not every network keeps',
   },
   norm: { ko: '‖w‖', en: '‖w‖' },

@@ -8,11 +8,11 @@ export const lineWords = {
   },
   editLineKeys: { ko: 'Enter: 점 추가, Delete: 점 지우기.', en: 'Enter adds a point, Delete erases one.' },
   drawKeys: {
-    ko: '드래그하여 함수를 그리거나, 방향키로 x를 고르고 위아래로 값을 바꿉니다.',
+    ko: '끌어서 함수를 그리거나, 방향키로 x를 고르고 위아래로 값을 바꿉니다.',
     en: 'Drag to draw the function; or choose x with left and right and change its value with up and down.',
   },
   network: { ko: '신경망', en: 'network' },
   drawnFunction: { ko: '그린 함수', en: 'drawn function' },
   residual: { ko: '오차', en: 'residual' },
-  drawTitle: { ko: '드래그하여 함수를 그리세요', en: 'Drag to draw a function' },
+  drawTitle: { ko: '끌어서 함수를 그리세요', en: 'Drag to draw a function' },
 } satisfies Record<string, Entry>

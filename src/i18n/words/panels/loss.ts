@@ -6,8 +6,8 @@ export const lossWords = {
   testLoss: { ko: '테스트 손실', en: 'Test loss' },
   train: { ko: '학습', en: 'train' },
   test: { ko: '테스트', en: 'test' },
-  penalty: { ko: '벌점', en: 'penalty' },
-  penaltyNow: { ko: (penalty: string) => `벌점 ${penalty}`, en: (penalty: string) => `penalty ${penalty}` },
+  penalty: { ko: '규제 항', en: 'penalty' },
+  penaltyNow: { ko: (penalty: string) => `규제 항 ${penalty}`, en: (penalty: string) => `penalty ${penalty}` },
   penaltyTitle: {
     ko: '규제 항: L1과 L2가 손실에 더하는 값',
     en: 'The regularization term: what L1 and L2 add to the loss',
@@ -30,7 +30,7 @@ export const lossWords = {
     en: 'Left and right arrow keys read the values of earlier steps.',
   },
   at: {
-    ko: (step: string, train: string, test: string) => `${step} 스텝: ${train} / ${test}`,
+    ko: (step: string, train: string, test: string) => `${step}스텝: ${train} / ${test}`,
     en: (step: string, train: string, test: string) => `step ${step}: ${train} / ${test}`,
   },
   nothingYet: { ko: '아직 값이 없습니다', en: 'No values yet' },

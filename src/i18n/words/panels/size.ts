@@ -8,7 +8,7 @@ export const sizeWords = {
   units: { ko: '유닛', en: 'units' },
   weights: { ko: '가중치', en: 'weights' },
   biases: { ko: '편향', en: 'biases' },
-  slopes: { ko: '기울기', en: 'slopes' },
+  slopes: { ko: '계수 α', en: 'slopes α' },
   times: { ko: ' × ', en: ' × ' },
   dots: { ko: '…', en: '…' },
   unfold: { ko: '모두 펼치기', en: 'Write all out' },

@@ -46,7 +46,7 @@ export const unitWords = {
     ko: (piece: number) => `조각 ${piece}의 편향`,
     en: (piece: number) => `Bias of piece ${piece}`,
   },
-  slope: { ko: 'z < 0의 기울기', en: 'Slope for z < 0' },
+  slope: { ko: '음수 쪽 계수 α', en: 'Slope α for z < 0' },
   weights: { ko: (n: string) => `들어오는 가중치 ${n}개`, en: (n: string) => `${n} incoming weights` },
   weightFrom: {
     ko: (from: string) => `${from}에서 오는 가중치`,

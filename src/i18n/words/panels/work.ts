@@ -19,7 +19,7 @@ export const workWords = {
   },
   place: { ko: '맵에서의 자리', en: 'Place on the map' },
   placeHint: {
-    ko: '맵을 끌거나 화살표 키로 자리를 옮깁니다.',
+    ko: '맵을 끌거나 방향키로 자리를 옮깁니다.',
     en: 'Drag on the map, or use the arrow keys.',
   },
   scale: {

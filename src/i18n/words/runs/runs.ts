@@ -51,7 +51,7 @@ export const runsWords = {
   log: { ko: '로그', en: 'log' },
   logTitle: { ko: '로그 눈금', en: 'Logarithmic scale' },
   chartKeys: {
-    ko: '화살표 키로 스텝을 따라 읽습니다.',
+    ko: '방향키로 스텝을 따라 읽습니다.',
     en: 'Arrow keys read it step by step.',
   },
   stageOf: {
@@ -112,7 +112,7 @@ export const runsWords = {
   time: { ko: '걸린 시간', en: 'Time' },
   heatMap: { ko: '스윕 결과', en: 'Results of the sweep' },
   heatKeys: {
-    ko: '화살표 키로 칸을 옮기고 Enter로 엽니다.',
+    ko: '방향키로 칸을 옮기고 Enter로 엽니다.',
     en: 'Arrow keys move from cell to cell, Enter opens one.',
   },
   cell: {
@@ -123,11 +123,11 @@ export const runsWords = {
   csv: { ko: 'CSV 저장', en: 'Save CSV' },
   json: { ko: 'JSON 저장', en: 'Save JSON' },
   divergedShort: { ko: '발산', en: 'diverged' },
-  atStep: { ko: (step: string) => `${step} 스텝`, en: (step: string) => `Step ${step}` },
+  atStep: { ko: (step: string) => `${step}스텝`, en: (step: string) => `Step ${step}` },
   nothingYet: { ko: '아직 측정값이 없습니다', en: 'Nothing measured yet' },
   loading: { ko: '준비하는 중', en: 'Getting ready' },
   diverged: {
-    ko: (step: string) => `${step} 스텝에서 발산해 멈췄습니다.`,
+    ko: (step: string) => `${step}스텝에서 발산해 멈췄습니다.`,
     en: (step: string) => `Stopped at step ${step}: it diverged.`,
   },
   failed: {

@@ -76,7 +76,7 @@ export const settingsWords = {
   mixed: { ko: '섞여 있음', en: 'Mixed' },
   alpha: { ko: 'α', en: 'α' },
   alphaOf: { ko: (n: number) => `${n}층 α`, en: (n: number) => `α of layer ${n}` },
-  alphaStart: { ko: '처음 α', en: 'First α' },
+  alphaStart: { ko: '초기 α', en: 'Initial α' },
   duplicateLayer: { ko: (n: number) => `${n}층 복제`, en: (n: number) => `Duplicate layer ${n}` },
   removeLayer: { ko: (n: number) => `${n}층 삭제`, en: (n: number) => `Remove layer ${n}` },
 
@@ -102,11 +102,11 @@ export const settingsWords = {
   maxNorm: { ko: '최대 노름', en: 'Max-norm' },
   mirror: { ko: '무작위 좌우 반전', en: 'Mirrored at random' },
   mirrorNote: {
-    ko: '에포크마다 이미지 하나하나를 동전 던지기로 그대로 또는 좌우로 뒤집어 보여 줍니다',
+    ko: '에폭마다 이미지 하나하나를 동전 던지기로 그대로 또는 좌우로 뒤집어 보여 줍니다',
     en: 'In every epoch a coin decides for each image whether it is shown as it is or its mirror image',
   },
-  l1Note: { ko: '벌점 λ‖w‖₁: 가중치를 0으로 만듭니다', en: 'Penalty λ‖w‖₁: drives weights to zero' },
-  l2Note: { ko: '벌점 ½λ‖w‖²: 가중치를 작게 합니다', en: 'Penalty ½λ‖w‖²: keeps weights small' },
+  l1Note: { ko: '규제 항 λ‖w‖₁: 가중치를 0으로 만듭니다', en: 'Penalty λ‖w‖₁: drives weights to zero' },
+  l2Note: { ko: '규제 항 ½λ‖w‖²: 가중치를 작게 합니다', en: 'Penalty ½λ‖w‖²: keeps weights small' },
   dropoutNote: {
     ko: '스텝마다 이 비율의 은닉 유닛을 끕니다',
     en: 'The share of hidden units dropped at each step',

@@ -17,16 +17,16 @@ export const stopWords = {
 
   // what is said once it has stopped
   stoppedAtStep: {
-    ko: (step: string) => `설정한 대로 ${step} 스텝에서 멈췄습니다.`,
+    ko: (step: string) => `설정한 대로 ${step}스텝에서 멈췄습니다.`,
     en: (step: string) => `Stopped at step ${step}, as set.`,
   },
   stoppedAtEpoch: {
-    ko: (epoch: string, step: string) => `설정한 대로 ${epoch} 에폭을 마치고 ${step} 스텝에서 멈췄습니다.`,
+    ko: (epoch: string, step: string) => `설정한 대로 ${epoch}에폭을 마치고 ${step}스텝에서 멈췄습니다.`,
     en: (epoch: string, step: string) => `Stopped at the end of epoch ${epoch}, at step ${step}, as set.`,
   },
   stoppedAtLoss: {
     ko: (loss: string, step: string) =>
-      `설정한 대로 학습 손실이 충분히 낮아져 ${step} 스텝에서 멈췄습니다. 학습 손실: ${loss}`,
+      `설정한 대로 학습 손실이 충분히 낮아져 ${step}스텝에서 멈췄습니다. 학습 손실: ${loss}`,
     en: (loss: string, step: string) => `Stopped at step ${step}, as set: the training loss is ${loss}.`,
   },
 } satisfies Record<string, Entry>
