@@ -10,6 +10,7 @@ import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import styles from './Lab.module.css'
+import { Threshold } from './Threshold.tsx'
 import { useTheme } from './useTheme.ts'
 
 const extent = { x: [-3, 3], y: [-3, 3] } as const
@@ -82,6 +83,7 @@ export function NeuronLab() {
         </span>
         <span>{words.spikes(String(spikes))}</span>
       </p>
+      <Threshold sum={sum} activation={activation} />
       <div className={`${styles.picture} ${styles.square}`}>
         <Canvas label={words.halfPlane} draw={draw} />
       </div>

@@ -19,6 +19,13 @@ export const labWords = {
   sum: { ko: '합', en: 'sum' },
   rate: { ko: '발화율', en: 'firing rate' },
   spikes: { ko: (n: string) => `발화: 100번 중 ${n}번`, en: (n: string) => `spikes: ${n} in 100` },
+  threshold: { ko: '문턱에서:', en: 'at a threshold:' },
+  fires: { ko: '1, 발화한다', en: '1, it fires' },
+  silent: { ko: '0, 발화하지 않는다', en: '0, it is silent' },
+  thresholdPicture: {
+    ko: '합에 따른 값. 실선은 합이 0을 넘으면 쏘는 계단 함수, 파선은 활성화 함수가 나타내는 발화율, 점은 지금의 합',
+    en: 'Values over the sum. Solid: the step function, which fires above 0. Dashed: the rate that the activation stands for. The dots: the sum now',
+  },
   halfPlane: {
     ko: '두 입력의 평면에서 유닛의 값. 선은 합이 0인 곳, 점은 지금의 입력',
     en: 'The unit’s value over the plane of its inputs; the line is where the sum is 0, the dot the inputs now',
