@@ -33,7 +33,9 @@ const laid = (page: Page) =>
         return { top: box.top - top, bottom: box.bottom - top }
       }),
       cut: [...paper.querySelectorAll('*')]
-        .filter((node) => !node.closest('.katex') && node.getBoundingClientRect().right > paper.clientWidth + 1)
+        .filter(
+          (node) => !node.closest('.katex') && node.getBoundingClientRect().right > paper.clientWidth + 1,
+        )
         .map((node) => node.textContent),
     }
   })
@@ -55,6 +57,8 @@ for (const [locale, language] of [
       await expect(select).toBeVisible()
       await axeClean(page, { within: 'section[aria-label]:has([data-scroll])' })
       for (const kind of ['worksheet', 'key'] as const) {
+        await page.emulateMedia({ media: 'screen' })
+        await page.setViewportSize({ width: 1280, height: 720 })
         await room.getByRole('radio', { name: sheetWords[kind][language] }).check({ force: true })
         for (const { title, parts } of chapters)
           await test.step(`${title} ${kind}`, async () => {

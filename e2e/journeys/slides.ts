@@ -134,7 +134,8 @@ export const slideJourneys: readonly Journey[] = [
     },
   },
   {
-    title: 'the course is taken over into a lesson, put in order, left out in part and rewritten, and its runs answer',
+    title:
+      'the course is taken over into a lesson, put in order, left out in part and rewritten, and its runs answer',
     by: ['mouse', 'keyboard'],
     link: '#v=1&set=circle&layers=relu3&step=5&part=lesson',
     claims: [

@@ -59,7 +59,8 @@ export const deckOf = ({ title, slides }: Lesson): Deck => ({
 })
 
 /** What the class sees of them. */
-export const shownOf = (slides: readonly LessonSlide[]): LessonSlide[] => slides.filter(({ hidden }) => !hidden)
+export const shownOf = (slides: readonly LessonSlide[]): LessonSlide[] =>
+  slides.filter(({ hidden }) => !hidden)
 
 function slideOf(slide: LessonSlide): Slide {
   const { link, title, text, formula, question, panel, hide, lock, source, notes } = slide

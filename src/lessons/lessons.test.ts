@@ -137,7 +137,11 @@ describe('a file that is no lesson', () => {
     ['a version of the future', file({ version: 2 }), 'newer'],
     ['no slides', file({ slides: [] }), 'empty'],
     ['slides that are no list', file({ slides: { length: 1 } }), 'no-lesson'],
-    ['too many slides', file({ slides: new Array(lessonBounds.slides + 1).fill({ link: 'v=1', text: '' }) }), 'too-many'],
+    [
+      'too many slides',
+      file({ slides: new Array(lessonBounds.slides + 1).fill({ link: 'v=1', text: '' }) }),
+      'too-many',
+    ],
     ['a slide without a link', file({ slides: [{ link: 'v=1' }, { text: 'a' }] }), 'bad-slide'],
     ['a link that is none', file({ slides: [{ link: 'javascript:alert(1)' }] }), 'bad-slide'],
     ['a link to a view of many runs', file({ slides: [{ link: 'v=1&seeds=5~10' }] }), 'bad-slide'],

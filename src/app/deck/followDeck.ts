@@ -1,8 +1,8 @@
 /** Keeps the deck, the stage, the part in the address and what is kept on the device alike. */
 import type { PageFields } from '../../config/link/pageFields.ts'
-import { isTeachersPage } from '../../course/teachersPages.ts'
 import { courseDeck, firstOf, isCourseSlide } from '../../course/slides/courseDeck.ts'
 import { slideKey } from '../../course/slides/presentPart.ts'
+import { isTeachersPage } from '../../course/teachersPages.ts'
 import { closeLesson, keepPlace, openKeptLesson, takeLesson } from '../../lessons/openLesson.ts'
 import type { Commands } from '../../store/commands.ts'
 import { type DeckState, deckStore, slideOf } from '../../store/deck.ts'

@@ -10,7 +10,9 @@ test('a threshold fires above 0 and not at it, while the rate of the same sum go
   viewStore.setState({ language: 'en' })
   const seen = [-0.1, 0, 0.1].map((sum) => {
     const { container } = render(<Threshold sum={sum} activation="sigmoid" />)
-    const [step, rate] = [...container.querySelectorAll('circle')].map((dot) => Number(dot.getAttribute('cy')))
+    const [step, rate] = [...container.querySelectorAll('circle')].map((dot) =>
+      Number(dot.getAttribute('cy')),
+    )
     const said = container.querySelector('b')?.textContent
     cleanup()
     return { step, rate, said }

@@ -5,7 +5,7 @@ import { useWords } from '../../store/react.ts'
 import styles from './Lab.module.css'
 
 /** A neuron as its threshold has it: it fires, 1, once the sum is above 0. */
-export const fires = (sum: number): 0 | 1 => (sum > 0 ? 1 : 0)
+const fires = (sum: number): 0 | 1 => (sum > 0 ? 1 : 0)
 
 const extent = 6
 /** where a sum and a value between −1 and 2 lie in the picture */

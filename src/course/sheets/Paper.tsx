@@ -8,8 +8,8 @@ import { qrCode, quietModules } from '../../ui/qrCode.ts'
 import { writeFigure } from '../figures.ts'
 import type { Question } from '../part.ts'
 import { measuredStore } from './measured.ts'
-import { PaperLine, PaperProse } from './PaperLine.tsx'
 import styles from './Paper.module.css'
+import { PaperLine, PaperProse } from './PaperLine.tsx'
 import { fragmentOfPart, rightOf, type SheetItem } from './sheet.ts'
 
 export type SheetKind = 'worksheet' | 'key'
@@ -199,7 +199,12 @@ function Code({ item: { part } }: { item: SheetItem }) {
   return (
     <div className={styles.code}>
       {code && (
-        <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words.code(part.id)} shapeRendering="crispEdges">
+        <svg
+          viewBox={`0 0 ${size} ${size}`}
+          role="img"
+          aria-label={words.code(part.id)}
+          shapeRendering="crispEdges"
+        >
           <path d={code.path} />
         </svg>
       )}

@@ -13,8 +13,8 @@ import { Select } from '../../ui/controls/Select.tsx'
 import { chapters } from '../parts/parts.ts'
 import { measuredStore, measureQuestions } from './measured.ts'
 import { Paper, type SheetKind } from './Paper.tsx'
-import styles from './Sheets.module.css'
 import { quizItems } from './quiz.ts'
+import styles from './Sheets.module.css'
 import { chapterItems, type SheetItem } from './sheet.ts'
 
 const sheets: Readonly<Record<string, readonly SheetItem[]>> = {
@@ -41,12 +41,7 @@ export function Sheets() {
         {words.title}
       </h2>
       <p>{words.intro}</p>
-      <Select
-        label={words.chapter}
-        value={name}
-        options={titles}
-        onChange={setName}
-      />
+      <Select label={words.chapter} value={name} options={titles} onChange={setName} />
       <Segmented
         label={words.kind}
         value={kind}

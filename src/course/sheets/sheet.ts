@@ -11,7 +11,7 @@ export interface SheetItem {
   /** the part that it belongs to */
   part: Part
   ask: Text
-  options: ReadonlyArray<{ id: string; label: Text; /** what is said to who chose it */ said?: Text }>
+  options: ReadonlyArray<{ id: string; label: Text /** what is said to who chose it */; said?: Text }>
   /** the runs that answer it, or the option that is right whatever runs say */
   answer: Question | string
   /** said once it is answered */

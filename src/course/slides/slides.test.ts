@@ -1,15 +1,15 @@
 import katex from 'katex'
 import { describe, expect, test } from 'vitest'
+import { decodeFragment } from '../../config/link/link.ts'
 import { languages } from '../../i18n/language.ts'
+import { lessonBounds, writeLesson } from '../../lessons/lesson.ts'
+import { readLesson } from '../../lessons/readLesson.ts'
 import { plays } from '../act.ts'
 import { paragraphsOf, piecesOf } from '../markup.ts'
 import { parts } from '../parts/parts.ts'
-import { decodeFragment } from '../../config/link/link.ts'
-import { lessonBounds, writeLesson } from '../../lessons/lesson.ts'
-import { readLesson } from '../../lessons/readLesson.ts'
 import { courseDeck, experimentOf, firstOf, partOf } from './courseDeck.ts'
-import { lessonOfParts } from './lessonOfCourse.ts'
 import { slideForms, slideWords } from './forms.ts'
+import { lessonOfParts } from './lessonOfCourse.ts'
 
 describe.each(parts.map((part) => [part.id, part] as const))('the slides of part %s', (id, part) => {
   const forms = slideForms[id]

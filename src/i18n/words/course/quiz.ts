@@ -16,7 +16,10 @@ export const quizWords = {
     ko: '외웠다면 학습 이미지는 거의 다 맞혀야 하지만, 학습 정확도의 중앙값은 {images-linear-train.measured}입니다.',
     en: 'Then it would have nearly all training images right, but its median training accuracy is {images-linear-train.measured}.',
   },
-  templatesStart: { ko: '초기 가중치가 거의 그대로 남아 있기 때문', en: 'The initial weights are almost all still there' },
+  templatesStart: {
+    ko: '초기 가중치가 거의 그대로 남아 있기 때문',
+    en: 'The initial weights are almost all still there',
+  },
   templatesStartSaid: {
     ko: '학습한 가중치와 초기 가중치의 상관계수가 {images-kept.measured}입니다(중앙값).',
     en: 'The correlation of the weights at the end with the initial ones is {images-kept.measured} (median).',
@@ -82,7 +85,7 @@ export const quizWords = {
   },
   deeperBetter: { ko: '언제나 높아진다', en: 'It is always higher' },
   deeperBetterSaid: {
-    ko: '나선에서 12-12의 중앙값은 {depth-two.measured}이지만, 6유닛씩 다섯 층은 열 번 중 아홉 번만 {depth-six.low} 이상입니다.',
+    ko: '나선에서 12-12의 중앙값은 {depth-two.measured}(이)지만, 6유닛씩 다섯 층은 열 번 중 아홉 번만 {depth-six.low} 이상입니다.',
     en: 'On the spiral 12-12 has a median of {depth-two.measured}, but five layers of 6 reach {depth-six.low} in no more than 9 runs of 10.',
   },
   deeperDepends: { ko: '데이터와 학습에 따라 다르다', en: 'That depends on the data and on training' },

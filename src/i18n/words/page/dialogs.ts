@@ -58,7 +58,7 @@ export const dialogWords = {
     en: 'Of the Keras program only the layers are tested, not the losses; its dropout draws by Keras’s own chance.',
   },
   programChanges: {
-    ko: '학습 중에 바꾼 것은 프로그램에 들어가지 않습니다. 지금 설정으로 스텝 0부터 학습합니다.',
+    ko: '학습 중에 바꾼 것은 프로그램에 들어가지 않습니다. 지금 설정으로 0스텝부터 학습합니다.',
     en: 'What was changed while it trained is not in the program: it trains from step 0 with the settings as they are now.',
   },
   programMade: {

@@ -7,8 +7,7 @@ export const runWords = {
     en: 'The training process stopped and was restarted. Your settings are kept; training is back at step 0.',
   },
   respawnedAt: {
-    ko: (step: string) =>
-      `학습 프로세스가 멈춰서 다시 시작했습니다. ${step}스텝까지 똑같이 다시 학습합니다.`,
+    ko: (step: string) => `학습 프로세스가 멈춰서 다시 시작했습니다. ${step}스텝까지 똑같이 다시 학습합니다.`,
     en: (step: string) =>
       `The training process stopped and was restarted. It trains again to step ${step}, to the same parameters.`,
   },

@@ -7,7 +7,10 @@ export const lossWords = {
   train: { ko: '학습', en: 'train' },
   test: { ko: '테스트', en: 'test' },
   penalty: { ko: '규제 항', en: 'penalty' },
-  penaltyNow: { ko: (penalty: string) => `규제 항 ${penalty}`, en: (penalty: string) => `penalty ${penalty}` },
+  penaltyNow: {
+    ko: (penalty: string) => `규제 항 ${penalty}`,
+    en: (penalty: string) => `penalty ${penalty}`,
+  },
   penaltyTitle: {
     ko: '규제 항: L1과 L2가 손실에 더하는 값',
     en: 'The regularization term: what L1 and L2 add to the loss',
