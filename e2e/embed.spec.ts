@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test as base } from '@playwright/test'
+import { dialogWords } from '../src/i18n/words/page/dialogs.ts'
 import { axeClean } from './axe.ts'
-import { expect, ready } from './page.ts'
+import { expect, openStill, ready } from './page.ts'
 
 /** A page of another origin with the frame in it, and the script that a blog would have. */
 const blog = (
@@ -21,18 +22,21 @@ const blog = (
           </script>`
 
 /** A host of another origin; it serves what `show` puts there. */
-const test = base.extend<{ host: { origin: string; show(html: string): void } }>({
+const test = base.extend<{ host: { origin: string; show(html: string, policy?: string): void } }>({
   host: async ({ browserName: _ }, use) => {
     let html = ''
-    const server = createServer((_request, response) =>
-      response.setHeader('content-type', 'text/html').end(html),
-    )
+    let policy = ''
+    const server = createServer((_request, response) => {
+      if (policy) response.setHeader('content-security-policy', policy)
+      response.setHeader('content-type', 'text/html').end(html)
+    })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
     await use({
       origin: `http://127.0.0.1:${port}`,
-      show: (text) => {
+      show: (text, said = '') => {
         html = text
+        policy = said
       },
     })
     server.close()
@@ -109,4 +113,65 @@ for (const [who, allowed, width] of [
     await page.goto(`${baseURL}${fragment(allow)}`)
     await ready(page)
     await axeClean(page)
+  })
+
+const shown = {
+  'en-US': ['Share', 'Show', 'Network', 'Loss'],
+  'ko-KR': ['공유', '보이기', '신경망', '손실'],
+} as const
+
+for (const locale of ['en-US', 'ko-KR'] as const)
+  test.describe(locale, () => {
+    test.use({ locale, permissions: ['clipboard-read', 'clipboard-write'] })
+
+    test('markup that is copied out of the dialog shows what was chosen, without bar and settings, in a host that refuses scripts and styles; elsewhere its height follows', async ({
+      page,
+      host,
+      baseURL,
+    }, info) => {
+      const [share, show, network, loss] = shown[locale]
+      await openStill(page, '#v=1&set=circle&samples=100&layers=relu3&step=20')
+      await page.getByRole('banner').getByRole('button', { name: share }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText(network, { exact: true }).last().click()
+      await dialog.getByText(loss, { exact: true }).last().click()
+      await expect(dialog.getByRole('checkbox', { name: `${show}: ${network}` })).toBeChecked()
+      await expect(dialog.getByRole('checkbox', { name: `${show}: ${loss}` })).not.toBeChecked()
+      await dialog.getByPlaceholder('https://blog.example').fill(`${host.origin}/2026/post`)
+      await dialog
+        .getByRole('button', { name: dialogWords.copyEmbed[locale.slice(0, 2) as 'ko' | 'en'] })
+        .click()
+      await dialog.getByPlaceholder('https://blog.example').scrollIntoViewIfNeeded()
+      await info.attach('dialog', { body: await page.screenshot(), contentType: 'image/png' })
+      const markup = await page.evaluate(() => navigator.clipboard.readText())
+      expect(markup).toMatch(/^<iframe src="[^"]*#embed=1&amp;show=stage,network,transport&amp;allow=http/)
+
+      // what a policy refuses is said in the console: so in a page of its own
+      const strict = await page.context().newPage()
+      host.show(
+        `<!doctype html><title>Strict</title>${markup}`,
+        `default-src 'none'; frame-src ${new URL(baseURL ?? '').origin}`,
+      )
+      await strict.goto(host.origin)
+      const frame = strict.frameLocator('iframe')
+      await expect(frame.locator('#panel-network canvas').first()).toBeVisible()
+      await expect(frame.locator('#panel-stage canvas').first()).toBeVisible()
+      await expect(frame.getByRole('banner')).toHaveCount(0)
+      await expect(frame.locator('#panel-loss, #panel-settings')).toHaveCount(0)
+      const inner = strict.frames()[1]
+      expect(await inner.evaluate(() => [neurarium.config().data.set, innerHeight])).toEqual(['circle', 640])
+      await strict.close()
+
+      await page.setViewportSize({ width: 600, height: 900 })
+      host.show(`<!doctype html><title>A blog</title><body style="margin:0">${markup}`)
+      await page.goto(host.origin)
+      await expect
+        .poll(() =>
+          page
+            .frames()[1]
+            ?.evaluate(() => [document.documentElement.scrollHeight - innerHeight, innerHeight > 700]),
+        )
+        .toEqual([0, true])
+      await info.attach('blog', { body: await page.screenshot(), contentType: 'image/png' })
+    })
   })

@@ -279,6 +279,37 @@ export const pageJourneys: readonly Journey[] = [
     },
   },
   {
+    title:
+      'what a frame shows, who may speak to it and whether its height follows is chosen, and the markup has it',
+    by: everyWay,
+    link: light,
+    claims: [
+      'checkbox Show: *',
+      'textbox Addresses of pages that may send it messages (if any)',
+      'checkbox The height follows what is in it (by a short script)',
+      'link Three live examples',
+    ],
+    async run(hands) {
+      const dialog = hands.page.getByRole('dialog', { name: 'Share this experiment' })
+      const markup = hands.find('textbox Embed in a page', dialog)
+      await hands.press('button Share', banner(hands))
+      await hands.press('button Embed', dialog)
+      await hands.press('checkbox Show: Network', dialog)
+      await hands.press('checkbox Show: Loss', dialog)
+      hands.used.add('checkbox Show: *')
+      const hosts = 'textbox Addresses of pages that may send it messages (if any)'
+      await hands.type(hosts, 'https://blog.example/post', dialog, 'Tab')
+      await expect(markup).toHaveValue(
+        /show=stage,network,transport&amp;allow=https%3A%2F%2Fblog\.example&amp;v=1/,
+      )
+      await hands.press('checkbox The height follows what is in it (by a short script)', dialog)
+      await expect(markup).not.toHaveValue(/script/)
+      const opened = hands.page.context().waitForEvent('page')
+      await hands.press('link Three live examples', dialog)
+      await expect((await opened).locator('iframe')).toHaveCount(4)
+    },
+  },
+  {
     title: 'a code that is too fine for the back row is made of the settings alone',
     by: everyWay,
     link: manyPoints,

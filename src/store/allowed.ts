@@ -3,7 +3,7 @@ import type { PageFields, PanelName } from '../config/link/pageFields.ts'
 import { type ViewState, viewStore } from './view.ts'
 
 /** What an embedded page shows where its link does not say. */
-const usuallyEmbedded: readonly PanelName[] = ['stage', 'loss', 'transport']
+export const usuallyEmbedded: readonly PanelName[] = ['stage', 'loss', 'transport']
 
 /** Whether the panel is there: not hidden, and in a frame that has no chrome named by it. */
 export const isThere = (

@@ -1,10 +1,11 @@
-import { type ReactNode, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { longestTask, type PageFields, panelNames } from '../../config/link/pageFields.ts'
 import { classWords, lockWords } from '../../i18n/words/page/share.ts'
 import { panelWords } from '../../i18n/words/panelNames.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import styles from '../dialogs/dialogs.module.css'
+import { Choices, flipped } from './Choices.tsx'
 import { CopyField } from './CopyField.tsx'
 import { withPage } from './pageLink.ts'
 import { QrButton } from './qr/QrButton.tsx'
@@ -41,7 +42,7 @@ export function ClassSection({ link }: Shared) {
         </label>
         <textarea
           id={id}
-          className={`${own.task} ${styles.low}`}
+          className={`${own.input} ${styles.low}`}
           rows={2}
           value={task}
           aria-describedby={`${id}-count`}
@@ -82,20 +83,4 @@ export function ClassSection({ link }: Shared) {
       </CopyField>
     </div>
   )
-}
-
-function Choices({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <fieldset className={own.choices}>
-      <legend className={styles.heading}>{title}</legend>
-      {children}
-    </fieldset>
-  )
-}
-
-function flipped(set: ReadonlySet<string>, item: string, on: boolean): ReadonlySet<string> {
-  const next = new Set(set)
-  if (on) next.add(item)
-  else next.delete(item)
-  return next
 }

@@ -1,19 +1,93 @@
+import { useId, useState } from 'react'
+import { type PanelName, panelNames } from '../../config/link/pageFields.ts'
 import { dialogWords } from '../../i18n/words/page/dialogs.ts'
-import { useWords } from '../../store/react.ts'
+import { embedWords } from '../../i18n/words/page/embed.ts'
+import { frameWords } from '../../i18n/words/page/share.ts'
+import { panelWords } from '../../i18n/words/panelNames.ts'
+import { usuallyEmbedded } from '../../store/allowed.ts'
+import { useView, useWords } from '../../store/react.ts'
+import { Toggle } from '../../ui/controls/Toggle.tsx'
+import styles from '../dialogs/dialogs.module.css'
+import { Choices, flipped } from './Choices.tsx'
 import { CopyField } from './CopyField.tsx'
+import { frameFor, frameLink, originsIn } from './frameMarkup.ts'
+import own from './share.module.css'
 import type { Shared } from './shared.ts'
 
-/** The experiment as a frame for another page. */
-export function EmbedSection({ link }: Shared) {
-  const words = useWords(dialogWords)
-  return <CopyField label={words.embed} text={frameFor(link)} button={words.copyEmbed} />
-}
+/** Each of them is in the settings. */
+const inSettings: ReadonlySet<PanelName> = new Set([
+  'data',
+  'features',
+  'layers',
+  'training',
+  'regularization',
+])
 
-/**
- * The markup of a frame that shows the link: as wide as the column that it stands in, up to 1280 pixels, and never so low
- * that the stage has no room. Where styles are taken out of it, it is 720 pixels high.
- */
-function frameFor(link: string): string {
-  const safe = link.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-  return `<iframe src="${safe}" title="Neurarium" width="100%" height="720" style="max-width: 1280px; height: auto; min-height: 500px; aspect-ratio: 16 / 9; border: 0" loading="lazy"></iframe>`
+/** The experiment as a frame for another page: what is chosen of it, and nothing around. */
+export function EmbedSection({ link }: Shared) {
+  const dialog = useWords(dialogWords)
+  const words = useWords(frameWords)
+  const { frame, whole } = useWords(embedWords)
+  const panels = useWords(panelWords)
+  const { show: shown = usuallyEmbedded, allow: allowed = [] } = useView((view) => view.page)
+  const id = useId()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(shown))
+  const [hosts, setHosts] = useState(allowed.join(' '))
+  const [follows, setFollows] = useState(true)
+  const all = chosen.has('settings')
+  const { allow, wrong } = originsIn(hosts)
+  const show = panelNames.filter((name) => chosen.has(name) && !(all && inSettings.has(name)))
+  const text = frameFor(frameLink(link, { show, allow }), frame, follows)
+  return (
+    <div className={styles.text}>
+      <p>
+        {words.intro}{' '}
+        <a href="docs/embedding.html" target="_blank" rel="noopener">
+          {words.examples}
+        </a>
+      </p>
+      <Choices title={words.show}>
+        {panelNames.map((name) => {
+          const label = name === 'course' ? whole : panels[name]
+          const included = all && inSettings.has(name)
+          return (
+            <Toggle
+              key={name}
+              label={words.showOne(label)}
+              checked={chosen.has(name) || included}
+              disabled={included}
+              onChange={(on) => setChosen(flipped(chosen, name, on))}
+            >
+              {label}
+            </Toggle>
+          )
+        })}
+      </Choices>
+      {chosen.size === 0 && <p className={styles.note}>{words.nothing}</p>}
+      <div className={styles.field}>
+        <label htmlFor={id} className={styles.heading}>
+          {words.allow}
+        </label>
+        <input
+          id={id}
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="https://blog.example"
+          className={own.input}
+          value={hosts}
+          aria-describedby={`${id}-note`}
+          onChange={(event) => setHosts(event.target.value)}
+        />
+        <span id={`${id}-note`} className={wrong.length > 0 ? styles.warning : styles.note}>
+          {wrong.length > 0 ? words.wrong(wrong.join(' ')) : words.allowNote}
+        </span>
+      </div>
+      <Toggle look="check" checked={follows} onChange={setFollows}>
+        {words.follows}
+      </Toggle>
+      <CopyField label={dialog.embed} text={text} button={dialog.copyEmbed} />
+    </div>
+  )
 }

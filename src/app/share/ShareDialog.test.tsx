@@ -31,7 +31,39 @@ test('shows the link, and the same link in a frame with its signs escaped', () =
   render(<ShareDialog onClose={() => {}} />)
   expect(area('Link').value).toBe(address)
   expect(area('Embed in a page').value).toContain('set=moons&quot;>&lt;script>"')
-  expect(area('Embed in a page').value).toContain('#v=1&amp;set')
+  expect(area('Embed in a page').value).toContain('&amp;v=1&amp;set=moons')
+})
+
+test('for a frame: what is chosen and who may speak to it is in the markup, and this page stays as it is', async () => {
+  render(<ShareDialog onClose={() => {}} />)
+  const page = () => {
+    const holder = document.createElement('div')
+    holder.innerHTML = area('Embed in a page').value
+    const source = holder.querySelector('iframe')?.getAttribute('src') ?? ''
+    return decodeFragment(source.split('#')[1]).page
+  }
+  const press = (name: string) => userEvent.click(screen.getByRole('checkbox', { name }))
+  expect(page()).toEqual({ embed: true, show: ['stage', 'loss', 'transport'] })
+  await press('Show: Network')
+  await press('Show: Loss')
+  const hosts = screen.getByRole('textbox', { name: /^Addresses of pages/ })
+  await userEvent.type(hosts, 'https://blog.example/a')
+  expect(page()).toEqual({
+    embed: true,
+    show: ['stage', 'network', 'transport'],
+    allow: ['https://blog.example'],
+  })
+  await userEvent.type(hosts, ' nonsense')
+  expect(screen.getByText(/more than eight: nonsense$/)).toBeTruthy()
+  // all settings are every one of them
+  await press('Show: Data')
+  await press('Show: All settings')
+  expect(page()?.show).toEqual(['settings', 'stage', 'network', 'transport'])
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Show: Training' }).disabled).toBe(true)
+  expect(area('Embed in a page').value).toContain('<script>')
+  await press('The height follows what is in it (by a short script)')
+  expect(area('Embed in a page').value).not.toContain('<script>')
+  expect(viewStore.getState().page).toEqual({})
 })
 
 test('takes the step along while what was done to the run fits into it, and says that it is lost otherwise', async () => {

@@ -64,7 +64,7 @@ export const pageKeys = [
 export const longestTask = 200
 /** Characters of what is handed in, or of a lesson. */
 const longestPacked = 8000
-const mostOrigins = 8
+export const mostOrigins = 8
 
 /** Every path of the config that can be locked, with the sections above it. */
 const lockable: ReadonlySet<string> = new Set([
@@ -127,7 +127,8 @@ export function writePageFields(page: PageFields): string[] {
 const isPanel = (name: string): name is PanelName => (panelNames as readonly string[]).includes(name)
 const isLockable = (path: string): path is string => lockable.has(path)
 /** A scheme and a host, as a browser names an origin. */
-const isOrigin = (text: string): text is string => /^https?:\/\/[a-z\d.-]{1,253}(:\d{1,5})?$/.test(text)
+export const isOrigin = (text: string): text is string =>
+  /^https?:\/\/[a-z\d.-]{1,253}(:\d{1,5})?$/.test(text)
 
 function readTask(text: string | undefined, notes: Notes): string | undefined {
   // one line of visible characters: what steers the direction of writing would reach beyond it

@@ -35,6 +35,37 @@ export const classWords = {
   qr: { ko: '수업용 QR 코드', en: 'The class’s QR code' },
 } satisfies Record<string, Entry>
 
+/** A frame for another page. */
+export const frameWords = {
+  intro: {
+    ko: '고른 것만 보이는 프레임입니다. 제목줄과 설정 칸은 없고, 너비는 넣은 자리를 따릅니다.',
+    en: 'A frame that shows what is chosen and nothing around it, as wide as the column that it stands in.',
+  },
+  examples: { ko: '실제로 동작하는 예 세 가지', en: 'Three live examples' },
+  show: { ko: '보일 것', en: 'Show' },
+  showOne: { ko: (name: string) => `보이기: ${name}`, en: (name: string) => `Show: ${name}` },
+  nothing: {
+    ko: '아무것도 고르지 않으면 무대, 손실, 재생 버튼이 보입니다.',
+    en: 'With nothing chosen it shows the stage, the loss and the play buttons.',
+  },
+  allow: {
+    ko: '메시지를 보내도 되는 페이지의 주소 (없어도 됩니다)',
+    en: 'Addresses of pages that may send it messages (if any)',
+  },
+  allowNote: {
+    ko: '띄어 써서 여덟 개까지. 적지 않으면 프레임은 어느 페이지의 메시지에도 답하지 않습니다.',
+    en: 'At most eight, with spaces between. Without one the frame answers no messages.',
+  },
+  wrong: {
+    ko: (text: string) => `페이지의 주소가 아니거나 여덟 개가 넘습니다: ${text}`,
+    en: (text: string) => `No address of a page, or more than eight: ${text}`,
+  },
+  follows: {
+    ko: '높이를 내용에 맞추기 (짧은 스크립트로)',
+    en: 'The height follows what is in it (by a short script)',
+  },
+} satisfies Record<string, Entry>
+
 /** What the form offers to fix, by its path in the config. */
 export const lockWords = {
   all: { ko: '모두', en: 'Everything' },
