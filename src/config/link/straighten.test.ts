@@ -145,6 +145,23 @@ test('a link that came whole stays byte for byte what it is', () => {
   )
 })
 
+test.each([
+  'Find a rate that learns.',
+  'Why does it stop?',
+  'Three units; or four...',
+  '학습률을 바꿔 보세요.',
+  '왜 멈출까요?',
+])('a task that another program wrote last keeps its spaces and the sign at its end: %s', (task) => {
+  const link = `v=1&set=moons&task=${encodeURIComponent(task)}`
+  expect(straighten(`#${link}`)).toBe(link)
+  for (const changed of [entity(link), encodeURIComponent(link), `${link}&utm_source=mail`])
+    expect(decodeFragment(straighten(`${page}#${changed}`))).toMatchObject({
+      page: { task },
+      corrections: [],
+    })
+  expect(decodeFragment(straighten(`(${page}#${link})`)).page?.task).toBe(task)
+})
+
 describe.each(Object.entries(inside))('a link with %s', (_, change) => {
   test('opens what was meant', () => {
     fc.assert(

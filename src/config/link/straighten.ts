@@ -16,6 +16,8 @@ const mostTrials = 400
 const foreign = /[^\p{L}\p{N}&=.,:;*_|~+%-]+/gu
 /** What may stand at the end of a sentence, and not at the end of a link. */
 const trailing = /[^\p{L}\p{N}=]$/u
+/** A sentence of the teacher's, as a link has it: whatever signs are in it, and at its end, are its own. */
+const task = /(^|&)task=[\p{L}\p{N}.,:;*_|~+%-]*(?=&|$)/gu
 const dashes = /[\u2010-\u2015\u2212]/g
 
 /**
@@ -40,7 +42,7 @@ function cost(fragment: string): number {
   if (fragment === '') return 400
   const { corrections } = decodeRuns(fragment)
   if (corrections.some(({ path }) => path === '')) return 500 + corrections.length
-  const text = unescaped(fragment)
+  const text = unescaped(fragment.replace(task, '$1'))
   const odd =
     text.search(foreign) >= 0 || /[.:;]$/.test(text) || /[?&]part=(?!\d+\.\d+(&|$)|(&|$))/.test(`&${text}`)
   return 2 * corrections.length + (odd ? 1 : 0)
