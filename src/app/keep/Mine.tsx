@@ -34,7 +34,7 @@ export default function Mine() {
   const sets = useWords(dataSetWords)
   const { whole } = numberFormats(useView((view) => view.language))
   const commands = useCommands()
-  const { things, refused, read } = useKept('experiment')
+  const { things, refused, read } = useKept()
   const [said, setSaid] = useState<Said | null>(null)
   const [search, setSearch] = useState('')
   const shown = (things ?? []).filter((thing) => fits(thing, search))
@@ -55,7 +55,7 @@ export default function Mine() {
 
   const keepPresent = (name: string) => {
     const { content, whole } = presentExperiment()
-    const thing = newThing('experiment', name, content, stagePicture())
+    const thing = newThing(name, content, stagePicture())
     const saying = whole ? words.isKept : words.keptAlone
     return attempt(async () => {
       await keepThing(thing)
@@ -80,7 +80,7 @@ export default function Mine() {
       if (file.size > largestFile) return { text: words['too-large'], warning: true }
       const text = await file.text().catch(() => null)
       if (text === null) return { text: words.unreadable, warning: true }
-      const given = readKept(text, 'experiment', (content) => experimentOf(content) !== null)
+      const given = readKept(text, (content) => experimentOf(content) !== null)
       if ('problem' in given) {
         const saying = words[given.problem]
         return { text: typeof saying === 'string' ? saying : saying(whole(given.place)), warning: true }

@@ -1,5 +1,5 @@
 /** Kept things as one file, out and in. */
-import { freshId, type KeptKind, type KeptThing, thingOf } from './thing.ts'
+import { freshId, type KeptThing, thingOf } from './thing.ts'
 
 const format = 'kept'
 /** raised when an older page could not read what a newer one writes */
@@ -19,14 +19,10 @@ export interface FileProblem {
 }
 
 /**
- * The things of a file, or what is wrong with it: one that is no thing of this kind, or whose content `reads` refuses, and
+ * The things of a file, or what is wrong with it: one that is no such thing, or whose content `reads` refuses, and
  * nothing of the file is taken.
  */
-export function readKept(
-  text: string,
-  kind: KeptKind,
-  reads: (content: string) => boolean,
-): KeptThing[] | FileProblem {
+export function readKept(text: string, reads: (content: string) => boolean): KeptThing[] | FileProblem {
   const given = parsed(text)
   if (given === undefined) return { problem: 'not-json', place: 0 }
   const { neurarium, version: written, things } = Object(given) as Record<string, unknown>
@@ -37,7 +33,7 @@ export function readKept(
   for (const [i, one] of (things as unknown[]).entries()) {
     // an id is the device's own: a file may do without
     const thing = thingOf(typeof one === 'object' && one !== null ? { id: freshId(), ...one } : one)
-    if (thing?.kind !== kind || !reads(thing.content)) return { problem: 'bad-thing', place: i + 1 }
+    if (!thing || !reads(thing.content)) return { problem: 'bad-thing', place: i + 1 }
     read.push(thing)
   }
   return read

@@ -34,38 +34,37 @@ const named = (things: readonly KeptThing[]) => things.map(({ name }) => name).s
 
 test('what one tab keeps, renames and deletes the other one has, and neither loses the other’s', async () => {
   const [here, there] = [await tab(), await tab()]
-  const first = newThing('experiment', 'first', circle)
-  const second = newThing('experiment', 'second', moons)
+  const first = newThing('first', circle)
+  const second = newThing('second', moons)
   await Promise.all([here.keepThing(first), there.keepThing(second)])
-  expect(named(await here.listKept('experiment'))).toEqual(['first', 'second'])
+  expect(named(await here.listKept())).toEqual(['first', 'second'])
   await Promise.all([
     here.changeKept(first.id, { name: 'renamed' }),
     there.changeKept(second.id, { name: 'renamed too' }),
   ])
-  expect(named(await there.listKept('experiment'))).toEqual(['renamed', 'renamed too'])
+  expect(named(await there.listKept())).toEqual(['renamed', 'renamed too'])
   await there.deleteKept(first.id)
-  expect(named(await here.listKept('experiment'))).toEqual(['renamed too'])
+  expect(named(await here.listKept())).toEqual(['renamed too'])
 })
 
 test('what was deleted in another tab is not brought back by a new name', async () => {
   const [here, there] = [await tab(), await tab()]
-  const thing = newThing('experiment', 'mine', circle)
+  const thing = newThing('mine', circle)
   await here.keepThing(thing)
   await there.deleteKept(thing.id)
   expect(await why(here.changeKept(thing.id, { name: 'other' }))).toBe('gone')
-  expect(await here.listKept('experiment')).toEqual([])
+  expect(await here.listKept()).toEqual([])
   await here.keepThing(thing)
-  expect(await there.listKept('experiment')).toEqual([thing])
+  expect(await there.listKept()).toEqual([thing])
 })
 
-test('each kind has a list of its own, the newest first; all are counted and cleared together', async () => {
+test('the newest comes first, and what is no experiment is left out; all are counted and cleared together', async () => {
   const store = await tab()
-  const old = { ...newThing('experiment', 'old', circle), at: 1 }
+  const old = { ...newThing('old', circle), at: 1 }
   await store.keepThing(old)
-  await store.keepThing(newThing('experiment', 'new', moons))
-  await store.keepThing(newThing('lesson', 'lesson', '{}'))
-  expect((await store.listKept('experiment')).map(({ name }) => name)).toEqual(['new', 'old'])
-  expect(named(await store.listKept('lesson'))).toEqual(['lesson'])
+  await store.keepThing(newThing('new', moons))
+  await store.keepThing({ ...newThing('lesson', '{}'), kind: 'lesson' as never })
+  expect((await store.listKept()).map(({ name }) => name)).toEqual(['new', 'old'])
   expect(await store.countKept()).toBe(3)
   await store.clearKept()
   expect(await store.countKept()).toBe(0)
@@ -75,7 +74,7 @@ test('another tab is told at once', async () => {
   const store = await tab()
   const heard = vi.fn()
   const stop = store.onKeptElsewhere(heard)
-  await store.keepThing(newThing('experiment', 'mine', circle))
+  await store.keepThing(newThing('mine', circle))
   const key = Object.keys(localStorage).find((name) => name.endsWith('.kept'))
   expect(key).toBeDefined()
   window.dispatchEvent(new StorageEvent('storage', { key }))
@@ -88,13 +87,13 @@ test('another tab is told at once', async () => {
 
 test('of what comes in, only what is not there yet is added: content and name tell, not date nor picture', async () => {
   const store = await tab()
-  const mine = newThing('experiment', 'mine', circle)
+  const mine = newThing('mine', circle)
   await store.keepThing(mine)
-  const again = { ...newThing('experiment', 'mine', circle), at: 5 }
-  const other = newThing('experiment', 'mine', moons)
+  const again = { ...newThing('mine', circle), at: 5 }
+  const other = newThing('mine', moons)
   const sameId = { ...mine, name: 'changed since' }
   expect(await store.addKept([again, other, other, sameId])).toBe(2)
-  const all = await store.listKept('experiment')
+  const all = await store.listKept()
   expect(new Set(all.map(identityOf)).size).toBe(3)
   expect(all).toContainEqual(mine)
   expect(await store.addKept(all)).toBe(0)
@@ -102,8 +101,8 @@ test('of what comes in, only what is not there yet is added: content and name te
 
 test('all of a file is added, or nothing: where there is no room in the middle, too', async () => {
   const store = await tab()
-  await store.keepThing(newThing('experiment', 'mine', circle))
-  const [first] = await store.listKept('experiment')
+  await store.keepThing(newThing('mine', circle))
+  const [first] = await store.listKept()
   const prototype = Object.getPrototypeOf(
     await new Promise<IDBObjectStore>((resolve) => {
       const asked = indexedDB.open('neurarium')
@@ -119,10 +118,10 @@ test('all of a file is added, or nothing: where there is no room in the middle, 
     Object.defineProperty(transaction, 'error', { value: new DOMException('full', 'QuotaExceededError') })
     throw new DOMException('full', 'QuotaExceededError')
   }
-  const some = [newThing('experiment', 'a', moons), newThing('experiment', 'b', moons)]
+  const some = [newThing('a', moons), newThing('b', moons)]
   expect(await why(store.addKept(some))).toBe('full')
   prototype.put = put
-  expect(await store.listKept('experiment')).toEqual([first])
+  expect(await store.listKept()).toEqual([first])
   expect(await store.addKept(some)).toBe(2)
 })
 
@@ -139,10 +138,7 @@ test('says why: no storage at all, one that refuses, one that throws', async () 
     vi.stubGlobal('indexedDB', broken)
     const store = await tab()
     vi.useFakeTimers()
-    const said = Promise.all([
-      why(store.listKept('experiment')),
-      why(store.keepThing(newThing('experiment', 'mine', circle))),
-    ])
+    const said = Promise.all([why(store.listKept()), why(store.keepThing(newThing('mine', circle)))])
     await vi.advanceTimersByTimeAsync(5000)
     expect(new Set(await said).size).toBe(1)
     expect((await said)[0]).toMatch(/refused|late/)
@@ -155,19 +151,19 @@ test('a storage that never answers is waited for some seconds, and asked anew af
   vi.stubGlobal('indexedDB', { open: () => ({}) })
   const store = await tab()
   vi.useFakeTimers()
-  const asked = why(store.listKept('experiment'))
+  const asked = why(store.listKept())
   await vi.advanceTimersByTimeAsync(5000)
   expect(await asked).toBe('late')
   vi.useRealTimers()
   vi.stubGlobal('indexedDB', works)
-  expect(await store.listKept('experiment')).toEqual([])
+  expect(await store.listKept()).toEqual([])
 })
 
 test('what is damaged on the device is left out, and left alone', async () => {
   const store = await tab()
-  await store.keepThing(newThing('experiment', 'mine', circle))
+  await store.keepThing(newThing('mine', circle))
   await store.keepThing({ id: 'x', name: 5 } as unknown as KeptThing)
-  expect(named(await store.listKept('experiment'))).toEqual(['mine'])
+  expect(named(await store.listKept())).toEqual(['mine'])
   expect(await store.countKept()).toBe(2)
 })
 
@@ -175,16 +171,16 @@ const accepts = (content: string) => content.startsWith('v=1')
 
 test('what is written into a file is read from it, to the letter', () => {
   const things = [
-    newThing('experiment', '</script> “이름” \\ 🎓', circle, 'data:image/png;base64,AAAA'),
-    newThing('experiment', 'plain', moons),
+    newThing('</script> “이름” \\ 🎓', circle, 'data:image/png;base64,AAAA'),
+    newThing('plain', moons),
   ]
-  expect(readKept(writeKept(things), 'experiment', accepts)).toEqual(things)
+  expect(readKept(writeKept(things), accepts)).toEqual(things)
   // an editor's mark at its beginning
-  expect(readKept(`\ufeff${writeKept(things)}`, 'experiment', accepts)).toEqual(things)
+  expect(readKept(`\ufeff${writeKept(things)}`, accepts)).toEqual(things)
 })
 
 const fileOf = (...things: unknown[]) => JSON.stringify({ neurarium: 'kept', version: 1, things })
-const good = newThing('experiment', 'good', circle)
+const good = newThing('good', circle)
 
 test.each([
   ['no JSON', 'x,y\n1,2', 'not-json', 0],
@@ -216,19 +212,19 @@ test.each([
     1,
   ],
 ])('a file with %s is refused whole', (_, text, problem, place) => {
-  expect(readKept(text, 'experiment', accepts)).toEqual({ problem, place })
+  expect(readKept(text, accepts)).toEqual({ problem, place })
 })
 
 test('a file of things without ids gives each one, and fields that are not known go', () => {
   const { id: _, ...bare } = good
-  const read = readKept(fileOf({ ...bare, __proto__: { a: 1 }, extra: 1 }, bare), 'experiment', accepts)
+  const read = readKept(fileOf({ ...bare, __proto__: { a: 1 }, extra: 1 }, bare), accepts)
   if (!Array.isArray(read)) throw new Error('it was refused')
   expect(new Set(read.map(({ id }) => id)).size).toBe(2)
   expect(Object.keys(read[0]).sort()).toEqual(['at', 'content', 'id', 'kind', 'name', 'picture'])
 })
 
 test('a name is one line of at most 120 characters, without marks that turn the writing', () => {
-  expect(newThing('experiment', ' a\nb\u202ec ', circle).name).toBe('a b c')
-  expect([...newThing('experiment', '🎓'.repeat(200), circle).name]).toHaveLength(120)
+  expect(newThing(' a\nb\u202ec ', circle).name).toBe('a b c')
+  expect([...newThing('🎓'.repeat(200), circle).name]).toHaveLength(120)
   expect(thingOf({ ...good, name: 'a\u0000b' })?.name).toBe('a b')
 })

@@ -1,10 +1,10 @@
 /**
- * What is kept on the device, by kind. Each thing has an entry of its own, and every change is one transaction: two tabs never
+ * What is kept on the device. Each thing has an entry of its own, and every change is one transaction: two tabs never
  * overwrite each other's. Whatever a browser does to its storage comes out as NotKept, with the reason why.
  */
 import { createStore, type UseStore } from 'idb-keyval'
 import { keep } from '../../ui/loading/platform.ts'
-import { identityOf, type KeptKind, type KeptThing, thingOf } from './thing.ts'
+import { identityOf, type KeptThing, thingOf } from './thing.ts'
 
 /**
  * full: there is no room · refused: the browser has no storage for the page, or withholds it · late: it does not answer ·
@@ -28,12 +28,10 @@ const sign = 'kept'
 
 let opened: UseStore | null = null
 
-/** The things of a kind, the newest first. What is damaged is left out, and stays where it is. */
-export async function listKept(kind: KeptKind): Promise<KeptThing[]> {
+/** All of it, the newest first. What is damaged is left out, and stays where it is. */
+export async function listKept(): Promise<KeptThing[]> {
   const all = await within('readonly', (store) => store.getAll())
-  return things(all)
-    .filter((thing) => thing.kind === kind)
-    .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+  return things(all).sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
 }
 
 /** Keeps a thing; one that is there under its id is replaced. */
@@ -94,12 +92,12 @@ export async function addKept(given: readonly KeptThing[]): Promise<number> {
   return added
 }
 
-/** How many things are kept, of every kind. */
+/** How many things are kept. */
 export async function countKept(): Promise<number> {
   return within('readonly', (store) => store.count())
 }
 
-/** Deletes everything that is kept, of every kind. */
+/** Deletes everything that is kept. */
 export async function clearKept(): Promise<void> {
   await within('readwrite', (store) => store.clear())
   tellTabs()

@@ -1,17 +1,15 @@
 /** What a person keeps on the device, as it is stored and as a file brings it. */
 import { unprintable } from '../../config/presets/notes.ts'
 
-/** The kinds of things; each says by itself what its content is. */
-export type KeptKind = 'experiment' | 'lesson'
-
 export interface KeptThing {
   readonly id: string
-  readonly kind: KeptKind
+  /** files and older pages say it */
+  readonly kind: 'experiment'
   /** as the person calls it; always shown as text */
   readonly name: string
   /** when it was kept, in ms since 1970 */
   readonly at: number
-  /** what it is: of an experiment the fragment of its link, step and log included */
+  /** the fragment of its link, step and log included */
   readonly content: string
   /** a small picture as a data URL; null: none */
   readonly picture: string | null
@@ -36,7 +34,7 @@ const isText = (value: unknown, longest: number): value is string =>
 export function thingOf(value: unknown): KeptThing | null {
   if (typeof value !== 'object' || value === null) return null
   const { id, kind, name, at, content, picture = null } = value as Record<string, unknown>
-  if (!isText(id, 100) || (kind !== 'experiment' && kind !== 'lesson')) return null
+  if (!isText(id, 100) || kind !== 'experiment') return null
   if (!isText(name, 10 * longestName) || !isText(content, longestContent)) return null
   if (typeof at !== 'number' || !(Math.abs(at) <= lastMoment)) return null
   if (picture !== null && !(isText(picture, longestPicture) && pictureForm.test(picture))) return null
@@ -44,13 +42,8 @@ export function thingOf(value: unknown): KeptThing | null {
 }
 
 /** A new thing, of this moment. */
-export function newThing(
-  kind: KeptKind,
-  name: string,
-  content: string,
-  picture: string | null = null,
-): KeptThing {
-  return { id: freshId(), kind, name: nameOf(name), at: Date.now(), content, picture }
+export function newThing(name: string, content: string, picture: string | null = null): KeptThing {
+  return { id: freshId(), kind: 'experiment', name: nameOf(name), at: Date.now(), content, picture }
 }
 
 /** No two are alike, also of two tabs and two devices. */

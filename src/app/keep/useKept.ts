@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { listKept, NotKept, onKeptElsewhere } from './store.ts'
-import type { KeptKind, KeptThing } from './thing.ts'
+import type { KeptThing } from './thing.ts'
 
-/** The things of a kind; null while they are read. `refused`: why they cannot be. */
+/** What is kept; null while they are read. `refused`: why they cannot be. */
 export interface Kept {
   things: KeptThing[] | null
   refused: NotKept | null
@@ -10,12 +10,12 @@ export interface Kept {
   read(): Promise<void>
 }
 
-/** What is kept of a kind, as this tab and the others change it. */
-export function useKept(kind: KeptKind): Kept {
+/** What is kept, as this tab and the others change it. */
+export function useKept(): Kept {
   const [state, setState] = useState<Omit<Kept, 'read'>>({ things: null, refused: null })
   const [read] = useState(() => async () => {
     try {
-      const things = await listKept(kind)
+      const things = await listKept()
       setState({ things, refused: null })
     } catch (error) {
       if (!(error instanceof NotKept)) throw error
