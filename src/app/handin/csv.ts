@@ -50,5 +50,5 @@ export function wallCsv(entries: readonly Entry[], linkOf: (fragment: string) =>
   return `\ufeff${csvOf(head, rows)}`
 }
 
-/** A sheet must not take a student's words for a formula. */
-const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+/** A sheet must not take a student's words for a formula; some read the wide signs of East Asian keyboards too. */
+const asText = (text: string): string => (/^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text)
