@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { defaultConfig } from '../src/config/schema.ts'
 import type { DeepPartial, ExperimentConfig } from '../src/config/types.ts'
+import { appWords } from '../src/i18n/words/page/app.ts'
 import { cutOff } from './cutOff.ts'
 import { configure, expect, open, openStill, rewind, test } from './page.ts'
 
@@ -153,6 +154,29 @@ for (const locale of ['ko-KR', 'en-US']) {
           await page.setViewportSize({ width, height: 900 })
           await expect(page.getByTestId(figure)).toBeInViewport({ ratio: 0.9 })
         }
+    })
+
+    test('the bar has the presenter’s button in every width, and no button of it is cut or under another', async ({
+      page,
+    }) => {
+      await openStill(page, '#v=1&step=20')
+      const present = page.getByRole('banner').getByRole('button', {
+        name: appWords.present[locale.startsWith('ko') ? 'ko' : 'en'],
+      })
+      for (const width of [992, 1024, 1100, 1215, 1216, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 768 })
+        await expect(present).toBeInViewport({ ratio: 1 })
+        const ends = await page
+          .locator('header :is(button, select, [data-testid=step], [data-testid=epoch])')
+          .evaluateAll((all) =>
+            all
+              .filter((one) => one.checkVisibility())
+              .map((one) => one.getBoundingClientRect())
+              .flatMap(({ left, right }) => [left, right]),
+          )
+        expect(ends, `${width}`).toEqual([...ends].sort((a, b) => a - b))
+        expect(ends.at(-1), `${width}`).toBeLessThanOrEqual(width)
+      }
     })
   })
 

@@ -61,7 +61,7 @@ export function TopBar({ compact, settings }: { compact: boolean; settings: bool
             <span className={styles.third}>{words.share}</span>
           </Button>
         )}
-        <span className={`${styles.compare} ${styles.present}`}>
+        <span className={styles.compare}>
           <IconButton icon="slides" label={words.present} shortcut="F" onClick={togglePresent} />
         </span>
         {settings && <IconButton icon="settings" label={words.settings} onClick={open('settings')} />}
