@@ -1,3 +1,7 @@
+import { writeHandIn } from '../src/app/handin/handIn.ts'
+import { mergeConfig } from '../src/config/normalize/normalize.ts'
+import { defaultConfig } from '../src/config/schema.ts'
+import { handInWords } from '../src/i18n/words/page/handIn.ts'
 import { expect, test } from './page.ts'
 import { pagesOf, printable, printed, printsAtOnce, sheets } from './paper.ts'
 
@@ -90,4 +94,82 @@ for (const locale of ['ko-KR', 'en-US'] as const)
         await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
         await expect(page.locator('details[open]')).toHaveCount(0)
       })
+  })
+
+/** Nine hand-ins whose digests are made up, with the longest names and sentences that there are. */
+const wall = Array.from({ length: 9 }, (_, i) => {
+  const { config } = mergeConfig(defaultConfig, {
+    data: { set: 'moons', samples: 60 },
+    initialization: { seed: 4_000_000_000 + i },
+  })
+  const name = [
+    'Ada',
+    '김하늘',
+    'W'.repeat(60),
+    'Maximiliane-Alexandra von und zu Hohenlohe-Schillingsfürst',
+  ][i % 4]
+  const sentence = ['경계가 부드럽게 휘어집니다. '.repeat(12), 'x'.repeat(300), ''][i % 3]
+  return `https://example.org/#${writeHandIn(
+    { config, step: 20, log: [] },
+    {
+      digest: '0123abcd'.repeat(8),
+      name,
+      sentence,
+      language: 'ko',
+      answers: [{ part: '2.5', predicted: 'more', measured: [3, 1] }],
+    },
+  )}`
+}).join('\n')
+
+for (const [locale, language] of [
+  ['ko-KR', 'ko'],
+  ['en-US', 'en'],
+] as const)
+  test.describe(locale, () => {
+    test.use({ locale, colorScheme: 'dark' })
+
+    test('the wall of hand-ins: a line in words and a card with its picture for each, upright or across, and nothing is cut', async ({
+      page,
+    }) => {
+      await printsAtOnce(page)
+      await page.goto('./#v=1&handins=1')
+      await page.getByRole('textbox', { name: handInWords.paste[language] }).fill(wall)
+      await page.getByRole('button', { name: handInWords.add[language] }).click()
+      await expect(page.getByTestId('hand-in-tally')).toHaveText(
+        handInWords.tally[language]('9', '0', '9', '0'),
+      )
+      await printable(page)
+      for (const [way, options] of Object.entries(sheets))
+        expect(pagesOf(await printed(page, `wall ${way} ${locale}`, options)), way).toBeLessThanOrEqual(4)
+      // an A4's width between its margins
+      for (const width of [718, 1047]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ media: 'print' })
+        await expect(page.locator('#paper tbody tr')).toHaveCount(9)
+        const cards = page.getByTestId('hand-in')
+        await expect(cards).toHaveCount(9)
+        const found = await page.evaluate(() => {
+          const parts = [
+            ...document.querySelectorAll(
+              '#paper :is(th, td), [data-testid="hand-in"], [data-testid="hand-in"] *',
+            ),
+          ]
+          const said = (part: Element) => `${part.tagName} ${part.textContent?.slice(0, 20)}`
+          const shown = parts.filter(
+            (part) => part.checkVisibility() && !part.closest('.visually-hidden, svg'),
+          )
+          return {
+            outside: shown.filter((part) => part.getBoundingClientRect().right > innerWidth + 1).map(said),
+            cut: shown
+              .filter(
+                (part) =>
+                  getComputedStyle(part).display !== 'inline' && part.scrollWidth > part.clientWidth + 1,
+              )
+              .map(said),
+          }
+        })
+        expect(found, `${width}`).toEqual({ outside: [], cut: [] })
+        await page.emulateMedia({ media: 'screen' })
+      }
+    })
   })

@@ -29,7 +29,9 @@ export function HandInSheet() {
       <tbody>
         {entries.map(({ id, handIn, verdict, step, config, end: { figures } }) => (
           <tr key={id}>
-            <th scope="row">{handIn.name || words.nameless}</th>
+            <th scope="row" data-words>
+              {handIn.name || words.nameless}
+            </th>
             <td>
               {words[verdict === 'true' || verdict === 'false' ? verdict : 'open']}{' '}
               {handIn.digest.slice(0, 8)}
@@ -39,7 +41,7 @@ export function HandInSheet() {
             <td>{figures ? closeFigure(figures.trainLoss) : noFigure}</td>
             <td>{figures ? closeFigure(figures.testLoss) : noFigure}</td>
             <td>{figures?.testAccuracy == null ? noFigure : `${percentFigure(figures.testAccuracy)}%`}</td>
-            <td>{handIn.sentence}</td>
+            <td data-words>{handIn.sentence}</td>
           </tr>
         ))}
       </tbody>
