@@ -1,6 +1,6 @@
 /**
  * Cuts the page's font from Pretendard (npm package pretendard@1.3.9, SIL Open Font License): `npm run font`.
- * It keeps the printable ASCII and whatever stands in src/i18n/words and index.html, the course's words in a file of their own; run it again when a word brings a new
+ * It keeps the printable ASCII and whatever stands in src/i18n/words and index.html, the words of the course and of docs/lessons in a file of their own; run it again when a word brings a new
  * character (a test tells). The license reserves the name, so the cut is renamed.
  */
 import { execFileSync } from 'node:child_process'
@@ -16,6 +16,7 @@ const reservedName = 'Pretendard'
 const ownName = 'Neura Sans' // as many characters: the name table keeps its offsets
 const target = fileURLToPath(new URL('../../ui/font/', import.meta.url))
 const words = fileURLToPath(new URL('../../i18n/words/', import.meta.url))
+const lessons = fileURLToPath(new URL('../../../docs/lessons/', import.meta.url))
 const start = fileURLToPath(new URL('../../../index.html', import.meta.url))
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
@@ -28,8 +29,11 @@ const written = (some) =>
 const ofCourse = (file) => file.startsWith('course')
 const charactersOf = (text) => [...new Set(text)].filter((character) => character >= ' ').sort()
 const page = charactersOf(ascii + written((file) => !ofCourse(file)) + readFileSync(start, 'utf8'))
-// the course's own characters are a second file, fetched with the first text that has one of them
-const course = charactersOf(written(ofCourse)).filter((character) => !page.includes(character))
+const given = readdirSync(lessons)
+  .map((file) => readFileSync(join(lessons, file), 'utf8'))
+  .join('')
+// the course's own characters, and those of the lessons that come with the page, are a second file, fetched with the first text that has one of them
+const course = charactersOf(written(ofCourse) + given).filter((character) => !page.includes(character))
 
 const folder = mkdtempSync(join(tmpdir(), 'font-'))
 try {
@@ -62,7 +66,7 @@ async function write(original, characters, file, list) {
 function courseFace(characters) {
   const range = characters.map((character) => `U+${character.codePointAt(0).toString(16).toUpperCase()}`)
   return `/* biome-ignore-all format: one long line, written by a tool */
-/* Written by src/tools/build/make-font.mjs: the characters that only the course has. */
+/* Written by src/tools/build/make-font.mjs: the characters that only the course and the lessons have. */
 @font-face {
   font-family: "Neurarium Sans";
   src: url("./neurarium-sans-course.woff2") format("woff2");
