@@ -115,8 +115,11 @@ export function drawAxes(
   context.fillStyle = theme.muted
   context.textBaseline = 'middle'
   context.textAlign = 'right'
+  let room = Number.POSITIVE_INFINITY
   for (const tick of y.ticks) {
     const at = Math.max(box.y + fontSize * 0.4, Math.min(bottom, y.to(tick)))
+    if (at > room) continue
+    room = at - fontSize
     context.fillText(yText(tick), box.x - fontSize * 0.45, at)
   }
   context.textBaseline = 'top'

@@ -75,6 +75,21 @@ test('merging into columns keeps the least and the greatest value', () => {
   expect(columns.last[columns.length - 1]).toBeCloseTo(layout.y.to(10), 3)
 })
 
+test('numbers left of a low picture never lie over one another', () => {
+  for (const scale of ['linear', 'log'] as const)
+    for (let height = 12; height < 120; height += 4) {
+      const recorder = createRecorder()
+      const low = picture([buckets(50, (i) => 0.01 + i / 50)], scale)
+      const { box } = new SeriesPainter().draw(recorder.context, { width: 300, height }, low)
+      const places = recorder.texts.filter(({ x }) => x < box.x).map(({ y }) => y)
+      const numbers = places.filter((y) => y <= box.y + box.height)
+      expect(numbers.length).toBeGreaterThan(0)
+      for (const [i, y] of numbers.entries())
+        for (const other of numbers.slice(i + 1))
+          expect(Math.abs(y - other)).toBeGreaterThanOrEqual(low.fontSize)
+    }
+})
+
 test('zeros lie on the floor of a logarithmic axis', () => {
   const line = buckets(50, (i) => (i % 2 === 0 ? 0 : 0.5))
   const layout = seriesLayout(size, picture([line], 'log'), measure)
