@@ -167,7 +167,8 @@ for (const locale of ['ko-KR', 'en-US']) {
         await page.setViewportSize({ width, height: 768 })
         await expect(present).toBeInViewport({ ratio: 1 })
         const ends = await page
-          .locator('header :is(button, select, [data-testid=step], [data-testid=epoch])')
+          .getByRole('banner')
+          .locator(':is(button, select, [data-testid=step], [data-testid=epoch])')
           .evaluateAll((all) =>
             all
               .filter((one) => one.checkVisibility())

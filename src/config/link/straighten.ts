@@ -50,7 +50,8 @@ function cost(fragment: string): number {
 
 /** What the text may have been meant as, the nearest first. */
 function* readings(link: string): Generator<string> {
-  for (const level of levels(link))
+  // a tracker goes before what stands beside it is unescaped
+  for (const level of levels(link).flatMap((level) => [...new Set([level, withoutTrackers(level)])]))
     for (const start of starts(level)) {
       for (const text of joined(level.slice(start)))
         for (let end = text; end !== ''; end = end.slice(0, -1)) {
