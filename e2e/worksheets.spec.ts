@@ -9,12 +9,12 @@ import { pagesOf, printed } from './paper.ts'
 /** A page of A4 between its margins, in pixels of CSS. */
 const [width, height] = [180, 269].map((mm) => (mm * 96) / 25.4)
 
-/** How many pages the boxes of a sheet fill, none of them parted. */
-function pagesFor(boxes: readonly { top: number; bottom: number }[]): number {
+/** How many pages of this height the boxes of a sheet fill, none of them parted. */
+function pagesFor(boxes: readonly { top: number; bottom: number }[], high: number): number {
   let pages = 1
   let from = 0
   for (const { top, bottom } of boxes) {
-    if (bottom - from <= height + 1) continue
+    if (bottom - from <= high) continue
     pages++
     from = top
   }
@@ -82,7 +82,9 @@ for (const [locale, language] of [
             expect(colors).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
             const pdf = await printed(page, `${title} ${kind} ${locale}`, { preferCSSPageSize: true })
             expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]/)
-            expect(pagesOf(pdf)).toBe(pagesFor(boxes))
+            // a printer's lines are a few pixels from the screen's
+            expect(pagesOf(pdf)).toBeGreaterThanOrEqual(pagesFor(boxes, height + 10))
+            expect(pagesOf(pdf)).toBeLessThanOrEqual(pagesFor(boxes, height - 10))
           })
       }
     })
