@@ -17,7 +17,7 @@ export const networkJourneys: readonly Journey[] = [
       'button output, *',
       'textbox Bias',
       'textbox Weight from *',
-      'textbox Slope for z < 0',
+      'textbox Slope α for z < 0',
       'button Next unit',
       'button Previous unit',
       'checkbox Freeze this unit*',
@@ -33,7 +33,7 @@ export const networkJourneys: readonly Journey[] = [
       await hands.type('textbox Weight from y', '-0.25', card)
       // inputs × units
       await hands.soon(async () => (await layer()).weights[3]).toBe(-0.25)
-      await hands.type('textbox Slope for z < 0', '0.125', card)
+      await hands.type('textbox Slope α for z < 0', '0.125', card)
       await hands.soon(async () => (await layer()).slopes?.[0]).toBe(0.125)
       await expect(hands.find('textbox Bias', card)).toHaveValue('0.5')
       await hands.changes(() => hands.press('checkbox Freeze this unit*', card))

@@ -212,7 +212,7 @@ export const settingsJourneys: readonly Journey[] = [
     title: 'each activation is given to every layer and to one, and the engine computes it',
     by: ['mouse', 'keyboard'],
     link: '#v=1&set=circle&samples=100&layers=relu3,relu2&step=1',
-    claims: ['combobox Every layer', 'combobox Activation of layer *', 'textbox α', 'textbox First α'],
+    claims: ['combobox Every layer', 'combobox Activation of layer *', 'textbox α', 'textbox Initial α'],
     async run(hands) {
       const settings = await hands.settings()
       const inEngine = async () =>
@@ -221,7 +221,7 @@ export const settingsJourneys: readonly Journey[] = [
         if (activationOf((await hands.config()).layers[0]).activation === name) continue
         await hands.changes(() => hands.choose('combobox Every layer', en, settings))
         await hands.soon(inEngine, en).toEqual([name, name])
-        const alpha = { 'leaky-relu': 'textbox α', prelu: 'textbox First α' }[name]
+        const alpha = { 'leaky-relu': 'textbox α', prelu: 'textbox Initial α' }[name]
         if (!alpha) continue
         await hands.changes(() => hands.type(alpha, '0.05', settings))
         expect((await hands.config()).layers[0]).toHaveProperty('alpha', 0.05)
