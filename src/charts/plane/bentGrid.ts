@@ -1,6 +1,7 @@
 /** The grid of the input plane as two units see it, with the points in their classes' colors and shapes. */
 import { drawEdgeTicks } from '../base/edgeTicks.ts'
 import type { ChartTheme } from '../base/theme.ts'
+import { equalScores, type LinearScore } from './equalScores.ts'
 import { planeScale } from './planeScale.ts'
 import { drawPoint } from './points.ts'
 
@@ -13,13 +14,15 @@ export interface BentGridPicture {
   points: Float32Array
   /** class of each point */
   labels: ArrayLike<number>
+  /** the classes' scores by the two values: where the largest changes, there is a line */
+  scores?: readonly LinearScore[]
 }
 
 /** The grid as two units bend it, and the points where they lie in it then. */
 export function drawBentGrid(
   context: CanvasRenderingContext2D,
   size: { width: number; height: number },
-  { theme, lines, samples, points, labels }: BentGridPicture,
+  { theme, lines, samples, points, labels, scores = [] }: BentGridPicture,
 ): void {
   const extent = extentOf(points)
   const scale = planeScale(extent, { x: 0, y: 0, width: size.width, height: size.height })
@@ -37,6 +40,14 @@ export function drawBentGrid(
   }
   context.stroke()
   context.globalAlpha = 1
+  context.beginPath()
+  for (const [x0, y0, x1, y1] of equalScores(scores, extent)) {
+    context.moveTo(scale.x(x0), scale.y(y0))
+    context.lineTo(scale.x(x1), scale.y(y1))
+  }
+  context.strokeStyle = theme.text
+  context.lineWidth = 3
+  context.stroke()
   drawEdgeTicks(context, extent, scale, theme)
   const colors = theme.classes
   for (let i = 0; i < labels.length; i++) {

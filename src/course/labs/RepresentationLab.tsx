@@ -8,7 +8,7 @@ import type { DrawnSplit } from '../../protocol/messages.ts'
 import { useConfig, useSections, useShownRun, useWords } from '../../store/react.ts'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { finenessOf, gridLines, valuesAt } from './bend.ts'
+import { finenessOf, gridLines, scoresBy, valuesAt } from './bend.ts'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
 
@@ -49,6 +49,7 @@ export function RepresentationLab() {
         samples,
         points: see(shown.coordinates),
         labels: shown.labels,
+        scores: scoresBy(layers, parameters, features, shown.coordinates, layer, [across, up]),
       })
     },
     [run, theme, config, layers, layer, across, up],
@@ -86,6 +87,9 @@ export function RepresentationLab() {
             <Canvas label={words.bentPicture} draw={draw} subscribe={run.onReadableFrame} />
           </div>
           <p className={styles.note}>{words.bentPicture}</p>
+          {layer === layers.length - 2 && across !== up && (
+            <p className={styles.note}>{count > 2 ? words.outputLineOf : words.outputLine}</p>
+          )}
         </>
       ) : (
         <p className={styles.note}>{words.noPlane}</p>

@@ -29,6 +29,22 @@ export function valuesAt(
   units: readonly [number, number],
 ): Float32Array {
   const out = new Float32Array(points.length)
+  throughLayers(layers, parameters, features, points, last, (values, k) => {
+    out[k] = values[units[0]]
+    out[k + 1] = values[units[1]]
+  })
+  return out
+}
+
+/** Calls with the values of all units of layer `last` at each point; the array is another point's afterwards. */
+function throughLayers(
+  layers: readonly ReferenceLayer[],
+  parameters: Float32Array,
+  features: readonly FeatureName[],
+  points: Float32Array,
+  last: number,
+  see: (values: readonly number[], k: number) => void,
+): void {
   let values: number[] = []
   let next: number[] = []
   for (let k = 0; k < points.length; k += 2) {
@@ -39,10 +55,35 @@ export function valuesAt(
       for (let j = 0; j < layers[l].units; j++) next.push(unitValue(layers[l], parameters, values, j))
       ;[values, next] = [next, values]
     }
-    out[k] = values[units[0]]
-    out[k + 1] = values[units[1]]
+    see(values, k)
   }
-  return out
+}
+
+/**
+ * The scores as functions of two units of the last hidden layer, its other units at their means over the points: exact
+ * where there are two.
+ * @returns [a, b, c] of each class: a·(first unit) + b·(second unit) + c; of the layers before, none
+ */
+export function scoresBy(
+  layers: readonly ReferenceLayer[],
+  parameters: Float32Array,
+  features: readonly FeatureName[],
+  points: Float32Array,
+  layer: number,
+  units: readonly [number, number],
+): Array<[number, number, number]> {
+  const output = layers[layers.length - 1]
+  if (layer !== layers.length - 2 || units[0] === units[1]) return []
+  const means = new Float64Array(layers[layer].units)
+  throughLayers(layers, parameters, features, points, layer, (values) => {
+    for (const [j, value] of values.entries()) means[j] += (2 * value) / points.length
+  })
+  return Array.from({ length: output.units }, (_, k) => {
+    const weight = (j: number) => parameters[output.weightsFrom + j * output.units + k]
+    let rest = parameters[output.biasesFrom + k]
+    for (const [j, mean] of means.entries()) if (!units.includes(j)) rest += weight(j) * mean
+    return [weight(units[0]), weight(units[1]), rest]
+  })
 }
 
 function unitValue(layer: ReferenceLayer, parameters: Float32Array, values: number[], j: number): number {

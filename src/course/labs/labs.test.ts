@@ -10,8 +10,8 @@ import { plainKernels } from '../../engine/kernels/plain.ts'
 import { Network } from '../../engine/network/network.ts'
 import { referenceLayers } from '../../engine/reference/network.ts'
 import { activationAt, shadeOf } from './activationCurve.ts'
-import { finenessOf, gridLines, valuesAt } from './bend.ts'
-import { depthGradients } from './depthGradients.ts'
+import { finenessOf, gridLines, scoresBy, valuesAt } from './bend.ts'
+import { depthGradients, depthSpread } from './depthGradients.ts'
 import { handError, handLines, handNames, handParameters, handUpdate } from './handNetwork.ts'
 import { hingeSum, hingesOf, largestError, throughHeights } from './hinges.ts'
 import { inputsOf, probabilities } from './ownImage.ts'
@@ -54,6 +54,36 @@ describe('representation', () => {
     )
     for (let k = 0; k < points.length; k++) expect(seen[k]).toBeCloseTo(scores[k], 3)
   })
+})
+
+test('the output’s line before a layer of two units is where the network’s own scores are equal; with more it is a section', () => {
+  const { config } = mergeConfig(defaultConfig, {
+    layers: [4, 2].map((units) => ({ units, activation: 'tanh' as const })),
+  })
+  const data = createDataSet(config)
+  const { parameters } = new Network(config, data.inputSize, data.outputSize, plainKernels)
+  const layers = referenceLayers(config, data.inputSize, data.outputSize)
+  const points = gridLines(data.extent, 3, 5)
+  const see = (layer: number) => valuesAt(layers, parameters, inputFeatures(config), points, layer, [0, 1])
+  const [hidden, scores] = [see(1), see(2)]
+  const by = scoresBy(layers, parameters, inputFeatures(config), points, 1, [0, 1])
+  for (let k = 0; k < points.length; k += 2)
+    for (const [i, [a, b, c]] of by.entries())
+      expect(a * hidden[k] + b * hidden[k + 1] + c).toBeCloseTo(scores[k + i], 5)
+
+  // of four units, the mean over the points is what the whole section goes through
+  const wide = { ...config, layers: config.layers.slice(0, 1) }
+  const network = new Network(wide, data.inputSize, data.outputSize, plainKernels)
+  const shape = referenceLayers(wide, data.inputSize, data.outputSize)
+  const mean = (values: Float32Array, from: number) =>
+    values.filter((_, k) => k % 2 === from).reduce((sum, value) => sum + value, 0) / (values.length / 2)
+  const at = (layer: number) =>
+    valuesAt(shape, network.parameters, inputFeatures(wide), points, layer, layer === 0 ? [1, 3] : [0, 1])
+  const section = scoresBy(shape, network.parameters, inputFeatures(wide), points, 0, [1, 3])
+  for (const [i, [a, b, c]] of section.entries())
+    expect(a * mean(at(0), 0) + b * mean(at(0), 1) + c).toBeCloseTo(mean(at(1), i), 5)
+  expect(scoresBy(layers, parameters, inputFeatures(config), points, 0, [0, 1])).toEqual([])
+  expect(scoresBy(layers, parameters, inputFeatures(config), points, 1, [1, 1])).toEqual([])
 })
 
 test('the bent plane of the largest network is drawn coarser, that of a small one in full', () => {

@@ -135,6 +135,14 @@ export const labWords = {
     ko: '입력 평면의 격자와 학습 점을 고른 두 유닛의 값으로 다시 그린 것',
     en: 'The grid of the input plane and the training points, drawn again by the values of the two units',
   },
+  outputLine: {
+    ko: '굵은 선: 출력층이 긋는 결정 경계. 출력층은 마지막 은닉층의 값을 직선으로 나눕니다.',
+    en: 'Thick line: the decision boundary that the output draws. It divides the last hidden layer’s values by straight lines.',
+  },
+  outputLineOf: {
+    ko: '굵은 선: 출력층이 긋는 결정 경계. 다른 유닛은 점들의 평균값에 둔 단면입니다.',
+    en: 'Thick line: the decision boundary that the output draws, in the section where the other units have their mean over the points.',
+  },
   hiddenLayer: { ko: (n: number) => `은닉층 ${n}`, en: (n: number) => `hidden layer ${n}` },
   scores: { ko: '점수', en: 'scores' },
   noPlane: {
