@@ -41,7 +41,13 @@ const map: Record<string, Room> = {
   course: {
     uses: ['charts', 'config', 'domain', 'i18n', 'lessons', 'protocol', 'store', 'ui'],
     // its labs need a handful of numbers at once: the engine's pure functions, never a trainer
-    files: ['engine/math.ts', 'engine/random.ts', 'engine/network/saturation.ts', 'engine/reference/'],
+    files: [
+      'engine/math.ts',
+      'engine/random.ts',
+      'engine/datasets/pointSets.ts',
+      'engine/network/saturation.ts',
+      'engine/reference/',
+    ],
     packages: ['react', 'react-dom', 'zustand'],
   },
   lessons: {

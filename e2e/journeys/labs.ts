@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { decodeRuns } from '../../src/config/link/runsLink.ts'
 import { expect } from '../page.ts'
 import type { Hands } from './hands.ts'
 import { everyWay, type Journey } from './journey.ts'
@@ -19,6 +20,14 @@ const labs: Readonly<Record<string, readonly string[]>> = {
     'combobox right class',
     'DisclosureTriangle Change inputs, weights and biases',
   ],
+  '1.6': [...number('my learning rate')],
+  '1.7': [
+    ...['score s₁', 'score s₂', 'score s₃', 'temperature T'].flatMap(number),
+    'combobox right class',
+    'combobox Activation on the output',
+    'button +1 to all scores',
+    'button −1 to all scores',
+  ],
   '2.1': [
     ...['input x₁', 'input x₂', 'weight w₁', 'weight w₂', 'bias b'].flatMap(number),
     'combobox Activation',
@@ -29,6 +38,13 @@ const labs: Readonly<Record<string, readonly string[]>> = {
   '2.5': activation,
   '2.6': [...activation, ...number('α')].reverse(),
   '2.7': [...['w of piece *', 'b of piece *'].flatMap(number), ...activation],
+  '2.8': [
+    'combobox Activation',
+    'combobox Initialization',
+    ...number('scale of the weights'),
+    ...number('hidden layers'),
+    'button Draw other weights',
+  ],
   '3.3': ['button 3-4-4-1', 'button 784-512-512-10', 'button 3072-100-10', 'button 3-4-2', 'textbox Shape *'],
   '4.1': ['radio stairs', 'radio peak', 'radio wave', 'radio drawn', ...number('units'), 'area Lab-picture'],
   '4.2': ['combobox Layer', 'combobox unit across', 'combobox unit up'],
@@ -114,6 +130,52 @@ export const labJourneys: readonly Journey[] = [
         const name = `textbox ${await field.getAttribute('aria-label')}`
         await hands.shows(lab, () => use(hands, name, lab))
       }
+    },
+  },
+  {
+    title: 'λ is chosen by three splits, and new data say what each choice is worth',
+    by: everyWay,
+    link: '#v=1&layers=relu3&part=5.4&step=5',
+    claims: ['button Train with four strengths', 'button Open the new data'],
+    async run(hands) {
+      const lab = hands.page.locator('[data-lab]')
+      await hands.press('button Train with four strengths', lab)
+      await expect(lab.getByRole('table')).toBeVisible({ timeout: 60_000 })
+      // the stage has the last strength: its row is what the engine says
+      const { loss, step } = await hands.snapshot()
+      expect(step).toBe(5000)
+      const row = lab.getByRole('row').last().getByRole('cell')
+      for (const [k, said] of [loss.train, loss.validation ?? 0, loss.test].entries())
+        expect(Math.abs(Number.parseFloat((await row.nth(k).textContent()) ?? '') - said)).toBeLessThan(
+          0.01 * said,
+        )
+      await expect(lab.locator('[data-chosen]')).toBeHidden()
+      await hands.press('button Open the new data', lab)
+      await expect(lab.locator('[data-chosen]').getByRole('row')).toHaveCount(4)
+      await expect(lab).toContainText('of 1.')
+      await hands.press('button Train with four strengths', lab)
+      await expect(lab).toContainText('of 2.', { timeout: 60_000 })
+      expect((await hands.config()).data.seed).toBe(2)
+    },
+  },
+  {
+    title: 'a learning rate is found by a sweep, and trained beside one’s own',
+    by: everyWay,
+    link: '#v=1&layers=relu3&part=1.6&step=5',
+    claims: ['button Find a rate', 'button Train with both side by side'],
+    async run(hands) {
+      const lab = hands.page.locator('[data-lab]')
+      await hands.press('button Find a rate', lab)
+      await expect(lab).toContainText('found: η =')
+      await hands.shows(lab, () => hands.press('button Find a rate', lab))
+      const said = (await lab.getByText('found: η =').textContent()) ?? ''
+      await hands.press('button Train with both side by side', lab)
+      await hands
+        .soon(() => {
+          const { plan } = decodeRuns(new URL(hands.page.url()).hash)
+          return plan?.kind === 'compare' ? plan.configs.map(({ optimizer }) => optimizer.learningRate) : []
+        })
+        .toContain(Number(said.split('=')[1]))
     },
   },
   {

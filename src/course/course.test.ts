@@ -143,13 +143,13 @@ test('1.4 changes the activation of the hidden layers and nothing else', () => {
   expect(bare(reluSpiral)).toEqual(bare(linearNet(2)))
 })
 
-test('5.3 chooses on points that neither train nor test', () => {
+test('5.4 chooses on points that neither train nor test, and its question shows why not on those that train', () => {
   const { data } = mergeConfig(defaultConfig, heldApart(20)).config
   expect(data.samples * data.testShare).toBeCloseTo(30)
   expect(data.samples * (1 - data.testShare) * (data.validationShare ?? 0)).toBeCloseTo(30)
-  const regularization = parts.find(({ id }) => id === '5.3')
+  const choosing = parts.find(({ id }) => id === '5.4')
   const snapshot = { loss: { train: 1, validation: 2, test: 3 } } as unknown as Snapshot
-  expect(regularization?.question.measure(snapshot, 0)).toBe(2)
+  expect(choosing?.question.measure(snapshot, 0)).toBe(1)
 })
 
 test('a particle after a figure is the one that fits it', () => {

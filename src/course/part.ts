@@ -59,12 +59,19 @@ interface TrialRun<Key = string> {
   steps: number
 }
 
+interface Option<Key = string> {
+  id: string
+  label: Key
+  /** said to who predicted this where the run says otherwise; the one option that the run bears out needs none */
+  wrong?: Key
+}
+
 /** 'points': a difference of shares, in percentage points, which the text says */
 export type FigureStyle = 'count' | 'percent' | 'points' | 'number'
 
 export interface Question<Key = string> {
   ask: Key
-  options: ReadonlyArray<{ id: string; label: Key }>
+  options: ReadonlyArray<Option<Key>>
   runs: ReadonlyArray<TrialRun<Key>>
   /** the name of what is measured */
   figure: Key

@@ -1,6 +1,6 @@
 /** The course's experiments: the buttons set them, the questions run them, and the claims replay them. */
 
-import type { RunsPlan } from '../config/link/runsLink.ts'
+import type { RunsPlan, SweepPlan } from '../config/link/runsLink.ts'
 import { mergeConfig } from '../config/normalize/normalize.ts'
 import { denseNets, filterNets } from '../config/presets/imageNets.ts'
 import { defaultConfig } from '../config/schema.ts'
@@ -73,6 +73,19 @@ export const saturatedNet: Change = {
   initialization: { weights: 'normal', scale: 10 },
 }
 
+/** Six tanh layers on the circle from other first weights. */
+export const tanhFrom = (initialization: Change['initialization']): Change => ({
+  ...deepNet('tanh'),
+  initialization,
+})
+
+/** Six sigmoid units on the circle: from zeros, as the gallery's preset has it, or not. */
+export const zeroNet = (weights: 'zeros' | 'xavier'): Change => ({
+  data: { set: 'circle' },
+  layers: layersOf('sigmoid', 6),
+  initialization: { weights },
+})
+
 /** One hidden layer and one example an update: the output's inputs are all positive, or of both signs. */
 export const oneByOne = (activation: ActivationName): Change => ({
   data: { set: 'circle' },
@@ -109,6 +122,13 @@ export const sineNet: Change = { data: { set: 'sine', noise: 0 }, layers: relu(3
 
 export const sixClasses: Change = { data: { set: 'blobs', classes: 6, noise: 0.3 }, layers: relu(16) }
 
+/** Three groups that overlap a little; and the same from almost no weights, all scores near 0. */
+export const threeClasses: Change = { data: { set: 'blobs', classes: 3, noise: 0.3 }, layers: relu(8) }
+export const threeClassesAtRest: Change = {
+  ...threeClasses,
+  initialization: { weights: 'normal', scale: 0.0001 },
+}
+
 /** The circle with plain SGD, so many examples an update. */
 export const batchesOf = (batchSize: number, learningRate = 0.03): Change => ({
   data: { set: 'circle' },
@@ -116,6 +136,9 @@ export const batchesOf = (batchSize: number, learningRate = 0.03): Change => ({
   optimizer: { name: 'sgd', learningRate },
   batchSize,
 })
+
+/** The same at any rate, 20 examples an update. */
+export const rateNet = (learningRate: number): Change => batchesOf(20, learningRate)
 
 /** The lecture's 3-4-2 and 3-4-4-1. */
 export const net342: Change = { data: { set: 'circle' }, features: ['x', 'y', 'xy'], layers: relu(4) }
@@ -188,13 +211,19 @@ export const fromSeeds = (change: Change, seeds: number, steps: number): RunsPla
   steps,
 })
 
-/** Depth by activation, a few seeds a cell, by test accuracy. */
-export const depthByActivation = (steps: number): RunsPlan => ({
+/** Two settings of an experiment, each cell over a few seeds. */
+export const sweepOf = (change: Change, plan: Omit<SweepPlan, 'kind' | 'config'>): RunsPlan => ({
   kind: 'sweep',
-  config: whole(together('relu', 2, 0)),
-  x: { setting: 'layers', values: [1, 2, 4, 6] },
-  y: { setting: 'activation', values: ['sigmoid', 'tanh', 'relu'] },
-  seeds: 3,
-  steps,
-  measure: 'testAccuracy',
+  config: whole(change),
+  ...plan,
 })
+
+/** Depth by activation, a few seeds a cell, by test accuracy. */
+export const depthByActivation = (steps: number): RunsPlan =>
+  sweepOf(together('relu', 2, 0), {
+    x: { setting: 'layers', values: [1, 2, 4, 6] },
+    y: { setting: 'activation', values: ['sigmoid', 'tanh', 'relu'] },
+    seeds: 3,
+    steps,
+    measure: 'testAccuracy',
+  })

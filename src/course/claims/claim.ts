@@ -2,11 +2,11 @@
 import type { FigureStyle } from '../part.ts'
 
 /**
- * 'every': the measure of every run lies in the band, as mathematics has it. Of draws: 'median' and 'share' (of runs whose
- * measure is 1, not 0) of the runs, 'quartiles' the distance of theirs; 'runs': nine of ten lie in the band, 'below'
+ * 'every': the measure of every run lies in the band, as mathematics has it. Of draws: 'median', 'mean' and 'share' (of runs
+ * whose measure is 1, not 0) of the runs, 'quartiles' the distance of theirs; 'runs': nine of ten lie in the band, 'below'
  * and 'above': nine of ten are at its high end or less, at its low end or more.
  */
-export type Said = 'every' | 'median' | 'share' | 'quartiles' | 'runs' | 'below' | 'above'
+export type Said = 'every' | 'median' | 'mean' | 'share' | 'quartiles' | 'runs' | 'below' | 'above'
 
 export interface Claim {
   /** the part of the course that says it */

@@ -3,19 +3,27 @@
  * one through the engine, by other seeds than its band was made from.
  */
 import { bands } from './bands.ts'
+import { choosingClaims } from './choosing.ts'
 import type { Band, Claim } from './claim.ts'
 import { convolutionClaims } from './convolution.ts'
 import { exactClaims } from './exact.ts'
 import { fewPointsClaims } from './fewPoints.ts'
 import { imageClaims } from './images.ts'
+import { initializationClaims } from './initialization.ts'
 import { networkClaims } from './networks.ts'
+import { rateClaims } from './rate.ts'
+import { scoresClaims } from './scores.ts'
 import { unitClaims } from './units.ts'
 
 export const claims = {
   ...imageClaims,
+  ...rateClaims,
+  ...scoresClaims,
   ...unitClaims,
+  ...initializationClaims,
   ...networkClaims,
   ...fewPointsClaims,
+  ...choosingClaims,
   ...convolutionClaims,
   ...exactClaims,
 } as const satisfies Record<string, Claim>

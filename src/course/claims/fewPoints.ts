@@ -63,14 +63,6 @@ export const fewPointsClaims = {
     says: 'mean probability of the predicted class on the test at the strong one',
   },
   'surest-middle': { ...strength, style: 'percent', says: 'the same at the middle strength' },
-  'strength-best': {
-    ...strength,
-    style: 'percent',
-    of: 'share',
-    says: 'seeds in which the validation loss is lowest at the middle strength, of none, weak, middle and strong',
-  },
-  'chosen-validation': { ...strength, says: 'validation loss at the strength with the lowest one' },
-  'chosen-test': { ...strength, says: 'the same: test loss' },
   'small-unregularized': { ...strength, says: 'test loss of 3 units without a penalty' },
   'small-regularized': { ...strength, says: 'the same at the middle strength' },
   'dropout-early': {

@@ -76,7 +76,7 @@ function Decades({ parameters }: { parameters: number }) {
   const times = 10 ** modern / parameters
   return (
     <figure className={styles.decades}>
-      <figcaption className={styles.note}>{words.scale}</figcaption>
+      <figcaption className={styles.note}>{words.decades}</figcaption>
       <div className={styles.decadeLine} aria-hidden="true">
         {marks.map((mark, decade) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place

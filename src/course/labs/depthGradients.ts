@@ -1,44 +1,108 @@
-/** The gradient of every layer of a deep network of random weights, by the textbook reference. */
+/** A deep network of random weights, by the textbook reference: what of its values and of its gradient gets through. */
 import { defaultConfig } from '../../config/schema.ts'
 import type { ActivationName, WeightInitName } from '../../config/types.ts'
+import { saturatedRanges } from '../../engine/network/saturation.ts'
 import { Random } from '../../engine/random.ts'
-import { lossAndGradient, referenceLayers } from '../../engine/reference/network.ts'
+import {
+  forward,
+  lossAndGradient,
+  type ReferenceProblem,
+  referenceLayers,
+} from '../../engine/reference/network.ts'
 
-const width = 8
-const examples = 4
-
-/** Standard deviation of a layer's first weights, as the engine defines it with scale 1 (0.1 for 'normal'). */
-function deviation(name: WeightInitName, inputs: number, units: number): number {
-  if (name === 'he') return Math.sqrt(2 / inputs)
-  if (name === 'xavier') return Math.sqrt(2 / (inputs + units))
-  return 0.1
+export interface DeepNetwork {
+  depth: number
+  activation: ActivationName
+  weights: WeightInitName
+  seed: number
+  /** of the initialization, as the settings have it */
+  scale?: number
+  /** units of each hidden layer */
+  width?: number
+  inputs?: number
+  examples?: number
 }
 
-/** L2 norm of the weight gradient, layer by layer, the output layer last: two classes, four examples of two inputs. */
-export function depthGradients(
-  depth: number,
-  activation: ActivationName,
-  weights: WeightInitName,
-  seed: number,
-): number[] {
+/** Standard deviation of a layer's first weights, as the engine defines it. */
+function deviation(name: WeightInitName, scale: number, inputs: number, units: number): number {
+  if (name === 'he') return scale * Math.sqrt(2 / inputs)
+  if (name === 'xavier') return scale * Math.sqrt(2 / (inputs + units))
+  return name === 'zeros' ? 0 : scale
+}
+
+/** Two classes, inputs and weights drawn by the seed, no biases. */
+function drawn({
+  depth,
+  activation,
+  weights,
+  seed,
+  scale = 1,
+  width = 8,
+  inputs: inputSize = 2,
+  examples = 4,
+}: DeepNetwork): { problem: ReferenceProblem; parameters: number[] } {
   const random = new Random(seed, 'data')
   const layers = referenceLayers(
     {
       layers: Array.from({ length: depth }, () => ({ ...defaultConfig.layers[0], units: width, activation })),
     },
-    2,
+    inputSize,
     2,
   )
   const parameters: number[] = []
   for (const layer of layers) {
-    const scale = deviation(weights, layer.inputs, layer.units)
-    for (let k = layer.weightsFrom; k < layer.biasesFrom; k++) parameters.push(scale * random.normal())
+    const spread = deviation(weights, scale, layer.inputs, layer.units)
+    for (let k = layer.weightsFrom; k < layer.biasesFrom; k++) parameters.push(spread * random.normal())
     while (parameters.length < layer.slopesFrom) parameters.push(0)
   }
-  const inputs = Array.from({ length: examples }, () => [random.normal(), random.normal()])
+  const inputs = Array.from({ length: examples }, () =>
+    Array.from({ length: inputSize }, () => random.normal()),
+  )
   const targets = inputs.map((_, k) => k % 2)
-  const { gradient } = lossAndGradient({ layers, loss: 'softmax', l1: 0, l2: 0, inputs, targets }, parameters)
-  return layers.map(({ weightsFrom, biasesFrom }) =>
+  return { problem: { layers, loss: 'softmax', l1: 0, l2: 0, inputs, targets }, parameters }
+}
+
+function gradientNorms({ problem, parameters }: ReturnType<typeof drawn>): number[] {
+  const { gradient } = lossAndGradient(problem, parameters)
+  return problem.layers.map(({ weightsFrom, biasesFrom }) =>
     Math.sqrt(gradient.slice(weightsFrom, biasesFrom).reduce((sum, g) => sum + g * g, 0)),
   )
+}
+
+/** L2 norm of the weight gradient, layer by layer, the output layer last. */
+export const depthGradients = (network: DeepNetwork): number[] => gradientNorms(drawn(network))
+
+export interface DepthSpread {
+  /** standard deviation of the values of each hidden layer, over its units and the examples */
+  spreads: number[]
+  /** L2 norm of the weight gradient, the output layer last */
+  gradients: number[]
+  /** share of (example, unit) pairs of the last hidden layer that are saturated; NaN: the activation never is */
+  saturated: number
+}
+
+/** As wide as the lab has its layers, and its inputs, each of spread 1. */
+const wide = { width: 16, inputs: 16, examples: 8 } as const
+
+/** What becomes of inputs of spread 1 on their way through the layers, and of the gradient on its way back. */
+export function depthSpread(network: DeepNetwork): DepthSpread {
+  const deep = drawn({ ...wide, ...network })
+  const { problem, parameters } = deep
+  const traces = problem.inputs.map((_, example) => forward(problem, parameters, example))
+  const spreads = Array.from({ length: network.depth }, (_, l) =>
+    spreadOf(traces.flatMap((layers) => layers[l].outputs)),
+  )
+  const ranges = saturatedRanges(network.activation, 1)
+  const values = traces.flatMap((layers) => layers[network.depth - 1].preActivations[0])
+  const inside = values.filter((z) => ranges.some(([low, high]) => z > low && z < high))
+  return {
+    spreads,
+    gradients: gradientNorms(deep),
+    saturated: ranges.length > 0 ? inside.length / values.length : Number.NaN,
+  }
+}
+
+function spreadOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
 }

@@ -196,11 +196,36 @@ test('with positive inputs both weights move the same way in every update; cente
 
 test('sigmoid’s gradient shrinks from layer to layer, a linear one’s need not', () => {
   for (let seed = 1; seed <= 8; seed++) {
-    const gradients = depthGradients(10, 'sigmoid', 'xavier', seed)
+    const deep = { depth: 10, weights: 'xavier', seed } as const
+    const gradients = depthGradients({ ...deep, activation: 'sigmoid' })
     expect(gradients).toHaveLength(11)
     expect(gradients[0]).toBeLessThan(1e-4 * gradients[10])
-    expect(depthGradients(10, 'linear', 'xavier', seed)[0]).toBeGreaterThan(1e-3)
+    expect(depthGradients({ ...deep, activation: 'linear' })[0]).toBeGreaterThan(1e-3)
   }
+})
+
+test('on their way through 20 ReLU layers He’s values keep their size; half the scale is 2¹⁹ times less, to the bit', () => {
+  for (let seed = 1; seed <= 8; seed++) {
+    const deep = { depth: 20, activation: 'relu', weights: 'he', seed } as const
+    const ratio = (scale: number) => {
+      const { spreads } = depthSpread({ ...deep, scale })
+      return spreads[19] / spreads[0]
+    }
+    expect(ratio(1)).toBeGreaterThan(0.01)
+    expect(ratio(1)).toBeLessThan(10)
+    expect(ratio(0.5)).toBe(ratio(1) / 2 ** 19)
+    expect(ratio(2)).toBe(ratio(1) * 2 ** 19)
+  }
+})
+
+test('small weights let tanh fade, large ones saturate it; ReLU is never saturated', () => {
+  const tanh = (scale: number) =>
+    depthSpread({ depth: 20, activation: 'tanh', weights: 'xavier', seed: 1, scale })
+  expect(tanh(0.1).spreads[19]).toBeLessThan(1e-9)
+  expect(tanh(0.1).saturated).toBe(0)
+  expect(tanh(10).spreads[19]).toBeGreaterThan(0.9)
+  expect(tanh(10).saturated).toBeGreaterThan(0.5)
+  expect(depthSpread({ depth: 3, activation: 'relu', weights: 'he', seed: 1 }).saturated).toBeNaN()
 })
 
 describe('the activation explorer', () => {

@@ -20,6 +20,8 @@ export const labs: Readonly<Record<string, ComponentType | undefined>> = {
   '1.2': OwnImageLab,
   '1.3': OwnImageLab,
   '1.5': lazyPart(async () => (await import('./BackpropLab.tsx')).BackpropLab),
+  '1.6': lazyPart(async () => (await import('./RateLab.tsx')).RateLab),
+  '1.7': lazyPart(async () => (await import('./ScoresLab.tsx')).ScoresLab),
   '2.1': lazyPart(async () => (await import('./NeuronLab.tsx')).NeuronLab),
   '2.2': SigmoidLab,
   '2.3': lazyPart(async () => (await import('./ZigzagLab.tsx')).ZigzagLab),
@@ -27,7 +29,9 @@ export const labs: Readonly<Record<string, ComponentType | undefined>> = {
   '2.5': () => <ActivationLab first="relu" />,
   '2.6': () => <ActivationLab first="leaky-relu" />,
   '2.7': () => <ActivationLab first="maxout" />,
+  '2.8': lazyPart(async () => (await import('./DepthLab.tsx')).InitializationLab),
   '3.3': lazyPart(async () => (await import('./SizingLab.tsx')).SizingLab),
   '4.1': lazyPart(async () => (await import('./ApproximationLab.tsx')).ApproximationLab),
   '4.2': lazyPart(async () => (await import('./RepresentationLab.tsx')).RepresentationLab),
+  '5.4': lazyPart(async () => (await import('./ChoiceLab.tsx')).ChoiceLab),
 }

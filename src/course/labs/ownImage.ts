@@ -10,9 +10,10 @@ export const inputsOf = (rgb: Uint8Array, tables: Float32Array): Float32Array =>
   Float32Array.from(rgb, (byte, k) => tables[256 * (k % imageChannels) + byte])
 
 /** Softmax: the probabilities that belong to scores. */
-export function probabilities(scores: Float32Array): number[] {
-  const most = Math.max(...scores)
-  const powers = [...scores].map((score) => exp(score - most))
+export function probabilities(scores: ArrayLike<number>): number[] {
+  const all = Array.from(scores)
+  const most = Math.max(...all)
+  const powers = all.map((score) => exp(score - most))
   const sum = powers.reduce((total, power) => total + power, 0)
   return powers.map((power) => power / sum)
 }

@@ -17,7 +17,7 @@ import {
   sideBySide,
   together,
 } from '../setups.ts'
-import { gap, least, testAccuracy, threeWay, trainLoss, validationLoss } from './measuring.ts'
+import { gap, least, testAccuracy, threeWay, trainLoss } from './measuring.ts'
 
 const fewSteps = fewPointsClaims['capacity-train-3'].set.steps
 const strengthSteps = fewPointsClaims['strength-none'].set.steps
@@ -156,9 +156,9 @@ export const regularization = part({
   question: {
     ask: 'ask',
     options: [
-      { id: '0', label: 'weak' },
-      { id: '1', label: 'middle' },
-      { id: '2', label: 'strong' },
+      { id: '0', label: 'weak', wrong: 'notWeak' },
+      { id: '1', label: 'middle', wrong: 'notMiddle' },
+      { id: '2', label: 'strong', wrong: 'notStrong' },
     ],
     runs: [
       { label: 'weak', open: heldApart(20, { l2: strengths.weak }), steps: strengthSteps },
@@ -167,7 +167,7 @@ export const regularization = part({
     ],
     figure: 'figure',
     style: 'number',
-    measure: validationLoss,
+    measure: gap,
     judge: least,
     after: 'after',
   },

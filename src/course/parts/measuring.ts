@@ -5,12 +5,21 @@ export const deadUnits = ({ layers }: Snapshot): number =>
   layers.reduce((sum, layer) => sum + layer.deadUnits.length, 0)
 export const trainLoss = ({ loss }: Snapshot): number => loss.train
 export const testLoss = ({ loss }: Snapshot): number => loss.test
-/** Of data that are held apart; NaN without any. */
-export const validationLoss = ({ loss }: Snapshot): number => loss.validation ?? Number.NaN
 export const gap = ({ loss }: Snapshot): number => loss.test - loss.train
 export const trainAccuracy = ({ accuracy }: Snapshot): number => accuracy?.train ?? Number.NaN
 export const testAccuracy = ({ accuracy }: Snapshot): number => accuracy?.test ?? Number.NaN
 export const parameters = ({ parameterCount }: Snapshot): number => parameterCount
+
+/** Hidden units of the first layer that differ from each other by a bit of what comes in or goes out. */
+export function differentUnits({ layers: [hidden, next] }: Snapshot): number {
+  const { units, inputs } = hidden
+  const texts = Array.from({ length: units }, (_, j) => {
+    const into = Array.from({ length: inputs }, (_, i) => hidden.weights[i * units + j])
+    const out = next.weights.subarray(j * next.units, (j + 1) * next.units)
+    return new Uint32Array(Float32Array.of(...into, hidden.biases[j], ...out).buffer).join()
+  })
+  return new Set(texts).size
+}
 
 /** The last measure against the first one; within the tolerance they are the same. */
 export const threeWay = (measured: readonly number[], tolerance = 0): 'fewer' | 'same' | 'more' => {

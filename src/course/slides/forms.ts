@@ -27,6 +27,13 @@ export const slideForms: Readonly<Record<string, ReadonlyArray<SlideForm | 'ques
   '1.3': [{ say: '1.3a', action: 'open', formula: true }, 'question', { say: '1.3b', action: 'small' }],
   '1.4': [{ say: '1.4a', action: 'linear', formula: true }, 'question', { say: '1.4b', action: 'relu' }],
   '1.5': [{ say: '1.5a', action: 'one', formula: true }, { say: '1.5b', action: 'mini' }, 'question'],
+  '1.6': [
+    { say: '1.6a', action: 'small', formula: true },
+    'question',
+    { say: '1.6b', action: 'large' },
+    { say: '1.6c', action: 'middle' },
+  ],
+  '1.7': [{ say: '1.7a', action: 'open', formula: true }, 'question', { say: '1.7b', action: 'rest' }],
   '2.1': [{ say: '2.1a', action: 'one', formula: true }, 'question', { say: '2.1b', action: 'four' }],
   '2.2': [
     { say: '2.2a', action: 'sigmoid', formula: true },
@@ -44,6 +51,7 @@ export const slideForms: Readonly<Record<string, ReadonlyArray<SlideForm | 'ques
   ],
   '2.6': [{ say: '2.6a', action: 'leaky', formula: true }, 'question', { say: '2.6b', action: 'prelu' }],
   '2.7': [{ say: '2.7a', action: 'relu', formula: true }, 'question', { say: '2.7b', action: 'maxout' }],
+  '2.8': [{ say: '2.8a', action: 'tiny', formula: true }, { say: '2.8b', action: 'xavier' }, 'question'],
   '3.1': [
     { say: '3.1a', action: 'softmax', formula: true },
     { say: '3.1b', action: 'hinge' },
@@ -70,5 +78,6 @@ export const slideForms: Readonly<Record<string, ReadonlyArray<SlideForm | 'ques
   '5.1': [{ say: '5.1a', action: 'three', formula: true }, 'question', { say: '5.1b', action: 'twenty' }],
   '5.2': [{ say: '5.2a', action: 'small1', formula: true }, 'question', { say: '5.2b', action: 'large1' }],
   '5.3': [{ say: '5.3a', action: 'none', formula: true }, 'question', { say: '5.3b', action: 'middle' }],
+  '5.4': [{ say: '5.4a', action: 'none', formula: true }, 'question', { say: '5.4b', action: 'middle' }],
   '6': [{ say: '6a', action: 'base', formula: true }, 'question', { say: '6b', action: 'base' }],
 }

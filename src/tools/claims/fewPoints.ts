@@ -12,11 +12,17 @@ const { steps: shortSteps, share: dropout } = fewPointsClaims['dropout-early'].s
 
 const gap = ({ loss }: Snapshot): number => loss.test - loss.train
 const capacity = (replay: Replay, units: number, seed: number) => replay.run(fewPoints(units), seed, fewSteps)
-const trained = (replay: Replay, l2: number, seed: number, units = 20) =>
+/** 20 units, or others, trained on few points at a strength of L2. */
+export const trained = (replay: Replay, l2: number, seed: number, units = 20) =>
   replay.once(['trained', l2, seed, units], () => {
     const trainer = replay.trainer(heldApart(units, { l2 }), seed)
     trainer.updates(strengthSteps - trainer.step)
-    return { network: trainer.network, data: trainer.data, end: finish(takeSnapshot(trainer)) }
+    return {
+      config: trainer.config,
+      network: trainer.network,
+      data: trainer.data,
+      end: finish(takeSnapshot(trainer)),
+    }
   })
 const strength = (replay: Replay, l2: number, seed: number, units = 20): Snapshot =>
   trained(replay, l2, seed, units).end
@@ -33,15 +39,6 @@ const fromWeights =
       return finish(takeSnapshot(trainer)).loss.train
     })
 const early = (units: number): Change => ({ ...minima(units), data: { set: 'spiral' } })
-
-/** The run with the lowest validation loss, and whose strength that is. */
-function chosen(replay: Replay, seed: number) {
-  const tried = [0, ...Object.values(strengths)]
-  const losses = tried.map((l2) => strength(replay, l2, seed).loss)
-  const validation = losses.map((loss) => loss.validation ?? Number.NaN)
-  const best = validation.indexOf(Math.min(...validation))
-  return { l2: tried[best], ...losses[best] }
-}
 
 /** The mean probability of the predicted class over the test examples. */
 function certainty(replay: Replay, l2: number, seed: number): number {
@@ -81,9 +78,6 @@ export const fewPointsMeasures: Record<keyof typeof fewPointsClaims, Measure> = 
   'accuracy-strong': (replay, seed) => tested(strength(replay, strengths.strong, seed)),
   'surest-strong': (replay, seed) => certainty(replay, strengths.strong, seed),
   'surest-middle': (replay, seed) => certainty(replay, strengths.middle, seed),
-  'strength-best': (replay, seed) => Number(chosen(replay, seed).l2 === strengths.middle),
-  'chosen-validation': (replay, seed) => chosen(replay, seed).validation ?? Number.NaN,
-  'chosen-test': (replay, seed) => chosen(replay, seed).test,
   'small-unregularized': (replay, seed) => strength(replay, 0, seed, 3).loss.test,
   'small-regularized': (replay, seed) => strength(replay, strengths.middle, seed, 3).loss.test,
   'dropout-early': (replay, seed) =>

@@ -74,6 +74,7 @@ function writeBands(values: Values): void {
   writeFileSync(
     target,
     [
+      '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was measured may be near one',
       '/** Made by `npm run claims -- --bands`, not by hand. */',
       "import type { Band } from './claim.ts'",
       '',

@@ -18,6 +18,7 @@ const range = (claim: Claim, low: number, high: number): string => {
 const saying: Record<Said, (claim: Claim) => string> = {
   every: ({ seeds }) => (seeds === 1 ? '–' : `each of ${seeds}`),
   median: ({ seeds }) => `median of ${seeds}`,
+  mean: ({ seeds }) => `mean of ${seeds}`,
   share: ({ seeds }) => `share of ${seeds}`,
   quartiles: ({ seeds }) => `quartiles’ distance of ${seeds}`,
   runs: ({ seeds }) => `9 of 10, of ${seeds}`,

@@ -11,6 +11,7 @@ const draw: Record<string, (random: Random) => number> = {
 
 const cases: Array<[Said, keyof typeof draw]> = [
   ['median', 'losses'],
+  ['mean', 'losses'],
   ['quartiles', 'losses'],
   ['share', 'happened'],
   ['runs', 'losses'],
@@ -79,6 +80,7 @@ test('the band of nine runs in ten has its ends where one in twenty lies beyond'
 
 test('a table has the one figure of a statistic, or the least and greatest of the runs', () => {
   expect(saidOf({ of: 'median' }, [3, 1, 2])).toEqual([2])
+  expect(saidOf({ of: 'mean' }, [3, 1, 5])).toEqual([3])
   expect(saidOf({ of: 'share' }, [1, 0, 1, 0])).toEqual([0.5])
   expect(saidOf({ of: 'runs' }, [3, 1, 2])).toEqual([1, 3])
   expect(saidOf({ of: 'every' }, [1, 1])).toEqual([1])

@@ -12,6 +12,7 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 const ofMany: Partial<Record<Said, (values: readonly number[]) => number>> = {
   median,
+  mean,
   quartiles: interQuartileRange,
   share: mean,
 }

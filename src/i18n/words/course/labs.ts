@@ -70,6 +70,24 @@ export const labWords = {
   ratio: { ko: (n: string) => `첫 층 / 출력층 = ${n}`, en: (n: string) => `first / output layer = ${n}` },
   drawAgain: { ko: '가중치 다시 뽑기', en: 'Draw other weights' },
 
+  /** initialization, over the same layers */
+  scale: { ko: '초기화 척도', en: 'scale of the weights' },
+  spreadTitle: {
+    ko: '층마다 유닛 값의 표준 편차 (입력은 1)',
+    en: 'Standard deviation of the units’ values by layer (of the inputs: 1)',
+  },
+  gradientTitle: { ko: '층마다 가중치 기울기의 크기', en: 'Size of the weight gradient by layer' },
+  spreadPicture: {
+    ko: (values: string) => `층별 유닛 값의 표준 편차, 첫 층부터: ${values}`,
+    en: (values: string) => `Standard deviation of the units’ values by layer, from the first: ${values}`,
+  },
+  lastHidden: { ko: '마지막 은닉층', en: 'last hidden layer' },
+  spreadLast: {
+    ko: (n: string) => `마지막 은닉층의 표준 편차 ${n}`,
+    en: (n: string) => `last hidden layer: ${n}`,
+  },
+  saturatedLast: { ko: (n: string) => `그 포화 비율 ${n}%`, en: (n: string) => `saturated: ${n}%` },
+
   /** zig-zag */
   offset: { ko: '입력의 중심', en: 'center of the inputs' },
   offsetHint: {
@@ -179,7 +197,7 @@ export const labWords = {
   weights: { ko: '가중치', en: 'weights' },
   biases: { ko: '편향', en: 'biases' },
   total: { ko: '매개변수', en: 'parameters' },
-  scale: {
+  decades: {
     ko: '매개변수 수, 눈금 하나가 10배. 오른쪽 끝이 1억 개',
     en: 'Parameters: each mark is a factor of 10, 100 million at the right end',
   },

@@ -237,10 +237,10 @@ export const regularizationWords = {
   text: {
     ko: `과적합을 막는 더 나은 길은 크기를 줄이는 것이 아니라 [규제(regularization)](regularization)입니다. L2 규제는 손실에 $\\frac{1}{2}\\lambda\\lVert w \\rVert^2$을 더해 가중치를 작게 하고, 경계를 매끄럽게 만듭니다. [드롭아웃](dropout)과 입력 잡음도 규제입니다.
 
-λ는 얼마로 할까요? 학습 손실로 고르면 언제나 규제가 없는 쪽이 이기고, 테스트 손실로 고르면 그 테스트는 더는 새 데이터가 아닙니다. 그래서 학습에 쓰지 않는 *검증 데이터*를 따로 두고 그것으로 고른 뒤, 테스트는 마지막에 한 번만 봅니다. 여기서는 5.1과 같은 두 무리에서 학습, 검증, 테스트에 점을 30개씩 뽑았습니다.`,
+여기서는 5.1과 같은 두 무리에서 학습, 검증, 테스트에 점을 30개씩 뽑았습니다. 검증 데이터를 어디에 쓰는지는 5.4에서 봅니다.`,
     en: `The better way against overfitting is not a smaller network but [regularization](regularization). L2 adds $\\frac{1}{2}\\lambda\\lVert w \\rVert^2$ to the loss, which keeps the weights small and makes the boundary smooth. [Dropout](dropout) and noise on the inputs regularize too.
 
-Which λ? Chosen by the training loss, no penalty always wins; chosen by the test loss, that test is no longer new data. So *validation data* are kept apart from training, λ is chosen by them, and the test is looked at once, at the end. Here training, validation and test have 30 points each of the two groups of 5.1.`,
+Here training, validation and test have 30 points each of the two groups of 5.1. What validation is for, 5.4 says.`,
   },
   l: { ko: '전체 손실: 학습이 줄이는 것', en: 'the loss that is minimized' },
   data: { ko: '데이터의 손실', en: 'the loss on the data' },
@@ -262,25 +262,33 @@ Which λ? Chosen by the training loss, no penalty always wins; chosen by the tes
     en: 'The boundary becomes smooth and the two loss curves come together again.',
   },
   ask: {
-    ko: '유닛 20개를 세 가지 세기로 {strength-none.steps}스텝씩 학습합니다. 검증 손실이 가장 낮은 것은?',
-    en: '20 units at three strengths, {strength-none.steps} steps each. Which has the lowest validation loss?',
+    ko: '유닛 20개를 세 가지 세기로 {strength-none.steps}스텝씩 학습합니다. 일반화 격차가 가장 작은 것은?',
+    en: '20 units at three strengths, {strength-none.steps} steps each. Which has the smallest generalization gap?',
   },
-  figure: { ko: '검증 손실', en: 'Validation loss' },
+  notWeak: {
+    ko: '약한 규제로는 가중치가 여전히 커서 학습 데이터의 잡음까지 따라갈 수 있습니다. 그만큼 격차가 남습니다.',
+    en: 'With a weak penalty the weights are still large enough to follow the noise of the training data, and the gap stays.',
+  },
+  notMiddle: {
+    ko: '가운데 세기가 고르기에 좋다고 해서 격차도 가장 작은 것은 아닙니다. 격차는 두 손실의 차이일 뿐, 손실이 낮다는 뜻이 아닙니다.',
+    en: 'The middle may be the one to choose without having the smallest gap. The gap is a difference of two losses; it does not say that they are low.',
+  },
+  notStrong: {
+    ko: '여러 시드의 중앙값으로는 센 규제의 격차가 가장 작습니다. 이번 시드에서는 점 30개씩의 우연이 더 컸습니다.',
+    en: 'Over many seeds the strong penalty has the smallest median gap. With this seed, the chance of 30 points each was larger.',
+  },
+  figure: { ko: '일반화 격차', en: 'Generalization gap' },
   after: {
-    ko: '이 세기를 고르고, 테스트 손실은 이제 한 번만 봅니다. 알맞은 세기는 데이터마다 다릅니다.',
-    en: 'This is the strength to choose; now look at the test loss, once. The right strength differs from data to data.',
+    ko: '격차가 가장 작다고 가장 좋은 것은 아닙니다. 규제가 너무 세면 학습 손실과 테스트 손실이 함께 높습니다. 세기를 고르는 법은 5.4에서 봅니다.',
+    en: 'The smallest gap is not the goal: with too strong a penalty training and test loss are both high. How to choose the strength, 5.4 shows.',
   },
   found: {
     ko: `시드 {strength-none.made}개의 중앙값으로 유닛 20개의 테스트 손실은 규제가 없을 때 {strength-none.measured}, λ = {strength-weak.strength}일 때 {strength-weak.measured}, {strength-middle.strength}일 때 {strength-middle.measured}, {strength-strong.strength}일 때 {strength-strong.measured}입니다. 격차는 {gap-none.measured}에서 {gap-middle.measured}, {gap-strong.measured}(으)로 줄어듭니다. 가장 센 λ에서도 테스트 정확도는 {accuracy-strong.measured}(으)로, 가운데의 {accuracy-middle.measured}보다 낮지 않습니다. 예측한 클래스의 확률이 평균 {surest-middle.measured}에서 {surest-strong.measured}(으)로 줄어 손실이 커졌을 뿐입니다.
-
-검증 손실은 시드의 {strength-best.measured}에서 가운데 세기를 골랐습니다. 고른 세기의 검증 손실은 중앙값 {chosen-validation.measured}, 같은 세기의 테스트 손실은 {chosen-test.measured}입니다. 고르는 데 쓴 데이터의 손실은 이렇게 실제보다 좋아 보입니다.
 
 크기의 차이도 규제 앞에서는 사라집니다. 규제 없는 유닛 3개의 테스트 손실은 {small-unregularized.measured}(이)지만, 같은 λ = {strength-middle.strength}을(를) 주면 3개도 {small-regularized.measured}(으)로 20개와 거의 같습니다.
 
 드롭아웃 {dropout-early.share}의 테스트 손실이 규제 없는 것보다 낮은 시드는 {dropout-early.steps}스텝 뒤에 {dropout-early.measured}, {strength-none.steps}스텝 뒤에 {dropout-late.measured}입니다. L2의 가운데 세기보다는 시드의 {dropout-behind.measured}에서 높습니다. 점 30개와 유닛 20개에서 얻은 결과이고, 큰 신경망에서는 다릅니다.`,
     en: `Medians of {strength-none.made} seeds for the test loss of 20 units: {strength-none.measured} without a penalty, {strength-weak.measured} at λ = {strength-weak.strength}, {strength-middle.measured} at {strength-middle.strength}, {strength-strong.measured} at {strength-strong.strength}. The gap shrinks from {gap-none.measured} to {gap-middle.measured} and {gap-strong.measured}. Even at the strongest, test accuracy is {accuracy-strong.measured}, no lower than {accuracy-middle.measured} in the middle: the loss grows only because the mean probability of the predicted class falls from {surest-middle.measured} to {surest-strong.measured}.
-
-The validation loss chose the middle strength in {strength-best.measured} of the seeds. At the chosen one it has a median of {chosen-validation.measured}, the test loss one of {chosen-test.measured}: on the data that one chose by, the loss looks better than it is.
 
 With the penalty, size makes no difference any more. 3 units have a test loss of {small-unregularized.measured} without it, and {small-regularized.measured} at the same λ = {strength-middle.strength}, nearly that of 20.
 

@@ -46,6 +46,26 @@ export const firstSlideWords = {
     ko: '예제 하나로 구한 기울기는 스텝마다 흔들립니다. 미니배치는 예제 여러 개의 기울기를 평균합니다.',
     en: 'The gradient of a single example wavers from step to step. A mini-batch averages over several.',
   },
+  '1.6a': {
+    ko: '학습률은 기울기의 반대쪽으로 한 번에 얼마나 움직일지 정합니다. 학습하는 것이 아니라 사람이 고릅니다.',
+    en: 'The learning rate says how far one update moves against the gradient. It is chosen, not learned.',
+  },
+  '1.6b': {
+    ko: '너무 큰 학습률은 골짜기를 뛰어넘습니다. 손실이 높은 곳에서 오르내리거나 그대로 멈춥니다.',
+    en: 'Too large a rate leaps over the valley. The loss jumps about high up, or rests there.',
+  },
+  '1.6c': {
+    ko: '짧은 실행에서 학습률을 조금씩 키우면, 손실이 튀어 오르기 전의 값이 좋은 후보입니다.',
+    en: 'In a short run that raises the rate step by step, a value from before the loss breaks out is a good candidate.',
+  },
+  '1.7a': {
+    ko: '소프트맥스는 점수를 확률로 바꿉니다. 손실은 정답 클래스의 확률에 −ln을 취한 값입니다.',
+    en: 'Softmax turns scores into probabilities. The loss is −ln of the right class’s probability.',
+  },
+  '1.7b': {
+    ko: '점수가 모두 같으면 세 클래스의 확률은 3분의 1씩입니다. 이때의 손실은 ln 3, 약 1.1입니다.',
+    en: 'With equal scores, three classes have one third each. The loss is then ln 3, about 1.1.',
+  },
   '2.1a': {
     ko: '수학의 뉴런은 입력마다 가중치를 곱해 더하고, 편향을 더한 뒤 활성화 함수를 적용합니다.',
     en: 'A mathematical neuron multiplies each input by a weight, adds the products and a bias, and applies an activation function.',
@@ -109,5 +129,13 @@ export const firstSlideWords = {
   '2.7b': {
     ko: 'Maxout 유닛은 포화되지도 죽지도 않습니다. 대가는 매개변수 수입니다.',
     en: 'A maxout unit neither saturates nor dies. The price is the number of parameters.',
+  },
+  '2.8a': {
+    ko: '초기 가중치가 작으면 값과 기울기가 층을 지날수록 사라지고, 크면 불어나거나 포화됩니다.',
+    en: 'From small first weights, values and gradients fade layer by layer. From large ones they grow or saturate.',
+  },
+  '2.8b': {
+    ko: '가중치의 크기는 층의 크기에 맞춥니다. ReLU에는 He, tanh에는 Xavier 초기화를 씁니다.',
+    en: 'The weights are to suit the size of their layer: He initialization for ReLU, Xavier for tanh.',
   },
 } satisfies Record<string, Entry>

@@ -78,6 +78,14 @@ export const lastSlideWords = {
     ko: '규제가 있으면 경계가 매끄러워지고 두 손실이 가까워집니다. 알맞은 세기는 검증 데이터로 고릅니다.',
     en: 'With the penalty the boundary is smoother and the two losses are closer. The right strength is chosen on validation data.',
   },
+  '5.4a': {
+    ko: '가중치는 학습 데이터로, λ 같은 하이퍼파라미터는 검증 데이터로 정합니다. 테스트는 마지막에 한 번만 봅니다.',
+    en: 'Training data set the weights, validation data the hyperparameters such as λ. The test is looked at once, at the end.',
+  },
+  '5.4b': {
+    ko: '고르는 데 쓴 데이터의 손실은 실제보다 좋아 보입니다. 그 값으로 성능을 보고해서는 안 됩니다.',
+    en: 'On the data that one chose by, the loss looks better than it is. It must not be reported as the result.',
+  },
   '6a': {
     ko: '활성화 함수는 기울기가 전해질지를, 깊이는 무엇을 나타낼 수 있는지를, 규제는 가중치를 얼마나 작게 유지할지를 정합니다.',
     en: 'The activation decides whether gradients get through, depth what can be represented, regularization how small the weights are kept.',
