@@ -53,6 +53,10 @@ export const pageJourneys: readonly Journey[] = [
         await hands.press('button Help and shortcuts', banner(hands))
         await hands.press('button About Neurarium', hands.page.getByRole('dialog'))
       })
+      await opensAndCloses(hands, 'On this device', async () => {
+        await hands.press('button Help and shortcuts', banner(hands))
+        await hands.press('button On this device', hands.page.getByRole('dialog'))
+      })
       await opensAndCloses(hands, 'Confusion matrix', () =>
         hands.press('button *Show the confusion matrix large'),
       )

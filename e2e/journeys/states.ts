@@ -2,6 +2,7 @@ import { packPoints } from '../../src/config/link/pointCodec.ts'
 import { parts } from '../../src/course/parts/parts.ts'
 import { expect, open } from '../page.ts'
 import { controlsOf, means, shapeOf } from './controls.ts'
+import { offerInstall, openDevice } from './device.ts'
 import type { Hands } from './hands.ts'
 import { keepSome, openMine, withoutRoom } from './keep.ts'
 import { damageImages, offerUpdate } from './notices.ts'
@@ -221,6 +222,17 @@ const states: readonly State[] = [
     async reach(hands) {
       await hands.press('button Help and shortcuts', hands.page.getByRole('banner'))
       await hands.press('button About Neurarium')
+    },
+  },
+  {
+    name: 'on this device',
+    link: plain,
+    until: 'button Install Neurarium',
+    phone: true,
+    async reach(hands) {
+      await openDevice(hands)
+      await offerInstall(hands.page)
+      await hands.press('button Remove Lessons of your own')
     },
   },
   {

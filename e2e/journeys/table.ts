@@ -1,4 +1,5 @@
 import { courseJourneys } from './course.ts'
+import { deviceJourneys } from './device.ts'
 import { galleryJourneys } from './gallery.ts'
 import { handInJourneys } from './handIns.ts'
 import { imageJourneys } from './images.ts'
@@ -32,6 +33,7 @@ export const journeys: readonly Journey[] = [
   ...networkJourneys,
   ...pageJourneys,
   ...noticeJourneys,
+  ...deviceJourneys,
   ...runsJourneys,
   ...handInJourneys,
   ...courseJourneys,

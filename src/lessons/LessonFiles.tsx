@@ -3,12 +3,12 @@ import { comfortableLink } from '../config/link/link.ts'
 import { lessonWords } from '../i18n/words/course/lessons.ts'
 import { useWords } from '../store/react.ts'
 import { Button } from '../ui/controls/Button.tsx'
-import { saveFile } from '../ui/saveFile.ts'
 import styles from './LessonEditor.module.css'
-import { type Lesson, lessonBounds, writeLesson } from './lesson.ts'
+import { type Lesson, lessonBounds } from './lesson.ts'
 import { packLesson } from './lessonLink.ts'
 import { addLesson } from './lessonStore.ts'
 import { readLesson } from './readLesson.ts'
+import { saveLesson } from './saveLesson.ts'
 import { sayProblem } from './sayProblem.ts'
 
 /** The open lesson as a file and as a link, and a lesson from a file. */
@@ -54,12 +54,7 @@ export function LessonFiles({ lesson, say }: { lesson: Lesson | undefined; say: 
       <div className={styles.row}>
         {lesson && (
           <>
-            <Button
-              icon="file"
-              onClick={() =>
-                saveFile(`${fileName(lesson.title)}.json`, 'application/json', writeLesson(lesson))
-              }
-            >
+            <Button icon="file" onClick={() => saveLesson(lesson)}>
               {words.save}
             </Button>
             <Button icon="link" onClick={copy}>
@@ -95,10 +90,3 @@ export function LessonFiles({ lesson, say }: { lesson: Lesson | undefined; say: 
     </>
   )
 }
-
-/** What every file system takes. */
-const fileName = (title: string): string =>
-  title
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60) || 'lesson'

@@ -13,6 +13,7 @@ export type DialogName =
   | 'settings'
   | 'import'
   | 'about'
+  | 'device'
   | 'confusion'
   | 'picture'
 

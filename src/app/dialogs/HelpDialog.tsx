@@ -1,4 +1,5 @@
 import { deckWords } from '../../i18n/words/page/deck.ts'
+import { deviceWords } from '../../i18n/words/page/device.ts'
 import { dialogWords, shortcutWords } from '../../i18n/words/page/dialogs.ts'
 import { presentKeyWords } from '../../i18n/words/page/present.ts'
 import { useView, useWords } from '../../store/react.ts'
@@ -19,6 +20,7 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
   const names = useWords(shortcutWords)
   const inPresent = useWords(presentKeyWords)
   const onSlides = useWords(deckWords)
+  const { title: onDevice } = useWords(deviceWords)
   const on = useView((view) => view.shortcuts)
   return (
     <Dialog title={words.help} closeLabel={words.close} onClose={onClose}>
@@ -51,7 +53,8 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
         </dl>
         <p className={styles.note}>{words.shortcutsNote}</p>
         <TakenAway />
-        <div>
+        <div className={styles.row}>
+          <Button onClick={() => viewStore.setState({ dialog: 'device' })}>{onDevice}</Button>
           <Button onClick={() => viewStore.setState({ dialog: 'about' })}>{words.about}</Button>
         </div>
       </div>

@@ -7,13 +7,13 @@ import { experimentStore } from '../../store/experiment.ts'
 import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { saveFile } from '../../ui/saveFile.ts'
 import dialogStyles from '../dialogs/dialogs.module.css'
 import { FileButton } from '../dialogs/FileButton.tsx'
 import { experimentOf, presentExperiment } from './experiments.ts'
-import { largestFile, readKept, writeKept } from './file.ts'
+import { largestFile, readKept } from './file.ts'
 import { KeptCard } from './KeptCard.tsx'
 import styles from './Mine.module.css'
+import { saveKept } from './saveKept.ts'
 import { stagePicture } from './stagePicture.ts'
 import { addKept, changeKept, deleteKept, keepThing, NotKept } from './store.ts'
 import { type KeptThing, longestName, nameOf, newThing } from './thing.ts'
@@ -90,9 +90,7 @@ export default function Mine() {
     })
 
   const saveAs = (some: readonly KeptThing[]) => {
-    const file = `neurarium-${new Date().toISOString().slice(0, 10)}.json`
-    saveFile(file, 'application/json', writeKept(some))
-    setSaid({ text: words.savedFile(file) })
+    setSaid({ text: words.savedFile(saveKept(some)) })
   }
 
   return (

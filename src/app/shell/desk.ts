@@ -3,9 +3,10 @@
  * first tenths of a second: the first picture does not wait for it.
  */
 
+import type { registerOffline as register } from '../../offline/register.ts'
+import { listenForInstall } from '../device/install.ts'
 import { followHandIns } from '../handin/follow.ts'
 
-export { registerOffline } from '../../offline/register.ts'
 export { AccuracyPanel } from '../../panels/accuracy/AccuracyPanel.tsx'
 export { DeadUnitsPanel } from '../../panels/dead/DeadUnitsPanel.tsx'
 export { FormulaPanel } from '../../panels/formula/FormulaPanel.tsx'
@@ -17,7 +18,15 @@ export { SizePanel } from '../../panels/size/SizePanel.tsx'
 export { listenForFiles } from '../table/fileDrop.ts'
 export { PauseSummary } from './PauseSummary.tsx'
 
+/** Once its file is there: what is kept for the time without a server is nobody's in the first seconds. */
+export const registerOffline: typeof register = (onUpdate) =>
+  void import('../../offline/register.ts').then(
+    (offline) => offline.registerOffline(onUpdate),
+    () => {}, // the page does without it
+  )
+
 followHandIns()
+listenForInstall()
 
 // Nobody prints in the first seconds. Where the file does not come, paper has what the screen has.
 setTimeout(
