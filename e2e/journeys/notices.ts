@@ -13,19 +13,19 @@ export async function damageImages(page: Page): Promise<() => Promise<void>> {
 export const offerUpdate = (page: Page) =>
   page.addInitScript(() => {
     const container = Object.assign(new EventTarget(), {
-      controller: {},
+      controller: { postMessage: () => undefined },
       register: async () => Object.assign(new EventTarget(), { waiting }),
     })
     const taken = sessionStorage.getItem('message') !== null
     const waiting = taken
       ? null
-      : {
+      : Object.assign(new EventTarget(), {
           state: 'installed',
           postMessage(message: string) {
             sessionStorage.setItem('message', message)
             container.dispatchEvent(new Event('controllerchange'))
           },
-        }
+        })
     Object.defineProperty(navigator, 'serviceWorker', { value: container })
   })
 

@@ -11,7 +11,7 @@ import { DialogFoot } from '../ui/dialogFoot.ts'
 import { paintQueue } from '../ui/drawing/painting.ts'
 import { PartBoundary, preloadParts, retryParts } from '../ui/loading/lazyPart.tsx'
 import { straightened } from './address/arrivingLinks.ts'
-import { Notices } from './messages/Notices.tsx'
+import { Notices, type Update } from './messages/Notices.tsx'
 import { Controller } from './run/controller.ts'
 import { installScripting } from './scripting/scripting.ts'
 import { App } from './shell/App.tsx'
@@ -46,7 +46,7 @@ const failing = (reason: unknown) => (): never => {
   throw reason
 }
 
-function Alive({ commands, update }: { commands: () => Commands; update: (() => void) | null }) {
+function Alive({ commands, update }: { commands: () => Commands; update: Update }) {
   return (
     <CommandsContext value={commands()}>
       <Rooms>
@@ -60,7 +60,7 @@ function Alive({ commands, update }: { commands: () => Commands; update: (() => 
 const NoticesAbove = () => <Notices update={null} />
 
 function Page({ commands }: { commands: () => Commands }) {
-  const [update, setUpdate] = useState<(() => void) | null>(null)
+  const [update, setUpdate] = useState<Update>(null)
   useEffect(() => atDesk(({ registerOffline }) => registerOffline((take) => setUpdate(() => take))), [])
   return (
     <ErrorBoundary around="page">

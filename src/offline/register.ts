@@ -1,29 +1,46 @@
 /**
- * Registers the service worker of the built page. `onUpdate` is called when a new version waits; calling its argument
- * takes it and reloads. Where there are no service workers, or in development, nothing happens.
+ * Registers the service worker of the built page. `onUpdate` is called when a new version waits; its argument has that
+ * version answer for this page from then on, and resolves when it does. Nothing is loaded again here. Where there are no service
+ * workers, or in development, nothing happens.
  */
-export function registerOffline(onUpdate: (take: () => void) => void): void {
+export function registerOffline(onUpdate: (take: () => Promise<void>) => void): void {
   const container = import.meta.env.PROD && serviceWorkers()
   if (!container) return
+  container.addEventListener('message', sayWhich)
   const register = async () => {
     const registration = await container.register('./service-worker.js')
-    const offer = (worker: ServiceWorker | null) => {
-      if (worker?.state !== 'installed' || !container.controller) return
-      onUpdate(() => {
-        container.addEventListener('controllerchange', () => location.reload(), { once: true })
-        worker.postMessage('take')
+    const take = async () => {
+      const { waiting } = registration
+      // it was taken in another tab
+      if (!waiting) return
+      const taken = new Promise<void>((resolve) => {
+        container.addEventListener('controllerchange', () => resolve(), { once: true })
+        // a still newer one has taken its place
+        waiting.addEventListener('statechange', () => waiting.state === 'redundant' && resolve())
       })
+      waiting.postMessage('take')
+      await taken
+    }
+    const offer = (worker: ServiceWorker | null) => {
+      if (worker?.state === 'installed' && container.controller) onUpdate(take)
     }
     offer(registration.waiting)
     registration.addEventListener('updatefound', () => {
       const worker = registration.installing
       worker?.addEventListener('statechange', () => offer(worker))
     })
+    container.controller?.postMessage('here')
   }
   // after the page has what it needs, so that the copy for later does not slow the first view
   const begin = () => void register().catch(() => {}) // a convenience: the page does without it
   if (document.readyState === 'complete') begin()
   else addEventListener('load', begin, { once: true })
+}
+
+/** Answers the service worker, which asks what version this page is of: the file that it has begun with. */
+function sayWhich({ data, ports }: MessageEvent): void {
+  const entry = document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? ''
+  if (data === 'which') ports[0]?.postMessage(entry.slice(new URL('./', document.baseURI).href.length))
 }
 
 /** None in an insecure context, and some browsers' private windows; in a frame without an origin asking throws. */

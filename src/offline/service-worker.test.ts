@@ -7,6 +7,7 @@ function start(caches: object, network: (address: string) => Promise<Response>) 
   const self = {
     location: new URL('https://host/neurarium/service-worker.js'),
     clients: { claim: async () => undefined },
+    registration: {},
     skipWaiting: () => undefined,
     addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
   }
@@ -118,4 +119,119 @@ test('images are there before they are kept, and where there is no room for them
     )('cifar10/test-0.bin')
     expect(await (await answer).text()).toContain('from the network')
   }
+})
+
+test('a page of an earlier version has its files from what that version kept, and no other page of it', async () => {
+  const earlier = async (file: string | { url: string }, { cacheName }: { cacheName?: string }) =>
+    cacheName || typeof file === 'string' ? undefined : new Response('kept by the earlier one')
+  const worker = start({ match: earlier, open: hang }, online)
+  expect(await (await worker('assets/old.js').answer).text()).toBe('kept by the earlier one')
+  // what has no hash in its name may be another one there
+  for (const [file, mode] of [
+    ['theme.js', 'cors'],
+    ['', 'navigate'],
+  ])
+    expect(await (await worker(file, mode).answer).text()).toContain('from the network')
+})
+
+describe('when a page says that it is open', () => {
+  const folder = 'https://host/neurarium/'
+  const all = ['neurarium-old', 'neurarium-v', 'neurarium-data-old', 'neurarium-data-d', 'another-site']
+
+  interface Visited {
+    /** address of an open page → what it says that it has begun with; undefined: it does not answer */
+    pages: Record<string, string | undefined>
+    /** files that this version has kept */
+    kept?: number
+    registration?: object
+  }
+
+  /** What is kept after that. */
+  async function visited({ pages, kept = 3, registration = {} }: Visited) {
+    const names = new Set(all)
+    const added: string[] = []
+    const listeners = new Map<string, (event: object) => void>()
+    const self = {
+      location: new URL(`${folder}service-worker.js`),
+      clients: {
+        matchAll: async () =>
+          Object.entries(pages).map(([url, entry]) => ({
+            url,
+            postMessage: (_: string, [answer]: Array<(entry: string) => void>) => {
+              if (entry !== undefined) answer(entry)
+            },
+          })),
+      },
+      registration,
+      addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
+    }
+    const caches = {
+      keys: async () => [...names],
+      delete: async (name: string) => names.delete(name),
+      open: async () => ({
+        keys: async () => Array.from({ length: kept }),
+        addAll: async (requests: Array<{ url: string }>) => added.push(...requests.map(({ url }) => url)),
+      }),
+    }
+    const Request = class {
+      readonly url: string
+      constructor(file: string) {
+        this.url = file
+      }
+    }
+    const MessageChannel = class {
+      readonly port1: { onmessage?: (event: { data: string }) => void } = {}
+      readonly port2 = (data: string) => this.port1.onmessage?.({ data })
+    }
+    new Function('self', 'caches', 'Request', 'MessageChannel', 'version', 'dataVersion', 'files', source)(
+      self,
+      caches,
+      Request,
+      MessageChannel,
+      'v',
+      'd',
+      ['./', 'assets/a.js', 'presenter.html'],
+    )
+    const doing: Array<Promise<unknown>> = []
+    listeners.get('message')?.({
+      data: 'here',
+      waitUntil: (promise: Promise<unknown>) => doing.push(promise),
+    })
+    await vi.advanceTimersByTimeAsync(3000)
+    await Promise.all(doing)
+    return { left: [...names], added }
+  }
+
+  const own = ['neurarium-v', 'neurarium-data-d', 'another-site']
+
+  test('what an earlier version kept goes where every page is of this one', async () => {
+    const { left } = await visited({
+      pages: {
+        [folder]: 'assets/a.js',
+        [`${folder}index.html`]: 'assets/a.js',
+        // these need none of it, and say nothing
+        [`${folder}presenter.html`]: undefined,
+        'https://host/another/': undefined,
+      },
+    })
+    expect(left).toEqual(own)
+  })
+
+  test.each([
+    ['of the earlier version', 'assets/old.js'],
+    ['that does not say', undefined],
+  ])('it stays for a page %s', async (_, entry) => {
+    const { left } = await visited({ pages: { [folder]: entry, [`${folder}index.html`]: 'assets/a.js' } })
+    expect(left).toEqual(all)
+  })
+
+  test('what a newer version has kept that waits is not an earlier one’s', async () => {
+    const { left } = await visited({ pages: { [folder]: 'assets/a.js' }, registration: { waiting: {} } })
+    expect(left).toEqual(all)
+  })
+
+  test('what was removed meanwhile is kept again, all of it', async () => {
+    expect((await visited({ pages: {}, kept: 2 })).added).toEqual(['./', 'assets/a.js', 'presenter.html'])
+    expect((await visited({ pages: {} })).added).toEqual([])
+  })
 })

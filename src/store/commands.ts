@@ -28,6 +28,8 @@ export interface Commands {
   predict(inputs: Float32Array): Promise<Float32Array>
   /** tries again after images could not be loaded */
   retry(): void
+  /** puts a fragment into the address, as the last thing before the page is loaded again */
+  leaveAt(fragment: string): void
 }
 
 export const CommandsContext = createContext<Commands | null>(null)

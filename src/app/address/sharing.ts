@@ -183,6 +183,12 @@ export class Sharing {
     return log.length > 0 && link.length > comfortableLink ? this.link() : link
   }
 
+  /** The page is loaded again with this fragment, whatever was still to be written. */
+  leaveAt(fragment: string): void {
+    this.writes.cancel()
+    this.put(fragment)
+  }
+
   private fragment(config = this.options.config(), part = this.options.part()): string {
     // until it can be written, nothing could change what the address says
     return (

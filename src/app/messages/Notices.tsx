@@ -1,16 +1,19 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { useExperiment, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
-import { Button } from '../../ui/controls/Button.tsx'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { Notice } from './Notice.tsx'
 import styles from './Notices.module.css'
 
 const Corrections = lazyPart(async () => (await import('./Corrections.tsx')).Corrections)
+const UpdateNotice = lazyPart(async () => (await import('../update/UpdateNotice.tsx')).UpdateNotice)
+
+/** How a newer version of the page is taken; null: there is none, or it is not offered here. */
+export type Update = (() => Promise<void>) | null
 
 /** Sentences for the person, one under another at the foot of the page; each can be dismissed. */
-export function Notices({ update }: { update: (() => void) | null }) {
+export function Notices({ update }: { update: Update }) {
   const words = useWords(appWords)
   const corrections = useExperiment((state) => state.corrections)
   const dismissCorrections = useExperiment((state) => state.dismissCorrections)
@@ -18,7 +21,7 @@ export function Notices({ update }: { update: (() => void) | null }) {
     <section className={styles.notices} aria-label={words.notices}>
       {corrections.length > 0 && <Corrections corrections={corrections} onDismiss={dismissCorrections} />}
       <Said />
-      {update && <Update take={update} />}
+      {update && <UpdateNotice take={update} />}
     </section>
   )
 }
@@ -36,20 +39,6 @@ function Said() {
   return (
     <Notice warning={notice.kind === 'warning'} onDismiss={dismiss}>
       {notice.text}
-    </Notice>
-  )
-}
-
-function Update({ take }: { take: () => void }) {
-  const words = useWords(appWords)
-  const [later, setLater] = useState(false)
-  if (later) return null
-  return (
-    <Notice onDismiss={() => setLater(true)}>
-      <span className={styles.row}>
-        {words.updateReady}
-        <Button onClick={take}>{words.takeUpdate}</Button>
-      </span>
     </Notice>
   )
 }

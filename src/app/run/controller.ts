@@ -185,6 +185,7 @@ export class Controller {
     advance: (count) => this.run.step(count),
     predict: (inputs) => this.run.predict(inputs),
     retry: () => this.loading.ask(),
+    leaveAt: (fragment) => this.sharing.leaveAt(fragment),
   }
 
   /** The link of the experiment; `atStep`: of this very moment of its run. */

@@ -7,7 +7,7 @@ import { viewStore } from '../../store/view.ts'
 import { IconButton } from '../../ui/controls/Button.tsx'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { Turn } from '../../ui/loading/Turn.tsx'
-import { Notices } from '../messages/Notices.tsx'
+import { Notices, type Update } from '../messages/Notices.tsx'
 import { StageOverlay } from '../messages/StageOverlay.tsx'
 import styles from './App.module.css'
 import { desk } from './atDesk.ts'
@@ -45,7 +45,7 @@ const allReadings = {
 const arriving = () => SettingsPanel.preload().catch(() => undefined)
 
 /** The page: bar, settings, stage with its formula, network, readouts. On a narrow screen one column under another. */
-export function App({ update }: { update: (() => void) | null }) {
+export function App({ update }: { update: Update }) {
   const words = useWords(appWords)
   const compact = useMedia(compactQuery)
   const there = useIsThere()

@@ -31,8 +31,6 @@ export const appWords = {
 
   notices: { ko: '알림', en: 'Notices' },
   close: { ko: '닫기', en: 'Close' },
-  updateReady: { ko: '새 버전이 준비되었습니다.', en: 'A new version is ready.' },
-  takeUpdate: { ko: '지금 적용', en: 'Use it now' },
 
   retry: { ko: '다시 시도', en: 'Try again' },
   panelBroken: {

@@ -1,0 +1,158 @@
+/** A newer version of the page: two builds of which no file has the same name, behind the strict server, one after the other. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { root } from '../src/tools/install.mjs'
+import { type Server, serveStatic } from '../src/tools/server/static-server.mjs'
+import { configure, expect, openStill, test as pageTest, ready } from './page.ts'
+
+interface Site extends Server {
+  /** From now on the server has the newer build, and nothing of the one before. */
+  renew(): void
+}
+
+const test = pageTest.extend<{ site: Site }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from the pattern
+  site: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'neurarium-site-'))
+    cpSync(`${root}dist`, folder, { recursive: true })
+    const server = await serveStatic(folder, 0)
+    await use({ ...server, renew: () => renameAll(folder) })
+    await server.close()
+    rmSync(folder, { recursive: true })
+  },
+  baseURL: ({ site }, use) => use(site.address),
+})
+
+test.use({ serviceWorkers: 'allow' })
+
+/** Makes another build of a build: each file with a hash in its name has another name, wherever it is named. */
+function renameAll(folder: string): void {
+  const assets = readdirSync(join(folder, 'assets'))
+  const newName = new Map(assets.map((file) => [file, file.replace(/(\.\w+)$/, '-next$1')]))
+  const named = new RegExp(assets.map((file) => file.replaceAll('.', '\\.')).join('|'), 'g')
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(js|css|html)$/.test(file)) continue
+    const text = readFileSync(join(folder, file), 'utf8').replace(named, (name) => newName.get(name) ?? name)
+    writeFileSync(join(folder, file), text)
+  }
+  for (const [from, to] of newName) {
+    cpSync(join(folder, 'assets', from), join(folder, 'assets', to))
+    rmSync(join(folder, 'assets', from))
+  }
+  const worker = join(folder, 'service-worker.js')
+  writeFileSync(
+    worker,
+    readFileSync(worker, 'utf8').replace(/const version = '\w+'/, "const version = 'next'"),
+  )
+}
+
+/** The page is kept, and its service worker answers for it. */
+async function visit(page: Page, fragment = '') {
+  await openStill(page, fragment)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.evaluate(() => Object.assign(globalThis, { opened: 'once' }))
+}
+
+/** The page has not been loaded again since the visit. */
+const isOpenStill = (page: Page) => page.evaluate(() => 'opened' in globalThis)
+const isNewer = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type=module]')?.src.includes('-next'))
+const shells = (page: Page) =>
+  page.evaluate(async () => (await caches.keys()).filter((key) => !key.includes('data')))
+const lookForUpdate = (page: Page) =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+const notices = (page: Page) => page.getByRole('region', { name: 'Notices' })
+const take = (page: Page) => notices(page).getByRole('button', { name: 'Use it now' })
+
+test('an update is taken at the person’s word alone, and the run comes back at its step, with all that was done to it', async ({
+  page,
+  site,
+}) => {
+  await visit(page, '#v=1&set=moons&samples=100&layers=relu8&part=2.1')
+  await page.evaluate(() => neurarium.step(40))
+  await configure(page, { optimizer: { learningRate: 0.07 } })
+  await page.evaluate(() => neurarium.step(25))
+  await page.evaluate(() => neurarium.play())
+  site.renew()
+  await lookForUpdate(page)
+  await expect(notices(page)).toContainText('A new version is ready')
+  await expect(notices(page)).toContainText('comes back at its present step, paused')
+  await expect(notices(page)).toContainText('Not kept: the history of undo')
+  // it trains on meanwhile
+  const offered = await page.evaluate(async () => (await neurarium.snapshot()).step)
+  await expect
+    .poll(() => page.evaluate(async () => (await neurarium.snapshot()).step))
+    .toBeGreaterThan(offered + 50)
+  expect(await isOpenStill(page)).toBe(true)
+  const config = await page.evaluate(() => neurarium.config())
+
+  const loaded = page.waitForEvent('load')
+  await take(page).click()
+  await loaded
+  await ready(page)
+  expect(await isNewer(page)).toBe(true)
+  expect(await page.evaluate(() => neurarium.config())).toEqual(config)
+  const { step, digest } = await page.evaluate(async () => {
+    await neurarium.seek(Number(new URLSearchParams(location.hash.slice(1)).get('step')))
+    return neurarium.snapshot()
+  })
+  expect(step).toBeGreaterThan(offered)
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Course', exact: true })).toBeVisible()
+  // the same run without any of that
+  const straight = await page.evaluate(async (last) => {
+    await neurarium.configure('#v=1&set=moons&samples=100&layers=relu8')
+    await neurarium.step(40)
+    await neurarium.configure({ optimizer: { learningRate: 0.07 } })
+    return (await neurarium.step(last - 40)).digest
+  }, step)
+  expect(digest).toBe(straight)
+  await expect(notices(page)).not.toContainText('A new version')
+})
+
+test('another tab stays as it is when an update is taken, opens what it had not opened yet, and its own button takes it too', async ({
+  page: first,
+  context,
+  site,
+}) => {
+  const other = await context.newPage()
+  const complaints: string[] = []
+  other.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  await visit(first)
+  await visit(other, '#v=1&set=xor&layers=relu4')
+  const trained = await other.evaluate(async () => (await neurarium.step(30)).digest)
+  const [before] = await shells(first)
+  site.renew()
+  await lookForUpdate(first)
+  const loaded = first.waitForEvent('load')
+  await take(first).click()
+  await loaded
+  await ready(first)
+  expect(await isNewer(first)).toBe(true)
+
+  expect(await isOpenStill(other)).toBe(true)
+  expect(await isNewer(other)).toBe(false)
+  expect(await other.evaluate(async () => (await neurarium.snapshot()).digest)).toBe(trained)
+  // none of these files is on the server any more
+  await other.getByRole('banner').getByRole('button', { name: 'Presets' }).click()
+  await expect(other.getByRole('dialog', { name: 'Presets' })).toBeVisible()
+  await other.keyboard.press('Escape')
+  await other.getByRole('banner').getByRole('button', { name: 'Course' }).click()
+  await expect(other.getByRole('region', { name: 'Course', exact: true })).toContainText('1.1')
+  await first.reload()
+  await ready(first)
+  expect(await shells(first)).toContain(before)
+
+  const again = other.waitForEvent('load')
+  await take(other).click()
+  await again
+  await ready(other)
+  expect(await isNewer(other)).toBe(true)
+  expect(await other.evaluate(async () => (await neurarium.snapshot()).digest)).toBe(trained)
+  // no page of the earlier version is left
+  await expect.poll(() => shells(first)).toEqual(['neurarium-next'])
+  expect(complaints).toEqual([])
+})
