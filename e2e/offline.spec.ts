@@ -49,9 +49,9 @@ test('what is kept for the time without a server is the folder, file by file', a
   const written = readdirSync(`${root}dist`, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
     .map((file) => `${file.parentPath}/${file.name}`.replaceAll('\\', '/').slice(`${root}dist/`.length))
-  // the picture of a pasted link is for who shows the link, not for the page
-  const apart = ['service-worker.js', 'preview.jpg']
-  const needed = written.filter((file) => !file.startsWith('cifar10/') && !apart.includes(file))
+  // the picture of a pasted link is for who shows the link, the icons are for the system that the page is installed on
+  const apart = /^(cifar10\/|icons\/|service-worker\.js$|preview\.jpg$)/
+  const needed = written.filter((file) => !apart.test(file))
   expect(kept.sort()).toEqual(needed.map((file) => `${file} 200`).sort())
 })
 
@@ -77,6 +77,28 @@ for (const [name, storage] of [
     expect(await page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true)
   })
 }
+
+test('without a server images that were opened train again, and others say that they are not here', async ({
+  page,
+  server,
+}) => {
+  await visitTwice(page)
+  const train = (samples: number) =>
+    page.evaluate(async (count) => {
+      await neurarium.configure({ data: { set: 'cifar10', samples: count } })
+      return (await neurarium.step(2)).digest
+    }, samples)
+  const digest = await train(1000)
+  await server.close()
+  await page.reload()
+  await ready(page)
+  expect(await train(1000)).toBe(digest)
+  await page.evaluate(() => void neurarium.configure({ data: { samples: 5000 } }).catch(() => undefined))
+  await expect(page.getByRole('alert')).toContainText(
+    'Without one, only images that were opened on this device before are there.',
+  )
+  expect(await train(1000)).toBe(digest)
+})
 
 test('once loaded, the page opens with the server gone: every dialog, the course with its formulas, a comparison', async ({
   page,

@@ -3,8 +3,8 @@ import type { Entry } from '../../language.ts'
 /** Why there is no run, by reason, and the ways on. */
 export const failureWords = {
   'images-unreachable': {
-    ko: '이미지를 받지 못했습니다. 연결을 확인하고 다시 시도하세요.',
-    en: 'The images could not be loaded. Check the connection and try again.',
+    ko: '이미지를 받지 못했습니다. 연결을 확인하고 다시 시도하세요. 인터넷이 없으면 이 기기에서 열어 본 이미지만 쓸 수 있습니다.',
+    en: 'The images could not be loaded. Check the connection and try again. Without one, only images that were opened on this device before are there.',
   },
   'images-damaged': {
     ko: '받은 이미지 파일이 손상되었습니다. 다시 시도하세요.',
