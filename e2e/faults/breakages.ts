@@ -1,21 +1,8 @@
-import type { BrowserContextOptions, Page, Route } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
+import { type Breakage, opensDialog } from './breakage.ts'
 import { isWhole, trains } from './checks.ts'
 import { closed, freshPage, inTurn, type Row, ready, type Stand, within } from './stand.ts'
-
-/** Something that hosts, browsers or extensions do to the page, and what must then be so. */
-interface Breakage {
-  name: string
-  options?: BrowserContextOptions
-  /** runs in the page before all of its scripts */
-  before?: () => void
-  /** answers for files whose address matches */
-  files?: [RegExp, (route: Route, nth: number) => Promise<void>]
-  fragment?: string
-  /** what is done once the page is open */
-  act?: (page: Page) => Promise<string | null>
-  /** it works as if nothing were, or it says a sentence in its place (and may not train) */
-  wanted: 'works' | 'says'
-}
+import { storageBreakages } from './storage.ts'
 
 const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' })
 const wrongType = (route: Route) =>
@@ -25,15 +12,6 @@ const once = (fault: (route: Route) => Promise<void>) => (route: Route, nth: num
 const empty = (route: Route) =>
   route.fulfill({ status: 200, contentType: 'application/octet-stream', body: '' })
 const images = '#v=1&set=cifar10&layers=relu8'
-
-const opensDialog =
-  (button: string) =>
-  async (page: Page): Promise<string | null> => {
-    await page.getByRole('button', { name: button, exact: true }).first().click()
-    await page.getByRole('dialog').waitFor()
-    await page.keyboard.press('Escape')
-    return null
-  }
 
 /** A file that does not come until the page has said so. */
 function untilSaid(fault: (route: Route) => Promise<void>) {
@@ -164,44 +142,7 @@ const breakages: readonly Breakage[] = [
     wanted: 'works',
   },
   // what browsers leave out or refuse
-  {
-    name: 'storage throws',
-    before: () => {
-      const refuse = () => {
-        throw new DOMException('refused', 'SecurityError')
-      }
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-        Object.defineProperty(globalThis, name, { get: refuse, configurable: true })
-    },
-    wanted: 'works',
-  },
-  {
-    name: 'storage is full',
-    before: () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      }
-    },
-    act: opensDialog('Presets'),
-    wanted: 'works',
-  },
-  {
-    name: 'what was stored is garbage',
-    before: () => {
-      for (const key of ['part', 'language', 'theme', 'shortcuts', 'course', 'kept'])
-        localStorage.setItem(`neurarium.${key}`, '{"__proto__":[1e999,"\u0000')
-    },
-    wanted: 'works',
-  },
-  {
-    name: 'there is null in the place of storage',
-    before: () => {
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-        Object.defineProperty(globalThis, name, { value: null, configurable: true })
-    },
-    act: opensDialog('Presets'),
-    wanted: 'works',
-  },
+  ...storageBreakages,
   {
     name: 'another program’s state lies in the history',
     before: () => history.replaceState({ over: 'dialog', beneath: 5, idx: '\u0000' }, ''),
