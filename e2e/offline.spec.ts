@@ -86,6 +86,8 @@ test('without a server images that were opened train again, and others say that 
   const train = (samples: number) =>
     page.evaluate(async (count) => {
       await neurarium.configure({ data: { set: 'cifar10', samples: count } })
+      await neurarium.pause()
+      await neurarium.reset()
       return (await neurarium.step(2)).digest
     }, samples)
   const digest = await train(1000)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { root } from '../src/tools/install.mjs'
 import { type Server, serveStatic } from '../src/tools/server/static-server.mjs'
-import { configure, expect, openStill, test as pageTest, ready } from './page.ts'
+import { configure, expect, openStill, test as pageTest, ready, rewind } from './page.ts'
 
 interface Site extends Server {
   /** From now on the server has the newer build, and nothing of the one before. */
@@ -72,6 +72,7 @@ test('an update is taken at the person’s word alone, and the run comes back at
   site,
 }) => {
   await visit(page, '#v=1&set=moons&samples=100&layers=relu8&part=2.1')
+  await rewind(page)
   await page.evaluate(() => neurarium.step(40))
   await configure(page, { optimizer: { learningRate: 0.07 } })
   await page.evaluate(() => neurarium.step(25))
@@ -95,13 +96,12 @@ test('an update is taken at the person’s word alone, and the run comes back at
   await ready(page)
   expect(await isNewer(page)).toBe(true)
   expect(await page.evaluate(() => neurarium.config())).toEqual(config)
-  const { step, digest } = await page.evaluate(async () => {
-    await neurarium.seek(Number(new URLSearchParams(location.hash.slice(1)).get('step')))
-    return neurarium.snapshot()
-  })
-  expect(step).toBeGreaterThan(offered)
+  const now = () => page.evaluate(() => neurarium.snapshot())
+  await expect.poll(async () => (await now()).step).toBeGreaterThan(offered)
+  const { step, digest } = await now()
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Course', exact: true })).toBeVisible()
+  expect((await now()).step, 'it rests there').toBe(step)
   // the same run without any of that
   const straight = await page.evaluate(async (last) => {
     await neurarium.configure('#v=1&set=moons&samples=100&layers=relu8')
