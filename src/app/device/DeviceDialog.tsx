@@ -12,7 +12,7 @@ import { estimate, type Kind, kinds } from './kinds.ts'
 import { sizeText } from './sizeText.ts'
 
 /** How the page is installed, what it keeps on the device, and the buttons that remove it. */
-export default function DeviceDialog({ onClose }: { onClose: () => void }) {
+export function DeviceDialog({ onClose }: { onClose: () => void }) {
   const { close } = useWords(dialogWords)
   const words = useWords(deviceWords)
   const { close: figure } = numberFormats(useView((view) => view.language))

@@ -40,7 +40,7 @@ export const kinds: readonly Kind[] = [
     async measure() {
       try {
         const count = await countKept()
-        return { count, bytes: count === 0 ? 0 : sizeOf(JSON.stringify(await listKept('experiment'))) }
+        return { count, bytes: count === 0 ? 0 : sizeOf(JSON.stringify(await listKept())) }
       } catch {
         return null
       }
@@ -51,7 +51,7 @@ export const kinds: readonly Kind[] = [
         () => false,
       ),
     async save() {
-      saveKept(await listKept('experiment'))
+      saveKept(await listKept())
     },
   },
   {

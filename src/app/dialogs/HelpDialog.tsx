@@ -14,6 +14,8 @@ import { shortcuts } from '../shell/shortcuts.ts'
 import styles from './dialogs.module.css'
 import { TakenAway } from './TakenAway.tsx'
 
+export { DeviceDialog } from '../device/DeviceDialog.tsx'
+
 /** How to begin, and every shortcut from the table that also handles them. */
 export default function HelpDialog({ onClose }: { onClose: () => void }) {
   const words = useWords(dialogWords)

@@ -6,8 +6,9 @@ import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { Notice } from './Notice.tsx'
 import styles from './Notices.module.css'
 
-const Corrections = lazyPart(async () => (await import('./Corrections.tsx')).Corrections)
-const UpdateNotice = lazyPart(async () => (await import('../update/UpdateNotice.tsx')).UpdateNotice)
+const seldom = () => import('./seldomNotices.ts')
+const Corrections = lazyPart(async () => (await seldom()).Corrections)
+const UpdateNotice = lazyPart(async () => (await seldom()).UpdateNotice)
 
 /** How a newer version of the page is taken; null: there is none, or it is not offered here. */
 export type Update = (() => Promise<void>) | null

@@ -11,7 +11,8 @@ const dialogs = {
   import: lazyPart(async () => (await import('../dialogs/ImportDialog.tsx')).default, null, true),
   help: lazyPart(async () => (await import('../dialogs/HelpDialog.tsx')).default, null, true),
   about: lazyPart(async () => (await import('../dialogs/AboutDialog.tsx')).default, null, true),
-  device: lazyPart(async () => (await import('../device/DeviceDialog.tsx')).default, null, true),
+  // in one file with the help, whose button opens it
+  device: lazyPart(async () => (await import('../dialogs/HelpDialog.tsx')).DeviceDialog, null, true),
   settings: lazyPart(async () => (await import('../dialogs/SettingsDialog.tsx')).default, null, true),
 }
 
