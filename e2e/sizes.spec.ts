@@ -213,11 +213,14 @@ for (const locale of ['ko-KR', 'en-US']) {
   })
 }
 
-test('in a window of 280 pixels nothing runs out sideways', async ({ page }) => {
+test('in a window of 280 pixels, and of 240, nothing runs out sideways', async ({ page }) => {
   await page.setViewportSize({ width: 280, height: 600 })
   await openStill(page)
   for (const panel of ['#panel-network', '#panel-size', '#panel-formula'])
     await expect(page.locator(panel)).toBeAttached()
+  await page.setViewportSize({ width: 240, height: 600 })
+  expect(await sideways(page)).toBeLessThanOrEqual(0)
+  await page.setViewportSize({ width: 280, height: 600 })
   expect(await sideways(page)).toBeLessThanOrEqual(0)
   for (const button of await page.locator('header button:visible').all()) {
     const { x, width } = await boxOf(button)
