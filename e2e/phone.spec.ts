@@ -69,6 +69,17 @@ for (const locale of ['ko-KR', 'en-US'] as const) {
       await foot.getByRole('button', { name: say.pause }).tap()
       await expect(foot.getByRole('button', { name: say.play })).toBeVisible()
       await fits(page, 'the first screen')
+      // what is read at a glance is next below the stage
+      const tops: number[] = []
+      for (const panel of [
+        '#panel-stage',
+        '#panel-loss',
+        '#panel-accuracy',
+        '#panel-formula',
+        '#panel-network',
+      ])
+        tops.push((await boxOf(page.locator(panel))).y)
+      expect(tops).toEqual([...tops].sort((a, b) => a - b))
       await foot.getByRole('button', { name: say.play }).tap()
       await expect(foot.getByRole('button', { name: say.pause })).toBeVisible()
       await foot.getByRole('button', { name: say.pause }).tap()

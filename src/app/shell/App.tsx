@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ComponentType, useRef } from 'react'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { Stage } from '../../panels/stage/Stage.tsx'
 import { hasTask } from '../../store/allowed.ts'
@@ -95,6 +95,7 @@ export function App({ update }: { update: Update }) {
           </div>
         )}
         <Notices update={update} />
+        {compact && <Readouts glance readings={readings.filter(([name]) => atGlance(name))} />}
         {there('formula') && (
           <div id="panel-formula" className={styles.formula}>
             <Turn after={arriving}>
@@ -114,17 +115,8 @@ export function App({ update }: { update: Update }) {
             </Turn>
           </div>
         )}
-        {readings.length > 0 && (
-          <div className={styles.readouts}>
-            <Turn after={arriving}>
-              {readings.map(([name, Readings]) => (
-                <Guarded key={name}>
-                  <Readings />
-                </Guarded>
-              ))}
-            </Turn>
-          </div>
-        )}
+        {!compact && <Readouts readings={readings} />}
+        {compact && <Readouts readings={readings.filter(([name]) => !atGlance(name))} />}
       </main>
       {course && (
         <Guarded>
@@ -133,6 +125,30 @@ export function App({ update }: { update: Update }) {
       )}
       {compact && !low && <Foot />}
       <Dialogs settings={!sideSettings} />
+    </div>
+  )
+}
+
+/** In one column these stand below the stage, before what explains it. */
+const atGlance = (name: string): boolean => name === 'loss' || name === 'accuracy'
+
+function Readouts({
+  readings,
+  glance,
+}: {
+  readings: (readonly [string, ComponentType])[]
+  glance?: boolean
+}) {
+  if (readings.length === 0) return null
+  return (
+    <div className={glance ? `${styles.readouts} ${styles.glance}` : styles.readouts}>
+      <Turn after={arriving}>
+        {readings.map(([name, Readings]) => (
+          <Guarded key={name}>
+            <Readings />
+          </Guarded>
+        ))}
+      </Turn>
     </div>
   )
 }
