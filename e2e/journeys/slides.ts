@@ -1,3 +1,4 @@
+import { dyingWords } from '../../src/i18n/words/course/neuron.ts'
 import { presenterWords } from '../../src/i18n/words/page/presenter.ts'
 import { expect } from '../page.ts'
 import type { Hands } from './hands.ts'
@@ -30,8 +31,8 @@ export const slideJourneys: readonly Journey[] = [
       await hands.press('button Next', slide(hands))
       await expect(place(hands)).toHaveText('2.5 · 3 of 4')
       // by keyboard the first press is in the group, the second on the answer
-      await hands.press('radio more', slide(hands))
-      await hands.press('radio more', slide(hands))
+      await hands.press(`radio ${dyingWords.part.en}`, slide(hands))
+      await hands.press(`radio ${dyingWords.part.en}`, slide(hands))
       await hands.press('button Run it and see', slide(hands))
       await expect(slide(hands).locator('[data-verdict]')).toContainText('Right.', { timeout: 60_000 })
       await hands.press('button Previous', slide(hands))

@@ -95,7 +95,7 @@ export function App({ update }: { update: Update }) {
           </div>
         )}
         <Notices update={update} />
-        {compact && <Readouts glance readings={readings.filter(([name]) => atGlance(name))} />}
+        {compact && <Readouts glance readings={readings.filter(atGlance)} />}
         {there('formula') && (
           <div id="panel-formula" className={styles.formula}>
             <Turn after={arriving}>
@@ -115,8 +115,7 @@ export function App({ update }: { update: Update }) {
             </Turn>
           </div>
         )}
-        {!compact && <Readouts readings={readings} />}
-        {compact && <Readouts readings={readings.filter(([name]) => !atGlance(name))} />}
+        <Readouts readings={compact ? readings.filter((one) => !atGlance(one)) : readings} />
       </main>
       {course && (
         <Guarded>
@@ -129,19 +128,15 @@ export function App({ update }: { update: Update }) {
   )
 }
 
-/** In one column these stand below the stage, before what explains it. */
-const atGlance = (name: string): boolean => name === 'loss' || name === 'accuracy'
+type Reading = readonly [string, ComponentType]
 
-function Readouts({
-  readings,
-  glance,
-}: {
-  readings: (readonly [string, ComponentType])[]
-  glance?: boolean
-}) {
+/** In one column these stand below the stage, before what explains it. */
+const atGlance = ([name]: Reading) => name === 'loss' || name === 'accuracy'
+
+function Readouts({ readings, glance }: { readings: Reading[]; glance?: boolean }) {
   if (readings.length === 0) return null
   return (
-    <div className={glance ? `${styles.readouts} ${styles.glance}` : styles.readouts}>
+    <div className={styles.readouts} data-glance={glance}>
       <Turn after={arriving}>
         {readings.map(([name, Readings]) => (
           <Guarded key={name}>

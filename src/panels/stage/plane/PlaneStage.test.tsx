@@ -193,6 +193,19 @@ test('a set’s points can be taken over to be edited, at once or after changing
   expect(points()?.length).toBe(4)
 })
 
+test('the earlier points are those of the set that was shown, not one’s own of before, however soon one comes back to them', async () => {
+  begin({ data: { set: 'blobs' } }, planeData)
+  render(<Stage />)
+  const { configure } = experimentStore.getState()
+  act(() => void configure({ data: { set: 'custom', points: [] } }))
+  act(() => runStore.setState({ data: { ...planeData, train: { ...planeData.train, count: 0 } } }))
+  // another set is chosen, and left before its points are there
+  act(() => void configure({ data: { set: 'xor' } }))
+  act(() => void configure({ data: { set: 'custom', points: [] } }))
+  await userEvent.click(screen.getByRole('button', { name: 'Take the earlier points' }))
+  expect(points()?.length).toBe(4)
+})
+
 const exam = {
   set: 'custom' as const,
   points: [
