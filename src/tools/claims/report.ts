@@ -59,7 +59,7 @@ const head = `# What the course says, replayed
 Every figure of the course's texts with the runs that bear it out. The experiments are in \`src/course/setups.ts\`, the claims
 in \`src/course/claims/\`, how each is measured in \`src/tools/claims/\`.
 
-A claim is what is said of many runs, each by its own seed of the data and of the first weights: their median, the share in
+A claim is what is said of many runs, each by its own seed of the data and of the first weights: their median or mean, the share in
 which something happens, the distance of their quartiles, or where nine of ten of them lie. \`npm run claims -- --bands\` makes
 its band from the seeds in brackets (${madeFrom} to ${madeTo}; of images, whose runs take seconds, the first 30 or 20): the figure of all of
 those runs, and where that of as many runs as are replayed lies in 999 of 1,000 ranges drawn from them. Where nine of ten
