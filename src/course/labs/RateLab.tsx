@@ -82,7 +82,10 @@ function useSweep(seed: number): { sweep: Sweep | null; done: boolean } {
   return state
 }
 
-/** The loss over the logarithm of the rate; dots at the finder's rate and at the hand-picked one. */
+/** Half the width of the stripe at the rate that was found, in decades. */
+const stripe = 0.03
+
+/** The loss over the logarithm of the rate: a stripe at the finder's rate, a dot at the hand-picked one. */
 function Swept({ sweep, mine }: { sweep: Sweep; mine: number }) {
   const words = useWords(rateLabWords)
   const theme = useTheme()
@@ -103,12 +106,9 @@ function Swept({ sweep, mine }: { sweep: Sweep; mine: number }) {
       drawFunctionPlot(context, size, {
         theme,
         extent: { x: decades, y: [-0.1 * top, top] },
-        shaded: [],
+        shaded: [[at(found) - stripe, at(found) + stripe]],
         curves: [{ values: [...shown, ...missing], label: words.loss, color: theme.positive, dash: [] }],
-        points: [
-          { x: at(found), y: lossAt(found), color: theme.accent },
-          { x: at(mine), y: lossAt(mine), color: theme.negative },
-        ],
+        points: [{ x: at(mine), y: lossAt(mine), color: theme.negative }],
       })
     },
     [theme, words, sweep, mine],

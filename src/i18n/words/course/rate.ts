@@ -67,8 +67,8 @@ export const rateLabWords = {
   },
   loss: { ko: '손실', en: 'loss' },
   axes: {
-    ko: '가로축: 학습률의 상용로그(−2는 0.01). 점: 찾은 학습률과 나의 학습률',
-    en: 'Across: the rate’s logarithm to the base of 10 (−2 is 0.01). Dots: the rate that was found, and mine',
+    ko: '가로축: 학습률의 상용로그(−2는 0.01). 세로띠: 찾은 학습률, 점: 나의 학습률',
+    en: 'Across: the rate’s logarithm to the base of 10 (−2 is 0.01). Stripe: the rate that was found; dot: mine',
   },
   lowest: {
     ko: (rate: string) => `손실이 가장 낮은 η: ${rate}`,
