@@ -75,6 +75,12 @@ async function checkReadouts(page: Page, what: string) {
       .map((part) => `${part.className}: ${part.clientHeight} of ${part.scrollHeight}`),
   )
   expect(hidden, what).toEqual([])
+  const shortened = await page
+    .locator('#panel-layers thead th')
+    .evaluateAll((all) =>
+      all.filter((head) => head.scrollWidth > head.clientWidth).map((head) => head.textContent),
+    )
+  expect(shortened, what).toEqual([])
   for (const name of ['loss', 'accuracy', 'dead', 'layers', 'size'])
     expect(await cutOff(page.locator(`#panel-${name}`)), `${what} ${name}`).toEqual([])
 }
