@@ -197,18 +197,6 @@ test('a moment of the run that has other settings has their address, in place', 
   expect([pushed.mock.calls.length, decodeFragment(location.hash).config]).toEqual([0, defaultConfig])
 })
 
-test('a view of many runs that comes late does not write over a link that came before it, which is said to be unreadable', async () => {
-  change({ data: { set: 'moons' } })
-  sharing.entered()
-  writeView(runs)
-  history.pushState(null, '', '#rubbish')
-  writeView(`${runs}&seed=2`)
-  expect(location.hash).toBe('#rubbish')
-  window.dispatchEvent(new Event('hashchange'))
-  await soon(() => expect(unreadable).toBe(1))
-  expect(location.hash).toBe(`#${runs}`)
-})
-
 test('a moment that is shown behind a view of many runs has its address once that is left', async () => {
   change({ optimizer: { learningRate: 0.5 } })
   const { hash } = location
