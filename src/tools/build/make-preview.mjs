@@ -8,7 +8,8 @@ import { ensureChromium } from '../browser.mjs'
 import { root } from '../install.mjs'
 import { serveStatic } from '../server/static-server.mjs'
 
-const experiment = '#v=1&set=spiral&layers=relu8*2&features=x,y,sinx,siny&lr=0.01&step=3000'
+const experiment = '#v=1&set=spiral&layers=relu8*2&features=x,y,sinx,siny&lr=0.01&step=0'
+const steps = 3000
 const width = 1200
 const height = 630
 
@@ -25,10 +26,11 @@ try {
   })
   await page.goto(`${server.address}${experiment}`)
   await page.waitForFunction(() => 'neurarium' in globalThis)
-  await page.evaluate(async () => {
+  // in short stretches, so that the curves have their points
+  await page.evaluate(async (steps) => {
     await globalThis.neurarium.ready
-    await globalThis.neurarium.snapshot()
-  })
+    for (let done = 0; done < steps; done += 20) await globalThis.neurarium.step(20)
+  }, steps)
   await page.getByRole('slider', { name: 'Learning rate' }).waitFor()
   await page.waitForTimeout(1500) // the pictures of a run at rest
   const picture = await page.screenshot({ type: 'jpeg', quality: 66 })
