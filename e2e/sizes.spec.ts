@@ -172,17 +172,28 @@ for (const locale of ['ko-KR', 'en-US']) {
       for (const width of [992, 1024, 1100, 1215, 1216, 1280, 1440]) {
         await page.setViewportSize({ width, height: 768 })
         await expect(present).toBeInViewport({ ratio: 1 })
-        const ends = await page
+        const wrong = await page
           .getByRole('banner')
           .locator(':is(button, select, [data-testid=step], [data-testid=epoch])')
-          .evaluateAll((all) =>
-            all
+          .evaluateAll((all) => {
+            const boxes = all
               .filter((one) => one.checkVisibility())
-              .map((one) => one.getBoundingClientRect())
-              .flatMap(({ left, right }) => [left, right]),
-          )
-        expect(ends, `${width}`).toEqual([...ends].sort((a, b) => a - b))
-        expect(ends.at(-1), `${width}`).toBeLessThanOrEqual(width)
+              .map((one) => ({ name: one.ariaLabel ?? one.textContent, box: one.getBoundingClientRect() }))
+            const cut = boxes.filter(({ box }) => box.left < 0 || box.right > innerWidth)
+            const over = boxes.filter(({ box: a }, i) =>
+              boxes
+                .slice(i + 1)
+                .some(
+                  ({ box: b }) =>
+                    a.left < b.right - 1 &&
+                    b.left < a.right - 1 &&
+                    a.top < b.bottom - 1 &&
+                    b.top < a.bottom - 1,
+                ),
+            )
+            return [...cut, ...over].map(({ name }) => name)
+          })
+        expect(wrong, `${width}`).toEqual([])
       }
     })
   })
