@@ -42,6 +42,9 @@ export function writeReport(results: readonly CaseResult[], circumstances: Circu
   ].join('\n')
 }
 
+/** The last sections, from the first view on: written from `npm run measure:first` and `measure:handins`, and kept. */
+export const byHand = (text: string): string => /\n## The first view\n.*/s.exec(text)?.[0] ?? ''
+
 function circumstancesOf({
   date,
   processor,

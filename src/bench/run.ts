@@ -12,7 +12,7 @@ import { pageCases } from './cases/page.ts'
 import { scalingCases } from './cases/scaling.ts'
 import { mapCases, toyCases } from './cases/toys.ts'
 import { installPeers, peerVersions, serveBenchmark } from './prepare.ts'
-import { caseSection, writeReport } from './report.ts'
+import { byHand, caseSection, writeReport } from './report.ts'
 import { compare, type RoundsOptions } from './rounds.ts'
 import type { Case, CaseResult, Stage } from './stage.ts'
 import type { Slice } from './task.ts'
@@ -108,9 +108,6 @@ export async function bench(parameters: string[], launch: typeof launchBrowser):
     for (const server of servers) await server.close()
   }
 }
-
-/** The last section, on the first view: written from `npm run measure:first`, and kept. */
-const byHand = (text: string): string => /\n## The first view\n.*/s.exec(text)?.[0] ?? ''
 
 const rateOf = ({ work, ms }: Slice): number => (1000 * work) / ms
 
