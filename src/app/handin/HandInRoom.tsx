@@ -49,12 +49,10 @@ export default function HandInRoom() {
   useEffect(() => {
     pause()
     writeView(encodeRuns({ kind: 'handins', config: experimentStore.getState().config }))
-    const pool = new Pool({ spawn: spawnWorker, size: poolSize(), imageBase: imageBase() })
-    const made = new Replays({
-      connect: () => pool.connect(),
-      imageBase: imageBase(),
-      size: poolSize(),
-    })
+    // nothing else trains meanwhile: of two cores both are the replays'
+    const size = Math.max(2, poolSize())
+    const pool = new Pool({ spawn: spawnWorker, size, imageBase: imageBase() })
+    const made = new Replays({ connect: () => pool.connect(), imageBase: imageBase(), size })
     setReplays(made)
     made.go()
     return () => {
