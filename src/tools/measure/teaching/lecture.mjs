@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { root } from '../../install.mjs'
+
+/** The lesson of ten minutes, by a remote's keys alone. */
+export async function lecture({ context, language, open, page, picture, say }) {
+  await open('#part=lesson')
+  const lesson = readFileSync(`${root}docs/lessons/ten-minutes.${language}.json`)
+  await page
+    .locator('[data-lesson-file]')
+    .setInputFiles({ name: 'lesson.json', mimeType: 'application/json', buffer: lesson })
+  await page.locator('[data-lesson-editor] [aria-current]').waitFor()
+  await picture('arrange')
+  await page.getByRole('button', { name: say('수업 시작', 'Give the lesson'), exact: true }).click()
+  await page.locator('[data-slide="0"]').waitFor()
+  const opened = context.waitForEvent('page')
+  await page.keyboard.press('w')
+  const own = await opened
+  await own.locator('.notes').waitFor()
+  await own.setViewportSize({ width: 800, height: 500 })
+  await picture('presenter', own)
+  await page.bringToFront()
+  await picture('question')
+  await page.keyboard.press('PageDown')
+  await page.locator('[data-verdict]').waitFor()
+  await picture('answer')
+  for (let press = 0; press < 5; press++) await page.keyboard.press('PageDown')
+  await page.locator('[data-slide="4"]').waitFor()
+  await page.waitForFunction(async () => (await globalThis.neurarium.snapshot()).step > 400)
+  await picture('slide')
+}
