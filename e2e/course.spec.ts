@@ -96,6 +96,13 @@ async function checkQuestion(
     )
     expect(found).toBeGreaterThanOrEqual(0)
     await expect(verdict).toHaveText(new RegExp(`^${found === choice ? words.right : words.wrong}`))
+    const wrong = question.options[choice].wrong
+    const answered = course(page).locator('[data-wrong]')
+    if (found !== choice && wrong) await expect(answered).toBeVisible()
+    else await expect(answered).toHaveCount(0)
+    // where it is looked for, with the focus where it was
+    await expect(verdict).toBeInViewport({ ratio: 1 })
+    await expect(run).toBeFocused()
     const last = await page.evaluate(() => neurarium.snapshot())
     expect(last.step).toBe(question.runs[question.runs.length - 1].steps)
     choice = found === choice ? (choice + 1) % question.options.length : found
@@ -197,6 +204,11 @@ for (const locale of ['ko-KR', 'en-US']) {
       await courseClean(page)
       await press(entries.first())
       await expect(page).toHaveURL(new RegExp(`part=${parts[0].id}`))
+      await press(course(page).getByRole('button', { name: courseWords.contents[language] }))
+      const goOn = course(page).locator('[data-go-on]')
+      await expect(goOn).toContainText(parts[0].words.title[language])
+      await press(goOn)
+      await expect(course(page).getByRole('heading', { level: 2 })).toContainText(parts[0].words.title[language])
       await page.evaluate(() => localStorage.setItem('neurarium.course', '["2.5"]'))
       await page.reload()
       await page.keyboard.press('k')
@@ -206,6 +218,7 @@ for (const locale of ['ko-KR', 'en-US']) {
       await press(course(page).getByRole('button', { name: courseWords.clear[language] }))
       await expect(course(page).locator('[data-entry] svg')).toHaveCount(0)
       expect(await page.evaluate(() => localStorage.getItem('neurarium.course'))).toBeNull()
+      await expect(goOn).toHaveCount(0)
 
       await page.goto('about:blank')
       await open(page, '#part=9.9')

@@ -130,7 +130,7 @@ export const courseJourneys: readonly Journey[] = [
     title: 'a part is studied, its question answered by a run, stopped and run again',
     by: ['keyboard', 'touch', 'mouse'],
     link: '#part=2.5',
-    claims: ['button Run it and see', 'button Run it again', 'button Stop'],
+    claims: ['button Run it and see', 'button Run it again', 'button Stop', 'textbox Why did it come out so*'],
     async run(hands) {
       const part = parts.find(({ id }) => id === '2.5') as Part
       await study(hands, part)
@@ -140,6 +140,8 @@ export const courseJourneys: readonly Journey[] = [
       await expect(course(hands)).toContainText('The run was stopped')
       await hands.press('button Run it again', course(hands))
       await expect(course(hands).locator('[data-verdict]')).toBeVisible({ timeout: 60_000 })
+      await hands.type('textbox Why did it come out so*', 'One step was too large', course(hands), 'Tab')
+      expect(await hands.page.evaluate(() => localStorage.getItem('neurarium.answers'))).toContain('too large')
       const { runs } = part.question
       expect((await hands.snapshot()).step).toBe(runs[runs.length - 1].steps)
     },
@@ -155,6 +157,8 @@ export const courseJourneys: readonly Journey[] = [
       'button Next',
       'button Close the course',
       'button Clear progress',
+      'button Go on where you stopped*',
+      'button Back to what was there*',
       'DisclosureTriangle Terms',
       'button Show as slides to a class',
       ...parts.map(({ id, words }) => `button ${id} ${words.title.en}`),
@@ -179,6 +183,10 @@ export const courseJourneys: readonly Journey[] = [
       await shows(parts[4])
       await hands.press('button Previous', course(hands))
       await shows(parts[3])
+      // what the parts took the place of is had again, trained as it was
+      await hands.changes(() => hands.press('button Back to what was there*', course(hands)))
+      expect((await hands.config()).layers).toEqual([{ units: 3, activation: 'relu' }])
+      await hands.soon(async () => (await hands.snapshot()).step).toBe(5)
       if (!hands.phone) {
         await hands.press('button Show as slides to a class', course(hands))
         await expect(page.locator('[data-slide] [data-place]')).toContainText(`${parts[3].id} · 1`)
@@ -186,11 +194,15 @@ export const courseJourneys: readonly Journey[] = [
         await expect(course(hands)).toBeVisible()
       }
       await hands.press('button Contents', course(hands))
+      await hands.press('button Go on where you stopped*', course(hands))
+      await shows(parts[3])
+      await hands.press('button Contents', course(hands))
       await hands.press('button Clear progress', course(hands))
       expect(await page.evaluate(() => localStorage.getItem('neurarium.course'))).toBeNull()
+      const config = await hands.config()
       await hands.press('button Close the course', course(hands))
       await expect(course(hands)).toBeHidden()
-      expect((await hands.config()).layers).toEqual([{ units: 3, activation: 'relu' }])
+      expect(await hands.config()).toEqual(config)
     },
   },
 ]

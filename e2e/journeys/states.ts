@@ -269,6 +269,33 @@ const states: readonly State[] = [
     until: 'button Run it and see',
   })),
   {
+    name: 'the course’s contents, gone back to',
+    link: plain,
+    until: 'button Go on where you stopped*',
+    async reach(hands) {
+      await hands.press('button Course', hands.page.getByRole('banner'))
+      await hands.press('button 2.1 *')
+      await hands.press('button Contents')
+    },
+  },
+  {
+    name: 'a part that has opened its experiment',
+    link: plain,
+    until: 'button Back to what was there*',
+    phone: true,
+    async reach(hands) {
+      await hands.press('button Course', hands.page.getByRole('banner'))
+      await hands.press('button 2.1 *')
+    },
+  },
+  {
+    name: 'a question that was answered',
+    link: `${plain}&part=2.1`,
+    until: 'textbox Why did it come out so*',
+    phone: true,
+    reach: answer,
+  },
+  {
     name: 'a question that is being answered',
     link: `${plain}&part=2.5`,
     until: 'button Stop',

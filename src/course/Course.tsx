@@ -1,11 +1,14 @@
 import '../ui/font/course.css'
 import { useEffect, useRef } from 'react'
 import { courseWords } from '../i18n/words/course/course.ts'
+import { useCommands } from '../store/commands.ts'
 import { useView, useWords } from '../store/react.ts'
 import { viewStore } from '../store/view.ts'
 import { IconButton } from '../ui/controls/Button.tsx'
 import { lazyPart } from '../ui/loading/lazyPart.tsx'
+import { openArrived, openPart } from './openPart.ts'
 import { parts } from './parts/parts.ts'
+import { progressStore } from './progress.ts'
 import { presentPart } from './slides/presentPart.ts'
 import { isTeachersPage, lessonsPage, sheetsPage } from './teachersPages.ts'
 import { Contents } from './view/Contents.tsx'
@@ -18,7 +21,6 @@ const OwnLessons = lazyPart(async () => (await import('./slides/OwnLessons.tsx')
 const Sheets = lazyPart(async () => (await import('./sheets/Sheets.tsx')).Sheets)
 
 const close = () => viewStore.setState({ course: null })
-const turnTo = (id: string) => viewStore.setState({ course: id })
 
 /** Whether the course has a page of that name. */
 export const isPart = (id: string): boolean => isTeachersPage(id) || parts.some((part) => part.id === id)
@@ -32,12 +34,22 @@ export interface CourseProps {
 /** The course beside the stage: a column, or a sheet on a phone. */
 export function Course({ className, settings }: CourseProps) {
   const words = useWords(courseWords)
+  const commands = useCommands()
+  const turnTo = (id: string) => openPart(id, commands)
   const open = useView((view) => view.course)
   const node = useRef<HTMLElement>(null)
   const index = parts.findIndex(({ id }) => id === open)
   const part = parts[index]
   const before = index > 0 ? parts[index - 1].id : ''
   const after = parts[index + 1]?.id
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as it was when the course came
+  useEffect(() => {
+    if (part) openArrived(part, commands)
+  }, [])
+  useEffect(() => {
+    if (part) progressStore.getState().reach(part.id)
+  }, [part])
 
   // another part begins at its top, and is told to a screen reader by its heading
   const shown = useRef(open)

@@ -83,6 +83,13 @@ describe.each(parts.map((part) => [part.id, part] as const))(
         if (runs) expect(decodeRuns(encodeRuns(runs))).toEqual({ plan: runs, corrections: [] })
     })
 
+    test('answers each prediction that the run does not bear out by itself', () => {
+      const said = question.options.flatMap(({ wrong }) => (wrong === undefined ? [] : [wrong]))
+      expect(said.length).toBeGreaterThanOrEqual(question.options.length - 1)
+      for (const language of languages)
+        expect(new Set(said.map((key) => words[key][language])).size).toBe(said.length)
+    })
+
     test('asks what at least two answers fit, each under its own name', () => {
       const ids = question.options.map(({ id }) => id)
       expect(ids.length).toBeGreaterThan(1)

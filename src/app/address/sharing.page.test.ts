@@ -377,6 +377,23 @@ test('a part of the course that is opened right after a change is an entry of it
   expect(decodeFragment(fragmentOf(String(opened)))).toMatchObject({ part: '2.5', config })
 })
 
+test('a part of the course and the experiment that it sets are one entry, and what is changed then is another', () => {
+  part = '2.5'
+  sharing.turned(null)
+  change({ data: { set: 'moons' } })
+  vi.advanceTimersByTime(1000)
+  expect(pushed).toHaveBeenCalledTimes(1)
+  expect(decodeFragment(location.hash)).toMatchObject({ part: '2.5', config })
+  part = '2.6'
+  sharing.turned('2.5')
+  change({ data: { set: 'xor' } })
+  vi.advanceTimersByTime(1000)
+  expect(pushed).toHaveBeenCalledTimes(2)
+  change({ data: { noise: 0.4 } })
+  vi.advanceTimersByTime(1000)
+  expect(pushed).toHaveBeenCalledTimes(3)
+})
+
 test('the part of the course stands beside the experiment, and comes back with a link', () => {
   change({ data: { set: 'moons' } })
   const alone = sharing.link()

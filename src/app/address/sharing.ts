@@ -122,12 +122,12 @@ export class Sharing {
     if (!this.opening) this.writes.ask()
   }
 
-  /** Another part of the course is open, which was `before`: that is always an entry of its own. */
+  /** Another part of the course is open, which was `before`: that is always an entry of its own, with the experiment that it sets. */
   turned(before: string | null): void {
     if (this.opening) return
     if (this.writes.pending) this.write(this.fragment(this.options.config(), before))
     this.writes.cancel()
-    this.thoughts.end()
+    this.thoughts.acted()
     this.newEntry = true
     this.writes.ask()
   }

@@ -25,6 +25,12 @@ export class Thoughts {
   end(): void {
     this.last = Number.NEGATIVE_INFINITY
   }
+
+  /** What is changed at once belongs to an act that has an entry already. */
+  acted(): void {
+    this.last = performance.now()
+    this.numbers = false
+  }
 }
 
 /** The values differ in numbers alone, or in points: what is drawn stroke by stroke is one thing. */

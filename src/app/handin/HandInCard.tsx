@@ -96,7 +96,7 @@ function Why({ entry: { verdict, divergedAt, failure } }: { entry: Entry }) {
 
 function AnswerLine({ answer }: { answer: Answer }) {
   const words = useWords(handInWords)
-  const { part, title, predicted, cameOut, right } = answerText(
+  const { part, title, predicted, cameOut, right, why } = answerText(
     answer,
     useView((view) => view.language),
   )
@@ -110,6 +110,7 @@ function AnswerLine({ answer }: { answer: Answer }) {
           <span className="visually-hidden">{right ? words.right : words.wrong}</span>
         </>
       )}
+      {why && <q className={styles.why}>{why}</q>}
     </p>
   )
 }

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { comfortableLink } from '../../config/link/link.ts'
 import { withLive } from '../../config/live.ts'
 import { logUntil } from '../../config/log.ts'
-import { answersStore } from '../../course/answers.ts'
+import { answersStore, longestWhy } from '../../course/answers.ts'
 import { numberFormats } from '../../i18n/numbers.ts'
 import { dialogWords } from '../../i18n/words/page/dialogs.ts'
 import { handInWords } from '../../i18n/words/page/handIn.ts'
@@ -44,10 +44,11 @@ export default function HandInForm() {
   const [sentence, setSentence] = useState('')
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set())
   const answers = [...given].map(
-    ([part, { predicted, measured }]): Answer => ({
+    ([part, { predicted, measured, why }]): Answer => ({
       part,
       predicted,
       measured: measured.map((value) => Number(value.toPrecision(7))),
+      why: oneLine(why, longestWhy),
     }),
   )
   const chosen = answers.filter(({ part }) => !without.has(part))
@@ -158,10 +159,11 @@ function Preview({ moment: { config, step, log }, digest, name, sentence, answer
         <Said name={words.nameShort}>{oneLine(name, longestName) || words.none}</Said>
         <Said name={words.sentenceShort}>{oneLine(sentence, longestSentence) || words.none}</Said>
         {answers.map((answer) => {
-          const { part, predicted, cameOut } = answerText(answer, language)
+          const { part, predicted, cameOut, why } = answerText(answer, language)
           return (
             <Said key={part} name={part}>
               {words.predicted}: {predicted} · {words.cameOut}: {cameOut ?? answer.measured.join(', ')}
+              {why && <q className={styles.why}>{why}</q>}
             </Said>
           )
         })}

@@ -13,6 +13,8 @@ export interface AnswerText {
   /** what the measures make true; null: the course knows no such question */
   cameOut: string | null
   right: boolean | null
+  /** the student's sentence; '': none */
+  why: string
 }
 
 /** The option that the measures make true, by the question's own rule; null: these are no measures of it. */
@@ -25,10 +27,10 @@ export function outcomeOf({ part, predicted, measured }: Answer): string | null 
 }
 
 export function answerText(answer: Answer, language: Language): AnswerText {
-  const { part, predicted } = answer
+  const { part, predicted, why = '' } = answer
   const found = parts.find(({ id }) => id === part)
   const outcome = outcomeOf(answer)
-  if (!found || outcome === null) return { part, title: '', predicted, cameOut: null, right: null }
+  if (!found || outcome === null) return { part, title: '', predicted, cameOut: null, right: null, why }
   const label = (option: string) => optionText(part, option, language)
   return {
     part,
@@ -36,6 +38,7 @@ export function answerText(answer: Answer, language: Language): AnswerText {
     predicted: label(predicted),
     cameOut: label(outcome),
     right: predicted === outcome,
+    why,
   }
 }
 

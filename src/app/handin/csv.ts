@@ -37,8 +37,8 @@ export function wallCsv(entries: readonly Entry[], linkOf: (fragment: string) =>
       asText(
         handIn.answers
           .map((answer) => {
-            const { part, predicted, cameOut } = answerText(answer, handIn.language)
-            return `${part}: ${predicted} → ${cameOut ?? answer.measured.join(' ')}`
+            const { part, predicted, cameOut, why } = answerText(answer, handIn.language)
+            return `${part}: ${predicted} → ${cameOut ?? answer.measured.join(' ')}${why && ` (${why})`}`
           })
           .join('; '),
       ),

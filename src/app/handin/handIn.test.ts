@@ -4,7 +4,10 @@ import { arbitraryConfig } from '../../config/arbitrary.ts'
 import { comfortableLink } from '../../config/link/link.ts'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
+import { longestWhy } from '../../course/answers.ts'
+import { answerText } from './answerText.ts'
 import {
+  type Answer,
   type HandIn,
   longestName,
   longestSentence,
@@ -36,8 +39,9 @@ const arbitraryHandIn: fc.Arbitrary<HandIn> = fc.record({
       predicted: fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
       measured: fc.array(
         fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
-        { maxLength: 8 },
+        { minLength: 1, maxLength: 8 },
       ),
+      why: fc.option(fc.string({ unit: 'binary', maxLength: 200 }), { nil: undefined }),
     }),
     { maxLength: 20 },
   ),
@@ -48,14 +52,27 @@ test('whatever is handed in comes back from its link, its words in one line of v
     fc.property(arbitraryConfig, fc.nat(), arbitraryHandIn, (config, step, given) => {
       const received = receive(writeHandIn({ config, step, log: [] }, given))
       expect(received).toMatchObject({ config, step, log: [], whole: true, corrections: 0 })
+      const whyOf = ({ why = '' }: Answer) => oneLine(why, longestWhy) || undefined
       expect(received?.handIn).toEqual({
         ...given,
+        answers: given.answers.map((answer) => ({ ...answer, why: whyOf(answer) })),
         name: oneLine(given.name, longestName),
         sentence: oneLine(given.sentence, longestSentence),
       })
     }),
     { numRuns: 60 },
   )
+})
+
+test('why an answer came out so is handed in with it, and told on the wall and in the table', () => {
+  const why = '걸음이 커서 "한꺼번에" 밀려났다.'
+  const [answer] = handIn.answers
+  const received = receive(writeHandIn(moment, { ...handIn, answers: [{ ...answer, why }] }))
+  expect(received?.handIn.answers).toEqual([{ ...answer, why }])
+  expect(answerText({ ...answer, why }, 'ko').why).toBe(why)
+  expect(answerText(answer, 'ko').why).toBe('')
+  // a link of before has none
+  expect(receive(writeHandIn(moment, handIn))?.handIn.answers).toEqual([answer])
 })
 
 test('what was done while it trained comes along, and belongs to what is checked', () => {

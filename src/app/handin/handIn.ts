@@ -10,13 +10,16 @@ import { encodeFragment } from '../../config/link/link.ts'
 import type { RunLog } from '../../config/log.ts'
 import { unprintable } from '../../config/presets/notes.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
+import { longestWhy } from '../../course/answers.ts'
 import type { Language } from '../../i18n/language.ts'
 
-/** What was answered to a question of the course: the option that was predicted, and what the runs then measured. */
+/** What was answered to a question of the course: the option that was predicted, what the runs then measured, and why. */
 export interface Answer {
   part: string
   predicted: string
   measured: readonly number[]
+  /** a sentence of the student's own; not there: none was written */
+  why?: string
 }
 
 export interface HandIn {
@@ -31,7 +34,7 @@ export interface HandIn {
 /** Characters (code points). */
 export const longestName = 60
 export const longestSentence = 300
-const mostAnswers = 24
+const mostAnswers = 40
 const mostMeasures = 8
 
 /** An experiment at a step of its run: the config is that of step 0. */
@@ -58,7 +61,9 @@ export function writeField({ digest, name, sentence, language, answers }: HandIn
     oneLine(name, longestName),
     oneLine(sentence, longestSentence),
     language,
-    answers.slice(0, mostAnswers).map(({ part, predicted, measured }) => [part, predicted, ...measured]),
+    answers
+      .slice(0, mostAnswers)
+      .map(({ part, predicted, measured, why }) => [part, predicted, ...measured, ...sentenceOf(why)]),
   ]
   const bytes = Uint8Array.from(digest.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
   return ['1', toLetters(bytes), check, toLetters(new TextEncoder().encode(JSON.stringify(rest)))].join('.')
@@ -91,10 +96,23 @@ export function readField(text: string): (HandIn & { check: string }) | null {
 
 function readAnswer(given: unknown): Answer[] {
   if (!Array.isArray(given)) return []
-  const [part, predicted, ...measured] = given
+  const [part, predicted, ...rest] = given
+  const last: unknown = rest.at(-1)
+  const measured = typeof last === 'string' ? rest.slice(0, -1) : rest
+  const [why] = sentenceOf(last)
+  // a sentence is about what was measured
+  if (typeof last === 'string' && measured.length === 0) return []
   const isName = (name: unknown): name is string => typeof name === 'string' && /^[\w.-]{1,32}$/.test(name)
   if (!isName(part) || !isName(predicted) || measured.length > mostMeasures) return []
-  return measured.every((value) => Number.isFinite(value)) ? [{ part, predicted, measured }] : []
+  return measured.every((value) => Number.isFinite(value))
+    ? [{ part, predicted, measured, ...(why && { why }) }]
+    : []
+}
+
+/** The sentence why, as an answer's list ends with it; none: nothing was written. */
+function sentenceOf(why: unknown): string[] {
+  const line = typeof why === 'string' ? oneLine(why, longestWhy) : ''
+  return line === '' ? [] : [line]
 }
 
 /** FNV-1a over the experiment and its moment, as this page writes them. */

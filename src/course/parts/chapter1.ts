@@ -5,6 +5,13 @@ import {
   threeLayerWords,
   twoLayerWords,
 } from '../../i18n/words/course/images.ts'
+import {
+  learningWrong,
+  linearWrong,
+  nonlinearWrong,
+  threeLayerWrong,
+  twoLayerWrong,
+} from '../../i18n/words/course/wrongChoices1.ts'
 import { imageClaims, imageEpochs } from '../claims/images.ts'
 import { part } from '../part.ts'
 import {
@@ -30,7 +37,7 @@ const points = (difference: number, [low, high]: readonly [number, number], name
 
 export const linear = part({
   id: '1.1',
-  words: linearWords,
+  words: { ...linearWords, ...linearWrong },
   formulas: [
     {
       tex: 's = Wx + b',
@@ -57,9 +64,9 @@ export const linear = part({
   question: {
     ask: 'ask',
     options: [
-      { id: 'tenth', label: 'tenth' },
+      { id: 'tenth', label: 'tenth', wrong: 'notTenth' },
       { id: 'third', label: 'third' },
-      { id: 'half', label: 'half' },
+      { id: 'half', label: 'half', wrong: 'notHalf' },
     ],
     runs: [{ label: 'run', open: imageNets.linear, steps: imageSteps }],
     figure: 'figure',
@@ -72,7 +79,7 @@ export const linear = part({
 
 export const twoLayer = part({
   id: '1.2',
-  words: twoLayerWords,
+  words: { ...twoLayerWords, ...twoLayerWrong },
   formulas: [
     {
       tex: String.raw`s = W_2 \max(0, W_1 x + b_1) + b_2`,
@@ -94,9 +101,9 @@ export const twoLayer = part({
   question: {
     ask: 'ask',
     options: [
-      { id: 'little', label: 'little' },
+      { id: 'little', label: 'little', wrong: 'notLittle' },
       { id: 'some', label: 'some' },
-      { id: 'much', label: 'much' },
+      { id: 'much', label: 'much', wrong: 'notMuch' },
     ],
     runs: [
       { label: 'runLinear', open: imageNets.linear, steps: imageSteps },
@@ -112,7 +119,7 @@ export const twoLayer = part({
 
 export const threeLayer = part({
   id: '1.3',
-  words: threeLayerWords,
+  words: { ...threeLayerWords, ...threeLayerWrong },
   formulas: [
     {
       tex: String.raw`\begin{aligned}s &= W_3\, h_2 + b_3\\ h_2 &= \max(0, W_2 h_1 + b_2)\\ h_1 &= \max(0, W_1 x + b_1)\end{aligned}`,
@@ -136,9 +143,9 @@ export const threeLayer = part({
   question: {
     ask: 'ask',
     options: [
-      { id: 'better', label: 'better' },
-      { id: 'same', label: 'same' },
-      { id: 'worse', label: 'worse' },
+      { id: 'better', label: 'better', wrong: 'notBetter' },
+      { id: 'same', label: 'same', wrong: 'notSame' },
+      { id: 'worse', label: 'worse', wrong: 'notWorse' },
     ],
     runs: [
       { label: 'runTwo', open: imageNets.two, steps: imageSteps },
@@ -154,7 +161,7 @@ export const threeLayer = part({
 
 export const nonlinear = part({
   id: '1.4',
-  words: nonlinearWords,
+  words: { ...nonlinearWords, ...nonlinearWrong },
   formulas: [
     {
       tex: String.raw`\begin{aligned}s &= W_2(W_1 x + b_1) + b_2\\ &= (W_2 W_1)\,x\\ &\quad + (W_2 b_1 + b_2)\end{aligned}`,
@@ -174,9 +181,9 @@ export const nonlinear = part({
   question: {
     ask: 'ask',
     options: [
-      { id: 'fewer', label: 'fewer' },
+      { id: 'fewer', label: 'fewer', wrong: 'notFewer' },
       { id: 'same', label: 'same' },
-      { id: 'more', label: 'more' },
+      { id: 'more', label: 'more', wrong: 'notMore' },
     ],
     runs: [
       { label: 'runOne', open: linearNet(0), steps: linearSteps },
@@ -192,7 +199,7 @@ export const nonlinear = part({
 
 export const learning = part({
   id: '1.5',
-  words: learningWords,
+  words: { ...learningWords, ...learningWrong },
   formulas: [
     {
       tex: String.raw`\begin{aligned}\frac{\partial L}{\partial w} &= \delta\,\frac{\partial z}{\partial w}\\ w &\leftarrow w - \eta\,\frac{\partial L}{\partial w}\end{aligned}`,
@@ -214,8 +221,8 @@ export const learning = part({
     ask: 'ask',
     options: [
       { id: '0', label: 'runOne' },
-      { id: '1', label: 'runMini' },
-      { id: '2', label: 'runFull' },
+      { id: '1', label: 'runMini', wrong: 'notMini' },
+      { id: '2', label: 'runFull', wrong: 'notFull' },
     ],
     runs: [
       { label: 'runOne', open: batchesOf(1), steps: 280 },

@@ -7,6 +7,15 @@ import {
   tanhWords,
   zigzagWords,
 } from '../../i18n/words/course/neuron.ts'
+import {
+  dyingWrong,
+  leakyWrong,
+  maxoutWrong,
+  neuronWrong,
+  sigmoidWrong,
+  tanhWrong,
+  zigzagWrong,
+} from '../../i18n/words/course/wrongChoices1.ts'
 import { unitClaims } from '../claims/units.ts'
 import { zigzagUpdates } from '../labs/zigzagPath.ts'
 import { part } from '../part.ts'
@@ -28,7 +37,7 @@ const { set: large } = unitClaims['dead-large']
 
 export const neuron = part({
   id: '2.1',
-  words: neuronWords,
+  words: { ...neuronWords, ...neuronWrong },
   formulas: [
     {
       tex: String.raw`f\Big(\sum_i w_i x_i + b\Big)`,
@@ -49,8 +58,8 @@ export const neuron = part({
     ask: 'ask',
     options: [
       { id: 'low', label: 'low' },
-      { id: 'middle', label: 'middle' },
-      { id: 'high', label: 'high' },
+      { id: 'middle', label: 'middle', wrong: 'notMiddle' },
+      { id: 'high', label: 'high', wrong: 'notHigh' },
     ],
     runs: [{ label: 'run', open: oneUnit, steps: unitClaims['one-unit'].set.steps }],
     figure: 'figure',
@@ -63,7 +72,7 @@ export const neuron = part({
 
 export const sigmoid = part({
   id: '2.2',
-  words: sigmoidWords,
+  words: { ...sigmoidWords, ...sigmoidWrong },
   formulas: [
     {
       tex: String.raw`\begin{aligned}\sigma(z)&=\frac{1}{1+e^{-z}}\\ \sigma'(z)&=\sigma(z)\,(1-\sigma(z))\end{aligned}`,
@@ -83,8 +92,8 @@ export const sigmoid = part({
   question: {
     ask: 'ask',
     options: [
-      { id: 'alike', label: 'alike' },
-      { id: 'tenth', label: 'tenth' },
+      { id: 'alike', label: 'alike', wrong: 'notAlike' },
+      { id: 'tenth', label: 'tenth', wrong: 'notTenth' },
       { id: 'hundredth', label: 'hundredth' },
     ],
     runs: [{ label: 'run', open: deepNet('sigmoid'), steps: 1 }],
@@ -98,7 +107,7 @@ export const sigmoid = part({
 
 export const zigzag = part({
   id: '2.3',
-  words: zigzagWords,
+  words: { ...zigzagWords, ...zigzagWrong },
   formulas: [
     {
       tex: String.raw`\frac{\partial L}{\partial w_i} = \delta\, x_i,\quad \delta = \frac{\partial L}{\partial z}`,
@@ -118,8 +127,8 @@ export const zigzag = part({
   question: {
     ask: 'ask',
     options: [
-      { id: 'fewer', label: 'fewer' },
-      { id: 'same', label: 'same' },
+      { id: 'fewer', label: 'fewer', wrong: 'notFewer' },
+      { id: 'same', label: 'same', wrong: 'notSame' },
       { id: 'more', label: 'more' },
     ],
     // the walk is the lab's, by its own seed: the stage only waits at its start
@@ -137,7 +146,7 @@ export const zigzag = part({
 
 export const tanh = part({
   id: '2.4',
-  words: tanhWords,
+  words: { ...tanhWords, ...tanhWrong },
   formulas: [
     {
       tex: String.raw`\tanh(z) = 2\,\sigma(2z) - 1`,
@@ -155,7 +164,7 @@ export const tanh = part({
   question: {
     ask: 'ask',
     options: [
-      { id: '0', label: 'runSigmoid' },
+      { id: '0', label: 'runSigmoid', wrong: 'notSigmoid' },
       { id: '1', label: 'runTanh' },
     ],
     runs: [
@@ -172,7 +181,7 @@ export const tanh = part({
 
 export const dying = part({
   id: '2.5',
-  words: dyingWords,
+  words: { ...dyingWords, ...dyingWrong },
   formulas: [
     {
       tex: String.raw`\begin{aligned}f(z)&=\max(0,z)\\ f'(z)&=\begin{cases}1&z>0\\0&z<0\end{cases}\end{aligned}`,
@@ -196,9 +205,9 @@ export const dying = part({
   question: {
     ask: 'ask',
     options: [
-      { id: 'few', label: 'few' },
+      { id: 'few', label: 'few', wrong: 'notFew' },
       { id: 'part', label: 'part' },
-      { id: 'most', label: 'most' },
+      { id: 'most', label: 'most', wrong: 'notMost' },
     ],
     runs: [
       { label: 'runSmall', open: eightEight('relu', small.rate), steps: small.steps },
@@ -214,7 +223,7 @@ export const dying = part({
 
 export const leaky = part({
   id: '2.6',
-  words: leakyWords,
+  words: { ...leakyWords, ...leakyWrong },
   formulas: [
     {
       tex: String.raw`f(z)=\begin{cases}z&z>0\\\alpha z&z\le 0\end{cases}`,
@@ -233,8 +242,8 @@ export const leaky = part({
     ask: 'ask',
     options: [
       { id: 'none', label: 'none' },
-      { id: 'some', label: 'some' },
-      { id: 'as', label: 'as' },
+      { id: 'some', label: 'some', wrong: 'notSome' },
+      { id: 'as', label: 'as', wrong: 'notAs' },
     ],
     runs: [
       { label: 'runRelu', open: eightEight('relu', large.rate), steps: large.steps },
@@ -250,7 +259,7 @@ export const leaky = part({
 
 export const maxout = part({
   id: '2.7',
-  words: maxoutWords,
+  words: { ...maxoutWords, ...maxoutWrong },
   formulas: [
     {
       tex: String.raw`\max(w_1^\top x + b_1,\; w_2^\top x + b_2)`,
@@ -268,9 +277,9 @@ export const maxout = part({
   question: {
     ask: 'ask',
     options: [
-      { id: 'same', label: 'same' },
+      { id: 'same', label: 'same', wrong: 'notSame' },
       { id: 'less', label: 'less' },
-      { id: 'twice', label: 'twice' },
+      { id: 'twice', label: 'twice', wrong: 'notTwice' },
     ],
     runs: [
       { label: 'runRelu', open: reluNet, steps: 0 },

@@ -1,4 +1,9 @@
 import { layersWords, outputWords, sizingWords } from '../../i18n/words/course/networks.ts'
+import {
+  layersWrong,
+  outputWrong,
+  sizingWrong,
+} from '../../i18n/words/course/wrongChoices2.ts'
 import { networkClaims } from '../claims/networks.ts'
 import { part } from '../part.ts'
 import { lineOnCircle, net342, net3441, separable, sineNet, sixClasses } from '../setups.ts'
@@ -6,7 +11,7 @@ import { parameters, trainAccuracy } from './measuring.ts'
 
 export const layers = part({
   id: '3.1',
-  words: layersWords,
+  words: { ...layersWords, ...layersWrong },
   formulas: [
     {
       tex: 's = Wx + b',
@@ -27,8 +32,8 @@ export const layers = part({
     ask: 'ask',
     options: [
       { id: 'low', label: 'low' },
-      { id: 'middle', label: 'middle' },
-      { id: 'high', label: 'high' },
+      { id: 'middle', label: 'middle', wrong: 'notMiddle' },
+      { id: 'high', label: 'high', wrong: 'notHigh' },
     ],
     runs: [
       {
@@ -47,7 +52,7 @@ export const layers = part({
 
 export const output = part({
   id: '3.2',
-  words: outputWords,
+  words: { ...outputWords, ...outputWrong },
   formulas: [
     {
       tex: 's = W_N\\, h_{N-1} + b_N',
@@ -67,8 +72,8 @@ export const output = part({
   question: {
     ask: 'ask',
     options: [
-      { id: '1', label: 'one' },
-      { id: '5', label: 'five' },
+      { id: '1', label: 'one', wrong: 'notOne' },
+      { id: '5', label: 'five', wrong: 'notFive' },
       { id: '6', label: 'six' },
     ],
     runs: [{ label: 'run', open: sixClasses, steps: 200 }],
@@ -82,7 +87,7 @@ export const output = part({
 
 export const sizing = part({
   id: '3.3',
-  words: sizingWords,
+  words: { ...sizingWords, ...sizingWrong },
   formulas: [
     {
       tex: String.raw`\sum_{l=1}^{N} \left(n_{l-1}\, n_l + n_l\right)`,
@@ -99,9 +104,9 @@ export const sizing = part({
   question: {
     ask: 'ask',
     options: [
-      { id: '20', label: 'weights' },
+      { id: '20', label: 'weights', wrong: 'notWeights' },
       { id: '26', label: 'right' },
-      { id: '29', label: 'inputs' },
+      { id: '29', label: 'inputs', wrong: 'notInputs' },
     ],
     runs: [{ label: 'run', open: net342, steps: 0 }],
     figure: 'figure',

@@ -1,5 +1,10 @@
 import { convolutionWords } from '../../i18n/words/course/convolution.ts'
 import { approximationWords, depthWords } from '../../i18n/words/course/representation.ts'
+import {
+  approximationWrong,
+  convolutionWrong,
+  depthWrong,
+} from '../../i18n/words/course/wrongChoices2.ts'
 import { fewImagesEpochs } from '../claims/convolution.ts'
 import { networkClaims } from '../claims/networks.ts'
 import { part } from '../part.ts'
@@ -16,7 +21,7 @@ const templates = { besideWall: 'weights' } as const
 
 export const approximation = part({
   id: '4.1',
-  words: approximationWords,
+  words: { ...approximationWords, ...approximationWrong },
   formulas: [
     {
       tex: String.raw`s(x) = \sum_{j=1}^{n} v_j \max(0, w_j x + b_j) + c`,
@@ -39,8 +44,8 @@ export const approximation = part({
   question: {
     ask: 'ask',
     options: [
-      { id: '0', label: 'run2' },
-      { id: '1', label: 'run8' },
+      { id: '0', label: 'run2', wrong: 'not2' },
+      { id: '1', label: 'run8', wrong: 'not8' },
       { id: '2', label: 'run64' },
     ],
     runs: [
@@ -58,7 +63,7 @@ export const approximation = part({
 
 export const depth = part({
   id: '4.2',
-  words: depthWords,
+  words: { ...depthWords, ...depthWrong },
   formulas: [
     {
       tex: String.raw`h_l = \max(0, W_l\, h_{l-1} + b_l)`,
@@ -78,9 +83,9 @@ export const depth = part({
   question: {
     ask: 'ask',
     options: [
-      { id: '0', label: 'runWide' },
-      { id: '1', label: 'runTwo' },
-      { id: '2', label: 'runSix' },
+      { id: '0', label: 'runWide', wrong: 'notWide' },
+      { id: '1', label: 'runTwo', wrong: 'notTwo' },
+      { id: '2', label: 'runSix', wrong: 'notSix' },
     ],
     runs: [
       { label: 'runWide', open: shaped(shapes.wide), steps: shapeSteps },
@@ -97,7 +102,7 @@ export const depth = part({
 
 export const convolution = part({
   id: '4.3',
-  words: convolutionWords,
+  words: { ...convolutionWords, ...convolutionWrong },
   formulas: [
     {
       tex: String.raw`\begin{aligned}z_{yx} &= b + \sum_{i,j,c} K_{ijc}\, x_{y+i,\,x+j,\,c}\\ h_{yx} &= \max(0, z_{yx})\end{aligned}`,
@@ -124,9 +129,9 @@ export const convolution = part({
   question: {
     ask: 'ask',
     options: [
-      { id: '0', label: 'runDense' },
-      { id: '1', label: 'runOne' },
-      { id: '2', label: 'runTwo' },
+      { id: '0', label: 'runDense', wrong: 'notDense' },
+      { id: '1', label: 'runOne', wrong: 'notOne' },
+      { id: '2', label: 'runTwo', wrong: 'notTwo' },
     ],
     runs: [
       { label: 'runDense', open: imageShapes.dense, steps: fewImagesSteps },

@@ -5,6 +5,12 @@ import {
   regularizationWords,
   togetherWords,
 } from '../../i18n/words/course/networks.ts'
+import {
+  capacityWrong,
+  minimaWrong,
+  regularizationWrong,
+  togetherWrong,
+} from '../../i18n/words/course/wrongChoices2.ts'
 import { fewPointsClaims, strengths } from '../claims/fewPoints.ts'
 import { networkClaims } from '../claims/networks.ts'
 import { part } from '../part.ts'
@@ -33,7 +39,7 @@ const range = (values: readonly number[]) => Math.max(...values) - Math.min(...v
 
 export const capacity = part({
   id: '5.1',
-  words: capacityWords,
+  words: { ...capacityWords, ...capacityWrong },
   formulas: [
     {
       tex: String.raw`g = L_{\text{test}} - L_{\text{train}}`,
@@ -53,8 +59,8 @@ export const capacity = part({
   question: {
     ask: 'ask',
     options: [
-      { id: 'fewer', label: 'fewer' },
-      { id: 'same', label: 'same' },
+      { id: 'fewer', label: 'fewer', wrong: 'notFewer' },
+      { id: 'same', label: 'same', wrong: 'notSame' },
       { id: 'more', label: 'more' },
     ],
     runs: [
@@ -71,7 +77,7 @@ export const capacity = part({
 
 export const localMinima = part({
   id: '5.2',
-  words: minimaWords,
+  words: { ...minimaWords, ...minimaWrong },
   formulas: [
     {
       tex: String.raw`w_0 \;\longmapsto\; L(w_T)`,
@@ -95,7 +101,7 @@ export const localMinima = part({
     ask: 'ask',
     options: [
       { id: 'small', label: 'small' },
-      { id: 'large', label: 'large' },
+      { id: 'large', label: 'large', wrong: 'notLarge' },
     ],
     runs: [
       { label: 's1', open: minima(3, 1), steps: minimaSteps },
@@ -115,7 +121,7 @@ export const localMinima = part({
 
 export const regularization = part({
   id: '5.3',
-  words: regularizationWords,
+  words: { ...regularizationWords, ...regularizationWrong },
   formulas: [
     {
       tex: String.raw`L = L_{\text{data}} + \tfrac{1}{2}\lambda \lVert w \rVert^2`,
@@ -175,7 +181,7 @@ export const regularization = part({
 
 export const allTogether = part({
   id: '6',
-  words: togetherWords,
+  words: { ...togetherWords, ...togetherWrong },
   formulas: [
     {
       tex: String.raw`f \times N \times \lambda`,
@@ -196,9 +202,9 @@ export const allTogether = part({
   question: {
     ask: 'ask',
     options: [
-      { id: '0', label: 'runSigmoid' },
-      { id: '1', label: 'runSix' },
-      { id: '2', label: 'runStrong' },
+      { id: '0', label: 'runSigmoid', wrong: 'notSigmoid' },
+      { id: '1', label: 'runSix', wrong: 'notSix' },
+      { id: '2', label: 'runStrong', wrong: 'notStrong' },
     ],
     runs: [
       { label: 'runSigmoid', open: together('sigmoid', 2, 0), steps: gridSteps },

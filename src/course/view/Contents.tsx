@@ -1,11 +1,13 @@
 import { useStore } from 'zustand'
 import { courseWords } from '../../i18n/words/course/course.ts'
 import { termNames, termWords } from '../../i18n/words/course/terms.ts'
+import { useCommands } from '../../store/commands.ts'
 import { useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { answersStore } from '../answers.ts'
+import { openPart } from '../openPart.ts'
 import type { Part } from '../part.ts'
 import { chapters, parts } from '../parts/parts.ts'
 import { progressStore } from '../progress.ts'
@@ -17,7 +19,7 @@ import { Line } from './Prose.tsx'
 /** All parts with what is done of them, and every term with its definition. `unknown`: a part that a link asked for and that is not there. */
 export function Contents({ unknown }: { unknown: string }) {
   const words = useWords(courseWords)
-  const done = useStore(progressStore, (progress) => progress.done)
+  const { done, reached } = useStore(progressStore)
   const count = parts.filter(({ id }) => done.has(id)).length
   return (
     <div className={styles.contents}>
@@ -30,6 +32,7 @@ export function Contents({ unknown }: { unknown: string }) {
         </p>
       )}
       <p className={styles.paragraph}>{words.intro}</p>
+      <GoOn />
       {chapters.map(({ title, parts: listed }) => (
         <section key={title} aria-label={words[title]}>
           <h3 className={styles.heading}>{words[title]}</h3>
@@ -44,7 +47,7 @@ export function Contents({ unknown }: { unknown: string }) {
       ))}
       <div className={own.progressRow}>
         <span>{words.progress(String(count), String(parts.length))}</span>
-        <Button disabled={done.size === 0} onClick={forget}>
+        <Button disabled={done.size === 0 && !reached} onClick={forget}>
           {words.clear}
         </Button>
       </div>
@@ -62,15 +65,34 @@ export function Contents({ unknown }: { unknown: string }) {
   )
 }
 
+/** The part that was open last, or the one after it where that is done. */
+function GoOn() {
+  const words = useWords(courseWords)
+  const commands = useCommands()
+  const { done, reached } = useStore(progressStore)
+  const at = parts.findIndex(({ id }) => id === reached)
+  const part = parts[done.has(reached ?? '') ? at + 1 : at]
+  const said = useWords(part?.words ?? noWords)
+  if (!part) return null
+  return (
+    <div>
+      <Button look="primary" data-go-on onClick={() => openPart(part.id, commands)}>
+        {words.goOn(part.id, said.title)}
+      </Button>
+    </div>
+  )
+}
+
 function Entry({ part, done }: { part: Part; done: boolean }) {
   const course = useWords(courseWords)
   const words = useWords(part.words)
+  const commands = useCommands()
   return (
     <button
       type="button"
       className={own.entry}
       data-entry
-      onClick={() => viewStore.setState({ course: part.id })}
+      onClick={() => openPart(part.id, commands)}
       aria-description={done ? course.done : undefined}
     >
       <span className={styles.number}>{part.id}</span>
@@ -79,6 +101,8 @@ function Entry({ part, done }: { part: Part; done: boolean }) {
     </button>
   )
 }
+
+const noWords = { title: { ko: '', en: '' } }
 
 /** What is done, and what was answered. */
 function forget(): void {

@@ -2,16 +2,17 @@ import { useStore } from 'zustand'
 import { courseWords } from '../../i18n/words/course/course.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useWords } from '../../store/react.ts'
-import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Formula } from '../../ui/Formula.tsx'
 import { act, plays } from '../act.ts'
 import { labs } from '../labs/labs.tsx'
+import { openPart } from '../openPart.ts'
 import type { FormulaLine, Part } from '../part.ts'
 import { progressStore } from '../progress.ts'
 import styles from './Course.module.css'
 import { Line, Prose } from './Prose.tsx'
 import { QuestionView } from './QuestionView.tsx'
+import { StagedNote } from './StagedNote.tsx'
 import { Explained } from './Tip.tsx'
 
 export interface PartViewProps {
@@ -20,7 +21,7 @@ export interface PartViewProps {
   after: string | undefined
 }
 
-/** A part: what it says, its formulas, what to do, what to look for, the question, and its lab. */
+/** A part: what it says, its formulas, the question before anything that answers it, its lab, what to do and to look for. */
 export function PartView({ part, after }: PartViewProps) {
   const course = useWords(courseWords)
   const words = useWords(part.words)
@@ -34,12 +35,14 @@ export function PartView({ part, after }: PartViewProps) {
           <span className={styles.number}>{part.id}</span> {words.title}
           {done && <span className={styles.doneMark}>{course.done}</span>}
         </h2>
+        <StagedNote part={part} />
         <Prose text={words.text} />
         {part.formulas.map((line) => (
           <FormulaView key={line.tex} line={line} words={words} />
         ))}
       </div>
       <div className={styles.doing}>
+        <QuestionView part={part} />
         {Lab && (
           <section data-lab className={styles.block} aria-label={course.lab}>
             <Lab />
@@ -68,7 +71,6 @@ export function PartView({ part, after }: PartViewProps) {
           <h3 className={styles.heading}>{course.look}</h3>
           <Prose text={words.look} />
         </section>
-        <QuestionView part={part} />
         {done && words.found && (
           <section data-found className={styles.block} aria-label={course.found}>
             <h3 className={styles.heading}>{course.found}</h3>
@@ -76,7 +78,7 @@ export function PartView({ part, after }: PartViewProps) {
           </section>
         )}
         {after !== undefined && (
-          <Button className={styles.next} onClick={() => viewStore.setState({ course: after })}>
+          <Button className={styles.next} onClick={() => openPart(after, commands)}>
             {course.nextPart(after)}
           </Button>
         )}

@@ -7,7 +7,9 @@ import type { Snapshot } from '../../protocol/snapshot.ts'
 import { type Commands, CommandsContext } from '../../store/commands.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
+import { answersStore } from '../answers.ts'
 import type { Part } from '../part.ts'
+import { neuron } from '../parts/chapter2.ts'
 import { parts } from '../parts/parts.ts'
 import { progressStore } from '../progress.ts'
 import { QuestionView } from './QuestionView.tsx'
@@ -21,6 +23,7 @@ afterEach(() => {
   experimentStore.setState(first.experiment, true)
   viewStore.setState(first.view, true)
   progressStore.getState().clear()
+  answersStore.getState().clear()
 })
 
 /** A worker of the mind, that takes each experiment as far as it is asked to. */
@@ -91,6 +94,11 @@ describe.each(languages)('in %s', (language) => {
           const marked = radios.map((radio) => radio.closest('[data-right]') !== null)
           expect(marked).toEqual(options.map((option) => option.id === right))
           expect(run.textContent).toContain(courseWords.again[language])
+          // a prediction that did not come true is answered by itself
+          const wrong = options[i].wrong && part.words[options[i].wrong]
+          const answered = container.querySelector('[data-wrong]')?.textContent ?? ''
+          if (id !== right && wrong) expect(answered.length).toBeGreaterThan(20)
+          else expect(answered).toBe('')
         }
         // every prediction had runs of its own, each to its own end
         expect(asked.asked.map(({ steps }) => steps)).toEqual(
@@ -101,4 +109,33 @@ describe.each(languages)('in %s', (language) => {
       }
     },
   )
+})
+
+test('the verdict comes into view, the focus stays, and why is asked for and kept', async () => {
+  const part = neuron
+  const scrolled = vi.fn()
+  Element.prototype.scrollIntoView = function scroll(options) {
+    scrolled(this, options)
+  }
+  const { container } = render(
+    <CommandsContext value={commands() as Partial<Commands> as Commands}>
+      <QuestionView part={comesOut(part, [0.6])} />
+    </CommandsContext>,
+  )
+  fireEvent.click(container.querySelectorAll('input')[0])
+  expect(container.querySelector('textarea')).toBeNull()
+  const run = container.querySelector('[data-run]') as HTMLElement
+  run.focus()
+  expect(scrolled).not.toHaveBeenCalled()
+  await act(async () => fireEvent.click(run))
+  await vi.waitUntil(() => container.querySelector('[data-verdict]'), { interval: 1 })
+  expect(scrolled).toHaveBeenLastCalledWith(container.querySelector('[data-verdict]'), { block: 'nearest' })
+  const why = container.querySelector('textarea') as HTMLTextAreaElement
+  expect(document.activeElement).not.toBe(why)
+  expect(why.labels?.[0].textContent).toBe(courseWords.why[viewStore.getState().language])
+  // neither box is in what is read aloud as it comes
+  expect(why.closest('[role=status]')).toBeNull()
+  fireEvent.change(why, { target: { value: 'a line cannot close' } })
+  expect(answersStore.getState().given.get(part.id)).toMatchObject({ predicted: 'low', why: 'a line cannot close' })
+  expect(why.value).toBe('a line cannot close')
 })

@@ -11,6 +11,7 @@ import { progressStore } from '../progress.ts'
 import { runTrial } from '../trial.ts'
 import styles from './Course.module.css'
 import { Line, Prose } from './Prose.tsx'
+import { WhyField } from './WhyField.tsx'
 
 type Phase = 'asking' | 'running' | 'judged' | 'stopped' | 'failed'
 
@@ -28,8 +29,16 @@ export function QuestionView({ part }: { part: Part }) {
   const [done, setDone] = useState(0)
   const stop = useRef(() => {})
   useEffect(() => () => stop.current(), [])
+  const outcome = useRef<HTMLDivElement>(null)
+  // the verdict is where the person looks, and the focus stays where it is
+  useEffect(() => {
+    if (phase === 'asking' || phase === 'running') return
+    for (const element of [outcome.current, outcome.current?.firstElementChild])
+      element?.scrollIntoView?.({ block: 'nearest' })
+  }, [phase])
 
   const right = phase === 'judged' ? question.judge(values) : null
+  const { wrong } = (right !== chosen && question.options.find(({ id }) => id === chosen)) || {}
   const rightLabel = question.options.find(({ id }) => id === right)?.label
 
   async function run() {
@@ -110,7 +119,7 @@ export function QuestionView({ part }: { part: Part }) {
       {phase === 'running' && (
         <progress className={styles.progress} value={done} aria-label={course.running} />
       )}
-      <div role="status">
+      <div ref={outcome} role="status" className={styles.outcome}>
         {phase === 'judged' && (
           <>
             <p className={styles.verdict} data-verdict data-right={chosen === right || undefined}>
@@ -120,12 +129,18 @@ export function QuestionView({ part }: { part: Part }) {
                 {rightLabel && <Line text={words[rightLabel]} />}
               </span>
             </p>
+            {wrong && (
+              <div data-wrong>
+                <Prose text={words[wrong]} />
+              </div>
+            )}
             <Prose text={words[question.after]} />
           </>
         )}
         {phase === 'stopped' && <p className={styles.paragraph}>{course.stopped}</p>}
         {phase === 'failed' && <p className={styles.paragraph}>{course.failed}</p>}
       </div>
+      {phase !== 'running' && <WhyField part={part.id} />}
     </section>
   )
 }

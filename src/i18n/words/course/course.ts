@@ -36,6 +36,19 @@ export const courseWords = {
   glossary: { ko: '용어', en: 'Terms' },
   symbols: { ko: '기호', en: 'Symbols' },
 
+  goOn: {
+    ko: (part: string, title: string) => `이어서 하기: ${part} ${title}`,
+    en: (part: string, title: string) => `Go on where you stopped: ${part} ${title}`,
+  },
+  staged: {
+    ko: (name: string) => `무대에 이 부분의 실험을 열었습니다: ${name}`,
+    en: (name: string) => `This part has opened its experiment on the stage: ${name}`,
+  },
+  bringBack: {
+    ko: (step: string) => `전에 있던 실험으로 (${step}스텝)`,
+    en: (step: string) => `Back to what was there (step ${step})`,
+  },
+
   chapter1: { ko: '1. 선형 분류에서 신경망으로', en: '1. From linear classification to networks' },
   chapter2: { ko: '2. 뉴런과 활성화 함수', en: '2. The neuron and its activation' },
   chapter3: { ko: '3. 구조와 크기', en: '3. Architecture and size' },
@@ -54,6 +67,7 @@ export const courseWords = {
   found: { ko: '여러 시드로 돌려 보면', en: 'Over many seeds' },
   right: { ko: '맞았습니다. 실험의 답:', en: 'Right. The run says:' },
   wrong: { ko: '실험의 답은 다릅니다:', en: 'The run says otherwise:' },
+  why: { ko: '왜 그렇게 되었을까요? 한 문장으로 (적지 않아도 됩니다)', en: 'Why did it come out so? One sentence (if you like)' },
   stopped: {
     ko: '실험이 끝나기 전에 멈췄거나 다른 설정으로 바뀌었습니다. 다시 돌려 보세요.',
     en: 'The run was stopped, or the experiment was changed before it ended. Run it again.',

@@ -156,10 +156,10 @@ For images the kind of layer counts for more than their number. With all setting
 export const nonlinearWords = {
   title: { ko: '왜 비선형인가', en: 'Why the non-linearity' },
   text: {
-    ko: `$\\max(0, \\cdot)$를 빼면 어떻게 될까요? 두 층을 이어 쓴 것을 풀어 보면 행렬 하나를 곱하고 편향 하나를 더한 것이 됩니다. 몇 층을 쌓아도 나타낼 수 있는 함수는 선형 분류기 하나와 같습니다.
+    ko: `$\\max(0, \\cdot)$를 빼면 어떻게 될까요? 아래의 식은 선형층 둘을 이어 쓰고 괄호를 푼 것입니다. 무엇을 몇 번 곱하고 더하는지 세어 보세요. 층이 셋이면 무엇이 달라질까요?
 
 아래에서는 층의 크기, 옵티마이저, 배치를 그대로 두고 은닉층의 활성화 함수만 바꿉니다.`,
-    en: `What if $\\max(0, \\cdot)$ is left out? Multiply two layers out and one matrix and one bias remain. However many layers, they represent what one linear classifier does.
+    en: `What if $\\max(0, \\cdot)$ is left out? The formula below writes two linear layers one after the other and multiplies them out. Count what is multiplied and added in the end. What would a third layer change?
 
 Below, only the activation of the hidden layers changes; sizes, optimizer and batches stay as they are.`,
   },
@@ -189,8 +189,8 @@ Below, only the activation of the hidden layers changes; sizes, optimizer and ba
   runThree: { ko: '선형층 3개', en: '3 linear layers' },
   figure: { ko: '학습 손실', en: 'Training loss' },
   after: {
-    ko: '매개변수는 늘었지만 나타낼 수 있는 함수는 그대로입니다.',
-    en: 'There are more parameters, and not one more function that they can represent.',
+    ko: '매개변수는 늘었지만 나타낼 수 있는 함수는 그대로입니다. 선형층은 몇 개를 쌓아도 행렬 하나와 편향 하나, 곧 선형 분류기 하나입니다.',
+    en: 'There are more parameters, and not one more function that they can represent: however many linear layers, one matrix and one bias remain, which is one linear classifier.',
   },
   found: {
     ko: '시드 {linear-depth.seeds}개를 {linear-depth.steps}스텝씩 돌리면 선형층 1개, 2개, 3개의 마지막 손실은 모두 {linear-depth.high} 안에서 같습니다. 선형층 3개의 학습 정확도는 열 번 중 아홉 번 {linear-spiral.high} 이하입니다. 활성화 함수만 ReLU로 바꾸면 열 번 중 아홉 번 넘게 {relu-spiral.steps}스텝 만에 {relu-spiral.low}에 이릅니다(시드 {relu-spiral.made}개).',

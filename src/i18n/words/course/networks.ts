@@ -183,12 +183,12 @@ The training data below are 30 points of two overlapping groups.`,
 export const minimaWords = {
   title: { ko: '작은 신경망과 지역 최솟값', en: 'Small networks and local minima' },
   text: {
-    ko: `작은 신경망은 과적합이 덜하니 안전할까요? 작은 신경망의 손실에는 [지역 최솟값](local-minimum)이 적지만, 대부분 손실이 높고 쉽게 빠집니다. 어디로 빠질지는 초기 가중치의 운에 달렸습니다. 큰 신경망에는 지역 최솟값이 훨씬 많지만, 대부분 손실이 비슷하게 낮습니다.
+    ko: `작은 신경망은 과적합이 덜하니 안전할까요? 경사 하강은 [지역 최솟값](local-minimum)에서 멈출 수 있고, 어디에서 멈출지는 초기 가중치의 운에 달렸습니다. 작은 신경망과 큰 신경망 가운데 어느 쪽이 그 운에 더 좌우될까요?
 
-그래서 초기 가중치만 바꿔 여러 번 돌리면, 마지막 손실이 얼마나 흩어지는지로 둘을 구별할 수 있습니다. 다만 *충분히 오래* 학습했을 때의 이야기입니다. 아직 내려가는 도중이면 흩어진 정도는 속도의 차이를 말해 줄 뿐입니다.`,
-    en: `Small networks overfit less; are they the safe choice? The loss of a small network has few [local minima](local-minimum), but most of them are poor and easily reached, and the luck of the first weights decides which one it ends in. A large network has many more, and most of them are about equally good.
+초기 가중치만 바꿔 여러 번 돌리면 마지막 손실이 얼마나 흩어지는지로 알 수 있습니다. 다만 *충분히 오래* 학습했을 때의 이야기입니다. 아직 내려가는 도중이면 흩어진 정도는 속도의 차이를 말해 줄 뿐입니다.`,
+    en: `Small networks overfit less; are they the safe choice? Gradient descent can come to rest in a [local minimum](local-minimum), and the luck of the first weights decides in which. Does that luck matter more to a small network or to a large one?
 
-So run it many times, with other first weights and nothing else changed: how far the final losses scatter tells the two apart. That holds once they have learned *long enough*. While the loss is still on its way down, the scatter tells of speed and no more.`,
+Run it many times, with other first weights and nothing else changed: the scatter of the final losses tells. That holds once they have learned *long enough*. While the loss is still on its way down, the scatter tells of speed and no more.`,
   },
   w0: { ko: '초기 가중치: 시드가 정한다', en: 'the first weights, drawn by the seed' },
   l: { ko: '학습이 끝났을 때의 손실', en: 'the loss at the end of the run' },
@@ -222,8 +222,8 @@ So run it many times, with other first weights and nothing else changed: how far
   l3: { ko: '유닛 64개, 3', en: '64 units, 3' },
   figure: { ko: '마지막 학습 손실', en: 'Final training loss' },
   after: {
-    ko: '작은 신경망은 운에 좌우됩니다. 그래서 큰 신경망을 고르고 과적합은 규제로 다스립니다(5.3).',
-    en: 'A small network depends on luck. So one takes a large one, and controls its overfitting with regularization (see 5.3).',
+    ko: '작은 신경망의 손실에는 지역 최솟값이 적지만 대부분 손실이 높고 쉽게 빠집니다. 큰 신경망에는 훨씬 많지만 대부분 비슷하게 낮습니다. 그래서 큰 신경망을 고르고 과적합은 규제로 다스립니다(5.3).',
+    en: 'The loss of a small network has few local minima, but most are poor and easily reached; a large one has many more, most of them about equally good. So one takes a large network, and controls its overfitting with regularization (see 5.3).',
   },
   found: {
     ko: '세 나선을 초기 가중치 {spread-small.made}가지로 {spread-small.steps}스텝씩 학습하면 마지막 학습 손실의 중앙값과 [사분위](quartiles) 범위가 유닛 3개에서는 {spread-median-small.measured}과(와) {spread-small.measured}, 64개에서는 {spread-median-large.measured}과(와) {spread-large.measured}입니다. 두 가닥 나선을 같은 스텝만 학습하면 아직 도중이라, 사분위 범위가 64개에서 오히려 더 넓습니다: {spread-early-large.measured}, 3개에서는 {spread-early-small.measured}.',

@@ -31,8 +31,8 @@ export const firstSlideWords = {
     en: 'Nearly all parameters are in the first layer, because there are 3,072 inputs.',
   },
   '1.4a': {
-    ko: '활성화 함수를 빼면 행렬의 곱은 다시 행렬 하나입니다. 층을 몇 개 쌓아도 선형 분류기입니다.',
-    en: 'Without an activation function, the product of the matrices is one matrix again. However many layers, it is a linear classifier.',
+    ko: '활성화 함수를 빼고 두 층을 이어 쓴 식입니다. 괄호를 풀면 무엇을 몇 번 곱하고 더하게 될까요?',
+    en: 'Two layers one after the other, without an activation function. Multiply them out: how many matrices remain?',
   },
   '1.4b': {
     ko: '활성화 함수만 ReLU로 바꾸었습니다. 이제 경계가 휠 수 있습니다.',

@@ -63,8 +63,8 @@ export const lastSlideWords = {
     en: 'With much capacity a network can learn the noise by heart. A single point can give the boundary an island or a cape.',
   },
   '5.2a': {
-    ko: '같은 신경망을 초기 가중치만 바꾸어 학습합니다. 작은 신경망이 어디에서 멈추는지는 출발점에 달려 있습니다.',
-    en: 'The same network, from other initial weights. Where a small network comes to rest depends on where it began.',
+    ko: '같은 신경망을 초기 가중치만 바꾸어 학습합니다. 신경망이 어디에서 멈추는지는 출발점에 달려 있습니다.',
+    en: 'The same network, from other initial weights. Where a network comes to rest depends on where it began.',
   },
   '5.2b': {
     ko: '큰 신경망에는 지역 최솟값이 많지만 대부분 손실이 낮습니다. 그래서 초기 가중치에 따른 차이가 작습니다.',

@@ -1,0 +1,109 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { mergeConfig } from '../config/normalize/normalize.ts'
+import { defaultConfig } from '../config/schema.ts'
+import type { ExperimentConfig } from '../config/types.ts'
+import { experimentStore } from '../store/experiment.ts'
+import { type Frame, runStore } from '../store/run.ts'
+import { viewStore } from '../store/view.ts'
+import { bringBack, openArrived, openPart, stagedStore } from './openPart.ts'
+import { neuron, sigmoid } from './parts/chapter2.ts'
+import { parts } from './parts/parts.ts'
+import { experimentOf } from './slides/courseDeck.ts'
+
+const first = {
+  experiment: experimentStore.getInitialState(),
+  run: runStore.getInitialState(),
+  view: viewStore.getInitialState(),
+}
+afterEach(() => {
+  stagedStore.setState({ staged: null })
+  experimentStore.setState(first.experiment, true)
+  runStore.setState(first.run, true)
+  viewStore.setState(first.view, true)
+})
+
+/** A page that opens what it is asked to, with what was asked. */
+function commands() {
+  const openAt = vi.fn((config: ExperimentConfig) => experimentStore.setState({ config }))
+  return { openAt }
+}
+const ofData = (set: 'moons' | 'xor') => mergeConfig(defaultConfig, { data: { set } }).config
+const trainedTo = (step: number) => runStore.setState({ frame: { header: { step } } as Frame })
+
+test('each part opens on an experiment of its own, at rest at its start, and says which', () => {
+  for (const part of parts) {
+    const asked = commands()
+    experimentStore.setState({ config: ofData('moons') })
+    openPart(part.id, asked)
+    const own = part.actions.find(({ open }) => open)
+    if (!own) throw new Error(`${part.id} has no experiment`)
+    expect(viewStore.getState().course).toBe(part.id)
+    expect(asked.openAt.mock.calls, part.id).toEqual([[experimentOf(own).config, 0]])
+    expect(stagedStore.getState().staged).toMatchObject({ part: part.id, label: own.label })
+  }
+})
+
+test('an experiment of the part that is on the stage already stays there, as does what a task fixes', () => {
+  const asked = commands()
+  const [, other] = neuron.actions
+  experimentStore.setState({ config: experimentOf(other).config })
+  openPart(neuron.id, asked)
+  experimentStore.setState({ config: ofData('moons') })
+  viewStore.setState({ page: { lock: ['layers'] } })
+  openPart(sigmoid.id, asked)
+  openPart('', asked)
+  expect(asked.openAt).not.toHaveBeenCalled()
+  expect(stagedStore.getState().staged).toBeNull()
+})
+
+test('a link’s experiment stays beside the part that it opens; a link to the part alone has the part’s', () => {
+  const asked = commands()
+  experimentStore.setState({ config: ofData('moons') })
+  openArrived(neuron, asked)
+  expect(asked.openAt).not.toHaveBeenCalled()
+  experimentStore.setState({ config: defaultConfig })
+  openArrived(neuron, asked)
+  expect(asked.openAt).toHaveBeenCalledOnce()
+})
+
+test('what was trained is offered again, and whoever goes back to its experiment finds it as it was', async () => {
+  const asked = commands()
+  experimentStore.setState({ config: ofData('moons') })
+  openPart(neuron.id, asked)
+  expect(stagedStore.getState().staged?.before).toBeNull()
+
+  for (const goesBack of [true, false]) {
+    experimentStore.setState({ config: ofData('xor') })
+    trainedTo(120)
+    openPart(sigmoid.id, asked)
+    const before = stagedStore.getState().staged?.before
+    if (!before) throw new Error('nothing is offered')
+    asked.openAt.mockClear()
+    if (goesBack) experimentStore.setState({ config: ofData('xor') })
+    else bringBack(before, asked)
+    await Promise.resolve()
+    expect(asked.openAt.mock.calls).toEqual([[ofData('xor'), 120, []]])
+    expect(stagedStore.getState().staged).toBeNull()
+  }
+})
+
+test('what was trained is still offered after pages that were only turned', () => {
+  const asked = commands()
+  experimentStore.setState({ config: ofData('xor') })
+  trainedTo(120)
+  openPart(sigmoid.id, asked)
+  trainedTo(0)
+  openPart(neuron.id, asked)
+  expect(stagedStore.getState().staged).toMatchObject({ part: neuron.id, before: { step: 120 } })
+})
+
+test('who opens the same experiment by its button has it from its start', async () => {
+  const asked = commands()
+  experimentStore.setState({ config: ofData('xor') })
+  trainedTo(120)
+  openPart(sigmoid.id, asked)
+  asked.openAt.mockClear()
+  experimentStore.getState().replace({ config: ofData('xor'), corrections: [] })
+  await Promise.resolve()
+  expect(asked.openAt).not.toHaveBeenCalled()
+})

@@ -1,0 +1,92 @@
+/** Turning to a part: its own experiment comes to the stage and rests there, and what was trained before can be had again. */
+import { createStore } from 'zustand/vanilla'
+import { withLive } from '../config/live.ts'
+import { type LogEntry, logUntil } from '../config/log.ts'
+import { defaultConfig } from '../config/schema.ts'
+import type { ExperimentConfig } from '../config/types.ts'
+import type { Commands } from '../store/commands.ts'
+import { experimentStore } from '../store/experiment.ts'
+import { runStore } from '../store/run.ts'
+import { viewStore } from '../store/view.ts'
+import type { Part } from './part.ts'
+import { parts } from './parts/parts.ts'
+import { experimentOf } from './slides/courseDeck.ts'
+
+/** A moment of the run that was on the stage. */
+interface Before {
+  /** the experiment as it was there */
+  shown: ExperimentConfig
+  /** the same as at step 0 */
+  config: ExperimentConfig
+  step: number
+  log: LogEntry[]
+}
+
+/** What a part has set by being opened. */
+export interface Staged {
+  part: string
+  /** the button of the part whose experiment it is */
+  label: string
+  /** what was there; null: nothing had been trained */
+  before: Before | null
+}
+
+export const stagedStore = createStore<{ staged: Staged | null }>()(() => ({ staged: null }))
+
+type Opens = Pick<Commands, 'openAt'>
+
+/** Turns to a part, or to a page of the course that is none. */
+export function openPart(id: string, commands: Opens): void {
+  viewStore.setState({ course: id })
+  const part = parts.find((one) => one.id === id)
+  if (part) stage(part, commands)
+}
+
+/** A part that a link opens without an experiment has its own; what a link sets is meant, and stays. */
+export function openArrived(part: Part, commands: Opens): void {
+  if (same(experimentStore.getState().config, defaultConfig)) stage(part, commands)
+}
+
+/** Back to the moment that was on the stage before. */
+export function bringBack({ config, step, log }: Before, { openAt }: Opens): void {
+  stagedStore.setState({ staged: null })
+  openAt(config, step, log)
+}
+
+/** Whoever goes back to the experiment that was there, by the history or by undoing, finds it trained as it was. */
+function followReturn(before: Before, commands: Opens): void {
+  const stop = experimentStore.subscribe((state, last) => {
+    if (stagedStore.getState().staged?.before !== before) stop()
+    // a button that opens it anew means its start
+    else if (state.opened === last.opened && same(state.config, before.shown))
+      // what has set it is done with it first
+      queueMicrotask(() => bringBack(before, commands))
+  })
+}
+
+const same = (one: ExperimentConfig, other: ExperimentConfig): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** The first experiment of a part rests on the stage at its step 0, unless one of the part's is there already. */
+function stage({ id, actions }: Part, commands: Opens): void {
+  const last = stagedStore.getState().staged
+  stagedStore.setState({ staged: null })
+  const { config } = experimentStore.getState()
+  const own = actions.filter(({ open }) => open)
+  const [first] = own
+  // what a task fixes stays
+  if (!first || viewStore.getState().page.lock) return
+  if (own.some((action) => same(experimentOf(action).config, config))) return
+  const { frame, moments } = runStore.getState()
+  const step = frame?.header.step ?? 0
+  // page after page may be turned: what was trained last is what there is to lose
+  const before: Before | null =
+    step > 0
+      ? { shown: config, config: withLive(config, moments.base), step, log: logUntil(moments.log, step) }
+      : (last?.before ?? null)
+  const { view, speed, label } = first
+  viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
+  commands.openAt(experimentOf(first).config, 0)
+  stagedStore.setState({ staged: { part: id, label, before } })
+  if (before) followReturn(before, commands)
+}

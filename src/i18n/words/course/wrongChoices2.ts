@@ -1,0 +1,134 @@
+import type { Entry } from '../../language.ts'
+
+/** What is said of each prediction from chapter 3 on that the run does not bear out. */
+/** 3.1 */
+export const layersWrong = {
+  notMiddle: {
+    ko: '원 안쪽은 어떤 직선으로 잘라도 바깥쪽과 섞입니다. 직선 경계로는 75%에 이르지 못합니다.',
+    en: 'However a line cuts the circle, inside and outside are mixed on one side of it. A straight boundary does not reach 75%.',
+  },
+  notHigh: {
+    ko: '95%를 넘으려면 경계가 휘어 원을 둘러싸야 합니다. 은닉층이 없으면 손실이 무엇이든 경계는 직선입니다.',
+    en: 'Above 95% the boundary has to bend around the circle. Without a hidden layer it is straight, whatever the loss.',
+  },
+} satisfies Record<string, Entry>
+
+/** 3.2 */
+export const outputWrong = {
+  notOne: {
+    ko: '번호 하나를 예측하면 클래스 3이 클래스 2와 4의 중간이라는 뜻이 됩니다. 클래스에는 그런 순서가 없으므로 점수를 따로 냅니다.',
+    en: 'To predict one number would say that class 3 lies halfway between 2 and 4. Classes have no such order, so each has a score of its own.',
+  },
+  notFive: {
+    ko: '점수 다섯에 0 하나를 더해도 여섯 클래스를 나눌 수는 있습니다. 하지만 보통은, 이 엔진에서도, 클래스마다 점수를 하나씩 둡니다.',
+    en: 'Five scores and a fixed 0 could tell six classes apart. But usually, and in this engine, each class has a score.',
+  },
+} satisfies Record<string, Entry>
+
+/** 3.3 */
+export const sizingWrong = {
+  notWeights: {
+    ko: '20은 가중치만 센 것입니다: 3×4 + 4×2. 뉴런마다 편향이 하나씩 있으니 4 + 2 = 6개를 더해야 합니다.',
+    en: '20 counts only the weights: 3×4 + 4×2. Each neuron has a bias as well, so 4 + 2 = 6 more.',
+  },
+  notInputs: {
+    ko: '29는 입력 3개에도 편향을 준 수입니다. 입력은 값을 그대로 넘길 뿐 뉴런이 아니므로 편향이 없습니다.',
+    en: '29 gives the 3 inputs biases as well. An input only hands on its value: it is no neuron and has no bias.',
+  },
+} satisfies Record<string, Entry>
+
+/** 4.1 */
+export const approximationWrong = {
+  not2: {
+    ko: '유닛 2개면 꺾이는 곳이 둘뿐이라 봉우리 여럿을 이어 갈 수 없습니다.',
+    en: 'Two units bend in two places: too few to follow several bumps.',
+  },
+  not8: {
+    ko: '유닛 8개면 꺾이는 곳이 여덟이라 봉우리를 대강 따라갑니다. 하지만 학습이 그 여덟 곳을 꼭 필요한 자리에 두어야 하고, 유닛이 많으면 남는 것이 있어 그럴 필요가 없습니다.',
+    en: 'Eight units bend in eight places and can follow the bumps roughly. But learning would have to put all eight where they are needed; with many units there are some to spare.',
+  },
+} satisfies Record<string, Entry>
+
+/** 4.2 */
+export const depthWrong = {
+  notWide: {
+    ko: '한 층도 나선을 나타낼 수 있습니다. 하지만 곧은 조각을 더하기만 해서 만들려면 더 오래 학습해야 하고, 이 스텝 수로는 아직 도중입니다.',
+    en: 'One layer can represent the spiral, but to build it by adding straight pieces takes longer: after these steps it is still on its way.',
+  },
+  notTwo: {
+    ko: '시드에 따라 순서가 바뀝니다. 정확도가 같으면 앞의 것을 답으로 셉니다.',
+    en: 'The order wavers from seed to seed, and of equals the first one counts.',
+  },
+  notSix: {
+    ko: '층은 가장 많지만 층마다 유닛이 6개뿐입니다. 좁은 층을 여럿 지나는 동안 정보도 기울기도 잃기 쉽습니다.',
+    en: 'It has the most layers, but each has only 6 units. Through many narrow layers both information and gradient are easily lost.',
+  },
+} satisfies Record<string, Entry>
+
+/** 4.3 */
+export const convolutionWrong = {
+  notDense: {
+    ko: '매개변수 수는 비슷하지만, 완전 연결층은 같은 무늬도 자리마다 따로 학습해야 합니다. 유닛이 7개면 템플릿도 일곱 장뿐입니다.',
+    en: 'It has about as many parameters, but a fully connected layer has to learn the same pattern anew at every place, and 7 units are seven templates.',
+  },
+  notOne: {
+    ko: '합성곱층 하나와 둘은 차이가 작아 시드에 따라 순서가 바뀝니다. 둘째 층은 첫 층의 무늬를 모아 더 넓은 무늬를 봅니다.',
+    en: 'One and two convolutions lie close together, and their order differs from seed to seed. The second one gathers the patterns of the first into larger ones.',
+  },
+  notTwo: {
+    ko: '둘을 쌓으면 더 넓은 무늬를 볼 수 있지만, 이미지 2,000장과 이만한 에폭으로는 그 이득이 잘 나타나지 않습니다.',
+    en: 'Two of them can see larger patterns, but with 2,000 images and so few epochs the gain does not show well.',
+  },
+} satisfies Record<string, Entry>
+
+/** 5.1 */
+export const capacityWrong = {
+  notFewer: {
+    ko: '학습 손실은 20개가 더 낮습니다. 하지만 점 30개를 외워서 낮아진 것이라, 처음 보는 점의 손실은 그만큼 낮아지지 않습니다.',
+    en: 'The training loss is lower with 20. But it got there by learning 30 points by heart, and on new points the loss does not follow.',
+  },
+  notSame: {
+    ko: '같은 점을 학습하지만, 유닛 20개는 점 하나하나에 맞춰 경계를 구부릴 수 있습니다. 학습 손실만 더 낮아져 격차가 벌어집니다.',
+    en: 'They learn the same points, but 20 units can bend the boundary around each of them: the training loss falls alone, and the gap opens.',
+  },
+} satisfies Record<string, Entry>
+
+/** 5.2 */
+export const minimaWrong = {
+  notLarge: {
+    ko: '가중치가 많으면 결과도 제멋대로일 것 같지만, 내려가는 길이 많은 만큼 막다른 곳이 드뭅니다. 유닛 3개는 초기 가중치가 나쁘면 돌아갈 길이 없습니다.',
+    en: 'Many weights sound like many outcomes, but they also leave many ways down and few dead ends. With 3 units, bad first weights leave no way around.',
+  },
+} satisfies Record<string, Entry>
+
+/** 5.3 */
+export const regularizationWrong = {
+  notWeak: {
+    ko: '이 세기로는 가중치가 거의 작아지지 않아 유닛 20개가 점 30개를 외웁니다. 학습 손실은 낮지만 검증 손실은 높습니다.',
+    en: 'At this strength the weights hardly shrink, and 20 units learn 30 points by heart: a low training loss, a high validation loss.',
+  },
+  notMiddle: {
+    ko: '시드에 따라서는 더 약한 쪽이나 더 센 쪽이 이깁니다. 검증 데이터가 30개뿐이라 고르는 일 자체가 흔들립니다.',
+    en: 'With some seeds the weaker or the stronger one wins: chosen by 30 points, the choice itself wavers.',
+  },
+  notStrong: {
+    ko: '경계는 매끄럽지만 가중치가 너무 작아 확률이 0.5 가까이 눌립니다. 맞히고도 확신하지 못해 손실이 커집니다.',
+    en: 'The boundary is smooth, but the weights are so small that all probabilities stay near 0.5: right, yet never sure, and that costs loss.',
+  },
+} satisfies Record<string, Entry>
+
+/** 6 */
+export const togetherWrong = {
+  notSigmoid: {
+    ko: '시그모이드는 기울기가 작아 거의 움직이지 못하지만, 여섯 층과 센 규제도 시드에 따라 그만큼 나빠집니다. 이번 시드가 그랬습니다.',
+    en: 'Sigmoid hardly moves, its gradients being small, but six layers or a strong penalty can end as low with some seeds. This was one.',
+  },
+  notSix: {
+    ko: '여섯 층은 흔들리지만 ReLU라서 기울기는 지나갑니다. 시드에 따라서는 나선을 꽤 풀어냅니다.',
+    en: 'Six layers jump, but with ReLU the gradient gets through: with some seeds they solve much of the spiral.',
+  },
+  notStrong: {
+    ko: '규제는 가중치를 작게 누르지만 두 층 ReLU의 기울기는 살아 있습니다. 경계가 조금은 휘어 찍는 것보다 낫습니다.',
+    en: 'The penalty keeps the weights small, but through two ReLU layers the gradient is alive: the boundary bends a little, which beats guessing.',
+  },
+} satisfies Record<string, Entry>
