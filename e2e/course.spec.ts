@@ -208,10 +208,15 @@ for (const locale of ['ko-KR', 'en-US']) {
       const goOn = course(page).locator('[data-go-on]')
       await expect(goOn).toContainText(parts[0].words.title[language])
       await press(goOn)
-      await expect(course(page).getByRole('heading', { level: 2 })).toContainText(parts[0].words.title[language])
+      await expect(course(page).getByRole('heading', { level: 2 })).toContainText(
+        parts[0].words.title[language],
+      )
       await page.evaluate(() => localStorage.setItem('neurarium.course', '["2.5"]'))
       await page.reload()
+      // the keys are there with the course
+      await expect(course(page).getByRole('heading', { level: 2 })).toBeVisible()
       await page.keyboard.press('k')
+      await expect(course(page)).toBeHidden()
       await page.keyboard.press('k')
       await press(course(page).getByRole('button', { name: courseWords.contents[language] }))
       await expect(course(page).locator('[data-entry] svg')).toHaveCount(1)
@@ -227,6 +232,32 @@ for (const locale of ['ko-KR', 'en-US']) {
     })
   })
 }
+
+test.describe('on a phone', () => {
+  test.use({
+    locale: 'ko-KR',
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    contextOptions,
+  })
+
+  test('a part opens its experiment, the verdict and why it is wrong land in view, and what was trained before is had again', async ({
+    page,
+  }) => {
+    await openStill(page, '#v=1&set=moons&samples=60&layers=relu3&step=40&part=2.2')
+    const before = await page.evaluate(async () => (await neurarium.snapshot()).digest)
+    await course(page).getByRole('button', { name: courseWords.next.ko, exact: true }).tap()
+    const part = parts.find(({ id }) => id === '2.3') as Part
+    await expect(course(page).getByRole('heading', { level: 2 })).toContainText(part.words.title.ko)
+    expect(await page.evaluate(() => neurarium.config())).toEqual(
+      mergeConfig(defaultConfig, part.actions[0].open ?? {}).config,
+    )
+    await checkQuestion(page, part, verdictsIn('ko'))
+    await course(page).locator('[data-staged]').getByRole('button').tap()
+    await expect.poll(() => page.evaluate(async () => (await neurarium.snapshot()).digest)).toBe(before)
+  })
+})
 
 function firstTestImage(): Buffer {
   const data = readShards('test').pixels.slice(0, 3072)

@@ -130,7 +130,12 @@ export const courseJourneys: readonly Journey[] = [
     title: 'a part is studied, its question answered by a run, stopped and run again',
     by: ['keyboard', 'touch', 'mouse'],
     link: '#part=2.5',
-    claims: ['button Run it and see', 'button Run it again', 'button Stop', 'textbox Why did it come out so*'],
+    claims: [
+      'button Run it and see',
+      'button Run it again',
+      'button Stop',
+      'textbox Why did it come out so*',
+    ],
     async run(hands) {
       const part = parts.find(({ id }) => id === '2.5') as Part
       await study(hands, part)
@@ -141,7 +146,9 @@ export const courseJourneys: readonly Journey[] = [
       await hands.press('button Run it again', course(hands))
       await expect(course(hands).locator('[data-verdict]')).toBeVisible({ timeout: 60_000 })
       await hands.type('textbox Why did it come out so*', 'One step was too large', course(hands), 'Tab')
-      expect(await hands.page.evaluate(() => localStorage.getItem('neurarium.answers'))).toContain('too large')
+      expect(await hands.page.evaluate(() => localStorage.getItem('neurarium.answers'))).toContain(
+        'too large',
+      )
       const { runs } = part.question
       expect((await hands.snapshot()).step).toBe(runs[runs.length - 1].steps)
     },

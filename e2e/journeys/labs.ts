@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { decodeRuns } from '../../src/config/link/runsLink.ts'
+import { budgetSteps } from '../../src/course/labs/budget.ts'
 import { expect } from '../page.ts'
 import type { Hands } from './hands.ts'
 import { everyWay, type Journey } from './journey.ts'
@@ -33,7 +34,17 @@ const labs: Readonly<Record<string, readonly string[]>> = {
     'combobox Activation',
   ],
   '2.2': [...activation, 'combobox Initialization', ...number('hidden layers'), 'button Draw other weights'],
-  '2.3': number('center of the inputs'),
+  '2.3': [
+    'radio tanh + 1',
+    'radio tanh + ½',
+    'button ↗ both grow',
+    'button ↖ *',
+    'button ↙ both shrink',
+    'button ↘ *',
+    'button From the start',
+    'button On to the goal',
+    'radio tanh + 0',
+  ],
   '2.4': number('sigmoid to tanh'),
   '2.5': activation,
   '2.6': [...activation, ...number('α')].reverse(),
@@ -44,6 +55,10 @@ const labs: Readonly<Record<string, readonly string[]>> = {
     ...number('scale of the weights'),
     ...number('hidden layers'),
     'button Draw other weights',
+  ],
+  '3.1': [
+    'checkbox x² and y² as inputs, too',
+    ...['w₁ · x', 'w₂ · y', 'w₃ · x²', 'w₄ · y²', 'b'].flatMap(number),
   ],
   '3.3': ['button 3-4-4-1', 'button 784-512-512-10', 'button 3072-100-10', 'button 3-4-2', 'textbox Shape *'],
   '4.1': ['radio stairs', 'radio peak', 'radio wave', 'radio drawn', ...number('units'), 'area Lab-picture'],
@@ -176,6 +191,90 @@ export const labJourneys: readonly Journey[] = [
           return plan?.kind === 'compare' ? plan.configs.map(({ optimizer }) => optimizer.learningRate) : []
         })
         .toContain(Number(said.split('=')[1]))
+    },
+  },
+  {
+    title: 'what a ReLU leaves of an output is sketched, then seen',
+    by: everyWay,
+    link: '#v=1&set=sine&samples=60&layers=relu3&part=3.2&step=5',
+    claims: [
+      ...['the sine', 'it raised', 'it folded up', 'a line at 0', 'sketched'].map((name) => `radio ${name}`),
+      'button Put a ReLU on the output',
+    ],
+    async run(hands) {
+      const lab = hands.page.locator('[data-lab]')
+      for (const control of ['radio it raised', 'radio it folded up', 'radio a line at 0', 'radio the sine'])
+        await hands.shows(lab, () => hands.press(control, lab), control)
+      await hands.press('radio sketched', lab)
+      await hands.shows(lab, () => hands.press('button Put a ReLU on the output', lab))
+      await expect(lab).toContainText('from the sketch on average')
+    },
+  },
+  {
+    title: 'a median and a range over five seeds are predicted, and scored by the runs',
+    by: ['mouse', 'keyboard'],
+    link: '#v=1&set=circle&samples=60&layers=relu3&part=6&step=7',
+    claims: [
+      ...['low end (%)', 'median (%)', 'high end (%)'].flatMap(number),
+      'button Run five seeds',
+      'textbox Link to this experiment',
+    ],
+    async run(hands) {
+      const lab = hands.page.locator('[data-lab]')
+      for (const [name, value] of [
+        ['low end (%)', '96'],
+        ['median (%)', '98'],
+        ['high end (%)', '100'],
+      ])
+        await hands.type(`textbox ${name}`, value, lab)
+      // a range is set by its sliders too, and must have its median in it
+      await hands.slide('slider low end (%)', { within: lab, key: 'ArrowLeft' })
+      await hands.slide('slider high end (%)', { within: lab, share: 0.99, key: 'ArrowLeft' })
+      await hands.slide('slider median (%)', { within: lab, share: 0.9, key: 'ArrowLeft' })
+      const before = await hands.config()
+      await hands.press('button Run five seeds', lab)
+      await expect(lab.locator('[data-score]')).toContainText('of 5 within the range', { timeout: 60_000 })
+      // what was tried is there again, trained as it was
+      await hands.soon(() => hands.config()).toEqual(before)
+      await hands.soon(async () => (await hands.snapshot()).step).toBe(7)
+      hands.used.add('textbox Link to this experiment')
+      await expect(hands.find('textbox Link to this experiment', lab)).toHaveValue(/#v=1&set=circle/)
+    },
+  },
+  {
+    title: 'parameters are shared out within a budget, chosen by validation, and tested once',
+    by: ['mouse'],
+    link: '#v=1&set=cifar10&samples=500&layers=&part=1.3&step=1',
+    claims: [
+      ...['units of hidden layer 1', 'units of hidden layer 2'].flatMap(number),
+      'button Train and validate',
+      'radio 3072-*',
+      'button Open the test of the chosen one (once)',
+      'button From the start',
+    ],
+    async run(hands) {
+      const lab = hands.page.locator('[data-lab]')
+      await hands.slide('slider units of hidden layer 1', { within: lab })
+      await expect(lab).toContainText('over the budget')
+      await expect(hands.find('button Train and validate', lab)).toBeDisabled()
+      await hands.type('textbox units of hidden layer 1', '8', lab)
+      await hands.type('textbox units of hidden layer 2', '9', lab)
+      await hands.slide('slider units of hidden layer 2', { within: lab, share: 0.05 })
+      await hands.type('textbox units of hidden layer 2', '0', lab)
+      await hands.press('button Train and validate', lab)
+      await expect(lab.getByRole('radio')).toHaveCount(1, { timeout: 90_000 })
+      const { accuracy, step } = await hands.snapshot()
+      expect(step).toBe(budgetSteps)
+      const said = (share?: number) => `${(100 * (share ?? 0)).toFixed(1)}%`
+      const one = lab.locator('label').filter({ has: hands.page.getByRole('radio') })
+      await expect(one).toContainText(said(accuracy?.validation))
+      await expect(one).not.toContainText('test')
+      await hands.press('radio 3072-*', lab)
+      await hands.press('button Open the test of the chosen one (once)', lab)
+      await expect(one).toContainText(`test ${said(accuracy?.test)}`)
+      await expect(hands.find('button Train and validate', lab)).toBeDisabled()
+      await hands.press('button From the start', lab)
+      await expect(lab.getByRole('radio')).toHaveCount(0)
     },
   },
   {

@@ -296,6 +296,39 @@ const states: readonly State[] = [
     reach: answer,
   },
   {
+    name: 'a line by hand, with squares',
+    link: `${plain}&part=3.1`,
+    until: 'slider w₄ · y²',
+    reach: (hands) => hands.press('checkbox x² and y² as inputs, too'),
+  },
+  {
+    name: 'networks within a budget',
+    link: '#v=1&set=cifar10&samples=500&layers=&part=1.3&step=1',
+    until: 'button Open the test of the chosen one (once)',
+    async reach(hands) {
+      const lab = hands.page.locator('[data-lab]')
+      await hands.type('textbox units of hidden layer 1', '1', lab)
+      await hands.press('button Train and validate', lab)
+      await expect(lab.getByRole('radio')).toHaveCount(1, { timeout: 90_000 })
+      await hands.press('radio 3072-*', lab)
+      await hands.press('button Open the test of the chosen one (once)', lab)
+    },
+  },
+  {
+    name: 'a sketch of a ReLU’s output',
+    link: '#v=1&set=sine&samples=60&layers=relu3&part=3.2&step=5',
+    until: 'button Put a ReLU on the output',
+  },
+  {
+    name: 'a challenge that was scored',
+    link: `${plain}&part=6`,
+    until: 'textbox Link to this experiment',
+    async reach(hands) {
+      await hands.press('button Run five seeds')
+      await expect(hands.page.locator('[data-score]')).toBeVisible({ timeout: 60_000 })
+    },
+  },
+  {
     name: 'a question that is being answered',
     link: `${plain}&part=2.5`,
     until: 'button Stop',

@@ -5,7 +5,7 @@ import type { ExperimentConfig } from '../config/types.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { type Frame, runStore } from '../store/run.ts'
 import { viewStore } from '../store/view.ts'
-import { bringBack, openArrived, openPart, stagedStore } from './openPart.ts'
+import { bringBack, keepOwn, openArrived, openPart, stagedStore } from './openPart.ts'
 import { neuron, sigmoid } from './parts/chapter2.ts'
 import { parts } from './parts/parts.ts'
 import { experimentOf } from './slides/courseDeck.ts'
@@ -95,6 +95,17 @@ test('what was trained is still offered after pages that were only turned', () =
   trainedTo(0)
   openPart(neuron.id, asked)
   expect(stagedStore.getState().staged).toMatchObject({ part: neuron.id, before: { step: 120 } })
+})
+
+test('a question’s runs offer again what a person had trained, but not what the part can open itself', () => {
+  const asked = commands()
+  trainedTo(120)
+  experimentStore.setState({ config: experimentOf(neuron.actions[0]).config })
+  keepOwn(neuron, asked)
+  expect(stagedStore.getState().staged).toBeNull()
+  experimentStore.setState({ config: ofData('xor') })
+  keepOwn(neuron, asked)
+  expect(stagedStore.getState().staged).toMatchObject({ part: neuron.id, label: null, before: { step: 120 } })
 })
 
 test('who opens the same experiment by its button has it from its start', async () => {

@@ -12,7 +12,7 @@ import type { Part } from './part.ts'
 import { parts } from './parts/parts.ts'
 import { experimentOf } from './slides/courseDeck.ts'
 
-/** A moment of the run that was on the stage. */
+/** A moment of the run on the stage. */
 interface Before {
   /** the experiment as it was there */
   shown: ExperimentConfig
@@ -23,10 +23,10 @@ interface Before {
 }
 
 /** What a part has set by being opened. */
-export interface Staged {
+interface Staged {
   part: string
-  /** the button of the part whose experiment it is */
-  label: string
+  /** the button of the part whose experiment it is; null: its question runs */
+  label: string | null
   /** what was there; null: nothing had been trained */
   before: Before | null
 }
@@ -64,6 +64,26 @@ function followReturn(before: Before, commands: Opens): void {
   })
 }
 
+/** What has been trained on the stage; null: nothing has. */
+export function momentNow(): Before | null {
+  const { frame, moments } = runStore.getState()
+  const { config } = experimentStore.getState()
+  const step = frame?.header.step ?? 0
+  if (step === 0) return null
+  return { shown: config, config: withLive(config, moments.base), step, log: logUntil(moments.log, step) }
+}
+
+/** A question is about to run: an experiment that is none of the part's is offered again after it. */
+export function keepOwn({ id, actions, question }: Part, commands: Opens): void {
+  const { config } = experimentStore.getState()
+  const own = [...actions.filter(({ open }) => open), ...question.runs]
+  if (own.some(({ open }) => same(experimentOf({ open }).config, config))) return
+  const before = momentNow()
+  if (!before) return
+  stagedStore.setState({ staged: { part: id, label: null, before } })
+  followReturn(before, commands)
+}
+
 const same = (one: ExperimentConfig, other: ExperimentConfig): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
@@ -77,13 +97,8 @@ function stage({ id, actions }: Part, commands: Opens): void {
   // what a task fixes stays
   if (!first || viewStore.getState().page.lock) return
   if (own.some((action) => same(experimentOf(action).config, config))) return
-  const { frame, moments } = runStore.getState()
-  const step = frame?.header.step ?? 0
   // page after page may be turned: what was trained last is what there is to lose
-  const before: Before | null =
-    step > 0
-      ? { shown: config, config: withLive(config, moments.base), step, log: logUntil(moments.log, step) }
-      : (last?.before ?? null)
+  const before = momentNow() ?? last?.before ?? null
   const { view, speed, label } = first
   viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
   commands.openAt(experimentOf(first).config, 0)

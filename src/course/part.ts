@@ -80,6 +80,8 @@ export interface Question<Key = string> {
   measure(snapshot: Snapshot, run: number): number
   /** the option that these measures, one a run, make true */
   judge(measured: readonly number[]): string
+  /** groups of runs, by their places, whose measures are shown on one scale */
+  strips?: ReadonlyArray<{ label: Key; runs: readonly number[] }>
   /** said after the run, whatever it was */
   after: Key
 }

@@ -171,6 +171,12 @@ export const fewPoints = (units: number, regularization: Change['regularization'
   regularization,
 })
 
+/** The same with ten times as many points. */
+export const tenTimes = (change: Change): Change => ({
+  ...change,
+  data: { ...few.data, samples: 10 * few.data.samples },
+})
+
 /** The same with 30 points more, held apart: a strength is chosen by them, and tested on others. */
 export const heldApart = (units: number, regularization: Change['regularization'] = {}): Change => ({
   ...few,

@@ -64,17 +64,22 @@ export const unitClaims = {
   'zig-zag-path': {
     ...runs,
     part: '2.3',
-    says: 'the lab: length of the weights’ path by the straight way, inputs around the offset',
+    says: 'the lab: length of the weights’ path by the straight way, the outputs of tanh shifted by the offset',
     of: 'median',
-    set: { offset: 1.5 },
+    set: { offset: 1 },
   },
   'zig-zag-updates': {
     ...runs,
     part: '2.3',
-    says: 'the lab: updates to the goal, inputs around the offset divided by inputs around 0',
+    says: 'the lab: updates to the goal, shifted divided by unshifted',
     of: 'median',
   },
-  'zig-zag-centered': { ...runs, part: '2.3', says: 'the same, inputs around 0', of: 'median' },
+  'zig-zag-centered': {
+    ...runs,
+    part: '2.3',
+    says: 'the path of unshifted inputs by the straight way',
+    of: 'median',
+  },
   'tanh-identity': {
     part: '2.4',
     says: 'largest |tanh(x) − (2σ(2x) − 1)| for x from −10 to 10, in the engine’s float32',

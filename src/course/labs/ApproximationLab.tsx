@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { drawFunctionPlot } from '../../charts/plane/functionPlot.ts'
 import { closeFigure } from '../../domain/figures.ts'
 import { sin } from '../../engine/math.ts'
@@ -9,6 +9,7 @@ import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { hingeSum, hingesOf, largestError, throughHeights } from './hinges.ts'
 import styles from './Lab.module.css'
+import { usePen } from './usePen.ts'
 import { useTheme } from './useTheme.ts'
 
 const extent = { x: [0, 1], y: [-1.3, 1.9] } as const
@@ -27,7 +28,6 @@ export function ApproximationLab() {
   const words = useWords(labWords)
   const theme = useTheme()
   const box = useRef<HTMLDivElement>(null)
-  const last = useRef<{ knot: number; height: number } | null>(null)
   const [shape, setShape] = useState<Shape>('wave')
   const [own, setOwn] = useState(() => Array.from({ length: knots }, (_, k) => shapes.wave(k / (knots - 1))))
   const [units, setUnits] = useState(6)
@@ -66,27 +66,16 @@ export function ApproximationLab() {
     [theme, errors, units, words],
   )
 
-  const pen = (event: PointerEvent<HTMLDivElement>) => {
-    if (!(event.buttons & 1) || !box.current) return
-    const { left, top, width, height } = box.current.getBoundingClientRect()
-    const knot = Math.max(0, Math.min(knots - 1, Math.round(((event.clientX - left) / width) * (knots - 1))))
-    const share = (event.clientY - top) / height
-    const value = Math.max(extent.y[0], Math.min(1.3, extent.y[1] - (extent.y[1] - extent.y[0]) * share))
-    const from = last.current ?? { knot, height: value }
-    last.current = { knot, height: value }
-    const base = shape === 'own' ? own : Array.from({ length: knots }, (_, k) => f(k / (knots - 1)))
-    const next = [...base]
-    const way = Math.max(1, Math.abs(knot - from.knot))
-    for (let k = 0; k <= way; k++) {
-      const at = Math.round(from.knot + ((knot - from.knot) * k) / way)
-      next[at] = from.height + ((value - from.height) * k) / way
-    }
-    setOwn(next)
-    setShape('own')
-  }
-  const lift = () => {
-    last.current = null
-  }
+  const pen = usePen({
+    box,
+    y: extent.y,
+    top: 1.3,
+    heights: () => (shape === 'own' ? own : Array.from({ length: knots }, (_, k) => f(k / (knots - 1)))),
+    onDraw(heights) {
+      setOwn(heights)
+      setShape('own')
+    },
+  })
 
   return (
     <div className={styles.lab}>
@@ -99,17 +88,7 @@ export function ApproximationLab() {
         }))}
         onChange={setShape}
       />
-      <div
-        ref={box}
-        className={`${styles.picture} ${styles.drawn}`}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId)
-          pen(event)
-        }}
-        onPointerMove={pen}
-        onPointerUp={lift}
-        onPointerCancel={lift}
-      >
+      <div ref={box} className={`${styles.picture} ${styles.drawn}`} {...pen}>
         <Canvas label={words.approximationPicture} draw={draw} />
       </div>
       <Slider label={words.width} value={units} range={{ min: 1, max: 64, step: 1 }} onChange={setUnits} />

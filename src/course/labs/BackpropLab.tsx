@@ -17,6 +17,7 @@ import {
   handParameters,
   handUpdate,
 } from './handNetwork.ts'
+import { HandPicture } from './HandPicture.tsx'
 import styles from './Lab.module.css'
 
 const activations = [
@@ -100,6 +101,7 @@ export function BackpropLab() {
           ))}
         </div>
       </details>
+      <HandPicture network={network} lines={shown} label={words.handNetwork} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div ref={list} className={styles.lines} tabIndex={0} aria-live="polite" data-scrolls>
         {shown.map((line, i) => (

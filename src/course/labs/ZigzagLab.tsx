@@ -1,54 +1,108 @@
 import { useCallback, useMemo, useState } from 'react'
 import { WeightPathPainter } from '../../charts/series/weightPath.ts'
-import { closeFigure, percentFigure } from '../../domain/figures.ts'
+import { closeFigure } from '../../domain/figures.ts'
+import { activityWords } from '../../i18n/words/course/activities.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { useWords } from '../../store/react.ts'
-import { Slider } from '../../ui/controls/Slider.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Segmented } from '../../ui/controls/Segmented.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
-import { walkZigzag, zigzagGoal, zigzagLoss } from './zigzagPath.ts'
+import {
+  type Quadrant,
+  quadrantOf,
+  quadrants,
+  shifts,
+  walkZigzag,
+  zigzagGoal,
+  zigzagLoss,
+} from './zigzagPath.ts'
 
 const extent = { x: [-2, 2], y: [-2, 2] } as const
+const names = ['0', '½', '1'] as const
 
-/** The path of two weights over their loss, the inputs around 0 or all positive. */
+interface Game {
+  /** updates that are drawn */
+  at: number
+  right: number
+  asked: number
+  /** the last prediction, and where the arrow went */
+  last: { predicted: Quadrant; went: Quadrant } | null
+}
+const fresh: Game = { at: 0, right: 0, asked: 0, last: null }
+
+/** The way of two weights to their goal, arrow by arrow: where the next one points is predicted before it is drawn. */
 export function ZigzagLab() {
   const words = useWords(labWords)
+  const said = useWords(activityWords)
   const theme = useTheme()
-  const [offset, setOffset] = useState(1.5)
+  const [shift, setShift] = useState<(typeof names)[number]>('0')
+  const [game, setGame] = useState(fresh)
   const painter = useMemo(() => new WeightPathPainter(), [])
-  const walk = useMemo(() => walkZigzag(offset, 1), [offset])
+  const walk = useMemo(() => walkZigzag(shifts[names.indexOf(shift)], 1), [shift])
   const loss = useMemo(() => quadratic(walk.inputs), [walk])
+  const all = walk.weights.length - 1
+  const { at, right, asked, last } = game
+  const path = useMemo(() => walk.weights.slice(0, at + 1), [walk, at])
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) =>
-      painter.draw(context, size, { theme, extent, loss, goal: zigzagGoal, path: walk.weights }),
-    [painter, theme, loss, walk],
+      painter.draw(context, size, { theme, extent, loss, goal: zigzagGoal, path }),
+    [painter, theme, loss, path],
   )
-  const updates = String(walk.weights.length - 1)
+  const guess = (predicted: Quadrant) => {
+    const went = quadrantOf(walk, at)
+    setGame({
+      at: at + 1,
+      asked: asked + 1,
+      right: right + (predicted === went ? 1 : 0),
+      last: { predicted, went },
+    })
+  }
   return (
     <div className={styles.lab}>
-      <Slider
-        label={words.offset}
-        value={offset}
-        range={{ min: 0, max: 2, step: 0.05 }}
-        onChange={setOffset}
-        description={words.offsetHint}
+      <Segmented
+        label={said.shift}
+        value={shift}
+        options={names.map((value) => ({ value, label: `tanh + ${value}` }))}
+        onChange={(value) => {
+          setShift(value)
+          setGame(fresh)
+        }}
       />
       <div className={`${styles.picture} ${styles.square}`}>
-        <Canvas label={words.pathPicture(updates)} draw={draw} />
+        <Canvas label={words.pathPicture(String(at))} draw={draw} />
       </div>
-      <p className={styles.figures}>
-        <span>
-          {words.updates} <b>{updates}</b>
-        </span>
-        <span>
-          {words.detour} <b>{closeFigure(walk.detour)}</b>
-        </span>
-        <span>
-          {words.oneSign} <b>{percentFigure(walk.sameSign)}%</b>
-        </span>
-      </p>
-      <p className={styles.note}>{words.offsetHint}</p>
+      <p>{said.nextArrow}</p>
+      <div className={styles.arrows}>
+        {quadrants.map((quadrant) => (
+          <Button key={quadrant} disabled={at === all} onClick={() => guess(quadrant)}>
+            {said[quadrant]}
+          </Button>
+        ))}
+      </div>
+      <div role="status" className={styles.figures}>
+        {last && (
+          <span>
+            {last.predicted === last.went ? said.arrowRight : said.arrowWrong} <b>{said[last.went]}</b>
+          </span>
+        )}
+        {asked > 0 && <span>{said.guessed(String(right), String(asked))}</span>}
+        <span>{at === all ? said.atGoal(String(all)) : said.walked(String(at))}</span>
+        {at === all && (
+          <span>
+            {words.detour} <b>{closeFigure(walk.detour)}</b>
+          </span>
+        )}
+      </div>
+      <div className={styles.buttons}>
+        <Button disabled={at === all} onClick={() => setGame({ ...game, at: all, last: null })}>
+          {said.toGoal}
+        </Button>
+        <Button disabled={at === 0} onClick={() => setGame(fresh)}>
+          {said.fromStart}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -24,6 +24,10 @@ export interface HandNetwork {
 export interface HandLine {
   stage: 'forward' | 'backward' | 'update' | 'check'
   tex: string
+  /** what of the drawn network it is about: x1, h1, s1, w11 (from x1 to h1), v12 (from h1 to s2), L */
+  at: readonly string[]
+  /** the number that it finds, and where that is written from then on: forward above, backward below */
+  found: { at: string; value: string; way: 'forward' | 'backward' } | null
 }
 
 const handRate = 0.1
@@ -80,27 +84,43 @@ export function handLines(network: HandNetwork): HandLine[] {
   // by the scores the gradient is the output biases' one
   const scoreGradient = [gradient[5 * units], gradient[5 * units + 1]]
   const lines: HandLine[] = []
-  const add = (stage: HandLine['stage'], tex: string) => lines.push({ stage, tex })
+  const add = (
+    stage: HandLine['stage'],
+    tex: string,
+    at: readonly string[],
+    found: readonly [at: string, value: number] | null = null,
+  ) => {
+    const way = stage === 'forward' ? 'forward' : 'backward'
+    lines.push({ stage, tex, at, found: found && { at: found[0], value: n(found[1]), way } })
+  }
   const each = Array.from({ length: units }, (_, j) => j)
 
   for (const j of each) {
     add(
       'forward',
       `z_${j + 1}=w_{1${j + 1}}x_1+w_{2${j + 1}}x_2+b_${j + 1}=${p(w(0, j))}\\cdot${p(inputs[0])}+${p(w(1, j))}\\cdot${p(inputs[1])}+${p(b(j))}=${n(z[j])}`,
+      ['x1', 'x2', `w1${j + 1}`, `w2${j + 1}`, `h${j + 1}`],
     )
-    add('forward', `h_${j + 1}=f(z_${j + 1})=f(${n(z[j])})=${n(h[j])}`)
+    add('forward', `h_${j + 1}=f(z_${j + 1})=f(${n(z[j])})=${n(h[j])}`, [`h${j + 1}`], [`h${j + 1}`, h[j]])
   }
   for (const k of [0, 1]) {
     const terms = each.map((j) => `${p(parameters[vAt(j, k)])}\\cdot${p(h[j])}`).join('+')
-    add('forward', `s_${k + 1}=\\textstyle\\sum_j v_{j${k + 1}}h_j+c_${k + 1}=${terms}+${p(c(k))}=${n(s[k])}`)
+    add(
+      'forward',
+      `s_${k + 1}=\\textstyle\\sum_j v_{j${k + 1}}h_j+c_${k + 1}=${terms}+${p(c(k))}=${n(s[k])}`,
+      [...each.flatMap((j) => [`h${j + 1}`, `v${j + 1}${k + 1}`]), `s${k + 1}`],
+      [`s${k + 1}`, s[k]],
+    )
   }
-  add('forward', `p_1=\\frac{e^{s_1}}{e^{s_1}+e^{s_2}}=${n(shares[0])},\\quad p_2=${n(shares[1])}`)
-  add('forward', `L=-\\ln p_${target + 1}=${n(loss)}`)
+  add('forward', `p_1=\\frac{e^{s_1}}{e^{s_1}+e^{s_2}}=${n(shares[0])},\\quad p_2=${n(shares[1])}`, ['s1', 's2'])
+  add('forward', `L=-\\ln p_${target + 1}=${n(loss)}`, [`s${target + 1}`, 'L'], ['L', loss])
   for (const k of [0, 1]) {
     const one = k === target ? '-1' : ''
     add(
       'backward',
       `\\frac{\\partial L}{\\partial s_${k + 1}}=p_${k + 1}${one}=${n(scoreGradient[k])}=\\frac{\\partial L}{\\partial c_${k + 1}}`,
+      ['L', `s${k + 1}`],
+      [`s${k + 1}`, scoreGradient[k]],
     )
   }
   for (const j of each) {
@@ -108,6 +128,8 @@ export function handLines(network: HandNetwork): HandLine[] {
       add(
         'backward',
         `\\frac{\\partial L}{\\partial v_{${j + 1}${k + 1}}}=\\frac{\\partial L}{\\partial s_${k + 1}}h_${j + 1}=${p(scoreGradient[k])}\\cdot${p(h[j])}=${n(gradient[vAt(j, k)])}`,
+        [`s${k + 1}`, `v${j + 1}${k + 1}`, `h${j + 1}`],
+        [`v${j + 1}${k + 1}`, gradient[vAt(j, k)]],
       )
     }
   }
@@ -118,29 +140,36 @@ export function handLines(network: HandNetwork): HandLine[] {
     add(
       'backward',
       `\\frac{\\partial L}{\\partial h_${j + 1}}=\\textstyle\\sum_k \\frac{\\partial L}{\\partial s_k}v_{${j + 1}k}=${back}=${n(behind)}`,
+      ['s1', 's2', `v${j + 1}1`, `v${j + 1}2`, `h${j + 1}`],
     )
     add(
       'backward',
       `\\delta_${j + 1}=\\frac{\\partial L}{\\partial z_${j + 1}}=\\frac{\\partial L}{\\partial h_${j + 1}}f'(z_${j + 1})=${p(behind)}\\cdot${p(slope)}=${n(gradient[2 * units + j])}=\\frac{\\partial L}{\\partial b_${j + 1}}`,
+      [`h${j + 1}`],
+      [`h${j + 1}`, gradient[2 * units + j]],
     )
     for (const i of [0, 1]) {
       add(
         'backward',
         `\\frac{\\partial L}{\\partial w_{${i + 1}${j + 1}}}=\\delta_${j + 1}x_${i + 1}=${p(gradient[2 * units + j])}\\cdot${p(inputs[i])}=${n(gradient[i * units + j])}`,
+        [`h${j + 1}`, `w${i + 1}${j + 1}`, `x${i + 1}`],
+        [`w${i + 1}${j + 1}`, gradient[i * units + j]],
       )
     }
   }
   add(
     'update',
     `w_{11}\\leftarrow w_{11}-\\eta\\frac{\\partial L}{\\partial w_{11}}=${n(w(0, 0))}-${handRate}\\cdot${p(gradient[0])}=${n(w(0, 0) - handRate * gradient[0])}`,
+    ['w11'],
   )
   const after = parameters.map((value, k) => value - handRate * gradient[k])
-  add('update', `L:\\;${n(loss)}\\to ${n(lossAndGradient(problem, after).loss)}`)
+  add('update', `L:\\;${n(loss)}\\to ${n(lossAndGradient(problem, after).loss)}`, ['L'])
   const index = 2 * units
   const [checked] = checkGradient(problem, parameters, [index])
   add(
     'check',
     `\\frac{L(b_1+\\varepsilon)-L(b_1-\\varepsilon)}{2\\varepsilon}=${n(checked.numeric)}\\approx\\frac{\\partial L}{\\partial b_1}=${n(checked.analytic)}`,
+    ['h1', 'L'],
   )
   return lines
 }

@@ -13,10 +13,11 @@ import { activationAt, shadeOf } from './activationCurve.ts'
 import { finenessOf, gridLines, scoresBy, valuesAt } from './bend.ts'
 import { depthGradients, depthSpread } from './depthGradients.ts'
 import { handError, handLines, handNames, handParameters, handUpdate } from './handNetwork.ts'
+import { handAccuracy, handScore } from './handScore.ts'
 import { hingeSum, hingesOf, largestError, throughHeights } from './hinges.ts'
 import { inputsOf, probabilities } from './ownImage.ts'
 import { readShape, sizesOf } from './sizes.ts'
-import { walkZigzag } from './zigzagPath.ts'
+import { quadrantOf, quadrants, walkZigzag, zigzagUpdates } from './zigzagPath.ts'
 
 describe('representation', () => {
   test.each([
@@ -121,6 +122,25 @@ describe('universal approximation', () => {
   })
 })
 
+describe('a line by hand', () => {
+  const ring = {
+    count: 4,
+    coordinates: Float32Array.of(0, 0, 0.5, 0, 2, 0, 0, -2),
+    targets: Float32Array.of(0, 0, 1, 1),
+  }
+
+  test('counts the points that lie on their side, whatever the line', () => {
+    expect(handAccuracy({ w: [0, 0], b: 1 }, ring)).toBe(0.5)
+    expect(handAccuracy({ w: [1, -1], b: -1 }, ring)).toBe(1)
+    expect(handAccuracy({ w: [-1, 1], b: 1 }, ring)).toBe(0)
+  })
+
+  test('is a circle with x² and y²', () => {
+    expect(handAccuracy({ w: [0, 0, 1, 1], b: -1 }, ring)).toBe(1)
+    expect(handScore({ w: [1, 2, 3, 4], b: 5 }, 2, -1)).toBe(2 - 2 + 12 + 4 + 5)
+  })
+})
+
 describe('sizing', () => {
   test('the lecture’s networks', () => {
     const sizes = (text: string) => sizesOf(readShape(text) ?? [], String)
@@ -168,6 +188,30 @@ describe('backpropagation by hand', () => {
     }
   })
 
+  test('the lines walk every connection of the drawn network, forward and then back, each number where it belongs', () => {
+    const network = {
+      units: 2,
+      activation: 'tanh' as const,
+      inputs: [1, -0.5],
+      target: 1,
+      parameters: handParameters(2, 3),
+    }
+    const lines = handLines(network)
+    const connections = handNames(2).filter((name) => /^[wv]/.test(name))
+    for (const stage of ['forward', 'backward'] as const) {
+      const walked = lines.filter((line) => line.stage === stage).flatMap(({ at }) => at)
+      for (const connection of connections) expect(walked, stage).toContain(connection)
+    }
+    // a connection's gradient is the number that its line ends with
+    for (const connection of connections) {
+      const line = lines.find(({ found }) => found?.at === connection)
+      expect(line?.tex.endsWith(`=${line.found?.value}`), connection).toBe(true)
+      expect(line?.found?.way).toBe('backward')
+    }
+    const nodes = lines.flatMap(({ found }) => (found?.way === 'forward' ? [found.at] : []))
+    expect(nodes).toEqual(['h1', 'h2', 's1', 's2', 'L'])
+  })
+
   test('an update lowers the loss of its example', () => {
     const network = {
       units: 3,
@@ -189,8 +233,26 @@ describe('backpropagation by hand', () => {
 
 test('with positive inputs both weights move the same way in every update; centered ones have no such rule', () => {
   for (let seed = 1; seed <= 8; seed++) {
-    expect(walkZigzag(1.5, seed).sameSign).toBe(1)
+    expect(walkZigzag(1, seed).sameSign).toBe(1)
     expect(walkZigzag(0, seed).sameSign).toBeLessThan(0.8)
+  }
+})
+
+test('an arrow points to where its update went, in all four ways around 0 and in two where all inputs are positive', () => {
+  for (const [shift, ways] of [
+    [0, quadrants],
+    [1, ['upRight', 'downLeft']],
+  ] as const) {
+    const walk = walkZigzag(shift, 1)
+    const found = walk.weights.slice(1).map(([a, b], k) => {
+      const [x, y] = walk.weights[k]
+      const way = quadrantOf(walk, k)
+      expect(way.startsWith('up')).toBe(b > y)
+      expect(way.endsWith('Right')).toBe(a > x)
+      return way
+    })
+    expect(new Set(found)).toEqual(new Set(ways))
+    expect(zigzagUpdates(shift, 1)).toBe(found.length)
   }
 })
 

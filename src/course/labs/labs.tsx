@@ -15,10 +15,20 @@ const SigmoidLab = () => (
 
 const OwnImageLab = lazyPart(async () => (await import('./OwnImageLab.tsx')).OwnImageLab)
 
+const BudgetLab = lazyPart(async () => (await import('./BudgetLab.tsx')).BudgetLab)
+
+/** A network within a budget, and one's own image for whichever is on the stage. */
+const BudgetAndOwnImage = () => (
+  <>
+    <BudgetLab />
+    <OwnImageLab />
+  </>
+)
+
 export const labs: Readonly<Record<string, ComponentType | undefined>> = {
   '1.1': OwnImageLab,
   '1.2': OwnImageLab,
-  '1.3': OwnImageLab,
+  '1.3': BudgetAndOwnImage,
   '1.5': lazyPart(async () => (await import('./BackpropLab.tsx')).BackpropLab),
   '1.6': lazyPart(async () => (await import('./RateLab.tsx')).RateLab),
   '1.7': lazyPart(async () => (await import('./ScoresLab.tsx')).ScoresLab),
@@ -30,8 +40,11 @@ export const labs: Readonly<Record<string, ComponentType | undefined>> = {
   '2.6': () => <ActivationLab first="leaky-relu" />,
   '2.7': () => <ActivationLab first="maxout" />,
   '2.8': lazyPart(async () => (await import('./DepthLab.tsx')).InitializationLab),
+  '3.1': lazyPart(async () => (await import('./HandLineLab.tsx')).HandLineLab),
+  '3.2': lazyPart(async () => (await import('./SketchLab.tsx')).SketchLab),
   '3.3': lazyPart(async () => (await import('./SizingLab.tsx')).SizingLab),
   '4.1': lazyPart(async () => (await import('./ApproximationLab.tsx')).ApproximationLab),
+  '6': lazyPart(async () => (await import('./ChallengeLab.tsx')).ChallengeLab),
   '4.2': lazyPart(async () => (await import('./RepresentationLab.tsx')).RepresentationLab),
   '5.4': lazyPart(async () => (await import('./ChoiceLab.tsx')).ChoiceLab),
 }

@@ -1,5 +1,6 @@
 /** One linear unit of two inputs learns by one example an update: the path of its two weights. */
 import { Random } from '../../engine/random.ts'
+import { tanh } from '../../engine/reference/elementary.ts'
 import { lossAndGradient, type ReferenceProblem, referenceLayers } from '../../engine/reference/network.ts'
 
 /** Where the weights start, and the ones that make the loss 0: the way between them asks one to grow and one to shrink. */
@@ -35,18 +36,31 @@ const problemOf = (inputs: number[][], targets: number[]): ReferenceProblem => (
 
 const answer = (x: number[]) => zigzagGoal[0] * x[0] + zigzagGoal[1] * x[1]
 
-/** Inputs drawn in a square of side 2 around (offset, offset): all positive from an offset of 1 on. */
-function zigzagInputs(offset: number, seed: number): number[][] {
+/** What the inputs can be shifted by. */
+export const shifts = [0, 0.5, 1] as const
+
+/** The outputs of two tanh units, of normal pre-activations, shifted: all positive by 1. */
+function zigzagInputs(shift: number, seed: number): number[][] {
   const random = new Random(seed, 'data')
   return Array.from({ length: examples }, () => [
-    2 * random.uniform() - 1 + offset,
-    2 * random.uniform() - 1 + offset,
+    tanh(random.normal()) + shift,
+    tanh(random.normal()) + shift,
   ])
 }
 
 /** How many updates the walk takes. */
-export const zigzagUpdates = (offset: number, seed: number): number =>
-  walkZigzag(offset, seed).weights.length - 1
+export const zigzagUpdates = (shift: number, seed: number): number =>
+  walkZigzag(shift, seed).weights.length - 1
+
+/** Where an update points: each weight grows or shrinks. */
+export const quadrants = ['upLeft', 'upRight', 'downLeft', 'downRight'] as const
+export type Quadrant = (typeof quadrants)[number]
+
+/** The quadrant of update k of a walk, from 0. */
+export function quadrantOf({ weights }: Pick<ZigzagPath, 'weights'>, k: number): Quadrant {
+  const [from, to] = [weights[k], weights[k + 1]]
+  return `${to[1] > from[1] ? 'up' : 'down'}${to[0] > from[0] ? 'Right' : 'Left'}`
+}
 
 /** The mean loss at two weights. */
 export function zigzagLoss(inputs: number[][], w: readonly [number, number]): number {
@@ -57,8 +71,8 @@ export function zigzagLoss(inputs: number[][], w: readonly [number, number]): nu
  * Walks to the goal, one example an update in turn. `share` is the learning rate in parts of 1/mean‖x‖², so that inputs
  * of any size are walked with the same care.
  */
-export function walkZigzag(offset: number, seed: number, share = 0.5): ZigzagPath {
-  const inputs = zigzagInputs(offset, seed)
+export function walkZigzag(shift: number, seed: number, share = 0.5): ZigzagPath {
+  const inputs = zigzagInputs(shift, seed)
   const rate = (share * examples) / inputs.reduce((sum, [a, b]) => sum + a * a + b * b, 0)
   const weights: Array<readonly [number, number]> = [zigzagStart]
   let length = 0

@@ -17,7 +17,7 @@ import {
   zigzagWrong,
 } from '../../i18n/words/course/wrongChoices1.ts'
 import { unitClaims } from '../claims/units.ts'
-import { zigzagUpdates } from '../labs/zigzagPath.ts'
+import { shifts, walkZigzag } from '../labs/zigzagPath.ts'
 import { part } from '../part.ts'
 import {
   deepNet,
@@ -30,7 +30,7 @@ import {
   reluNet,
   saturatedNet,
 } from '../setups.ts'
-import { deadUnits, least, parameters, threeWay, trainAccuracy, trainLoss } from './measuring.ts'
+import { deadUnits, firstByLast, parameters, trainAccuracy } from './measuring.ts'
 
 const { set: small } = unitClaims['dead-small']
 const { set: large } = unitClaims['dead-large']
@@ -99,7 +99,7 @@ export const sigmoid = part({
     runs: [{ label: 'run', open: deepNet('sigmoid'), steps: 1 }],
     figure: 'figure',
     style: 'number',
-    measure: ({ layers }) => layers[0].gradientNorm / layers[layers.length - 1].gradientNorm,
+    measure: firstByLast,
     judge: ([ratio]) => (ratio >= 0.3 ? 'alike' : ratio >= 0.01 ? 'tenth' : 'hundredth'),
     after: 'after',
   },
@@ -127,19 +127,20 @@ export const zigzag = part({
   question: {
     ask: 'ask',
     options: [
-      { id: 'fewer', label: 'fewer', wrong: 'notFewer' },
-      { id: 'same', label: 'same', wrong: 'notSame' },
-      { id: 'more', label: 'more' },
+      { id: 'all', label: 'all', wrong: 'notAll' },
+      { id: 'along', label: 'along' },
+      { id: 'across', label: 'across', wrong: 'notAcross' },
     ],
     // the walk is the lab's, by its own seed: the stage only waits at its start
     runs: [
-      { label: 'runCentered', open: oneByOne('tanh'), steps: 0 },
-      { label: 'runPositive', open: oneByOne('sigmoid'), steps: 0 },
+      { label: 'run0', open: oneByOne('tanh'), steps: 0 },
+      { label: 'runHalf', open: oneByOne('tanh'), steps: 0 },
+      { label: 'run1', open: oneByOne('tanh'), steps: 0 },
     ],
     figure: 'figure',
-    style: 'count',
-    measure: (_, run) => zigzagUpdates([0, unitClaims['zig-zag-path'].set.offset][run], 1),
-    judge: (measured) => threeWay(measured),
+    style: 'percent',
+    measure: (_, run) => walkZigzag(shifts[run], 1).sameSign,
+    judge: ([, , shifted]) => (shifted > 0.999 ? 'along' : shifted < 0.001 ? 'across' : 'all'),
     after: 'after',
   },
 })
@@ -164,17 +165,21 @@ export const tanh = part({
   question: {
     ask: 'ask',
     options: [
-      { id: '0', label: 'runSigmoid', wrong: 'notSigmoid' },
-      { id: '1', label: 'runTanh' },
+      { id: 'four', label: 'four', wrong: 'notFour' },
+      { id: 'tens', label: 'tens', wrong: 'notTens' },
+      { id: 'thousand', label: 'thousand' },
     ],
     runs: [
-      { label: 'runSigmoid', open: deepNet('sigmoid'), steps: unitClaims['tanh-not-stuck'].set.steps },
-      { label: 'runTanh', open: deepNet('tanh'), steps: unitClaims['tanh-not-stuck'].set.steps },
+      { label: 'runSigmoid', open: deepNet('sigmoid'), steps: 1 },
+      { label: 'runTanh', open: deepNet('tanh'), steps: 1 },
     ],
     figure: 'figure',
     style: 'number',
-    measure: trainLoss,
-    judge: least,
+    measure: firstByLast,
+    judge: ([sigmoid, tanh]) => {
+      const times = tanh / sigmoid
+      return times < 10 ? 'four' : times <= 1000 ? 'tens' : 'thousand'
+    },
     after: 'after',
   },
 })
@@ -241,18 +246,19 @@ export const leaky = part({
   question: {
     ask: 'ask',
     options: [
-      { id: 'none', label: 'none' },
-      { id: 'some', label: 'some', wrong: 'notSome' },
-      { id: 'as', label: 'as', wrong: 'notAs' },
+      { id: 'higher', label: 'higher', wrong: 'notHigher' },
+      { id: 'alike', label: 'alike', wrong: 'notAlike' },
+      { id: 'lower', label: 'lower', wrong: 'notLower' },
     ],
     runs: [
       { label: 'runRelu', open: eightEight('relu', large.rate), steps: large.steps },
       { label: 'runLeaky', open: eightEight('leaky-relu', large.rate), steps: large.steps },
     ],
     figure: 'figure',
-    style: 'count',
-    measure: deadUnits,
-    judge: ([relu, leakyRelu]) => (leakyRelu === 0 ? 'none' : leakyRelu < relu ? 'some' : 'as'),
+    style: 'percent',
+    measure: trainAccuracy,
+    judge: ([relu, leakyRelu]) =>
+      leakyRelu - relu > 0.1 ? 'higher' : leakyRelu - relu < -0.1 ? 'lower' : 'alike',
     after: 'after',
   },
 })

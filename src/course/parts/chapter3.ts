@@ -1,9 +1,5 @@
 import { layersWords, outputWords, sizingWords } from '../../i18n/words/course/networks.ts'
-import {
-  layersWrong,
-  outputWrong,
-  sizingWrong,
-} from '../../i18n/words/course/wrongChoices2.ts'
+import { layersWrong, outputWrong, sizingWrong } from '../../i18n/words/course/wrongChoices2.ts'
 import { networkClaims } from '../claims/networks.ts'
 import { part } from '../part.ts'
 import { lineOnCircle, net342, net3441, separable, sineNet, sixClasses } from '../setups.ts'

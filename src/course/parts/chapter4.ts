@@ -1,15 +1,11 @@
 import { convolutionWords } from '../../i18n/words/course/convolution.ts'
 import { approximationWords, depthWords } from '../../i18n/words/course/representation.ts'
-import {
-  approximationWrong,
-  convolutionWrong,
-  depthWrong,
-} from '../../i18n/words/course/wrongChoices2.ts'
+import { approximationWrong, convolutionWrong, depthWrong } from '../../i18n/words/course/wrongChoices2.ts'
 import { fewImagesEpochs } from '../claims/convolution.ts'
 import { networkClaims } from '../claims/networks.ts'
 import { part } from '../part.ts'
 import { bumps, imageNets, imageShapes, shaped, shapes, sideBySide } from '../setups.ts'
-import { greatest, least, testAccuracy, testLoss } from './measuring.ts'
+import { greatest, testAccuracy, testLoss } from './measuring.ts'
 
 const bumpSteps = networkClaims['approximation-one'].set.steps
 const shapeSteps = networkClaims['depth-wide'].set.steps
@@ -44,19 +40,22 @@ export const approximation = part({
   question: {
     ask: 'ask',
     options: [
-      { id: '0', label: 'run2', wrong: 'not2' },
-      { id: '1', label: 'run8', wrong: 'not8' },
-      { id: '2', label: 'run64' },
+      { id: 'alike', label: 'alike', wrong: 'notAlike' },
+      { id: 'some', label: 'between', wrong: 'notSome' },
+      { id: 'far', label: 'far', wrong: 'notFar' },
     ],
-    runs: [
-      { label: 'run2', open: bumps(2), steps: bumpSteps },
-      { label: 'run8', open: bumps(8), steps: bumpSteps },
-      { label: 'run64', open: bumps(64), steps: bumpSteps },
-    ],
+    runs: ([1, 2, 3, 4] as const).map((seed) => ({
+      label: `seed${seed}` as const,
+      open: { ...bumps(8), initialization: { seed } },
+      steps: bumpSteps,
+    })),
     figure: 'figure',
     style: 'number',
     measure: testLoss,
-    judge: least,
+    judge: (losses) => {
+      const times = Math.max(...losses) / Math.min(...losses)
+      return times < 1.5 ? 'alike' : times <= 3 ? 'some' : 'far'
+    },
     after: 'after',
   },
 })

@@ -21,9 +21,10 @@ import {
   heldApart,
   minima,
   sideBySide,
+  tenTimes,
   together,
 } from '../setups.ts'
-import { gap, least, testAccuracy, threeWay, trainLoss } from './measuring.ts'
+import { gap, least, testAccuracy, trainLoss } from './measuring.ts'
 
 const fewSteps = fewPointsClaims['capacity-train-3'].set.steps
 const strengthSteps = fewPointsClaims['strength-none'].set.steps
@@ -59,18 +60,18 @@ export const capacity = part({
   question: {
     ask: 'ask',
     options: [
-      { id: 'fewer', label: 'fewer', wrong: 'notFewer' },
-      { id: 'same', label: 'same', wrong: 'notSame' },
-      { id: 'more', label: 'more' },
+      { id: 'near', label: 'near', wrong: 'notNear' },
+      { id: 'half', label: 'half', wrong: 'notHalf' },
+      { id: 'fifth', label: 'fifth', wrong: 'notFifth' },
     ],
     runs: [
-      { label: 'run3', open: fewPoints(3), steps: fewSteps },
-      { label: 'run20', open: fewPoints(20), steps: fewSteps },
+      { label: 'run30', open: fewPoints(20), steps: fewSteps },
+      { label: 'run300', open: tenTimes(fewPoints(20)), steps: fewSteps },
     ],
     figure: 'figure',
     style: 'number',
     measure: gap,
-    judge: (measured) => threeWay(measured),
+    judge: ([few, many]) => (many > 0.75 * few ? 'near' : many > 0.25 * few ? 'half' : 'fifth'),
     after: 'after',
   },
 })
@@ -114,6 +115,10 @@ export const localMinima = part({
     figure: 'figure',
     style: 'number',
     measure: trainLoss,
+    strips: [
+      { label: 'small', runs: [0, 1, 2] },
+      { label: 'large', runs: [3, 4, 5] },
+    ],
     judge: (losses) => (range(losses.slice(0, 3)) > range(losses.slice(3)) ? 'small' : 'large'),
     after: 'after',
   },

@@ -8,6 +8,9 @@ export const testLoss = ({ loss }: Snapshot): number => loss.test
 export const gap = ({ loss }: Snapshot): number => loss.test - loss.train
 export const trainAccuracy = ({ accuracy }: Snapshot): number => accuracy?.train ?? Number.NaN
 export const testAccuracy = ({ accuracy }: Snapshot): number => accuracy?.test ?? Number.NaN
+/** How much of the last layer's gradient arrives in the first one. */
+export const firstByLast = ({ layers }: Snapshot): number =>
+  layers[0].gradientNorm / layers[layers.length - 1].gradientNorm
 export const parameters = ({ parameterCount }: Snapshot): number => parameterCount
 
 /** Hidden units of the first layer that differ from each other by a bit of what comes in or goes out. */

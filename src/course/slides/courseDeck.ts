@@ -47,7 +47,7 @@ export const partOf = (id: string): Part | undefined => parts.find((part) => par
 export const firstOf = (id: string): number => slides.findIndex(({ part }) => part === id)
 
 /** The whole experiment that a button of a part leads to, from wherever it is pressed. */
-export function experimentOf({ open, on, change }: Action): ConfigReport {
+export function experimentOf({ open, on, change }: Pick<Action, 'open' | 'on' | 'change'>): ConfigReport {
   const base = mergeConfig(defaultConfig, open ?? on ?? {})
   return change ? mergeConfig(base.config, change) : base
 }

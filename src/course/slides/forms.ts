@@ -41,7 +41,7 @@ export const slideForms: Readonly<Record<string, ReadonlyArray<SlideForm | 'ques
     { say: '2.2b', action: 'large' },
     { say: '2.2c', action: 'relu' },
   ],
-  '2.3': [{ say: '2.3a', action: 'sigmoid', formula: true }, { say: '2.3b', action: 'tanh' }, 'question'],
+  '2.3': [{ say: '2.3a', action: 'tanh', formula: true }, 'question', { say: '2.3b', action: 'sigmoid' }],
   '2.4': [{ say: '2.4a', action: 'sigmoid', formula: true }, 'question', { say: '2.4b', action: 'open' }],
   '2.5': [
     { say: '2.5a', action: 'small', formula: true },

@@ -35,7 +35,7 @@ export function PartView({ part, after }: PartViewProps) {
           <span className={styles.number}>{part.id}</span> {words.title}
           {done && <span className={styles.doneMark}>{course.done}</span>}
         </h2>
-        <StagedNote part={part} />
+        <StagedNote part={part} by="part" />
         <Prose text={words.text} />
         {part.formulas.map((line) => (
           <FormulaView key={line.tex} line={line} words={words} />

@@ -10,6 +10,7 @@ import { viewStore } from '../../store/view.ts'
 import { answersStore } from '../answers.ts'
 import type { Part } from '../part.ts'
 import { neuron } from '../parts/chapter2.ts'
+import { localMinima } from '../parts/chapter5.ts'
 import { parts } from '../parts/parts.ts'
 import { progressStore } from '../progress.ts'
 import { QuestionView } from './QuestionView.tsx'
@@ -111,6 +112,25 @@ describe.each(languages)('in %s', (language) => {
   )
 })
 
+test('runs of two kinds stand on one scale, a strip each: what scatters is seen to', async () => {
+  const { container } = render(
+    <CommandsContext value={commands() as Partial<Commands> as Commands}>
+      <QuestionView part={comesOut(localMinima, [0.2, 0.6, 0.4, 0.01, 0.01, 0.01])} />
+    </CommandsContext>,
+  )
+  fireEvent.click(container.querySelectorAll('input')[0])
+  await act(async () => fireEvent.click(container.querySelector('[data-run]') as HTMLElement))
+  await vi.waitUntil(() => container.querySelector('[data-verdict]'), { interval: 1 })
+  const strips = [...container.querySelectorAll('[data-strips] g')].map((strip) =>
+    [...strip.querySelectorAll('circle')].map((dot) => Number(dot.getAttribute('cx'))),
+  )
+  expect(strips.map((dots) => dots.length)).toEqual([3, 3])
+  const [[first, second, third], large] = strips
+  expect(new Set(large).size).toBe(1)
+  expect(large[0]).toBeLessThan(first)
+  expect(third - first).toBeCloseTo(second - third, 6)
+})
+
 test('the verdict comes into view, the focus stays, and why is asked for and kept', async () => {
   const part = neuron
   const scrolled = vi.fn()
@@ -136,6 +156,9 @@ test('the verdict comes into view, the focus stays, and why is asked for and kep
   // neither box is in what is read aloud as it comes
   expect(why.closest('[role=status]')).toBeNull()
   fireEvent.change(why, { target: { value: 'a line cannot close' } })
-  expect(answersStore.getState().given.get(part.id)).toMatchObject({ predicted: 'low', why: 'a line cannot close' })
+  expect(answersStore.getState().given.get(part.id)).toMatchObject({
+    predicted: 'low',
+    why: 'a line cannot close',
+  })
   expect(why.value).toBe('a line cannot close')
 })

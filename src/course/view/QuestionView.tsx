@@ -6,11 +6,14 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { answersStore } from '../answers.ts'
 import { writeFigure } from '../figures.ts'
+import { keepOwn } from '../openPart.ts'
 import type { Part } from '../part.ts'
 import { progressStore } from '../progress.ts'
 import { runTrial } from '../trial.ts'
 import styles from './Course.module.css'
+import { MeasuredStrips } from './MeasuredStrips.tsx'
 import { Line, Prose } from './Prose.tsx'
+import { StagedNote } from './StagedNote.tsx'
 import { WhyField } from './WhyField.tsx'
 
 type Phase = 'asking' | 'running' | 'judged' | 'stopped' | 'failed'
@@ -46,6 +49,7 @@ export function QuestionView({ part }: { part: Part }) {
     stop.current = () => {
       stopped = true
     }
+    keepOwn(part, commands)
     setPhase('running')
     setValues([])
     setDone(0)
@@ -101,6 +105,7 @@ export function QuestionView({ part }: { part: Part }) {
           </Button>
         )}
       </div>
+      <StagedNote part={part} by="question" />
       {(phase === 'running' || values.length > 0) && (
         <table className={styles.measured}>
           <caption>{words[question.figure]}</caption>
@@ -116,6 +121,7 @@ export function QuestionView({ part }: { part: Part }) {
           </tbody>
         </table>
       )}
+      <MeasuredStrips part={part} values={values} />
       {phase === 'running' && (
         <progress className={styles.progress} value={done} aria-label={course.running} />
       )}

@@ -49,8 +49,8 @@ export const presetNoteWords = {
     en: 'Four straight cuts close into a boundary. Take units away and see when it opens.',
   },
   'three-spirals': {
-    ko: '강의의 세 나선: 정확도는 98% 가까이 오르고, 규제가 있어 손실은 0까지 내려가지 않습니다.',
-    en: 'The lecture’s three arms: accuracy climbs near 98% while the penalty holds the weights.',
+    ko: '세 가닥 나선(스탠퍼드 CS231n 강의 노트의 예): 정확도는 98% 가까이 오르고, 규제가 있어 손실은 0까지 내려가지 않습니다.',
+    en: 'Three arms, as in the notes of Stanford’s CS231n: accuracy climbs near 98% while the penalty holds the weights.',
   },
   'six-blobs': {
     ko: '은닉층 없이 점수 여섯 개만으로 평면을 나눕니다. 경계는 모두 직선입니다.',

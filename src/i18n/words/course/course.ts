@@ -44,6 +44,10 @@ export const courseWords = {
     ko: (name: string) => `무대에 이 부분의 실험을 열었습니다: ${name}`,
     en: (name: string) => `This part has opened its experiment on the stage: ${name}`,
   },
+  tookPlace: {
+    ko: '이 질문의 실험이 무대에 있던 실험을 대신했습니다.',
+    en: 'The runs of this question have taken the place of what was on the stage.',
+  },
   bringBack: {
     ko: (step: string) => `전에 있던 실험으로 (${step}스텝)`,
     en: (step: string) => `Back to what was there (step ${step})`,
@@ -67,7 +71,10 @@ export const courseWords = {
   found: { ko: '여러 시드로 돌려 보면', en: 'Over many seeds' },
   right: { ko: '맞았습니다. 실험의 답:', en: 'Right. The run says:' },
   wrong: { ko: '실험의 답은 다릅니다:', en: 'The run says otherwise:' },
-  why: { ko: '왜 그렇게 되었을까요? 한 문장으로 (적지 않아도 됩니다)', en: 'Why did it come out so? One sentence (if you like)' },
+  why: {
+    ko: '왜 그렇게 되었을까요? 한 문장으로 (적지 않아도 됩니다)',
+    en: 'Why did it come out so? One sentence (if you like)',
+  },
   stopped: {
     ko: '실험이 끝나기 전에 멈췄거나 다른 설정으로 바뀌었습니다. 다시 돌려 보세요.',
     en: 'The run was stopped, or the experiment was changed before it ended. Run it again.',

@@ -89,18 +89,11 @@ export const labWords = {
   saturatedLast: { ko: (n: string) => `그 포화 비율 ${n}%`, en: (n: string) => `saturated: ${n}%` },
 
   /** zig-zag */
-  offset: { ko: '입력의 중심', en: 'center of the inputs' },
-  offsetHint: {
-    ko: '0: 양쪽에 고르게, 1부터: 모두 양수',
-    en: '0: on both sides; from 1 on: all positive',
-  },
   pathPicture: {
     ko: (updates: string) => `두 가중치 위의 손실 등고선과 업데이트 ${updates}번의 길`,
     en: (updates: string) => `Level lines of the loss over two weights, and the path of ${updates} updates`,
   },
-  updates: { ko: '업데이트', en: 'updates' },
   detour: { ko: '길이 / 곧은 거리', en: 'path / straight way' },
-  oneSign: { ko: '두 가중치가 같은 쪽', en: 'both the same way' },
 
   /** backpropagation by hand */
   hiddenUnits: { ko: '은닉 유닛', en: 'hidden units' },
@@ -111,6 +104,10 @@ export const labWords = {
   backward: { ko: '역방향', en: 'Backward' },
   update: { ko: '업데이트', en: 'Update' },
   check: { ko: '검산', en: 'Check' },
+  handNetwork: {
+    ko: '계산하는 신경망. 지금 계산하는 연결이 굵고, 노드 위에는 순방향의 값, 아래에는 역방향의 기울기',
+    en: 'The network that is computed: the connections of this step are bold, values stand above the nodes, gradients below',
+  },
   back: { ko: '이전 단계', en: 'Back' },
   forth: { ko: '다음 단계', en: 'Next' },
   all: { ko: '모두 보기', en: 'All of it' },

@@ -16,8 +16,8 @@ Without a hidden layer it is a single-layer network: with the [softmax](softmax)
   b: { ko: '편향', en: 'the biases' },
   x: { ko: '입력', en: 'the input' },
   do: {
-    ko: '은닉층 없이 두 손실을 번갈아 쓰고, 데이터를 원으로 바꿔 보세요.',
-    en: 'Try both losses without a hidden layer, then change the data to the circle.',
+    ko: '은닉층 없이 두 손실을 번갈아 쓰고, 데이터를 원으로 바꿔 보세요. 원이 무대에 있으면 실험실에서 w와 b를 직접 정해 신경망을 이겨 보세요. 그런 다음 x²과 y²을 더해 보세요.',
+    en: 'Try both losses without a hidden layer, then change the data to the circle. With the circle on the stage, set w and b by hand in the lab and beat the network; then add x² and y².',
   },
   softmax: { ko: '소프트맥스 (로지스틱 회귀)', en: 'Softmax (logistic regression)' },
   hinge: { ko: '힌지 손실', en: 'Hinge loss' },
@@ -36,8 +36,8 @@ Without a hidden layer it is a single-layer network: with the [softmax](softmax)
   run: { ko: '단층, 원', en: 'single layer, circle' },
   figure: { ko: '학습 정확도', en: 'Training accuracy' },
   after: {
-    ko: '설정의 ‘입력 특징’에서 x²과 y²을 켜면 단층으로도 풀립니다. 은닉층은 그런 특징을 스스로 만듭니다.',
-    en: 'Turn on x² and y² under “Input features” in the settings and even a single layer solves it. A hidden layer makes such features by itself.',
+    ko: '직선을 손으로 더 잘 그을 수 있는지 실험실에서 겨루어 보세요. 설정의 ‘입력 특징’에서 x²과 y²을 켜면 단층으로도 풀립니다. 은닉층은 그런 특징을 스스로 만듭니다.',
+    en: 'Try in the lab whether a line by hand does better. Turn on x² and y² under “Input features” in the settings and even a single layer solves it. A hidden layer makes such features by itself.',
   },
   found: {
     ko: '시드 {straight-circle.made}개를 돌리면 원에서는 열 번 중 아홉 번 {straight-circle.high} 이하입니다. 떨어진 두 무리에서는 두 손실 모두 열 번 중 아홉 번 넘게 테스트 정확도가 {straight-softmax.low}에 이르고, {hinge-rests.steps}스텝 뒤에 힌지 손실이 0인 실행이 {hinge-rests.measured}입니다. 소프트맥스 손실은 {straight-softmax.steps}스텝 뒤에 {hinge-rests.steps}스텝 때의 {softmax-falls.measured}배(중앙값)로 줄어듭니다.',
@@ -49,10 +49,10 @@ Without a hidden layer it is a single-layer network: with the [softmax](softmax)
 export const outputWords = {
   title: { ko: '출력층', en: 'The output layer' },
   text: {
-    ko: `출력층에는 [활성화 함수](activation)를 쓰지 않습니다. 분류에서는 클래스마다 [점수](score)를 하나씩, 회귀에서는 실수를 그대로 냅니다. 여기에 ReLU를 씌우면 음수를 낼 수 없게 됩니다.
+    ko: `출력층에는 [활성화 함수](activation)를 쓰지 않습니다. 분류에서는 [점수](score)를, 회귀에서는 실수를 그대로 냅니다.
 
 은닉층이 ReLU여도 출력은 음수가 될 수 있습니다. 사인 곡선을 {values-below-zero.steps}스텝 학습한 신경망의 가장 낮은 출력은 시드 {values-below-zero.made}개의 중앙값으로 {values-below-zero.measured}입니다.`,
-    en: `The output layer has no [activation function](activation). In classification it gives one [score](score) per class, in regression real values as they are. A ReLU there could never say a negative number.
+    en: `The output layer has no [activation function](activation). In classification it gives [scores](score), in regression real values, as they are.
 
 With ReLU in the hidden layer the output still goes below 0: after {values-below-zero.steps} steps on the sine the lowest output is {values-below-zero.measured}, the median of {values-below-zero.made} seeds.`,
   },
@@ -62,8 +62,8 @@ With ReLU in the hidden layer the output still goes below 0: after {values-below
   b: { ko: '출력층의 편향', en: 'the output layer’s biases' },
   layers: { ko: '층의 수', en: 'the number of layers' },
   do: {
-    ko: '회귀와 분류를 번갈아 보고, 출력의 수를 세어 보세요.',
-    en: 'Go from regression to classification and count the outputs.',
+    ko: '실험실에서 출력에 ReLU를 씌우면 무엇이 남을지 먼저 그려 보고 확인하세요. 그런 다음 회귀와 분류를 번갈아 보고, 출력의 수를 세어 보세요.',
+    en: 'In the lab sketch what a ReLU would leave of the output, then see. After that go from regression to classification and count the outputs.',
   },
   regression: { ko: '회귀: 사인 곡선', en: 'Regression: the sine' },
   classes: { ko: '분류: 여섯 클래스', en: 'Classification: six classes' },
@@ -160,18 +160,18 @@ The training data below are 30 points of two overlapping groups.`,
     en: 'The boundary of 20 units grows a cape or an island for a single point. See when the two loss curves part, and when the test loss rises again.',
   },
   ask: {
-    ko: '유닛 3개와 20개로 {capacity-train-3.steps}스텝씩 학습합니다. 20개의 일반화 격차는 3개보다',
-    en: '3 units, then 20, {capacity-train-3.steps} steps each. With 20 the generalization gap will be',
+    ko: '유닛 20개를 {capacity-train-3.steps}스텝 학습합니다. 학습할 점을 30개에서 300개로 늘리면 일반화 격차는?',
+    en: '20 units, {capacity-train-3.steps} steps. With 300 points to learn from instead of 30, the generalization gap will be',
   },
-  fewer: { ko: '작다', en: 'smaller' },
-  same: { ko: '같다', en: 'the same' },
-  more: { ko: '크다', en: 'larger' },
-  run3: { ko: '유닛 3개', en: '3 units' },
-  run20: { ko: '유닛 20개', en: '20 units' },
+  near: { ko: '거의 그대로다', en: 'nearly what it was' },
+  half: { ko: '절반쯤으로 준다', en: 'about half of it' },
+  fifth: { ko: '4분의 1도 안 되게 준다', en: 'less than a quarter of it' },
+  run30: { ko: '점 30개', en: '30 points' },
+  run300: { ko: '점 300개', en: '300 points' },
   figure: { ko: '일반화 격차', en: 'Generalization gap' },
   after: {
-    ko: '그렇다고 작은 신경망을 쓰라는 뜻은 아닙니다. 왜 그런지는 5.2와 5.3에서 봅니다.',
-    en: 'That does not mean to choose a small network. Parts 5.2 and 5.3 say why.',
+    ko: '같은 용량이라도 외울 점이 많으면 잡음에 하나하나 맞출 수 없습니다. 과적합은 용량만의 일이 아니라 데이터에 비한 용량의 일입니다. 그렇다고 작은 신경망을 쓰라는 뜻은 아닙니다. 왜 그런지는 5.2와 5.3에서 봅니다.',
+    en: 'The same capacity cannot bend around every point of so many: overfitting is a matter of capacity for the amount of data. That does not mean to choose a small network. Parts 5.2 and 5.3 say why.',
   },
   found: {
     ko: '시드 {capacity-gap-3.made}개를 돌리면 학습 손실은 열 번 중 아홉 번 유닛 3개에서 {capacity-train-3.high} 이하, 20개에서 {capacity-train-20.high} 이하입니다. 격차의 중앙값은 3개에서 {capacity-gap-3.measured}, 20개에서 {capacity-gap-20.measured}(이)고, 시드의 {capacity-order.measured}에서 20개의 격차가 더 큽니다.',
@@ -336,10 +336,10 @@ The spiral, {grid-relu-1.steps} steps of SGD with momentum, layers of 8 units. O
     en: 'With another rate, more steps or another optimizer the answer changes. So rather than learn a table by heart, run it.',
   },
   found: {
-    ko: `시드 {grid-relu-1.made}개로 잰 테스트 정확도의 중앙값입니다. ReLU 한 층 {grid-relu-1.measured}, 두 층 {grid-relu-2.measured}, 네 층 {grid-four.measured}, 여섯 층 {grid-relu-6.measured}. 두 층을 시그모이드로 바꾸면 {grid-sigmoid-2.measured}, 두 층 ReLU에 L2를 {grid-strong.strength} 주면 {grid-strong.measured}입니다. 학습 시간이 모자란 신경망에는 규제가 해롭습니다.
+    ko: `시드 {grid-relu-1.made}개의 중앙값으로, ReLU 층을 늘리면 테스트 정확도는 {grid-relu-1.measured}(한 층)에서 {grid-relu-2.measured}(두 층)까지 올랐다가 여섯 층에서 {grid-relu-6.measured}입니다. 두 층을 시그모이드로 바꾸면 {grid-sigmoid-2.measured}, L2를 {grid-strong.strength} 주면 {grid-strong.measured}입니다. 학습 시간이 모자란 신경망에는 규제가 해롭습니다.
 
 중앙값이 좋아도 안심할 수 없습니다. ReLU 네 층도 열 번 중 한 번은 {grid-worst.low}에 못 미칩니다.`,
-    en: `Median test accuracy over {grid-relu-1.made} seeds: one ReLU layer {grid-relu-1.measured}, two {grid-relu-2.measured}, four {grid-four.measured}, six {grid-relu-6.measured}. Two layers of sigmoid instead: {grid-sigmoid-2.measured}. Two ReLU layers with an L2 of {grid-strong.strength}: {grid-strong.measured}; to a network that is short of time the penalty does harm.
+    en: `Medians of {grid-relu-1.made} seeds: with more ReLU layers the test accuracy climbs from {grid-relu-1.measured} (one) to {grid-relu-2.measured} (two), and is {grid-relu-6.measured} with six. Two layers of sigmoid: {grid-sigmoid-2.measured}; two of ReLU with an L2 of {grid-strong.strength}: {grid-strong.measured}. To a network that is short of time the penalty does harm.
 
 A good median is no promise: one run in ten of four ReLU layers ends below {grid-worst.low}.`,
   },

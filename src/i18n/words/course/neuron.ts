@@ -106,12 +106,12 @@ After {sigmoid-stuck.steps} steps on the circle the median training loss is {sig
 export const zigzagWords = {
   title: { ko: '지그재그', en: 'Zig-zag' },
   text: {
-    ko: `어떤 유닛의 입력이 모두 양수라고 합시다. 그 유닛의 가중치 기울기는 활성화 전 값에 대한 손실의 기울기 $\\delta$에 입력을 곱한 것인데, 입력이 양수이므로 모두 $\\delta$와 같은 부호입니다. 예제 하나로 고치는 한 걸음에서 모든 가중치가 *함께 커지거나 함께 작아집니다*.
+    ko: `유닛의 가중치 기울기는 활성화 전 값에 대한 손실의 기울기 $\\delta$에 입력을 곱한 것입니다. 예제 하나로 고칠 때 $\\delta$는 그 유닛의 모든 가중치에 공통이므로, 가중치마다 다른 것은 입력 $x_i$뿐입니다.
 
-하나는 키우고 하나는 줄여야 한다면 곧장 갈 수 없어 지그재그로 갑니다. 시그모이드의 출력이 바로 그런 입력입니다. tanh의 출력은 [0 중심](zero-centered)이라 부호가 섞입니다.`,
-    en: `Let all inputs of a unit be positive. The gradient of each of its weights is $\\delta$, the loss’s gradient by the pre-activation, times the input, so all of them have the sign of $\\delta$. In an update by one example all weights *grow together or shrink together*.
+실험실의 두 입력은 앞 층 tanh 유닛의 출력입니다. tanh의 출력은 [0 중심](zero-centered)이고, 여기에 1을 더하면 시그모이드의 출력처럼 모두 양수가 됩니다. 같은 출력에 0, ½, 1을 더해 옮기면 가중치가 가는 길이 어떻게 달라질까요?`,
+    en: `The gradient of a unit’s weight is $\\delta$, the loss’s gradient by the pre-activation, times the input. In an update by one example all weights of the unit share this $\\delta$: what differs from weight to weight is the input $x_i$.
 
-Where one has to grow and another to shrink there is no straight way, only a zig-zag. The outputs of a sigmoid layer are such inputs; those of tanh are [zero-centered](zero-centered), so their signs mix.`,
+The two inputs in the lab are the outputs of tanh units of the layer before. They are [zero-centered](zero-centered); with 1 added they are all positive, as the outputs of a sigmoid are. What becomes of the way that the weights take if 0, ½ or 1 is added to the same outputs?`,
   },
   w: { ko: '이 유닛의 i번째 가중치', en: 'weight i of this unit' },
   delta: {
@@ -125,37 +125,41 @@ Where one has to grow and another to shrink there is no straight way, only a zig
     en: 'input i; if all are positive, δ alone decides the sign',
   },
   do: {
-    ko: '실험실의 ‘입력의 중심’을 0에서 양수 쪽으로 옮겨 보세요. 그런 다음 무대에서 예제 하나씩 학습하게 해 보세요.',
-    en: 'In the lab “center of the inputs” moves them from around 0 to the positive side. Then let the stage learn from one example per step.',
+    ko: '실험실에서 다음 화살표의 방향을 맞혀 보고, 더하는 값마다 목표까지 업데이트가 몇 번인지 세어 보세요. 그런 다음 무대에서 예제 하나씩 학습하게 해 보세요.',
+    en: 'In the lab predict where the next arrow points, and count the updates to the goal for each value that is added. Then let the stage learn from one example per step.',
   },
   sigmoid: { ko: '시그모이드, 예제 1개씩', en: 'Sigmoid, one example per step' },
   tanh: { ko: 'Tanh, 예제 1개씩', en: 'Tanh, one example per step' },
   look: {
-    ko: '길의 방향을 보세요. 양수 입력에서는 모든 걸음이 오른쪽 위나 왼쪽 아래를 향합니다. 무대에서는 손실이 내려가는 속도를 비교하세요. 다만 무대의 차이는 부호만의 것이 아닙니다. 시그모이드는 도함수도 작습니다.',
-    en: 'The directions of the path: with positive inputs every step points up and right or down and left. On the stage compare how fast the loss falls; the signs are not the whole of that, as sigmoid’s derivative is smaller as well.',
+    ko: '길의 방향을 보세요. 목표는 오른쪽 아래에 있습니다. 무대에서는 손실이 내려가는 속도를 비교하세요. 다만 무대의 차이는 부호만의 것이 아닙니다. 시그모이드는 도함수도 작습니다.',
+    en: 'The directions of the path: the goal lies down and to the right. On the stage compare how fast the loss falls; the signs are not the whole of that, as sigmoid’s derivative is smaller as well.',
   },
   ask: {
-    ko: '실험실의 두 가중치입니다. 같은 입력의 중심만 0에서 {zig-zag-path.offset}(으)로 옮기면, 목표에 닿기까지 업데이트 수는?',
-    en: 'The two weights of the lab: the same inputs, their center moved from 0 to {zig-zag-path.offset}. To reach the goal it takes',
+    ko: '두 가중치를 가로와 세로로 그립니다. tanh의 출력에 {zig-zag-path.offset}을(를) 더하면, 업데이트의 화살표는 어느 쪽을 향할까요?',
+    en: 'Draw the two weights across and up. With {zig-zag-path.offset} added to the outputs of tanh, which way can the arrows of the updates point?',
   },
-  figure: { ko: '목표에 닿기까지 업데이트', en: 'Updates to the goal' },
+  figure: {
+    ko: '두 가중치가 함께 커지거나 함께 작아진 업데이트',
+    en: 'Updates in which both weights grow or both shrink',
+  },
   after: {
-    ko: '걸음의 크기는 입력의 크기에 맞춰 같게 했으므로 차이는 중심에서만 옵니다. 미니배치를 쓰면 예제마다 δ의 부호가 섞여 지그재그가 누그러집니다.',
-    en: 'The step size is fitted to the size of the inputs, so only their center differs. In a mini-batch the signs of δ mix, which softens the zig-zag.',
+    ko: '입력이 모두 양수면 기울기도 모두 δ와 같은 부호라서, 예제 하나로 고칠 때 모든 가중치가 함께 커지거나 함께 작아집니다. 하나는 키우고 하나는 줄여야 한다면 곧장 갈 수 없어 지그재그로 갑니다. 걸음의 크기는 입력의 크기에 맞춰 같게 했으므로 차이는 중심에서만 옵니다. 미니배치를 쓰면 예제마다 δ의 부호가 섞여 지그재그가 누그러집니다.',
+    en: 'Where all inputs are positive, all gradients have the sign of δ: in an update by one example the weights grow together or shrink together. If one has to grow and the other to shrink there is no straight way, only a zig-zag. The step size is fitted to the size of the inputs, so only their center differs. In a mini-batch the signs of δ mix, which softens the zig-zag.',
   },
   found: {
-    ko: `시드 {zig-zag-updates.made}개에서 업데이트 수는 중앙값으로 {zig-zag-updates.measured}배가 되고, 지나온 길을 곧은 거리로 나눈 값의 중앙값은 {zig-zag-centered.measured}에서 {zig-zag-path.measured}(으)로 늘어납니다.
+    ko: `실험실의 입력에 {zig-zag-path.offset}을(를) 더하면 시드 {zig-zag-updates.made}개에서 목표까지 업데이트 수는 중앙값으로 {zig-zag-updates.measured}배가 되고, 지나온 길을 곧은 거리로 나눈 값의 중앙값은 {zig-zag-centered.measured}에서 {zig-zag-path.measured}(으)로 늘어납니다.
 
 무대의 신경망에서 예제 하나씩 {one-sign.updates}번 고치면, 한 유닛의 가중치가 모두 같은 쪽으로 움직이는 걸음은 시그모이드 다음 층에서는 {one-sign.low}, tanh 다음 층에서는 중앙값으로 {two-signs.measured}입니다.`,
-    en: `Over {zig-zag-updates.made} seeds it takes {zig-zag-updates.measured} times as many updates in the median, and the path divided by the straight way goes from {zig-zag-centered.measured} to {zig-zag-path.measured}.
+    en: `With {zig-zag-path.offset} added to the lab’s inputs, over {zig-zag-updates.made} seeds, it takes {zig-zag-updates.measured} times as many updates in the median, and the path divided by the straight way goes from {zig-zag-centered.measured} to {zig-zag-path.measured}.
 
 In the network on the stage, in {one-sign.updates} updates by one example each, {one-sign.low} of the moves after a sigmoid layer were all one way, and a median of {two-signs.measured} after tanh.`,
   },
-  runPositive: { ko: '중심 {zig-zag-path.offset}', en: 'center {zig-zag-path.offset}' },
-  runCentered: { ko: '중심 0', en: 'center 0' },
-  more: { ko: '늘어난다', en: 'more updates' },
-  same: { ko: '같다', en: 'as many updates' },
-  fewer: { ko: '줄어든다', en: 'fewer updates' },
+  run0: { ko: 'tanh', en: 'tanh' },
+  runHalf: { ko: 'tanh + ½', en: 'tanh + ½' },
+  run1: { ko: 'tanh + 1', en: 'tanh + 1' },
+  all: { ko: '네 방향 모두', en: 'all four ways' },
+  along: { ko: '오른쪽 위와 왼쪽 아래로만', en: 'only up and right, or down and left' },
+  across: { ko: '왼쪽 위와 오른쪽 아래로만', en: 'only up and left, or down and right' },
 } satisfies Record<string, Entry>
 
 /** 2.4 */
@@ -183,15 +187,18 @@ They are one curve, in fact: squeeze the sigmoid to half its width, stretch it t
     en: 'When the loss begins to move; and that the histograms under “Layers” lie on both sides of 0.',
   },
   ask: {
-    ko: '여섯 층, {tanh-not-stuck.steps}스텝. 학습 손실이 더 낮은 쪽은?',
-    en: 'Six layers, {tanh-not-stuck.steps} steps. Which ends at the lower training loss?',
+    ko: '여섯 층, 첫 업데이트. 첫 층의 기울기를 출력층의 기울기로 나눈 값은 tanh가 시그모이드의 몇 배일까요?',
+    en: 'Six layers, first update. The first layer’s gradient divided by the output layer’s: how many times as large is it with tanh as with sigmoid?',
   },
+  four: { ko: '열 배도 안 된다', en: 'less than 10 times' },
+  tens: { ko: '10–1,000배', en: '10 to 1,000 times' },
+  thousand: { ko: '1,000배 넘게', en: 'more than 1,000 times' },
   runSigmoid: { ko: '시그모이드', en: 'sigmoid' },
   runTanh: { ko: 'Tanh', en: 'tanh' },
-  figure: { ko: '학습 손실', en: 'Training loss' },
+  figure: { ko: '첫 층의 기울기 / 출력층의 기울기', en: 'First layer’s gradient / output layer’s' },
   after: {
-    ko: '같은 곡선이라도 높이와 중심이 다르면 학습하는 속도가 전혀 다릅니다.',
-    en: 'The same curve, and yet its height and its center decide how fast a network learns.',
+    ko: '도함수의 차이는 층마다 곱해집니다. 같은 곡선이라도 높이와 중심이 다르면 학습하는 속도가 전혀 다릅니다.',
+    en: 'The difference between the derivatives multiplies from layer to layer. The same curve, and yet its height and its center decide how fast a network learns.',
   },
   found: {
     ko: '시드 {tanh-not-stuck.made}개를 {tanh-not-stuck.steps}스텝씩 돌린 학습 손실의 중앙값은 시그모이드가 {sigmoid-stuck.measured}, tanh가 {tanh-not-stuck.measured}입니다.',
@@ -246,12 +253,12 @@ Once dead, always dead, one often hears. That is so where a unit’s inputs do n
     en: 'One large step pushes many units to the negative side at once. With another “Data seed” or “Weight seed” in the settings the number differs.',
   },
   found: {
-    ko: `시드 {dead-large.made}개를 {dead-large.steps}스텝씩 돌렸습니다. 학습률 {dead-large.rate}에서 죽은 유닛은 16개 중 중앙값 {dead-large.measured}개이고, 열 번 중 아홉 번은 {dead-large.low}–{dead-large.high}개입니다. 첫 층의 8개 중 {dead-first.measured}개, 둘째 층의 8개 중 {dead-second.measured}개(중앙값)입니다. 학습률을 {dead-layer.rate}(으)로 올리면 실행의 {dead-layer.measured}에서 둘째 층 전체가 죽어 더는 학습하지 못합니다. 학습률 {dead-small.rate}에서는 열 번 중 아홉 번 {dead-small.high}개 이하이고, 학습 중에 새로 죽은 유닛이 있는 실행은 {dead-since.measured}뿐입니다. 나머지는 처음부터 죽어 있었습니다.
+    ko: `시드 {dead-large.made}개를 {dead-large.steps}스텝씩 돌리면, 학습률 {dead-large.rate}에서 죽은 유닛은 16개 중 중앙값 {dead-large.measured}개이고 대부분 둘째 층에 있습니다(8개 중 {dead-second.measured}개). 학습률을 {dead-layer.rate}(으)로 올리면 실행의 {dead-layer.measured}에서 둘째 층 전체가 죽어 더는 학습하지 못합니다.
 
-모멘텀 없는 SGD로 {revived-first.steps}스텝을 돌리면 첫 층에서 되살아난 유닛은 {revived-first.high}개입니다. 첫 층의 입력은 데이터라서 바뀌지 않습니다. 둘째 층에서는 한 실행에 중앙값 {revived-second.measured}번 되살아납니다. 첫 층이 학습하는 동안 입력이 바뀌기 때문입니다. 모멘텀을 쓰면 첫 층에서도 실행의 {revived-momentum.measured}에서 되살아난 유닛이 있습니다. 기울기가 0이 된 뒤에도 이전의 움직임이 남아 있기 때문입니다.`,
-    en: `{dead-large.made} seeds, {dead-large.steps} steps each. At a rate of {dead-large.rate} a median of {dead-large.measured} of the 16 units die, in 9 of 10 runs {dead-large.low} to {dead-large.high}: of the 8 in the first layer {dead-first.measured}, of the 8 in the second {dead-second.measured} (medians). At {dead-layer.rate} the whole second layer dies in {dead-layer.measured} of the runs, and learning ends. At {dead-small.rate}, 9 runs of 10 have {dead-small.high} or fewer; in {dead-since.measured} of the runs a unit died on the way, the others were dead from the start.
+모멘텀 없는 SGD로 {revived-first.steps}스텝을 돌리면 첫 층에서 되살아난 유닛은 {revived-first.high}개이고, 둘째 층에서는 한 실행에 중앙값 {revived-second.measured}번 되살아납니다. 첫 층의 입력은 데이터라서 바뀌지 않지만, 둘째 층의 입력은 첫 층이 학습하는 동안 바뀝니다. 모멘텀을 쓰면 첫 층에서도 되살아나는 실행이 있습니다({revived-momentum.measured}).`,
+    en: `Over {dead-large.made} seeds of {dead-large.steps} steps, a median of {dead-large.measured} of the 16 units die at a rate of {dead-large.rate}, most of them in the second layer ({dead-second.measured} of 8). At {dead-layer.rate} the whole second layer dies in {dead-layer.measured} of the runs, and learning ends.
 
-Over {revived-first.steps} steps of SGD without momentum {revived-first.high} units come back in the first layer, whose inputs are the data and never change. In the second one it happens a median of {revived-second.measured} times in a run: its inputs move for as long as the first layer learns. With momentum, in {revived-momentum.measured} of the runs a unit comes back in the first layer too, carried on by the motion that it had before its gradient was 0.`,
+Over {revived-first.steps} steps of SGD without momentum {revived-first.high} units come back in the first layer; in the second it happens a median of {revived-second.measured} times in a run. The inputs of the first layer are the data and never change, those of the second move for as long as the first learns. With momentum, some runs see a unit of the first layer come back, too ({revived-momentum.measured}).`,
   },
   most: { ko: '13개 이상', en: '13 or more' },
   part: { ko: '2–12개', en: '2 to 12' },
@@ -286,18 +293,18 @@ PReLU learns $\\alpha$, unit by unit; in this engine it begins at {prelu-slopes.
     en: 'The panel of dead units goes away with leaky ReLU: there is no unit that could die. With PReLU, open a unit in the network to read the α that it has learned.',
   },
   ask: {
-    ko: '학습률 {dead-large.rate}. ReLU를 Leaky ReLU로 바꾸면 죽은 유닛은?',
-    en: 'At a rate of {dead-large.rate}, leaky ReLU in ReLU’s place. How many units will be dead?',
+    ko: '학습률 {dead-large.rate}에서 ReLU를 Leaky ReLU로 바꾸면 죽은 유닛이 없어집니다. 학습 정확도는?',
+    en: 'At a rate of {dead-large.rate}, leaky ReLU takes ReLU’s place, and no unit is dead any more. The training accuracy will be',
   },
-  none: { ko: '하나도 없다', en: 'none' },
-  some: { ko: '몇은 죽지만 ReLU보다 적다', en: 'some, but fewer than with ReLU' },
-  as: { ko: 'ReLU만큼', en: 'as many as with ReLU' },
+  higher: { ko: '10%포인트 넘게 높아진다', en: 'more than 10 percentage points higher' },
+  alike: { ko: '10%포인트 안에서 비슷하다', en: 'within 10 percentage points' },
+  lower: { ko: '10%포인트 넘게 낮아진다', en: 'more than 10 percentage points lower' },
   runRelu: { ko: 'ReLU', en: 'ReLU' },
   runLeaky: { ko: 'Leaky ReLU', en: 'leaky ReLU' },
-  figure: { ko: '유닛 16개 중 죽은 유닛', en: 'Dead units of 16' },
+  figure: { ko: '학습 정확도', en: 'Training accuracy' },
   after: {
-    ko: '죽지 않는 것과 잘 학습하는 것은 다릅니다. 학습 정확도도 함께 비교해 보세요.',
-    en: 'Not dying is not the same as learning well. Compare the training accuracy, too.',
+    ko: '죽지 않는 것과 잘 학습하는 것은 다릅니다. 이 학습률에서는 걸음이 커서 손실이 계속 튑니다.',
+    en: 'Not dying is not the same as learning well: at this rate the steps are so large that the loss keeps jumping.',
   },
   found: {
     ko: `학습률 {dead-large.rate}에서 Leaky ReLU의 학습 정확도가 같은 시드의 ReLU보다 높은 것은 시드 {leaky-ahead.made}개의 {leaky-ahead.measured}입니다. 유닛이 죽지 않아도 이 학습률은 Leaky ReLU에도 너무 큽니다.

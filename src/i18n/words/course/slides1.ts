@@ -31,7 +31,7 @@ export const firstSlideWords = {
     en: 'Nearly all parameters are in the first layer, because there are 3,072 inputs.',
   },
   '1.4a': {
-    ko: '활성화 함수를 빼고 두 층을 이어 쓴 식입니다. 괄호를 풀면 무엇을 몇 번 곱하고 더하게 될까요?',
+    ko: '활성화 함수를 빼고 두 층을 이어 쓴 식입니다. 괄호를 풀어 무엇이 남는지 세어 보세요.',
     en: 'Two layers one after the other, without an activation function. Multiply them out: how many matrices remain?',
   },
   '1.4b': {
@@ -87,12 +87,12 @@ export const firstSlideWords = {
     en: 'The same network with ReLU in place of the sigmoid. On the positive side its derivative is 1.',
   },
   '2.3a': {
-    ko: '유닛의 입력이 모두 양수라고 합시다. 예제 하나로 고칠 때마다 모든 가중치가 함께 커지거나 함께 작아집니다.',
-    en: 'Let all inputs of a unit be positive. At each update by one example, all its weights grow together or shrink together.',
+    ko: '예제 하나로 고칠 때 δ는 한 유닛의 모든 가중치에 공통입니다. 가중치마다 다른 것은 입력뿐입니다.',
+    en: 'In an update by one example, all weights of a unit share one δ. What differs from weight to weight is the input.',
   },
   '2.3b': {
-    ko: 'tanh의 출력은 0의 양쪽에 있습니다. 그래서 어떤 가중치는 커지고 어떤 가중치는 작아질 수 있습니다.',
-    en: 'The outputs of tanh lie on both sides of 0. So one weight can grow while another shrinks.',
+    ko: '시그모이드의 출력은 모두 양수라, 가중치가 함께 커지거나 함께 작아집니다. tanh의 출력은 부호가 섞입니다.',
+    en: 'The outputs of a sigmoid are all positive: the weights grow together or shrink together. Those of tanh have both signs.',
   },
   '2.4a': {
     ko: '지금 무대에는 시그모이드 여섯 층이 있습니다. tanh는 시그모이드를 가로로 줄이고 세로로 늘려 0을 중심으로 옮긴 곡선입니다.',

@@ -84,28 +84,32 @@ export const sigmoidWrong = {
     en: 'For that the gradient would have to pass the layers undiminished. The sigmoid’s derivative is 0.25 at most: each layer takes it down to a quarter or less, and only large weights could make up for that.',
   },
   notTenth: {
-    ko: '한두 층이라면 그쯤입니다. 여섯 층에서는 0.25가 여섯 번까지 곱해지고, $0.25^6 \\approx 0.0002$입니다.',
-    en: 'That would be one or two layers. Through six of them 0.25 multiplies up to six times, and $0.25^6 \\approx 0.0002$.',
+    ko: '한두 층이라면 그쯤입니다. 0.25를 여섯 번 곱하면 약 0.0002입니다.',
+    en: 'That would be one or two layers. Six times 0.25, multiplied, is about 0.0002.',
   },
 } satisfies Record<string, Entry>
 
 /** 2.3 */
 export const zigzagWrong = {
-  notSame: {
-    ko: '걸음의 크기는 맞춰 두었지만 방향이 다릅니다. 두 가중치가 함께 커지거나 함께 작아지기만 한다면, 하나는 키우고 하나는 줄여야 하는 목표까지 돌아가야 합니다.',
-    en: 'The size of the steps is the same, but not their direction. Where both weights only grow together or shrink together, a goal that asks one to grow and one to shrink is reached by detours.',
+  notAll: {
+    ko: '0을 중심으로 흩어진 입력이라면 네 방향이 모두 나옵니다. 1을 더하면 두 입력이 모두 양수라서, 두 기울기의 부호가 언제나 δ의 부호와 같습니다.',
+    en: 'Around 0 all four ways occur. With 1 added both inputs are positive, so both gradients have the sign of δ, every time.',
   },
-  notFewer: {
-    ko: '입력이 크면 기울기도 크지만, 걸음의 크기는 입력의 크기에 맞춰 같게 했습니다. 남는 차이는 방향이고, 방향이 둘로 묶이면 돌아가게 됩니다.',
-    en: 'Larger inputs make larger gradients, but the step size is fitted to them. What remains is the direction, and where only two are left the way is a detour.',
+  notAcross: {
+    ko: '목표는 오른쪽 아래에 있지만, 예제 하나의 기울기가 그쪽을 가리키지는 않습니다. 하나는 커지고 하나는 작아지려면 두 입력의 부호가 달라야 합니다.',
+    en: 'The goal does lie down and to the right, but the gradient of a single example does not point there: for one weight to grow and the other to shrink, the inputs have to differ in sign.',
   },
 } satisfies Record<string, Entry>
 
 /** 2.4 */
 export const tanhWrong = {
-  notSigmoid: {
-    ko: '시그모이드도 언젠가는 학습합니다. 하지만 도함수가 tanh의 4분의 1이라 여섯 층을 지나온 기울기가 훨씬 작고, 같은 스텝으로는 거의 움직이지 못합니다.',
-    en: 'Sigmoid would learn in the end. But its derivative is a quarter of tanh’s, so after six layers the gradient is far smaller, and in as many steps it hardly moves.',
+  notFour: {
+    ko: '네 배는 층 하나의 이야기입니다. 여섯 층을 지나면 도함수의 비가 여섯 번 곱해지고, 4를 여섯 번 곱하면 4,096입니다.',
+    en: 'Four times is what one layer gives. Through six of them the ratio of the derivatives multiplies, and 4 · 4 · 4 · 4 · 4 · 4 is 4,096.',
+  },
+  notTens: {
+    ko: '두세 층이라면 그쯤입니다. 층마다 네 배가 곱해져 16배, 64배가 됩니다. 여섯 층을 지나면 훨씬 벌어집니다.',
+    en: 'That would be two or three layers: 16 times, 64 times. Through six the two lie much further apart.',
   },
 } satisfies Record<string, Entry>
 
@@ -123,13 +127,17 @@ export const dyingWrong = {
 
 /** 2.6 */
 export const leakyWrong = {
-  notSome: {
-    ko: '죽었다는 것은 모든 예제에서 도함수가 0이라는 뜻입니다. Leaky ReLU의 도함수는 0.01 아니면 1이므로 그런 유닛은 하나도 없습니다.',
-    en: 'Dead means a derivative of 0 for every example. Leaky ReLU’s is 0.01 or 1, so there cannot be a single such unit.',
+  notHigher: {
+    ko: '죽은 유닛은 없지만 학습률이 그대로 큽니다. 모든 유닛이 움직인다고 해서 좋은 쪽으로 움직이는 것은 아닙니다.',
+    en: 'No unit is dead, but the rate is as large as before. That all units move does not mean that they move to where it is better.',
   },
-  notAs: {
-    ko: '많은 유닛이 음수 쪽으로 밀려나는 것은 ReLU와 같습니다. 하지만 거기서도 도함수가 0.01이라 기울기가 남으므로 죽은 것이 아닙니다.',
-    en: 'As with ReLU, many units are pushed to the negative side. But the derivative there is 0.01, so a gradient remains and they are not dead.',
+  notAlike: {
+    ko: '시드에 따라 비슷할 때도 있지만 이번에는 벌어졌습니다. 큰 학습률에서는 두 신경망 모두 결과가 크게 흔들립니다.',
+    en: 'With some seeds they are alike; with this one they are apart. At so large a rate the outcome of both wavers widely.',
+  },
+  notLower: {
+    ko: 'Leaky ReLU라서 나빠질 까닭은 없습니다. 양수 쪽은 ReLU와 같고, 음수 쪽에서는 기울기가 조금이나마 남습니다.',
+    en: 'There is no reason for leaky ReLU to be worse: it is like ReLU for positive values, and keeps some of the gradient for negative ones.',
   },
 } satisfies Record<string, Entry>
 

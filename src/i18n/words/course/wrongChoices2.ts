@@ -39,13 +39,17 @@ export const sizingWrong = {
 
 /** 4.1 */
 export const approximationWrong = {
-  not2: {
-    ko: '유닛 2개면 꺾이는 곳이 둘뿐이라 봉우리 여럿을 이어 갈 수 없습니다.',
-    en: 'Two units bend in two places: too few to follow several bumps.',
+  notAlike: {
+    ko: '좋은 가중치가 있다고 해서 매번 같은 것을 찾지는 않습니다. 꺾이는 곳이 어디서 출발했는지에 따라 봉우리를 놓치기도 합니다.',
+    en: 'That good weights exist does not mean that each run finds them. Depending on where its bends begin, a network may miss a bump.',
   },
-  not8: {
-    ko: '유닛 8개면 꺾이는 곳이 여덟이라 봉우리를 대강 따라갑니다. 하지만 학습이 그 여덟 곳을 꼭 필요한 자리에 두어야 하고, 유닛이 많으면 남는 것이 있어 그럴 필요가 없습니다.',
-    en: 'Eight units bend in eight places and can follow the bumps roughly. But learning would have to put all eight where they are needed; with many units there are some to spare.',
+  notSome: {
+    ko: '꺾이는 곳 하나가 봉우리에 닿는지 놓치는지에 따라 손실이 크게 갈립니다. 그래서 비슷비슷하거나 크게 벌어지기 쉽습니다.',
+    en: 'Whether one bend reaches a bump or misses it makes a great difference to the loss, so the runs tend to lie close together or far apart.',
+  },
+  notFar: {
+    ko: '초기 가중치가 나쁘면 그렇게 벌어지기도 합니다. 이번 네 번은 비슷한 만큼 봉우리를 찾았습니다.',
+    en: 'Bad first weights can set them that far apart. These four found about as many of the bumps.',
   },
 } satisfies Record<string, Entry>
 
@@ -83,13 +87,17 @@ export const convolutionWrong = {
 
 /** 5.1 */
 export const capacityWrong = {
-  notFewer: {
-    ko: '학습 손실은 20개가 더 낮습니다. 하지만 점 30개를 외워서 낮아진 것이라, 처음 보는 점의 손실은 그만큼 낮아지지 않습니다.',
-    en: 'The training loss is lower with 20. But it got there by learning 30 points by heart, and on new points the loss does not follow.',
+  notNear: {
+    ko: '용량은 그대로지만 외울 것이 열 배입니다. 점 하나에 맞춰 구부린 경계는 이웃한 다른 점들을 틀리게 되므로, 잡음을 외우기가 어려워집니다.',
+    en: 'The capacity is the same, but there is ten times as much to learn by heart. A boundary that bends around one point gets its neighbors wrong.',
   },
-  notSame: {
-    ko: '같은 점을 학습하지만, 유닛 20개는 점 하나하나에 맞춰 경계를 구부릴 수 있습니다. 학습 손실만 더 낮아져 격차가 벌어집니다.',
-    en: 'They learn the same points, but 20 units can bend the boundary around each of them: the training loss falls alone, and the gap opens.',
+  notHalf: {
+    ko: '절반쯤일 때도 있지만 이번에는 아니었습니다. 점 30개로 잰 격차는 시드마다 크게 다릅니다.',
+    en: 'It may be half with another seed, and was not with this one: a gap that 30 points give differs widely from seed to seed.',
+  },
+  notFifth: {
+    ko: '두 무리가 겹쳐 있어서 점이 많아도 격차가 다 사라지지는 않습니다. 학습할 때 본 점이 조금은 더 쉽습니다.',
+    en: 'The two groups overlap, and even with many points the gap does not vanish: the points that it learned from stay a little easier.',
   },
 } satisfies Record<string, Entry>
 
@@ -109,7 +117,7 @@ export const regularizationWrong = {
   },
   notMiddle: {
     ko: '시드에 따라서는 더 약한 쪽이나 더 센 쪽이 이깁니다. 검증 데이터가 30개뿐이라 고르는 일 자체가 흔들립니다.',
-    en: 'With some seeds the weaker or the stronger one wins: chosen by 30 points, the choice itself wavers.',
+    en: 'With some seeds the weaker or the stronger one wins: a choice that rests on 30 points wavers itself.',
   },
   notStrong: {
     ko: '경계는 매끄럽지만 가중치가 너무 작아 확률이 0.5 가까이 눌립니다. 맞히고도 확신하지 못해 손실이 커집니다.',

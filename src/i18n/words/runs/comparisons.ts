@@ -19,8 +19,8 @@ export const comparisonNoteWords = {
     en: '20 units at λ = 0.003, 0.03, 0.3: the gap shrinks with strength, and test loss is best in the middle.',
   },
   convolution: {
-    ko: '강의의 1층, 2층, 3층 옆에 작은 합성곱 신경망: 매개변수는 3층의 14분의 1인데 테스트 정확도가 가장 높습니다.',
-    en: 'The lecture’s one, two and three layers beside a small convolutional network: a fourteenth of the parameters of three layers, and the highest test accuracy.',
+    ko: '완전 연결 1층, 2층, 3층 옆에 작은 합성곱 신경망: 매개변수는 3층의 14분의 1인데 테스트 정확도가 가장 높습니다.',
+    en: 'One, two and three fully connected layers beside a small convolutional network: a fourteenth of the parameters of three layers, and the highest test accuracy.',
   },
   pooling: {
     ko: '매개변수는 셋 다 22,466개입니다. 풀링이 있는 둘이, 보폭 2로 대신한 하나보다 테스트 정확도가 높습니다.',
