@@ -41,7 +41,14 @@ export function ChallengeLab() {
   /** each round has seeds that no round before had */
   const [round, setRound] = useState(0)
   const stop = useRef(() => {})
-  useEffect(() => () => stop.current(), [])
+  const gone = useRef(false)
+  useEffect(() => {
+    gone.current = false
+    return () => {
+      gone.current = true
+      stop.current()
+    }
+  }, [])
   const inOrder = said.low <= said.median && said.median <= said.high
 
   async function run() {
@@ -74,8 +81,8 @@ export function ChallengeLab() {
       })
       if (measured) setScored({ prediction, link })
       else setFailed(course.stopped)
-      // what was tried is on the stage again, and not its last seed
-      if (!stopped) commands.openAt(before?.config ?? config, before?.step ?? 0, before?.log)
+      // what was tried is on the stage again, and not its last seed; another part has an experiment of its own
+      if ((measured || stopped) && !gone.current) commands.openAt(before?.config ?? config, before?.step ?? 0, before?.log)
     } catch {
       setFailed(course.failed)
     }
