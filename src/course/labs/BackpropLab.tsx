@@ -9,6 +9,7 @@ import { NumberField } from '../../ui/controls/NumberField.tsx'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Formula } from '../../ui/Formula.tsx'
+import { HandPicture } from './HandPicture.tsx'
 import {
   type HandNetwork,
   handError,
@@ -17,7 +18,6 @@ import {
   handParameters,
   handUpdate,
 } from './handNetwork.ts'
-import { HandPicture } from './HandPicture.tsx'
 import styles from './Lab.module.css'
 
 const activations = [

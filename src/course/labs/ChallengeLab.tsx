@@ -82,7 +82,8 @@ export function ChallengeLab() {
       if (measured) setScored({ prediction, link })
       else setFailed(course.stopped)
       // what was tried is on the stage again, and not its last seed; another part has an experiment of its own
-      if ((measured || stopped) && !gone.current) commands.openAt(before?.config ?? config, before?.step ?? 0, before?.log)
+      if ((measured || stopped) && !gone.current)
+        commands.openAt(before?.config ?? config, before?.step ?? 0, before?.log)
     } catch {
       setFailed(course.failed)
     }

@@ -112,7 +112,10 @@ export function handLines(network: HandNetwork): HandLine[] {
       [`s${k + 1}`, s[k]],
     )
   }
-  add('forward', `p_1=\\frac{e^{s_1}}{e^{s_1}+e^{s_2}}=${n(shares[0])},\\quad p_2=${n(shares[1])}`, ['s1', 's2'])
+  add('forward', `p_1=\\frac{e^{s_1}}{e^{s_1}+e^{s_2}}=${n(shares[0])},\\quad p_2=${n(shares[1])}`, [
+    's1',
+    's2',
+  ])
   add('forward', `L=-\\ln p_${target + 1}=${n(loss)}`, [`s${target + 1}`, 'L'], ['L', loss])
   for (const k of [0, 1]) {
     const one = k === target ? '-1' : ''

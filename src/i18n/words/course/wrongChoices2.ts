@@ -112,16 +112,16 @@ export const minimaWrong = {
 /** 5.3 */
 export const regularizationWrong = {
   notWeak: {
-    ko: '이 세기로는 가중치가 거의 작아지지 않아 유닛 20개가 점 30개를 외웁니다. 학습 손실은 낮지만 검증 손실은 높습니다.',
-    en: 'At this strength the weights hardly shrink, and 20 units learn 30 points by heart: a low training loss, a high validation loss.',
+    ko: '이 세기로는 가중치가 거의 작아지지 않아 유닛 20개가 점 30개를 외웁니다. 학습 손실만 낮아지므로 격차가 크게 남습니다.',
+    en: 'At this strength the weights hardly shrink, and 20 units learn 30 points by heart: the training loss falls alone, and the gap stays large.',
   },
   notMiddle: {
-    ko: '시드에 따라서는 더 약한 쪽이나 더 센 쪽이 이깁니다. 검증 데이터가 30개뿐이라 고르는 일 자체가 흔들립니다.',
-    en: 'With some seeds the weaker or the stronger one wins: a choice that rests on 30 points wavers itself.',
+    ko: '가운데 세기도 격차를 크게 줄입니다. 하지만 가중치를 더 세게 누를수록 학습 손실이 테스트 손실에 더 가까워집니다.',
+    en: 'The middle strength takes away much of the gap. But the harder the weights are held, the closer the training loss comes to the test loss.',
   },
   notStrong: {
-    ko: '경계는 매끄럽지만 가중치가 너무 작아 확률이 0.5 가까이 눌립니다. 맞히고도 확신하지 못해 손실이 커집니다.',
-    en: 'The boundary is smooth, but the weights are so small that all probabilities stay near 0.5: right, yet never sure, and that costs loss.',
+    ko: '시드에 따라 가운데 세기의 격차가 더 작을 때도 있습니다. 점 30개로 잰 격차는 흔들립니다.',
+    en: 'With some seeds the gap is smaller at the middle strength: a gap that rests on 30 points wavers.',
   },
 } satisfies Record<string, Entry>
 
