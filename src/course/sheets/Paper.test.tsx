@@ -53,6 +53,21 @@ describe.each(languages)('in %s', (language) => {
     expect(key.textContent).toContain(claimFigure('dead-layer.measured', language))
   })
 
+  test('a key says to each wrong choice what is wrong with it, once it is known which one is right', () => {
+    const asked = chapterItems.chapter5.filter(({ part }) => part.id === '5.4')
+    const { words, question } = asked[0].part
+    const said = question.options.map(({ wrong }) => words[wrong ?? ''][language])
+    const key = () => {
+      viewStore.setState({ language })
+      return render(<Paper title="5" kind="key" items={asked} />).container.textContent ?? ''
+    }
+    for (const text of said) expect(key()).not.toContain(text)
+    cleanup()
+    measuredStore.setState({ measured: new Map([['5.4', [0.1, 0.2, 0.3, 0.4]]]) })
+    const filled = key()
+    expect(said.map((text) => filled.includes(text))).toEqual([false, true, true, true])
+  })
+
   test('the quiz asks its questions alone; its key has the answers that no run is needed for', () => {
     viewStore.setState({ language })
     const { container } = render(<Paper title="q" kind="worksheet" items={quizItems} brief />)

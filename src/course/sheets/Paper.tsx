@@ -119,7 +119,7 @@ interface ChoicesProps extends ItemProps {
   said?: true
 }
 
-function Choices({ item: { ask, options }, number, right, said: isSaid }: ChoicesProps) {
+function Choices({ item: { ask, options, answer }, number, right, said: isSaid }: ChoicesProps) {
   const words = useWords(sheetWords)
   const language = useView((view) => view.language)
   return (
@@ -132,7 +132,7 @@ function Choices({ item: { ask, options }, number, right, said: isSaid }: Choice
           <li key={id} data-right={right === id || undefined}>
             <PaperLine text={label[language]} />
             {right === id && <b className={styles.right}> {words.answer}</b>}
-            {isSaid && said && (
+            {isSaid && said && (typeof answer === 'string' || (right !== null && right !== id)) && (
               <span className={styles.said}>
                 <PaperLine text={said[language]} />
               </span>

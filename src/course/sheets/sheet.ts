@@ -11,7 +11,8 @@ export interface SheetItem {
   /** the part that it belongs to */
   part: Part
   ask: Text
-  options: ReadonlyArray<{ id: string; label: Text /** what is said to who chose it */; said?: Text }>
+  /** `said`: to who chose it; where runs answer, to who chose it and was wrong */
+  options: ReadonlyArray<{ id: string; label: Text; said?: Text }>
   /** the runs that answer it, or the option that is right whatever runs say */
   answer: Question | string
   /** said once it is answered */
@@ -24,7 +25,11 @@ export function itemOf(part: Part): SheetItem {
   return {
     part,
     ask: words[question.ask],
-    options: question.options.map(({ id, label }) => ({ id, label: words[label] })),
+    options: question.options.map(({ id, label, wrong }) => ({
+      id,
+      label: words[label],
+      ...(wrong && { said: words[wrong] }),
+    })),
     answer: question,
     after: words[question.after],
   }
