@@ -71,7 +71,7 @@ function Exercise({ item, number, brief }: ItemProps) {
         </>
       )}
       <Choices item={item} number={number} right={null} />
-      <Lines label={words.because} count={1} />
+      <Lines label={brief ? words.reason : words.because} count={1} />
       {!brief && (
         <>
           {typeof answer !== 'string' && <Results question={answer} texts={texts} />}

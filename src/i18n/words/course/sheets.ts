@@ -30,6 +30,7 @@ export const sheetWords = {
   code: { ko: (part: string) => `${part}의 QR 코드`, en: (part: string) => `QR code of ${part}` },
   after: { ko: (steps: string) => `${steps}스텝 뒤`, en: (steps: string) => `after ${steps} steps` },
   because: { ko: '그렇게 예측한 이유', en: 'Why I predict this' },
+  reason: { ko: '그렇게 생각하는 이유', en: 'Why I think so' },
   result: { ko: '실험 결과', en: 'What the run says' },
   why: { ko: '왜 그런 결과가 나왔을까요?', en: 'Why did it come out like that?' },
   notRun: {

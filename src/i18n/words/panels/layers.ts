@@ -52,7 +52,7 @@ export const layersWords = {
     en: 'Norm of the last mini-batch’s weight gradient. Logarithmic bars, a mark is a factor of 10: shorter in early layers means vanishing gradients',
   },
   update: { ko: '업데이트 비율', en: 'update ratio' },
-  updateShort: { ko: '업데이트', en: 'update' },
+  updateShort: { ko: 'Δw / w', en: 'update' },
   updateTitle: {
     ko: '업데이트 비율 ‖Δw‖ / ‖w‖, 로그 눈금. 띠는 0.001 근처: 대략의 기준이며 신경망마다 다릅니다',
     en: 'Update ratio ‖Δw‖ / ‖w‖, logarithmic. The band is around 0.001: a rule of thumb that not every network keeps',
