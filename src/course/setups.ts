@@ -86,6 +86,9 @@ export const zeroNet = (weights: 'zeros' | 'xavier'): Change => ({
   initialization: { weights },
 })
 
+/** And of tanh: at both of its ends. */
+export const saturatedTanh: Change = { ...saturatedNet, layers: deepNet('tanh').layers }
+
 /** One hidden layer and one example an update: the output's inputs are all positive, or of both signs. */
 export const oneByOne = (activation: ActivationName): Change => ({
   data: { set: 'circle' },

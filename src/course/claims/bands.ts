@@ -35,6 +35,7 @@ export const bands = {
   'zig-zag-updates': { made: [1001, 1200], measured: 4, low: 2.9, high: 5.9 },
   'zig-zag-centered': { made: [1001, 1200], measured: 1.4, low: 1.18, high: 1.61 },
   'tanh-not-stuck': { made: [1001, 1200], measured: 0.0025, low: 0.002, high: 0.0033 },
+  'tanh-saturated': { made: [1001, 1200], measured: 0.855, low: 0.79, high: 0.92, least: 13 },
   'dead-small': { made: [1001, 1200], measured: 0, low: 0, high: 2, least: 16 },
   'dead-large': { made: [1001, 1200], measured: 6, low: 2, high: 11, least: 15 },
   'dead-first': { made: [1001, 1200], measured: 1, low: 0, high: 2.5 },

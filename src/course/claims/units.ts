@@ -95,6 +95,14 @@ export const unitClaims = {
     of: 'median',
     set: { steps },
   },
+  'tanh-saturated': {
+    ...runs,
+    part: '2.4',
+    says: 'six tanh layers from normal first weights with σ = 10: share of the least saturated hidden layer, at first and after the updates',
+    style: 'percent',
+    of: 'above',
+    set: { steps },
+  },
   'dead-small': {
     ...runs,
     part: '2.5',

@@ -29,6 +29,7 @@ import {
   preluNet,
   reluNet,
   saturatedNet,
+  saturatedTanh,
 } from '../setups.ts'
 import { deadUnits, firstByLast, parameters, trainAccuracy } from './measuring.ts'
 
@@ -161,6 +162,7 @@ export const tanh = part({
   actions: [
     { label: 'sigmoid', open: deepNet('sigmoid'), speed: 300, panel: 'loss' },
     { label: 'open', open: deepNet('tanh'), speed: 300, panel: 'loss' },
+    { label: 'large', open: saturatedTanh, speed: 300, panel: 'layers' },
   ],
   question: {
     ask: 'ask',

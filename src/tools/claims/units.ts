@@ -10,6 +10,7 @@ import {
   preluNet,
   reluNet,
   saturatedNet,
+  saturatedTanh,
 } from '../../course/setups.ts'
 import { finish } from '../../engine/finish.ts'
 import { sigmoid, tanh } from '../../engine/math.ts'
@@ -115,6 +116,8 @@ export const unitMeasures: Record<keyof typeof unitClaims, Measure> = {
     Math.max(...[0, stuck].flatMap((steps) => saturated(replay.run(deepNet('sigmoid'), seed, steps)))),
   'sigmoid-saturated': (replay, seed) =>
     Math.min(...[0, stuck].flatMap((steps) => saturated(replay.run(saturatedNet, seed, steps)))),
+  'tanh-saturated': (replay, seed) =>
+    Math.min(...[0, stuck].flatMap((steps) => saturated(replay.run(saturatedTanh, seed, steps)))),
   'sigmoid-stuck': (replay, seed) => replay.run(deepNet('sigmoid'), seed, stuck).loss.train,
   'relu-not-stuck': (replay, seed) => replay.run(deepNet('relu'), seed, stuck).loss.train,
   'one-sign': (replay, seed) => sameSign(replay, 'sigmoid', seed),

@@ -182,9 +182,10 @@ They are one curve, in fact: squeeze the sigmoid to half its width, stretch it t
   },
   sigmoid: { ko: '시그모이드 여섯 층', en: 'Six layers of sigmoid' },
   open: { ko: 'Tanh 여섯 층', en: 'Six layers of tanh' },
+  large: { ko: '큰 초기 가중치에서 tanh', en: 'Tanh from large initial weights' },
   look: {
-    ko: '손실이 언제 움직이기 시작하는지, ‘층별 상태’에서 활성값의 히스토그램이 0의 양쪽에 퍼지는지 보세요.',
-    en: 'When the loss begins to move; and that the histograms under “Layers” lie on both sides of 0.',
+    ko: '손실이 언제 움직이기 시작하는지, ‘층별 상태’에서 활성값의 히스토그램이 0의 양쪽에 퍼지는지 보세요. ‘큰 초기 가중치에서 tanh’를 누르면 히스토그램이 −1과 1 두 끝에 몰립니다. 그때 포화 열과 손실을 보세요.',
+    en: 'When the loss begins to move; and that the histograms under “Layers” lie on both sides of 0. “Tanh from large initial weights” crowds them at both ends, −1 and 1: see the saturated share then, and the loss.',
   },
   ask: {
     ko: '여섯 층, 첫 업데이트. 첫 층의 기울기를 출력층의 기울기로 나눈 값은 tanh가 시그모이드의 몇 배일까요?',
@@ -201,8 +202,8 @@ They are one curve, in fact: squeeze the sigmoid to half its width, stretch it t
     en: 'The difference between the derivatives multiplies from layer to layer. The same curve, and yet its height and its center decide how fast a network learns.',
   },
   found: {
-    ko: '시드 {tanh-not-stuck.made}개를 {tanh-not-stuck.steps}스텝씩 돌린 학습 손실의 중앙값은 시그모이드가 {sigmoid-stuck.measured}, tanh가 {tanh-not-stuck.measured}입니다.',
-    en: 'Over {tanh-not-stuck.made} seeds of {tanh-not-stuck.steps} steps the median training loss is {sigmoid-stuck.measured} with sigmoid and {tanh-not-stuck.measured} with tanh.',
+    ko: '시드 {tanh-not-stuck.made}개를 {tanh-not-stuck.steps}스텝씩 돌린 학습 손실의 중앙값은 시그모이드가 {sigmoid-stuck.measured}, tanh가 {tanh-not-stuck.measured}입니다. 표준편차 10의 큰 초기 가중치로 시작한 tanh는 열 번 중 아홉 번 모든 층에서 {tanh-saturated.low} 이상이 처음부터 끝까지 포화되어 있습니다.',
+    en: 'Over {tanh-not-stuck.made} seeds of {tanh-not-stuck.steps} steps the median training loss is {sigmoid-stuck.measured} with sigmoid and {tanh-not-stuck.measured} with tanh. From large initial weights, with a standard deviation of 10, at least {tanh-saturated.low} of every layer of tanh is saturated in 9 of 10 runs, from the first step to the last.',
   },
 } satisfies Record<string, Entry>
 
