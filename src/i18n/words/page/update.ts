@@ -14,7 +14,7 @@ export const updateWords = {
     en: 'The page is loaded again with the same settings.',
   },
   losesStep: {
-    ko: '학습 중에 바꾼 것이 주소에 담기에는 너무 많습니다. 설정은 그대로지만 스텝 0에서 다시 시작합니다. 이 스텝이 필요하면 먼저 프리셋의 ‘내 실험’에 보관하세요.',
+    ko: '학습 중에 바꾼 것이 주소에 담기에는 너무 많습니다. 설정은 그대로지만 0스텝에서 다시 시작합니다. 이 스텝이 필요하면 먼저 프리셋의 ‘내 실험’에 보관하세요.',
     en: 'More was changed while it trained than an address can hold: the settings come back, and training begins at step 0. To have this step later, keep the experiment first, in the presets under “Mine”.',
   },
   lost: {
