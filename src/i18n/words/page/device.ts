@@ -65,7 +65,7 @@ export const deviceWords = {
   },
   total: {
     ko: (usage: string, quota: string) =>
-      `브라우저에 따르면 이 사이트가 쓰는 공간은 모두 ${usage},  한도는 ${quota}입니다.`,
+      `브라우저에 따르면 이 사이트가 쓰는 공간은 모두 ${usage}, 한도는 ${quota}입니다.`,
     en: (usage: string, quota: string) =>
       `By the browser’s count the site takes ${usage} in all, of ${quota} that it may take.`,
   },
