@@ -25,7 +25,7 @@ for (const { language, locale, viewport } of screens) {
 
     test('a lab that asks for a button below has the buttons below it', async ({ page }) => {
       const below = course(page).getByText(language === 'ko' ? /아래의 버튼/ : /a button below/)
-      for (const fragment of ['#part=1.1', '#v=1&layers=none&part=4.2']) {
+      for (const fragment of ['#v=1&set=circle&part=1.1', '#v=1&layers=none&part=4.2']) {
         await page.goto('about:blank')
         await openStill(page, fragment)
         // of an image: only a network that learns images has scores for it

@@ -117,6 +117,8 @@ for (const locale of ['ko-KR', 'en-US']) {
           await expect(page.locator('[data-scroll]')).toHaveCount(course ? 1 : 0)
           if (course && !byLink) await page.locator('[data-entry]').first().click()
           if (course) await expect(page).toHaveURL(/part=1\.1/)
+          // the part has an experiment of its own on the stage
+          if (course) await configure(page, defaultConfig)
           await page.evaluate(() => neurarium.play())
           await test.step(`at a glance${course}`, () => checkGlance(page, viewport))
           await page.evaluate(() => neurarium.pause())
