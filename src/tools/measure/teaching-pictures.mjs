@@ -34,6 +34,8 @@ try {
         locale,
         colorScheme: 'light',
         reducedMotion: 'reduce',
+        // a font is given to the presenter's window
+        bypassCSP: true,
       })
       const page = await context.newPage()
       const picture = (called, from = page) =>
