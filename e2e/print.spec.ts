@@ -163,3 +163,20 @@ test('while a run trains, paper has the panels that are in sight, and none with 
   await expect(page.locator('#panel-stage')).toBeVisible()
   await expect(page.locator('#panel-layers')).toBeHidden()
 })
+
+test('one’s own predictions are a sheet by themselves: what was predicted, in words, and nothing else of the page', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('neurarium.answers', '[["3.3","26",26],["3.2","1",6]]'))
+  await openStill(page, '#part=predictions')
+  const sheet = page.locator('[data-worksheet]')
+  await expect(page.locator('[data-predictions] li')).toHaveCount(2)
+  await expect(sheet).toBeHidden()
+  expect(pagesOf(await printed(page, 'predictions', sheets.upright))).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheet.locator('li')).toHaveCount(2)
+  await expect(sheet.getByText('Name', { exact: true })).toBeVisible()
+  await expect(sheet).toContainText('Right: 1 of 2.')
+  await expect(page.locator('[data-predictions]')).toBeHidden()
+  await expect(page.locator('#panel-stage')).toBeHidden()
+})

@@ -101,7 +101,7 @@ async function study(hands: Hands, part: Part): Promise<void> {
   await pressButtons(hands, part)
 }
 
-const chapters = ['1', '2', '3', '4', '5', '6'].map((chapter) => {
+const chapters = ['1', '2', '3', '4', '5', '6', '7'].map((chapter) => {
   const own = parts.filter(({ id }) => id.startsWith(chapter))
   // with the first one of the next chapter
   const following = parts[parts.indexOf(own[own.length - 1]) + 1]
@@ -210,6 +210,27 @@ export const courseJourneys: readonly Journey[] = [
       await hands.press('button Close the course', course(hands))
       await expect(course(hands)).toBeHidden()
       expect(await hands.config()).toEqual(config)
+    },
+  },
+  {
+    title: 'predictions that were made are summed up and printed',
+    by: everyWay,
+    link: '#v=1&set=circle&layers=relu3&step=5&part=',
+    claims: ['button See my predictions', 'button Print', 'button Contents'],
+    async run(hands) {
+      const { page } = hands
+      await page.evaluate(() => localStorage.setItem('neurarium.answers', '[["3.3","26",26],["3.2","1",6]]'))
+      await page.reload()
+      await hands.press('button See my predictions', course(hands))
+      await expect(heading(hands)).toContainText('My predictions')
+      await expect(course(hands).locator('[data-predictions] li')).toHaveCount(2)
+      await page.evaluate(() =>
+        Object.assign(globalThis, { print: () => Object.assign(globalThis, { printed: true }) }),
+      )
+      await hands.press('button Print', course(hands))
+      expect(await page.evaluate(() => 'printed' in globalThis)).toBe(true)
+      await hands.press('button Contents', course(hands).locator('[data-predictions]'))
+      await expect(course(hands).locator('[data-entry]').first()).toBeVisible()
     },
   },
 ]

@@ -29,6 +29,13 @@ const labs: Readonly<Record<string, readonly string[]>> = {
     'button +1 to all scores',
     'button −1 to all scores',
   ],
+  '1.8': [
+    'combobox from',
+    'combobox to',
+    'combobox Layer',
+    'combobox f′ in backpropagation',
+    ...number('k (ε is 10 to the −k)'),
+  ],
   '2.1': [
     ...['input x₁', 'input x₂', 'weight w₁', 'weight w₂', 'bias b'].flatMap(number),
     'combobox Activation',
@@ -63,6 +70,7 @@ const labs: Readonly<Record<string, readonly string[]>> = {
   '3.3': ['button 3-4-4-1', 'button 784-512-512-10', 'button 3072-100-10', 'button 3-4-2', 'textbox Shape *'],
   '4.1': ['radio stairs', 'radio peak', 'radio wave', 'radio drawn', ...number('units'), 'area Lab-picture'],
   '4.2': ['combobox Layer', 'combobox unit across', 'combobox unit up'],
+  '4.4': [...['momentum μ', 'learning rate', 'updates'].flatMap(number), 'button Other data and weights'],
 }
 
 /** Uses a control in the way of its kind, to another value. */
@@ -302,6 +310,19 @@ export const labJourneys: readonly Journey[] = [
       })
       await lab.locator('[class*="Lab-drop"]').dispatchEvent('drop', { dataTransfer })
       await hands.soon(async () => (await hands.seen(lab)) !== before).toBe(true)
+    },
+  },
+  {
+    title: 'the smallest change that fools a linear classifier is found and shown',
+    by: everyWay,
+    link: '#v=1&set=cifar10&samples=500&layers=&part=1.9&step=5',
+    claims: ['button Find the smallest change'],
+    async run(hands) {
+      const lab = hands.page.locator('[data-lab]')
+      await hands.press('button Find the smallest change', lab)
+      await expect(lab.locator('[data-nudge] canvas')).toHaveCount(4)
+      const said = await lab.locator('[data-nudge] figcaption').allTextContents()
+      expect(said[0].split(': ')[1]).not.toBe(said[1].split(': ')[1])
     },
   },
 ]

@@ -261,10 +261,19 @@ const states: readonly State[] = [
     until: 'textbox Class 2 is where',
   },
   dialog('the course’s contents', 'button 1.1 *', 'button Course'),
+  {
+    name: 'one’s own predictions',
+    link: `${plain}&part=predictions`,
+    until: 'button Print',
+    async reach({ page }) {
+      await page.evaluate(() => localStorage.setItem('neurarium.answers', '[["3.3","26",26]]'))
+      await page.reload()
+    },
+  },
   ...parts.map(({ id }) => ({
     name: `part ${id} of the course`,
-    link: id.startsWith('1.1')
-      ? '#v=1&set=cifar10&samples=500&layers=&part=1.1&step=1'
+    link: ['1.1', '1.9'].includes(id)
+      ? `#v=1&set=cifar10&samples=500&layers=&part=${id}&step=1`
       : `${plain}&part=${id}`,
     until: 'button Run it and see',
   })),

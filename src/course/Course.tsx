@@ -8,6 +8,7 @@ import { IconButton } from '../ui/controls/Button.tsx'
 import { lazyPart } from '../ui/loading/lazyPart.tsx'
 import { openArrived, openPart } from './openPart.ts'
 import { parts } from './parts/parts.ts'
+import { predictionsPage } from './predictionsPage.ts'
 import { progressStore } from './progress.ts'
 import { presentPart } from './slides/presentPart.ts'
 import { isTeachersPage, lessonsPage, sheetsPage } from './teachersPages.ts'
@@ -16,14 +17,16 @@ import styles from './view/Course.module.css'
 import { PartView } from './view/PartView.tsx'
 import { TipProvider } from './view/Tip.tsx'
 
-// fetched when a teacher opens them
+// fetched when they are opened
 const OwnLessons = lazyPart(async () => (await import('./slides/OwnLessons.tsx')).OwnLessons)
+const Predictions = lazyPart(async () => (await import('./view/Predictions.tsx')).Predictions)
 const Sheets = lazyPart(async () => (await import('./sheets/Sheets.tsx')).Sheets)
 
 const close = () => viewStore.setState({ course: null })
 
 /** Whether the course has a page of that name. */
-export const isPart = (id: string): boolean => isTeachersPage(id) || parts.some((part) => part.id === id)
+export const isPart = (id: string): boolean =>
+  id === predictionsPage || isTeachersPage(id) || parts.some((part) => part.id === id)
 
 export interface CourseProps {
   className?: string
@@ -102,7 +105,7 @@ export function Course({ className, settings }: CourseProps) {
             <IconButton
               icon="slides"
               label={words.slides}
-              disabled={isTeachersPage(open)}
+              disabled={isTeachersPage(open) || open === predictionsPage}
               onClick={() => presentPart(part?.id ?? parts[0].id)}
             />
             <IconButton icon="close" label={words.close} shortcut="K" onClick={close} />
@@ -116,6 +119,8 @@ export function Course({ className, settings }: CourseProps) {
             <OwnLessons />
           ) : open === sheetsPage ? (
             <Sheets />
+          ) : open === predictionsPage ? (
+            <Predictions />
           ) : (
             <Contents unknown={open ?? ''} />
           )}

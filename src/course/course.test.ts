@@ -156,7 +156,7 @@ test('5.4 chooses on points that neither train nor test, and its question shows 
   expect(data.samples * (1 - data.testShare) * (data.validationShare ?? 0)).toBeCloseTo(30)
   const choosing = parts.find(({ id }) => id === '5.4')
   const snapshot = { loss: { train: 1, validation: 2, test: 3 } } as unknown as Snapshot
-  expect(choosing?.question.measure(snapshot, 0)).toBe(1)
+  expect(choosing?.question.measure(snapshot, 0, null)).toBe(1)
 })
 
 test('a particle after a figure is the one that fits it', () => {

@@ -1,6 +1,7 @@
 /** What a part of the course is: words, formulas, buttons, a question. Parts are data; view/ shows them, labs/ adds to them. */
 import type { RunsPlan } from '../config/link/runsLink.ts'
 import type { DeepPartial, ExperimentConfig } from '../config/types.ts'
+import type { DataDescription } from '../protocol/messages.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 import type { ViewState } from '../store/view.ts'
 
@@ -76,8 +77,8 @@ export interface Question<Key = string> {
   /** the name of what is measured */
   figure: Key
   style: FigureStyle
-  /** of a run, by its place among them */
-  measure(snapshot: Snapshot, run: number): number
+  /** of a run, by its place among them; `data`: what it is trained on */
+  measure(snapshot: Snapshot, run: number, data: DataDescription | null): number
   /** the option that these measures, one a run, make true */
   judge(measured: readonly number[]): string
   /** groups of runs, by their places, whose measures are shown on one scale */

@@ -5,6 +5,8 @@ import { mergeConfig } from '../config/normalize/normalize.ts'
 import { denseNets, filterNets } from '../config/presets/imageNets.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ActivationName, ExperimentConfig, LayerConfig } from '../config/types.ts'
+import { descentClaims } from './claims/descent.ts'
+import { endingClaims } from './claims/ending.ts'
 import type { Change } from './part.ts'
 
 export const layersOf = (activation: ActivationName, ...units: number[]): LayerConfig[] =>
@@ -143,6 +145,13 @@ export const batchesOf = (batchSize: number, learningRate = 0.03): Change => ({
 /** The same at any rate, 20 examples an update. */
 export const rateNet = (learningRate: number): Change => batchesOf(20, learningRate)
 
+/** A small network on the circle, whose gradients are checked. */
+export const checkedNet = (activation: ActivationName): Change => ({
+  data: { set: 'circle' },
+  layers: layersOf(activation, 4, 4),
+  optimizer: { name: 'sgd', learningRate: 0.1 },
+})
+
 /** The lecture's 3-4-2 and 3-4-4-1. */
 export const net342: Change = { data: { set: 'circle' }, features: ['x', 'y', 'xy'], layers: relu(4) }
 export const net3441: Change = { data: { set: 'hills' }, features: ['x', 'y', 'xy'], layers: relu(4, 4) }
@@ -161,6 +170,20 @@ export const shaped = (units: readonly number[]): Change => ({
   layers: relu(...units),
   optimizer: { name: 'adam', learningRate: 0.01 },
 })
+
+/** The moons, with and without momentum, the rate of one of those without ten times as large. */
+const descending = (optimizer: Change['optimizer']): Change => ({
+  data: { set: 'moons' },
+  layers: layersOf('tanh', 8),
+  optimizer,
+  batchSize: fullBatch,
+})
+const { rate, tenfold, momentum } = descentClaims['descent-plain'].set
+export const descents = {
+  momentum: descending({ name: 'momentum', learningRate: rate, momentum }),
+  plain: descending({ name: 'sgd', learningRate: rate }),
+  tenfold: descending({ name: 'sgd', learningRate: tenfold }),
+} as const satisfies Record<string, Change>
 
 /** 30 noisy training points of two overlapping classes. */
 const few = {
@@ -203,6 +226,28 @@ export const together = (activation: ActivationName, hidden: number, l2: number)
   optimizer: { name: 'momentum', learningRate: 0.03 },
   regularization: { l2 },
 })
+
+/** 20 training examples, which any network that is well set up learns by heart. */
+export const twentyExamples: Change = {
+  data: { samples: 40, testShare: 0.5 },
+  layers: relu(32),
+  optimizer: { name: 'adam', learningRate: 0.01 },
+  batchSize: 20,
+}
+
+/** The end of the course: few noisy points of the spiral, the activation, the depth and the penalty changed one after another. */
+const rung = (activation: ActivationName, hidden: number, l2 = 0): Change => ({
+  data: { samples: 2 * endingClaims['today-whole'].set.points, testShare: 0.5, noise: 0.2 },
+  layers: layersOf(activation, ...new Array<number>(hidden).fill(16)),
+  optimizer: { name: 'adam', learningRate: 0.01 },
+  regularization: { l2 },
+})
+export const ladder = {
+  sigmoid: rung('sigmoid', 1),
+  relu: rung('relu', 1),
+  deep: rung('relu', 3),
+  whole: rung('relu', 3, endingClaims['today-whole'].set.strength),
+} as const satisfies Record<string, Change>
 
 const whole = (change: Change): ExperimentConfig => mergeConfig(defaultConfig, change).config
 

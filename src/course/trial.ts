@@ -3,6 +3,7 @@ import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig, isImages } from '../config/schema.ts'
 import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
+import { runStore } from '../store/run.ts'
 import { mediaHolds } from '../ui/loading/platform.ts'
 import type { Question } from './part.ts'
 
@@ -44,7 +45,7 @@ export async function runTrial(
       const snapshot = await commands.advance(target - done)
       if (snapshot.step !== target) return null
       done = target
-      value = measure(snapshot, index)
+      value = measure(snapshot, index, runStore.getState().data)
       watch.measured(index, value, slice / count)
       if (slice < count) await new Promise((resume) => setTimeout(resume, pace))
     }

@@ -84,6 +84,19 @@ export const labDrawings: Drawing[] = [
         path: Array.from({ length: 14 }, (_, k) => [-1.8 * 0.85 ** k, 1.4 * (-0.7) ** k] as const),
       }),
   },
+  {
+    name: 'two paths over two weights, with and without momentum',
+    ...room,
+    draw: (context, size, theme) =>
+      new WeightPathPainter().draw(context, size, {
+        theme,
+        extent: square,
+        loss: (a, b) => 0.15 * a * a + 1.2 * b * b,
+        goal: [0, 0],
+        path: Array.from({ length: 14 }, (_, k) => [-1.8 * 0.7 ** k, 1.4 * (-0.8) ** k] as const),
+        beside: Array.from({ length: 14 }, (_, k) => [-1.8 * 0.95 ** k, 1.4 * 0.6 ** k] as const),
+      }),
+  },
 ]
 
 function values(f: (z: number) => number): number[] {

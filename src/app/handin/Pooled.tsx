@@ -1,4 +1,5 @@
 import { taskOf } from '../../config/shape.ts'
+import { answerText, optionText, outcomeOf } from '../../course/answerText.ts'
 import { handInWords } from '../../i18n/words/page/handIn.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import batch from '../../panels/runs/Batch.module.css'
@@ -8,7 +9,6 @@ import type { BatchRun } from '../../store/batch.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { addressWith } from '../address/address.ts'
 import shared from '../dialogs/dialogs.module.css'
-import { answerText, optionText, outcomeOf } from './answerText.ts'
 import styles from './HandIns.module.css'
 import type { Entry } from './handInStore.ts'
 

@@ -1,5 +1,5 @@
+import { answerText } from '../../course/answerText.ts'
 import { csvOf } from '../../files/csv.ts'
-import { answerText } from './answerText.ts'
 import type { Entry } from './handInStore.ts'
 
 const head = [

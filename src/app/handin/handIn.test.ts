@@ -5,7 +5,7 @@ import { comfortableLink } from '../../config/link/link.ts'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import { longestWhy } from '../../course/answers.ts'
-import { answerText } from './answerText.ts'
+import { answerText } from '../../course/answerText.ts'
 import {
   type Answer,
   type HandIn,

@@ -12,22 +12,31 @@ export interface WeightPathPicture {
   /** where the loss is least */
   goal: readonly [number, number]
   path: ReadonlyArray<readonly [number, number]>
+  /** another path from the same point, dashed; both have a ball at their end */
+  beside?: ReadonlyArray<readonly [number, number]>
 }
 
-const side = 64
 const levels = [0.003, 0.03, 0.1, 0.3, 0.6, 1, 1.5, 2.2, 3]
 
 /** Paints the loss over two weights as contour lines, where it is least, and a path on it. */
 export class WeightPathPainter {
+  private readonly side: number
+  private readonly values: Float32Array
   private grid = new ScalarGrid()
-  private values = new Float32Array(side * side)
   private lossNow: WeightPathPicture['loss'] | null = null
+
+  /** @param side how many losses are computed either way */
+  constructor(side = 64) {
+    this.side = side
+    this.values = new Float32Array(side * side)
+  }
 
   draw(
     context: CanvasRenderingContext2D,
     size: { width: number; height: number },
-    { theme, extent, loss, goal, path }: WeightPathPicture,
+    { theme, extent, loss, goal, path, beside }: WeightPathPicture,
   ): void {
+    const { side } = this
     const scale = planeScale(extent, { x: 0, y: 0, width: size.width, height: size.height })
     if (loss !== this.lossNow) {
       this.lossNow = loss
@@ -51,17 +60,31 @@ export class WeightPathPainter {
     }
     context.globalAlpha = 1
     drawEdgeTicks(context, extent, scale, theme)
-    context.beginPath()
-    for (const [a, b] of path) context.lineTo(scale.x(a), scale.y(b))
-    context.strokeStyle = theme.accent
-    context.lineWidth = 2
-    context.lineJoin = 'round'
-    context.stroke()
+    const walk = (points: WeightPathPicture['path'], color: string) => {
+      context.beginPath()
+      for (const [a, b] of points) context.lineTo(scale.x(a), scale.y(b))
+      context.strokeStyle = color
+      context.lineWidth = 2
+      context.lineJoin = 'round'
+      context.stroke()
+    }
+    if (beside) {
+      context.setLineDash([5, 4])
+      walk(beside, theme.text)
+      context.setLineDash([])
+    }
+    walk(path, theme.accent)
     dot(context, scale.x(path[0][0]), scale.y(path[0][1]), theme.text, theme)
     dot(context, scale.x(goal[0]), scale.y(goal[1]), theme.warning, theme)
+    if (!beside) return
+    const ball = ([a, b]: readonly [number, number], color: string) =>
+      dot(context, scale.x(a), scale.y(b), color, theme)
+    ball(beside[beside.length - 1], theme.text)
+    ball(path[path.length - 1], theme.accent)
   }
 
   private sample(extent: Extent, loss: WeightPathPicture['loss']): void {
+    const { side } = this
     const at = ([low, high]: readonly [number, number], k: number) => low + ((high - low) * (k + 0.5)) / side
     for (let row = 0; row < side; row++) {
       for (let column = 0; column < side; column++) {

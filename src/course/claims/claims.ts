@@ -6,11 +6,15 @@ import { bands } from './bands.ts'
 import { choosingClaims } from './choosing.ts'
 import type { Band, Claim } from './claim.ts'
 import { convolutionClaims } from './convolution.ts'
+import { descentClaims } from './descent.ts'
+import { endingClaims } from './ending.ts'
 import { exactClaims } from './exact.ts'
 import { fewPointsClaims } from './fewPoints.ts'
+import { gradientClaims } from './gradient.ts'
 import { imageClaims } from './images.ts'
 import { initializationClaims } from './initialization.ts'
 import { networkClaims } from './networks.ts'
+import { nudgeClaims } from './nudge.ts'
 import { rateClaims } from './rate.ts'
 import { scoresClaims } from './scores.ts'
 import { unitClaims } from './units.ts'
@@ -25,6 +29,10 @@ export const claims = {
   ...fewPointsClaims,
   ...choosingClaims,
   ...convolutionClaims,
+  ...endingClaims,
+  ...gradientClaims,
+  ...nudgeClaims,
+  ...descentClaims,
   ...exactClaims,
 } as const satisfies Record<string, Claim>
 

@@ -3,7 +3,7 @@ import { denseNets } from '../../config/presets/imageNets.ts'
 import type { Claim } from './claim.ts'
 
 /** Seeds that bands about images are made from: a run takes seconds, and a range of them minutes. */
-const imageSeeds = 30
+export const imageSeeds = 30
 export const slowSeeds = 12
 /** passes over the training images */
 export const imageEpochs = 8

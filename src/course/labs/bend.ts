@@ -15,6 +15,10 @@ const featureOf: Record<FeatureName, (x: number, y: number) => number> = {
   'sin(y)': (_, y) => sin(Math.fround(y)),
 }
 
+/** What the network is given for a point of the plane. */
+export const inputsAt = (features: readonly FeatureName[], x: number, y: number): number[] =>
+  features.map((feature) => featureOf[feature](x, y))
+
 /**
  * Values of two units of layer `last` at points [count × 2].
  * @param parameters all of the network's, as a frame carries them

@@ -32,6 +32,8 @@ export const labs: Readonly<Record<string, ComponentType | undefined>> = {
   '1.5': lazyPart(async () => (await import('./BackpropLab.tsx')).BackpropLab),
   '1.6': lazyPart(async () => (await import('./RateLab.tsx')).RateLab),
   '1.7': lazyPart(async () => (await import('./ScoresLab.tsx')).ScoresLab),
+  '1.8': lazyPart(async () => (await import('./WeightCheckLab.tsx')).WeightCheckLab),
+  '1.9': lazyPart(async () => (await import('./NudgeLab.tsx')).NudgeLab),
   '2.1': lazyPart(async () => (await import('./NeuronLab.tsx')).NeuronLab),
   '2.2': SigmoidLab,
   '2.3': lazyPart(async () => (await import('./ZigzagLab.tsx')).ZigzagLab),
@@ -46,5 +48,6 @@ export const labs: Readonly<Record<string, ComponentType | undefined>> = {
   '4.1': lazyPart(async () => (await import('./ApproximationLab.tsx')).ApproximationLab),
   '6': lazyPart(async () => (await import('./ChallengeLab.tsx')).ChallengeLab),
   '4.2': lazyPart(async () => (await import('./RepresentationLab.tsx')).RepresentationLab),
+  '4.4': lazyPart(async () => (await import('./LandscapeLab.tsx')).LandscapeLab),
   '5.4': lazyPart(async () => (await import('./ChoiceLab.tsx')).ChoiceLab),
 }

@@ -34,6 +34,8 @@ export const slideForms: Readonly<Record<string, ReadonlyArray<SlideForm | 'ques
     { say: '1.6c', action: 'middle' },
   ],
   '1.7': [{ say: '1.7a', action: 'open', formula: true }, 'question', { say: '1.7b', action: 'rest' }],
+  '1.8': [{ say: '1.8a', action: 'tanh', formula: true }, 'question', { say: '1.8b', action: 'relu' }],
+  '1.9': [{ say: '1.9a', action: 'open', formula: true }, 'question', { say: '1.9b', action: 'still' }],
   '2.1': [{ say: '2.1a', action: 'one', formula: true }, 'question', { say: '2.1b', action: 'four' }],
   '2.2': [
     { say: '2.2a', action: 'sigmoid', formula: true },
@@ -75,9 +77,16 @@ export const slideForms: Readonly<Record<string, ReadonlyArray<SlideForm | 'ques
     { say: '4.3b', action: 'deep', panel: 'network' },
     'question',
   ],
+  '4.4': [{ say: '4.4a', action: 'plain', formula: true }, { say: '4.4b', action: 'momentum' }, 'question'],
   '5.1': [{ say: '5.1a', action: 'three', formula: true }, 'question', { say: '5.1b', action: 'twenty' }],
   '5.2': [{ say: '5.2a', action: 'small1', formula: true }, 'question', { say: '5.2b', action: 'large1' }],
   '5.3': [{ say: '5.3a', action: 'none', formula: true }, 'question', { say: '5.3b', action: 'middle' }],
   '5.4': [{ say: '5.4a', action: 'none', formula: true }, 'question', { say: '5.4b', action: 'middle' }],
   '6': [{ say: '6a', action: 'base', formula: true }, 'question', { say: '6b', action: 'base' }],
+  '7': [
+    { say: '7a', action: 'relu', formula: true },
+    { say: '7b', action: 'dead' },
+    'question',
+    { say: '7c', action: 'penalty' },
+  ],
 }

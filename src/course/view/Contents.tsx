@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { courseWords } from '../../i18n/words/course/course.ts'
+import { predictionWords } from '../../i18n/words/course/predictions.ts'
 import { termNames, termWords } from '../../i18n/words/course/terms.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useWords } from '../../store/react.ts'
@@ -10,6 +11,7 @@ import { answersStore } from '../answers.ts'
 import { openPart } from '../openPart.ts'
 import type { Part } from '../part.ts'
 import { chapters, parts } from '../parts/parts.ts'
+import { predictionsPage } from '../predictionsPage.ts'
 import { progressStore } from '../progress.ts'
 import { lessonsPage, sheetsPage } from '../teachersPages.ts'
 import own from './Contents.module.css'
@@ -19,6 +21,7 @@ import { Line } from './Prose.tsx'
 /** All parts with what is done of them, and every term with its definition. `unknown`: a part that a link asked for and that is not there. */
 export function Contents({ unknown }: { unknown: string }) {
   const words = useWords(courseWords)
+  const { toPredictions } = useWords(predictionWords)
   const { done, reached } = useStore(progressStore)
   const count = parts.filter(({ id }) => done.has(id)).length
   return (
@@ -49,6 +52,11 @@ export function Contents({ unknown }: { unknown: string }) {
         <span>{words.progress(String(count), String(parts.length))}</span>
         <Button disabled={done.size === 0 && !reached} onClick={forget}>
           {words.clear}
+        </Button>
+      </div>
+      <div>
+        <Button icon="check" onClick={() => viewStore.setState({ course: predictionsPage })}>
+          {toPredictions}
         </Button>
       </div>
       <section className={own.teachers} aria-label={words.teachers}>

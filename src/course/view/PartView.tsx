@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { courseWords } from '../../i18n/words/course/course.ts'
+import { predictionWords } from '../../i18n/words/course/predictions.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -8,6 +9,7 @@ import { act, plays } from '../act.ts'
 import { labs } from '../labs/labs.tsx'
 import { openPart } from '../openPart.ts'
 import type { FormulaLine, Part } from '../part.ts'
+import { predictionsPage } from '../predictionsPage.ts'
 import { progressStore } from '../progress.ts'
 import styles from './Course.module.css'
 import { Line, Prose } from './Prose.tsx'
@@ -17,7 +19,7 @@ import { Explained } from './Tip.tsx'
 
 export interface PartViewProps {
   part: Part
-  /** the next part, to go on to */
+  /** the next part, to go on to; after the last one come one's own predictions */
   after: string | undefined
 }
 
@@ -25,6 +27,7 @@ export interface PartViewProps {
 export function PartView({ part, after }: PartViewProps) {
   const course = useWords(courseWords)
   const words = useWords(part.words)
+  const { toPredictions } = useWords(predictionWords)
   const done = useStore(progressStore, (progress) => progress.done.has(part.id))
   const commands = useCommands()
   const Lab = labs[part.id]
@@ -77,11 +80,9 @@ export function PartView({ part, after }: PartViewProps) {
             <Prose text={words.found} />
           </section>
         )}
-        {after !== undefined && (
-          <Button className={styles.next} onClick={() => openPart(after, commands)}>
-            {course.nextPart(after)}
-          </Button>
-        )}
+        <Button className={styles.next} onClick={() => openPart(after ?? predictionsPage, commands)}>
+          {after === undefined ? toPredictions : course.nextPart(after)}
+        </Button>
       </div>
     </article>
   )

@@ -1,4 +1,4 @@
-import type { ExperimentConfig, LossName } from '../../config/types.ts'
+import type { ActivationName, ExperimentConfig, LossName } from '../../config/types.ts'
 import { type LayerGeometry, layerGeometries } from '../../domain/layers/geometry.ts'
 import type { Shape } from '../../domain/layers/shape.ts'
 import { activation, derivative } from './activations.ts'
@@ -23,6 +23,8 @@ export interface ReferenceProblem {
   targets: number[]
   /** dropout factors by hidden layer, example and unit: 0 or 1/(1 − p) */
   masks?: number[][][]
+  /** what backpropagation takes for f′, in place of the right one: a mistake that a gradient check is to find */
+  derivative?: (name: ActivationName, z: number, slope: number) => number
 }
 
 /** What one example makes of a layer, forward and backward. */
@@ -88,6 +90,7 @@ function backward(
   share: number,
   gradient: number[],
 ): void {
+  const { derivative: slopeAt = derivative } = problem
   let outputGradient = scoreGradient
   for (let l = traces.length - 1; l >= 0; l--) {
     const layer = problem.layers[l]
@@ -97,7 +100,7 @@ function backward(
     trace.preActivationGradient = trace.preActivations.map((z, p) =>
       z.map((_, j) => {
         if (winner(trace, j) !== p) return 0
-        const slope = derivative(layer.activation, z[j], slopeOf(layer, parameters, j))
+        const slope = slopeAt(layer.activation, z[j], slopeOf(layer, parameters, j))
         return outputGradient[j] * (mask ? mask[j] : 1) * slope
       }),
     )

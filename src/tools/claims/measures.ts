@@ -2,11 +2,15 @@
 import type { ClaimId } from '../../course/claims/claims.ts'
 import { choosingMeasures } from './choosing.ts'
 import { convolutionMeasures } from './convolution.ts'
+import { descentMeasures } from './descent.ts'
+import { endingMeasures } from './ending.ts'
 import { exactMeasures } from './exact.ts'
 import { fewPointsMeasures } from './fewPoints.ts'
+import { gradientMeasures } from './gradient.ts'
 import { imageMeasures } from './images.ts'
 import { initializationMeasures } from './initialization.ts'
 import { networkMeasures } from './networks.ts'
+import { nudgeMeasures } from './nudge.ts'
 import { rateMeasures } from './rate.ts'
 import type { Replay } from './replay.ts'
 import { scoresMeasures } from './scores.ts'
@@ -25,5 +29,9 @@ export const measures: Record<ClaimId, Measure> = {
   ...fewPointsMeasures,
   ...choosingMeasures,
   ...convolutionMeasures,
+  ...endingMeasures,
+  ...gradientMeasures,
+  ...nudgeMeasures,
+  ...descentMeasures,
   ...exactMeasures,
 }

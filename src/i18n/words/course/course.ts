@@ -59,6 +59,7 @@ export const courseWords = {
   chapter4: { ko: '4. 표현력', en: '4. What a network can represent' },
   chapter5: { ko: '5. 용량과 과적합', en: '5. Capacity and overfitting' },
   chapter6: { ko: '6. 모두 합쳐서', en: '6. Putting it together' },
+  chapter7: { ko: '7. 오늘날의 선택', en: '7. Today’s choices' },
 
   do: { ko: '해 보기', en: 'Try it' },
   look: { ko: '볼 것', en: 'What to look for' },

@@ -66,6 +66,22 @@ export const firstSlideWords = {
     ko: '점수가 모두 같으면 세 클래스의 확률은 3분의 1씩입니다. 이때의 손실은 ln 3, 약 1.1입니다.',
     en: 'With equal scores, three classes have one third each. The loss is then ln 3, about 1.1.',
   },
+  '1.8a': {
+    ko: '역전파로 구한 기울기를 중앙 차분과 비교합니다. 중앙 차분은 순방향 계산만 씁니다.',
+    en: 'The gradient by backpropagation is compared with a central difference. That one uses the forward computation alone.',
+  },
+  '1.8b': {
+    ko: '꺾이는 함수에서는 두 값이 어긋날 수 있습니다. 층마다 가중치를 몇 개씩 골라 검사합니다.',
+    en: 'Where a function bends, the two values can differ. Some weights of every layer are checked.',
+  },
+  '1.9a': {
+    ko: '두 행의 차이를 따라 이미지를 옮기면 두 점수의 차이가 가장 빨리 줄어듭니다. 작은 변화로도 예측이 바뀝니다.',
+    en: 'Along the difference of two rows, the difference of two scores shrinks fastest. A small change flips the prediction.',
+  },
+  '1.9b': {
+    ko: '템플릿이 매끄러우면 속이기가 더 어렵습니다. 정확도만으로는 안전하다고 할 수 없습니다.',
+    en: 'Where the templates are smooth it is harder to fool. Accuracy alone does not make a classifier safe.',
+  },
   '2.1a': {
     ko: '수학의 뉴런은 입력마다 가중치를 곱해 더하고, 편향을 더한 뒤 활성화 함수를 적용합니다.',
     en: 'A mathematical neuron multiplies each input by a weight, adds the products and a bias, and applies an activation function.',

@@ -1,6 +1,6 @@
 import type { Entry } from '../../language.ts'
 
-/** What the slides of chapters 3 to 6 say: a part's number, and a letter. */
+/** What the slides of chapters 3 to 7 say: a part's number, and a letter. */
 export const lastSlideWords = {
   '3.1a': {
     ko: '은닉층이 없으면 단층 신경망입니다. 소프트맥스 손실을 쓰면 로지스틱 회귀와 같습니다.',
@@ -54,6 +54,14 @@ export const lastSlideWords = {
     ko: '층을 올라갈수록 한 자리가 이미지의 더 넓은 범위를 봅니다. 이 범위가 수용 영역입니다.',
     en: 'From layer to layer a place sees more of the image. What it sees is its receptive field.',
   },
+  '4.4a': {
+    ko: '경사 하강은 손실의 지형을 내려가는 걸음입니다. 같은 방향이 이어져도 걸음은 커지지 않습니다.',
+    en: 'Gradient descent walks down the landscape of the loss. Its steps do not grow where the direction stays.',
+  },
+  '4.4b': {
+    ko: '모멘텀은 지난 걸음의 일부를 이어 갑니다. 굴러가는 공처럼 속도가 붙습니다.',
+    en: 'Momentum carries on a part of the last step. Like a rolling ball it gains speed.',
+  },
   '5.1a': {
     ko: '유닛이 많을수록 용량이 커져 더 다양한 함수를 나타낼 수 있습니다. 테스트 손실에서 학습 손실을 뺀 값이 일반화 격차입니다.',
     en: 'More units can represent more functions: that is capacity. Test loss minus training loss is the generalization gap.',
@@ -93,5 +101,17 @@ export const lastSlideWords = {
   '6b': {
     ko: '활성화 함수, 깊이, 규제가 함께 결과를 정합니다. 표를 외우기보다 직접 실험해 비교합니다.',
     en: 'Activation, depth and regularization decide together. Rather than learn a table by heart, run it and compare.',
+  },
+  '7a': {
+    ko: '층이 수십 개면 잔차 연결로 층의 입력을 출력에 더합니다. 기울기가 지나갈 길이 하나 더 생깁니다.',
+    en: 'With dozens of layers, residual connections add a layer’s input to its output. The gradient has one more way through.',
+  },
+  '7b': {
+    ko: '은닉층에는 ReLU를 먼저 씁니다. 학습하는 동안 죽은 유닛의 비율을 지켜봅니다.',
+    en: 'Use ReLU first in the hidden layers. Watch the share of dead units while it trains.',
+  },
+  '7c': {
+    ko: '활성화 함수, 깊이, 규제가 함께 성능과 안정성을 정합니다. 하나만 바꾸지 말고 여러 시드로 확인합니다.',
+    en: 'Activation, depth and regularization together decide. Change them with all three in mind, and check with several seeds.',
   },
 } satisfies Record<string, Entry>

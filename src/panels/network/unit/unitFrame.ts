@@ -1,6 +1,6 @@
 import { imageSize } from '../../../domain/images.ts'
 import type { Frame, Run } from '../../../store/run.ts'
-import { shownImage } from '../../shownImage.ts'
+import { shownImage } from '../../../store/shownPixels.ts'
 import { frameOf } from '../frame.ts'
 import { type NetworkModel, tileOf, type UnitAddress } from '../model.ts'
 

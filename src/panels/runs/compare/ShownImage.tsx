@@ -4,12 +4,12 @@ import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
 import { useShownRun, useView, useWords } from '../../../store/react.ts'
+import { shownImage } from '../../../store/shownPixels.ts'
 import { Canvas, type CanvasSize } from '../../../ui/drawing/Canvas.tsx'
 import { useImageClasses } from '../../imageClasses.ts'
 import { usePickedFromStart, useTruth } from '../../pickedImage.ts'
 import { usePrediction } from '../../predicted.ts'
 import { ShiftArea } from '../../ShiftArea.tsx'
-import { shownImage } from '../../shownImage.ts'
 import styles from './ShownImage.module.css'
 
 /** The shown image, which is the same in every card and moves in all of them, with what this run's network says of it. */

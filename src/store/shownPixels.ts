@@ -1,6 +1,6 @@
 import { imageSize } from '../domain/images.ts'
-import type { Run } from '../store/run.ts'
-import { viewStore } from '../store/view.ts'
+import type { Run } from './run.ts'
+import { viewStore } from './view.ts'
 
 /** Pixels of what stands in for the picked test image, of that image itself, else of the first one. */
 export function shownImage(run: Run): Uint8Array | null {

@@ -1,12 +1,20 @@
-/** An answer of a hand-in in the words of the course; what the course does not know stays as it came. */
+/** An answer to a question of the course, in its words; what the course does not know stays as it came. */
 
-import { piecesOf } from '../../course/markup.ts'
-import { parts } from '../../course/parts/parts.ts'
-import type { Language } from '../../i18n/language.ts'
-import { say } from '../../i18n/language.ts'
-import type { Answer } from './handIn.ts'
+import { type Language, say } from '../i18n/language.ts'
+import { filledPieces } from './figures.ts'
+import { parts } from './parts/parts.ts'
 
-export interface AnswerText {
+/** What was predicted for a part's question, and what its runs measured. */
+interface GivenAnswer {
+  part: string
+  /** id of an option */
+  predicted: string
+  measured: readonly number[]
+  /** a sentence of the student's own; not there: none was written */
+  why?: string
+}
+
+interface AnswerText {
   part: string
   title: string
   predicted: string
@@ -18,7 +26,7 @@ export interface AnswerText {
 }
 
 /** The option that the measures make true, by the question's own rule; null: these are no measures of it. */
-export function outcomeOf({ part, predicted, measured }: Answer): string | null {
+export function outcomeOf({ part, predicted, measured }: GivenAnswer): string | null {
   const question = parts.find(({ id }) => id === part)?.question
   if (!question || measured.length !== question.runs.length) return null
   const outcome = question.judge(measured)
@@ -26,7 +34,7 @@ export function outcomeOf({ part, predicted, measured }: Answer): string | null 
   return known(outcome) && known(predicted) ? outcome : null
 }
 
-export function answerText(answer: Answer, language: Language): AnswerText {
+export function answerText(answer: GivenAnswer, language: Language): AnswerText {
   const { part, predicted, why = '' } = answer
   const found = parts.find(({ id }) => id === part)
   const outcome = outcomeOf(answer)
@@ -46,10 +54,10 @@ export function answerText(answer: Answer, language: Language): AnswerText {
 export function optionText(part: string, option: string, language: Language): string {
   const found = parts.find(({ id }) => id === part)
   const label = found?.question.options.find(({ id }) => id === option)?.label
-  return found && label ? plain(say(found.words, language)[label]) : option
+  return found && label ? plain(say(found.words, language)[label], language) : option
 }
 
-const plain = (text: string): string =>
-  piecesOf(text)
+const plain = (text: string, language: Language): string =>
+  filledPieces(text, language)
     .map((piece) => piece.text)
     .join('')
