@@ -64,6 +64,7 @@ const wrongEnglish: ReadonlyArray<readonly [string, RegExp]> = [
   ['orders of magnitude', /loses decimal places/],
   ['divided by', /gradient by the (?:output|last)/],
   ['does … have', /how many \w+ has /i],
+  ['initial weights', /\bfirst (?:weights|parameters)\b/i],
   ['counts only', /are the weights alone/],
   ['linearly separable', /a line can part|no line parts/],
   ['controls … with', /holds its overfitting/],

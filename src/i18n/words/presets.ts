@@ -114,7 +114,7 @@ export const presetNoteWords = {
   },
   'saturated-sigmoid': {
     ko: '같은 여섯 층을 큰 초기 가중치로 시작하면 (예제, 유닛) 쌍의 절반 넘게 포화됩니다. ‘층별 상태’의 포화 열을 보세요.',
-    en: 'The same six layers from large first weights: over half of all pairs are saturated, as “Layers” shows.',
+    en: 'The same six layers from large initial weights: over half of all pairs are saturated, as “Layers” shows.',
   },
   'all-zeros': {
     ko: '가중치가 모두 0에서 시작하면 유닛 여섯 개가 끝까지 똑같습니다.',

@@ -29,7 +29,7 @@ Before any learning, with weights near 0, all scores are alike: it guesses among
   chance: { ko: '가중치 거의 0에서 시작', en: 'Begin with weights near 0' },
   look: {
     ko: '무대의 ‘클래스 템플릿’에서 열 장을 보세요. 잡음 같은 초기 가중치에서 시작하면 학습이 끝나도 잡음처럼 보입니다. 초기 가중치가 거의 그대로 남기 때문입니다. ‘가중치 거의 0에서 시작’을 누르면 학습한 것만 보이고, ‘L2 규제 강하게 걸기 (L2 = 1)’를 누르면 초기 가중치가 사라지면서 템플릿이 그림이 됩니다.',
-    en: 'Look at the ten images under “Class templates” on the stage. From first weights that are noise they look like noise to the end, because the first weights are still there. “Begin with weights near 0” shows what was learned and nothing else; “Apply a strong L2 penalty (L2 = 1)” makes the first weights fade, and the templates become pictures.',
+    en: 'Look at the ten images under “Class templates” on the stage. From initial weights that are noise they look like noise to the end, because the initial weights are still there. “Begin with weights near 0” shows what was learned and nothing else; “Apply a strong L2 penalty (L2 = 1)” makes the initial weights fade, and the templates become pictures.',
   },
   ask: {
     ko: '{images-linear.epochs}에폭 뒤, 처음 보는 테스트 이미지를 얼마나 맞힐까요?',
@@ -46,7 +46,7 @@ Before any learning, with weights near 0, all scores are alike: it guesses among
   },
   found: {
     ko: '시드 {images-linear.made}개로 {images-linear.epochs}[에폭](epoch)씩 돌린 중앙값입니다. 테스트 정확도는 {images-linear.measured}, 학습 정확도는 {images-linear-train.measured}입니다. 학습 이미지도 절반을 못 맞히니 외운 것이 아닙니다. 학습이 끝난 가중치와 초기 가중치의 상관계수는 {images-kept.measured}(이)고, 이웃한 픽셀의 가중치끼리는 {images-smooth.measured}입니다. 거의 0에서 시작하면 이웃끼리의 상관계수가 {images-smooth-still.measured}, 테스트 정확도가 {images-still.measured}입니다.',
-    en: 'Medians of {images-linear.made} seeds after {images-linear.epochs} [epochs](epoch): test accuracy {images-linear.measured}, training accuracy {images-linear-train.measured}. Not even half of the training images are right, so nothing was learned by heart. The weights at the end and the first ones have a correlation of {images-kept.measured}, the weights of neighboring pixels one of {images-smooth.measured}. From weights near 0, neighbors have {images-smooth-still.measured}, and test accuracy is {images-still.measured}.',
+    en: 'Medians of {images-linear.made} seeds after {images-linear.epochs} [epochs](epoch): test accuracy {images-linear.measured}, training accuracy {images-linear-train.measured}. Not even half of the training images are right, so nothing was learned by heart. The weights at the end and the initial ones have a correlation of {images-kept.measured}, the weights of neighboring pixels one of {images-smooth.measured}. From weights near 0, neighbors have {images-smooth-still.measured}, and test accuracy is {images-still.measured}.',
   },
 } satisfies Record<string, Entry>
 

@@ -9,7 +9,7 @@ export const initializationWords = {
 입력이 $n$개인 유닛은 가중치와 입력의 곱 $n$개를 더합니다. 가중치의 분산을 $1/n$쯤으로 두면 합의 분산이 입력의 분산과 같아집니다. Xavier 초기화(2010)는 앞뒤 두 방향을 고려해 $n$ 대신 입력 수와 유닛 수의 평균을 쓰고, He 초기화(2015)는 ReLU가 값의 절반을 0으로 만드는 만큼 분산을 두 배로 합니다.
 
 작은 쪽의 끝, 모두 0에서 시작하면 어떨까요?`,
-    en: `Training sets out from the first weights. Small ones shrink the values in every layer, until they fade, and the gradient with them; large ones make them grow from layer to layer, or [saturate](saturated). The deeper the network, the more: it goes by powers.
+    en: `Training sets out from the initial weights. Small ones shrink the values in every layer, until they fade, and the gradient with them; large ones make them grow from layer to layer, or [saturate](saturated). The deeper the network, the more: it goes by powers.
 
 A unit with $n$ inputs adds $n$ products. With a variance of about $1/n$ of the weights, the sum has the variance of the inputs. Xavier initialization (2010) takes the mean of inputs and units for $n$, to suit both directions; He initialization (2015) doubles the variance, because ReLU turns half of the values into 0.
 
@@ -20,7 +20,7 @@ And what if all of them begin at 0, the smallest there is?`,
   units: { ko: '층의 유닛 수', en: 'number of units of the layer' },
   do: {
     ko: '실험실에서 은닉층을 20개로 늘리고 척도를 움직여, 값이 마지막 층까지 살아남는 척도를 찾아보세요. 그런 다음 무대에서 tanh 여섯 층을 세 가지 초기 가중치로 학습해 보세요.',
-    en: 'In the lab, raise the hidden layers to 20 and move the scale: which one lets the values survive to the last layer? Then train six layers of tanh on the stage from three sets of first weights.',
+    en: 'In the lab, raise the hidden layers to 20 and move the scale: which one lets the values survive to the last layer? Then train six layers of tanh on the stage from three sets of initial weights.',
   },
   tiny: { ko: '너무 작게: σ = {init-tiny-stuck.sigma}', en: 'Too small: σ = {init-tiny-stuck.sigma}' },
   xavier: { ko: 'Xavier', en: 'Xavier' },
@@ -51,14 +51,14 @@ And what if all of them begin at 0, the smallest there is?`,
   },
   notAll: {
     ko: '예제가 서로 다르다고 유닛이 달라지지는 않습니다. 모든 유닛이 모든 예제를 똑같이 보고, 업데이트도 똑같이 받습니다. 대칭을 깨는 것은 무작위 초기 가중치뿐입니다.',
-    en: 'That the examples differ does not make the units differ: each unit sees all of them alike and is updated alike. Only random first weights break the symmetry.',
+    en: 'That the examples differ does not make the units differ: each unit sees all of them alike and is updated alike. Only random initial weights break the symmetry.',
   },
   runZeros: { ko: '모두 0에서', en: 'from zeros' },
   runRandom: { ko: '무작위 가중치(Xavier)에서', en: 'from random weights (Xavier)' },
   figure: { ko: '서로 다른 은닉 유닛', en: 'Different hidden units' },
   after: {
     ko: '똑같은 유닛 여섯 개는 유닛 하나와 다름없어, 직선 하나로 나눌 수 있을 뿐입니다. 초기 가중치는 무작위여야 하고, 그 크기는 층의 크기에 맞아야 합니다. 편향은 0에서 시작해도 됩니다.',
-    en: 'Six units that are alike are worth one: a single straight line. First weights have to be random, and of a size that suits the layer. Biases may begin at 0.',
+    en: 'Six units that are alike are worth one: a single straight line. Initial weights have to be random, and of a size that suits the layer. Biases may begin at 0.',
   },
   found: {
     ko: `실험실과 같은 ReLU 20층(층마다 유닛 16개)에 He 초기화를 쓰면, 마지막 층의 표준 편차는 첫 층의 {spread-he.measured}배입니다(시드 {spread-he.made}개의 중앙값). 척도를 절반으로 하면 같은 가중치 방향에서 정확히 2¹⁹분의 1로 줄고, 두 배로 하면 2¹⁹배가 됩니다. 같은 층에 Xavier를 쓰면 중앙값이 {spread-xavier.measured}배로 줄어듭니다.

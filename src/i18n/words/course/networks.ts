@@ -186,11 +186,11 @@ export const minimaWords = {
     ko: `작은 신경망은 과적합이 덜하니 안전할까요? 경사 하강은 [지역 최솟값](local-minimum)에서 멈출 수 있고, 어디에서 멈출지는 초기 가중치의 운에 달렸습니다. 작은 신경망과 큰 신경망 가운데 어느 쪽이 그 운에 더 좌우될까요?
 
 초기 가중치만 바꿔 여러 번 돌리면 마지막 손실이 얼마나 흩어지는지로 알 수 있습니다. 다만 *충분히 오래* 학습했을 때의 이야기입니다. 아직 내려가는 도중이면 흩어진 정도는 속도의 차이를 말해 줄 뿐입니다.`,
-    en: `Small networks overfit less; are they the safe choice? Gradient descent can come to rest in a [local minimum](local-minimum), and the luck of the first weights decides in which. Does that luck matter more to a small network or to a large one?
+    en: `Small networks overfit less; are they the safe choice? Gradient descent can come to rest in a [local minimum](local-minimum), and the luck of the initial weights decides in which. Does that luck matter more to a small network or to a large one?
 
-Run it many times, with other first weights and nothing else changed: the scatter of the final losses tells. That holds once they have learned *long enough*. While the loss is still on its way down, the scatter tells of speed and no more.`,
+Run it many times, with other initial weights and nothing else changed: the scatter of the final losses tells. That holds once they have learned *long enough*. While the loss is still on its way down, the scatter tells of speed and no more.`,
   },
-  w0: { ko: '초기 가중치: 시드가 정한다', en: 'the first weights, drawn by the seed' },
+  w0: { ko: '초기 가중치: 시드가 정한다', en: 'the initial weights, drawn by the seed' },
   l: { ko: '학습이 끝났을 때의 손실', en: 'the loss at the end of the run' },
   wt: { ko: 'T스텝 뒤의 가중치', en: 'the weights after T steps' },
   t: { ko: '스텝 수', en: 'the number of steps' },
@@ -198,19 +198,19 @@ Run it many times, with other first weights and nothing else changed: the scatte
     ko: '유닛 3개로 여러 시드를 돌려 보고, 64개로도 해 보세요.',
     en: 'Run 3 units with several seeds; then 64.',
   },
-  small1: { ko: '유닛 3개, 초기 가중치 1', en: '3 units, first weights 1' },
-  small2: { ko: '유닛 3개, 초기 가중치 2', en: '3 units, first weights 2' },
-  large1: { ko: '유닛 64개, 초기 가중치 1', en: '64 units, first weights 1' },
-  large2: { ko: '유닛 64개, 초기 가중치 2', en: '64 units, first weights 2' },
-  manySmall: { ko: '유닛 3개, 초기 가중치 20가지', en: '3 units from 20 first weights' },
-  manyLarge: { ko: '유닛 64개, 초기 가중치 20가지', en: '64 units from 20 first weights' },
+  small1: { ko: '유닛 3개, 초기 가중치 1', en: '3 units, initial weights 1' },
+  small2: { ko: '유닛 3개, 초기 가중치 2', en: '3 units, initial weights 2' },
+  large1: { ko: '유닛 64개, 초기 가중치 1', en: '64 units, initial weights 1' },
+  large2: { ko: '유닛 64개, 초기 가중치 2', en: '64 units, initial weights 2' },
+  manySmall: { ko: '유닛 3개, 초기 가중치 20가지', en: '3 units from 20 initial weights' },
+  manyLarge: { ko: '유닛 64개, 초기 가중치 20가지', en: '64 units from 20 initial weights' },
   look: {
     ko: '유닛 3개에서는 손실이 멈추는 높이가 시드마다 다르고 경계도 딴판입니다. 64개에서는 거의 같습니다.',
     en: 'With 3 units the loss stops at another height for each seed, with quite another boundary. With 64 they are nearly the same.',
   },
   ask: {
     ko: '초기 가중치만 셋씩 바꿉니다. 마지막 학습 손실이 더 들쭉날쭉한 쪽은?',
-    en: 'Three first weights each. Whose final training losses differ more?',
+    en: 'Three initial weights each. Whose final training losses differ more?',
   },
   small: { ko: '유닛 3개', en: '3 units' },
   large: { ko: '유닛 64개', en: '64 units' },
@@ -227,7 +227,7 @@ Run it many times, with other first weights and nothing else changed: the scatte
   },
   found: {
     ko: '세 나선을 초기 가중치 {spread-small.made}가지로 {spread-small.steps}스텝씩 학습하면 마지막 학습 손실의 중앙값과 [사분위](quartiles) 범위가 유닛 3개에서는 {spread-median-small.measured}과(와) {spread-small.measured}, 64개에서는 {spread-median-large.measured}과(와) {spread-large.measured}입니다. 두 가닥 나선을 같은 스텝만 학습하면 아직 도중이라, 사분위 범위가 64개에서 오히려 더 넓습니다: {spread-early-large.measured}, 3개에서는 {spread-early-small.measured}.',
-    en: 'Three spirals, {spread-small.made} first weights, {spread-small.steps} steps: median and inter-[quartile](quartiles) range of the final training loss are {spread-median-small.measured} and {spread-small.measured} with 3 units, {spread-median-large.measured} and {spread-large.measured} with 64. On the two-armed spiral as many steps are too few, and there the range of 64 units is the wider one: {spread-early-large.measured}, with 3 units {spread-early-small.measured}.',
+    en: 'Three spirals, {spread-small.made} initial weights, {spread-small.steps} steps: median and inter-[quartile](quartiles) range of the final training loss are {spread-median-small.measured} and {spread-small.measured} with 3 units, {spread-median-large.measured} and {spread-large.measured} with 64. On the two-armed spiral as many steps are too few, and there the range of 64 units is the wider one: {spread-early-large.measured}, with 3 units {spread-early-small.measured}.',
   },
 } satisfies Record<string, Entry>
 

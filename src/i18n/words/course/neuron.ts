@@ -73,11 +73,11 @@ Second, its outputs are all positive, not [zero-centered](zero-centered) (see 2.
   },
   sigmoid: { ko: '시그모이드 여섯 층', en: 'Six layers of sigmoid' },
   relu: { ko: '같은 신경망을 ReLU로', en: 'The same with ReLU' },
-  large: { ko: '큰 초기 가중치에서 시작', en: 'From large first weights' },
+  large: { ko: '큰 초기 가중치에서 시작', en: 'From large initial weights' },
   layers: { ko: '층별 기울기 보기', en: 'See the gradient by layer' },
   look: {
     ko: '‘층별 상태’의 기울기 열을 위에서 아래로 읽으세요. 작은 가중치로 시작한 시그모이드는 첫 층으로 갈수록 몇 자리씩 작아지고, 포화 비율은 0%에 가깝습니다. ‘큰 초기 가중치에서 시작’을 누르면 포화 비율이 절반을 넘습니다. ReLU는 포화 대신 비활성 비율이 나옵니다.',
-    en: 'Read the gradient column under “Layers”: with sigmoid from small weights it shrinks by orders of magnitude toward the first layer, while the saturated share stays near 0%. With “From large first weights” more than half are saturated. ReLU has an inactive share in its place.',
+    en: 'Read the gradient column under “Layers”: with sigmoid from small weights it shrinks by orders of magnitude toward the first layer, while the saturated share stays near 0%. With “From large initial weights” more than half are saturated. ReLU has an inactive share in its place.',
   },
   ask: {
     ko: '시그모이드 여섯 층. 첫 업데이트에서 첫 층 기울기는 출력층 기울기의 몇 배일까요?',

@@ -148,7 +148,7 @@ export const firstSlideWords = {
   },
   '2.8a': {
     ko: '초기 가중치가 작으면 값과 기울기가 층을 지날수록 사라지고, 크면 불어나거나 포화됩니다.',
-    en: 'From small first weights, values and gradients fade layer by layer. From large ones they grow or saturate.',
+    en: 'From small initial weights, values and gradients fade layer by layer. From large ones they grow or saturate.',
   },
   '2.8b': {
     ko: '가중치의 크기는 층의 크기에 맞춥니다. ReLU에는 He, tanh에는 Xavier 초기화를 씁니다.',

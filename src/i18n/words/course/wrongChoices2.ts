@@ -49,7 +49,7 @@ export const approximationWrong = {
   },
   notFar: {
     ko: '초기 가중치가 나쁘면 그렇게 벌어지기도 합니다. 이번 네 번은 비슷한 만큼 봉우리를 찾았습니다.',
-    en: 'Bad first weights can set them that far apart. These four found about as many of the bumps.',
+    en: 'Bad initial weights can set them that far apart. These four found about as many of the bumps.',
   },
 } satisfies Record<string, Entry>
 
@@ -105,7 +105,7 @@ export const capacityWrong = {
 export const minimaWrong = {
   notLarge: {
     ko: '가중치가 많으면 결과도 제멋대로일 것 같지만, 내려가는 길이 많은 만큼 막다른 곳이 드뭅니다. 유닛 3개는 초기 가중치가 나쁘면 돌아갈 길이 없습니다.',
-    en: 'Many weights sound like many outcomes, but they also leave many ways down and few dead ends. With 3 units, bad first weights leave no way around.',
+    en: 'Many weights sound like many outcomes, but they also leave many ways down and few dead ends. With 3 units, bad initial weights leave no way around.',
   },
 } satisfies Record<string, Entry>
 
