@@ -127,7 +127,7 @@ export class Sharing {
     if (this.opening) return
     if (this.writes.pending) this.write(this.fragment(this.options.config(), before))
     this.writes.cancel()
-    this.thoughts.acted()
+    this.thoughts.end(performance.now())
     this.newEntry = true
     this.writes.ask()
   }

@@ -21,15 +21,9 @@ export class Thoughts {
     return another
   }
 
-  /** The next change is not of the same thought. */
-  end(): void {
-    this.last = Number.NEGATIVE_INFINITY
-  }
-
-  /** What is changed at once belongs to an act that has an entry already. */
-  acted(): void {
-    this.last = performance.now()
-    this.numbers = false
+  /** The next change is not of the same thought; `last`: an act that has an entry already, and takes what is changed at once along. */
+  end(last = Number.NEGATIVE_INFINITY): void {
+    this.last = last
   }
 }
 
