@@ -21,7 +21,7 @@ const labs: Readonly<Record<string, readonly string[]>> = {
     'combobox right class',
     'DisclosureTriangle Change inputs, weights and biases',
   ],
-  '1.6': [...number('my learning rate')],
+  '1.6': ['button Find a rate', ...number('my learning rate')],
   '1.7': [
     ...['score s₁', 'score s₂', 'score s₃', 'temperature T'].flatMap(number),
     'combobox right class',
