@@ -66,7 +66,7 @@ And what if all of them begin at 0, the smallest there is?`,
 원을 tanh 여섯 층으로 {tanh-not-stuck.steps}스텝 학습하면 학습 손실의 중앙값은 σ = {init-tiny-stuck.sigma}에서 {init-tiny-stuck.measured}(으)로 시작 때와 거의 같고(ln 2 = 0.693), Xavier에서 {tanh-not-stuck.measured}입니다. σ = {init-huge-saturated.sigma}에서는 학습하기 전에 가장 덜 포화된 층도 (예제, 유닛) 쌍의 {init-huge-saturated.measured}이(가) 포화되어 있고, 학습 손실은 {init-huge-loss.measured}에 머뭅니다.
 
 모두 0에서 시작한 유닛 6개는 시드 {zeros-alike.seeds}개 모두에서 비트까지 같았습니다. 수학이 그러하기 때문입니다.`,
-    en: `With He initialization, 20 layers of 16 ReLU units as in the lab have a standard deviation in the last layer of {spread-he.measured} times that of the first (median of {spread-he.made} seeds). Half the scale, with the same draws, makes it smaller by exactly 2¹⁹, twice the scale larger by 2¹⁹. Xavier in those layers leaves {spread-xavier.measured} times (median).
+    en: `With He initialization, 20 layers of 16 ReLU units as in the lab have a standard deviation in the last layer of {spread-he.measured} times that of the first (median of {spread-he.made} seeds). With the same draws, half the scale makes it exactly 2¹⁹ times smaller, twice the scale 2¹⁹ times larger. With Xavier in those layers it is {spread-xavier.measured} times that of the first (median).
 
 After {tanh-not-stuck.steps} steps of six tanh layers on the circle, the median training loss from σ = {init-tiny-stuck.sigma} is {init-tiny-stuck.measured}, about what it began with (ln 2 = 0.693), from Xavier {tanh-not-stuck.measured}. From σ = {init-huge-saturated.sigma}, even the least saturated layer has {init-huge-saturated.measured} of its (example, unit) pairs saturated before any update, and the training loss stays at {init-huge-loss.measured}.
 
