@@ -126,13 +126,9 @@ test('ten thousand lines hold nothing up: a wall has a most, the rest is counted
         : `=HYPERLINK("${i}")<img src=x>`,
   )
   const work = readPasted(hostile.join('\n'))
-  let longest = 0
-  let before = performance.now()
+  let turns = 0
   let step = work.next()
-  for (; !step.done; step = work.next()) {
-    longest = Math.max(longest, performance.now() - before)
-    before = performance.now()
-  }
+  for (; !step.done; step = work.next()) turns += 1
   const { found, left, others, cut } = step.value
   expect([found.length, left, others.count, others.listed.length, cut]).toEqual([
     mostHandIns,
@@ -141,8 +137,8 @@ test('ten thousand lines hold nothing up: a wall has a most, the rest is counted
     50,
     false,
   ])
-  // one turn of it; many times what it takes on a machine at rest
-  expect(longest).toBeLessThan(500)
+  // each link has a turn of its own at least, and the page may do something else in between
+  expect(turns).toBeGreaterThanOrEqual(mostHandIns)
 })
 
 test('of a text that is too long the beginning is read, and it is said', () => {

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { domainOf } from '../../config/shape.ts'
 import { stageWords } from '../../i18n/words/panels/stage.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
-import { experimentStore } from '../../store/experiment.ts'
 import { useConfig, useRun, useView, useWords } from '../../store/react.ts'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { PlaneStage } from './plane/PlaneStage.tsx'
@@ -41,10 +40,11 @@ function usePreload(): void {
 
 /** The set of points that was shown before 'custom' was chosen. Those of a set that is chosen next are still to come. */
 function useEarlier(data: DataDescription | null): DataDescription | null {
+  const custom = useConfig((config) => config.data.set === 'custom')
   const [earlier, setEarlier] = useState<DataDescription | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a set that is chosen has no data yet
   useEffect(() => {
-    const { set } = experimentStore.getState().config.data
-    if (set !== 'custom' && data && data.domain !== 'image') setEarlier(data)
+    if (!custom && data && data.domain !== 'image') setEarlier(data)
   }, [data])
   return earlier
 }
