@@ -56,6 +56,23 @@ test('whatever is drawn lies inside the canvas, on both scales, with a cursor to
   }
 })
 
+test('however low the chart, no number of the value axis and no name lies over another or outside', () => {
+  for (const height of [30, 34, 40, 50, 70])
+    for (const scale of ['linear', 'log'] as const) {
+      const recorder = createRecorder()
+      const falling = buckets(60, (i) => 12 / (i + 1))
+      new SeriesPainter().draw(recorder.context, { width: 240, height }, picture([falling, falling], scale))
+      for (const column of new Set(recorder.texts.map(({ x }) => x))) {
+        const places = recorder.texts
+          .filter(({ x }) => x === column)
+          .map(({ y }) => y)
+          .sort((a, b) => a - b)
+        for (let i = 1; i < places.length; i++) expect(places[i] - places[i - 1]).toBeGreaterThanOrEqual(11)
+      }
+      for (const { y } of recorder.texts) expect(y).toBeGreaterThan(3)
+    }
+})
+
 test('a path has no more points than pixel columns, nor than buckets', () => {
   const columns = new Columns()
   for (const count of [0, 1, 7, 200, 2048]) {

@@ -125,6 +125,8 @@ function drawNames(context: CanvasRenderingContext2D, layout: SeriesLayout, pict
   context.textAlign = 'left'
   context.textBaseline = 'middle'
   named.forEach(({ label, color }, i) => {
+    // a low chart has no room for the names of all lines
+    if (places[i] < fontSize * 0.5) return
     context.font = chartFont(fontSize, 600)
     context.fillStyle = color
     context.fillText(label, box.x + box.width + fontSize * 0.5, places[i])

@@ -17,14 +17,15 @@ export function FirstLayer() {
   const units = useRun((run) => run.frame?.sections.templates?.length ?? 0) / imageSize
   const draw = useFirstLayer(linear ? classNames : null)
   const title = linear ? words.templates : words.firstLayer
-  const note = linear ? words.templatesNote : words.firstLayerNote(whole(units))
+  // the weights of a network that was just chosen are still to come
+  const note = linear ? words.templatesNote : units > 0 ? words.firstLayerNote(whole(units)) : ''
   return (
     <section className={styles.weights} aria-label={title}>
       <p>
         <strong className={styles.title}>{title}</strong> <span className={styles.note}>{note}</span>
       </p>
       <div className={styles.templates}>
-        <Canvas label={`${title}. ${note}`} draw={draw} subscribe={run.onFrame} />
+        <Canvas label={note ? `${title}. ${note}` : title} draw={draw} subscribe={run.onFrame} />
       </div>
     </section>
   )
