@@ -71,6 +71,17 @@ test('a run whose experiment is changed under way has no answer', async () => {
   expect(await run(fakeCommands(meddle), watch())).toBeNull()
 })
 
+test('where a task has locked what the question sets, another experiment does not answer it', async () => {
+  const held = {
+    ...fakeCommands(),
+    prepare: async (report: ConfigReport) => {
+      const { optimizer } = experimentStore.getState().config
+      experimentStore.setState({ config: { ...report.config, optimizer } })
+    },
+  }
+  expect(await run(held, watch())).toBeNull()
+})
+
 test('a run that another command moves has no answer', async () => {
   const commands = fakeCommands()
   const moved = {

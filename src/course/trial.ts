@@ -23,7 +23,7 @@ const reduced = () => mediaHolds('(prefers-reduced-motion: reduce)')
 
 /**
  * Runs the question's experiments one after another.
- * @returns the measures at the end, or null: it was stopped, or something else took the stage
+ * @returns the measures at the end, or null: it was stopped, something else took the stage, or a task has locked what it would set
  */
 export async function runTrial(
   { runs, measure }: Pick<Question, 'runs' | 'measure'>,
@@ -35,6 +35,7 @@ export async function runTrial(
     const report = mergeConfig(defaultConfig, run.open)
     await commands.prepare(report)
     const { config } = experimentStore.getState()
+    if (JSON.stringify(config) !== JSON.stringify(report.config)) return null
     const count = watch.hurried || reduced() ? 1 : isImages(config.data.set) ? slices.images : slices.points
     let done = 0
     let value = Number.NaN

@@ -78,6 +78,24 @@ test('a picture with an experiment inside opens that, also where the network lea
   setState(getInitialState(), true)
 })
 
+test('a file does not lead past what a task has locked: that is said, and nothing is opened by half', async () => {
+  const configure = vi.fn(async (_: string) => ({}))
+  vi.stubGlobal('neurarium', { configure })
+  const saved = (fragment: string) =>
+    new File([`<svg><metadata>${metadataOf(`https://example.org/#${fragment}`)}</metadata></svg>`], 'a.svg')
+  viewStore.setState({ page: { lock: ['layers'] }, refused: 0 })
+  drag('drop', [saved('v=1&set=xor&layers=relu3&batch=7')])
+  await soon(() => expect(viewStore.getState().refused).toBe(1))
+  expect(configure).not.toHaveBeenCalled()
+  expect(viewStore.getState()).toMatchObject({ dialog: null, notice: null })
+  // what leaves the locked settings as they are is opened
+  drag('drop', [saved('v=1&set=xor&batch=7')])
+  await soon(() => expect(viewStore.getState().notice?.text).toContain('a.svg'))
+  expect(configure.mock.calls).toEqual([['v=1&set=xor&batch=7']])
+  expect(viewStore.getState().refused).toBe(1)
+  vi.unstubAllGlobals()
+})
+
 test('over another dialog or a view of many runs nothing happens, and the page is not left for the file', () => {
   for (const state of [
     { dialog: 'share' as const },

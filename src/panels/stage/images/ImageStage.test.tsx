@@ -44,6 +44,24 @@ test('one image is picked from the start, with its true class, prediction and te
   expect(rows[2]).toHaveAttribute('data-best', 'wrong')
 })
 
+test('weights that are still to come are not counted as 0', () => {
+  begin({ data: { set: 'cifar10' }, layers: [{ units: 7 }] }, imageData(count))
+  runStore.setState({ frame: frame({ testClass: predicted, activations: scores }, 0, [3072, 7, 10]) })
+  render(<Stage />)
+  const weights = screen.getByRole('region', { name: 'First layer’s weights' })
+  expect(weights).not.toHaveTextContent('0')
+  act(() =>
+    runStore.setState({
+      frame: frame(
+        { testClass: predicted, activations: scores, templates: new Uint8Array(7 * 3072) },
+        0,
+        [3072, 7, 10],
+      ),
+    }),
+  )
+  expect(weights).toHaveTextContent('7 units')
+})
+
 test('a click picks an image, and each tile says what it is and whether it is right', async () => {
   render(<Stage />)
   await userEvent.click(screen.getByRole('option', { name: 'Image 4, cat, predicted right' }))
