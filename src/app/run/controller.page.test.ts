@@ -367,3 +367,19 @@ test('what a task locks is refused to a person in words, in any room: a setting,
   expect(neurarium.config().batchSize).toBe(3)
   viewStore.setState({ page: {} })
 })
+
+test('a moment is not opened by half: where a task has locked its settings the run stays, and that is said', async () => {
+  await neurarium.step(3)
+  const { digest } = await neurarium.snapshot()
+  const before = neurarium.config()
+  viewStore.setState({ page: { lock: ['layers'] }, notice: null })
+  commands().openAt({ ...before, layers: [], batchSize: 7 }, 2)
+  await until(() => viewStore.getState().notice?.text).toMatch(/^This task does not let that change/)
+  expect(neurarium.config()).toEqual(before)
+  expect((await neurarium.snapshot()).digest).toBe(digest)
+  // a moment that keeps to it is opened
+  commands().openAt({ ...before, batchSize: 7 }, 2)
+  await until(step).toBe(2)
+  expect(neurarium.config().batchSize).toBe(7)
+  viewStore.setState({ page: {} })
+})

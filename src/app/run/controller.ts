@@ -178,8 +178,11 @@ export class Controller {
     },
     snapshot: () => this.run.snapshot(),
     openAt: (config, step, log) => {
+      const report = guarded({ config, corrections: [] })
+      // with what a task holds back it would be the moment of another run
+      if (JSON.stringify(report.config) !== JSON.stringify(config)) return
       this.sharing.openedAlone(config)
-      this.open({ ...guarded({ config, corrections: [] }), step, log }, false)
+      this.open({ ...report, step, log }, false)
     },
     prepare: (report) => this.prepare(report),
     advance: (count) => this.run.step(count),
