@@ -45,7 +45,7 @@ test('one image is picked from the start, with its true class, prediction and te
 })
 
 test('weights that are still to come are not counted as 0', () => {
-  begin({ data: { set: 'cifar10' }, layers: [{ units: 7 }] }, imageData(count))
+  begin({ data: { set: 'cifar10' }, layers: [{ units: 7, activation: 'relu' }] }, imageData(count))
   runStore.setState({ frame: frame({ testClass: predicted, activations: scores }, 0, [3072, 7, 10]) })
   render(<Stage />)
   const weights = screen.getByRole('region', { name: 'First layer’s weights' })
