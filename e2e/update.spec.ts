@@ -105,6 +105,8 @@ test('an update is taken at the person’s word alone, and the run comes back at
   // the same run without any of that
   const straight = await page.evaluate(async (last) => {
     await neurarium.configure('#v=1&set=moons&samples=100&layers=relu8')
+    await neurarium.pause()
+    await neurarium.reset()
     await neurarium.step(40)
     await neurarium.configure({ optimizer: { learningRate: 0.07 } })
     return (await neurarium.step(last - 40)).digest

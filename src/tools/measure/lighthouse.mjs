@@ -78,8 +78,9 @@ async function lighthouse(file, flags) {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-const run = (parameters) =>
-  new Promise((resolve) => {
+/** Its status. */
+function run(parameters) {
+  return new Promise((resolve) => {
     const child = spawn('npx', parameters, {
       cwd: tmpdir(),
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -89,6 +90,7 @@ const run = (parameters) =>
     child.on('error', () => resolve(1))
     child.on('exit', resolve)
   })
+}
 
 /** The medians of a device's scores, its times, and what was found wanting. */
 function say(device, reports) {
