@@ -57,7 +57,7 @@ function Alive({ commands, update }: { commands: () => Commands; update: Update 
 }
 
 /** The page's own are behind a dialog. */
-const NoticesAbove = () => <Notices update={null} />
+const NoticesAbove = () => <Notices />
 
 function Page({ commands }: { commands: () => Commands }) {
   const [update, setUpdate] = useState<Update>(null)

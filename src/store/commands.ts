@@ -29,7 +29,7 @@ export interface Commands {
   /** tries again after images could not be loaded */
   retry(): void
   /** puts a fragment into the address, as the last thing before the page is loaded again */
-  leaveAt(fragment: string): void
+  leave(fragment: string): void
 }
 
 export const CommandsContext = createContext<Commands | null>(null)

@@ -184,7 +184,7 @@ export class Sharing {
   }
 
   /** The page is loaded again with this fragment, whatever was still to be written. */
-  leaveAt(fragment: string): void {
+  leave(fragment: string): void {
     this.writes.cancel()
     this.put(fragment)
   }

@@ -14,7 +14,7 @@ const UpdateNotice = lazyPart(async () => (await seldom()).UpdateNotice)
 export type Update = (() => Promise<void>) | null
 
 /** Sentences for the person, one under another at the foot of the page; each can be dismissed. */
-export function Notices({ update }: { update: Update }) {
+export function Notices({ update }: { update?: Update }) {
   const words = useWords(appWords)
   const corrections = useExperiment((state) => state.corrections)
   const dismissCorrections = useExperiment((state) => state.dismissCorrections)

@@ -188,7 +188,7 @@ export class Controller {
     advance: (count) => this.run.step(count),
     predict: (inputs) => this.run.predict(inputs),
     retry: () => this.loading.ask(),
-    leaveAt: (fragment) => this.sharing.leaveAt(fragment),
+    leave: (fragment) => this.sharing.leave(fragment),
   }
 
   /** The link of the experiment; `atStep`: of this very moment of its run. */

@@ -9,12 +9,12 @@ const patience = 20_000
  * Has a newer version answer for the page, and loads the page again with the experiment as it is now, at rest: the run is
  * paused, and settings, step and log go into the address in place.
  */
-export async function takeUpdate(take: () => Promise<void>, { pause, snapshot, leaveAt }: Commands) {
+export async function takeUpdate(take: () => Promise<void>, { pause, snapshot, leave }: Commands) {
   await take()
   pause()
   // a run that has no state to say, since it failed or has not begun, is left with its settings
   const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null))
   const state = await Promise.race([snapshot().catch(() => null), late])
-  if (state && codec.here) leaveAt(presentAddress(state.step).fragment)
+  if (state && codec.here) leave(presentAddress(state.step).fragment)
   location.reload()
 }

@@ -37,7 +37,7 @@ let acts: string[]
 const commands = {
   pause: () => void acts.push('pause'),
   snapshot: vi.fn<() => Promise<Snapshot>>(),
-  leaveAt: (fragment: string) => void acts.push(fragment),
+  leave: (fragment: string) => void acts.push(fragment),
 }
 const take = vi.fn(async () => void acts.push('take'))
 const shows = () =>

@@ -27,7 +27,7 @@ const commands: Commands = {
   openAt: nothing,
   rescue: nothing,
   retry: nothing,
-  leaveAt: nothing,
+  leave: nothing,
   edit,
   snapshot: () => Promise.reject(new Error('not in this test')),
   prepare: () => Promise.reject(new Error('not in this test')),
