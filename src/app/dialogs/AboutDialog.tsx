@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './dialogs.module.css'
 
 /** What this is, what it promises, and whose the images are. */
-export default function AboutDialog({ onClose }: { onClose: () => void }) {
+export function AboutDialog({ onClose }: { onClose: () => void }) {
   const words = useWords(dialogWords)
   const kernels = useRun((run) => run.kernels)
   return (

@@ -15,6 +15,7 @@ import styles from './dialogs.module.css'
 import { TakenAway } from './TakenAway.tsx'
 
 export { DeviceDialog } from '../device/DeviceDialog.tsx'
+export { AboutDialog } from './AboutDialog.tsx'
 
 /** How to begin, and every shortcut from the table that also handles them. */
 export default function HelpDialog({ onClose }: { onClose: () => void }) {

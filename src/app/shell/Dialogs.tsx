@@ -10,8 +10,8 @@ const dialogs = {
   qr: lazyPart(async () => (await import('../share/qr/QrDialog.tsx')).default, null, true),
   import: lazyPart(async () => (await import('../dialogs/ImportDialog.tsx')).default, null, true),
   help: lazyPart(async () => (await import('../dialogs/HelpDialog.tsx')).default, null, true),
-  about: lazyPart(async () => (await import('../dialogs/AboutDialog.tsx')).default, null, true),
-  // in one file with the help, whose button opens it
+  // in one file with the help, whose buttons open them
+  about: lazyPart(async () => (await import('../dialogs/HelpDialog.tsx')).AboutDialog, null, true),
   device: lazyPart(async () => (await import('../dialogs/HelpDialog.tsx')).DeviceDialog, null, true),
   settings: lazyPart(async () => (await import('../dialogs/SettingsDialog.tsx')).default, null, true),
 }
