@@ -191,9 +191,12 @@ export const courseJourneys: readonly Journey[] = [
       await hands.press('button Previous', course(hands))
       await shows(parts[3])
       // what the parts took the place of is had again, trained as it was
-      await hands.changes(() => hands.press('button Back to what was there*', course(hands)))
-      expect((await hands.config()).layers).toEqual([{ units: 3, activation: 'relu' }])
-      await hands.soon(async () => (await hands.snapshot()).step).toBe(5)
+      const back = hands.find('button Back to what was there*', course(hands))
+      const step = Number((await back.textContent())?.replace(/\D/g, ''))
+      expect(step).toBeGreaterThan(0)
+      await hands.press('button Back to what was there*', course(hands))
+      await hands.soon(async () => (await hands.config()).layers).toEqual([{ units: 3, activation: 'relu' }])
+      await hands.soon(async () => (await hands.snapshot()).step).toBe(step)
       if (!hands.phone) {
         await hands.press('button Show as slides to a class', course(hands))
         await expect(page.locator('[data-slide] [data-place]')).toContainText(`${parts[3].id} · 1`)
