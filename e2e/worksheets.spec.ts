@@ -83,8 +83,8 @@ for (const [locale, language] of [
             expect(colors).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
             const pdf = await printed(page, `${title} ${kind} ${locale}`, { preferCSSPageSize: true })
             expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]/)
-            // a printer's lines are a few pixels from the screen's
-            expect(pagesOf(pdf)).toBeGreaterThanOrEqual(pagesFor(boxes, height + 10))
+            // lines on paper are up to a twentieth lower than on the screen, and never higher
+            expect(pagesOf(pdf)).toBeGreaterThanOrEqual(pagesFor(boxes, 1.05 * height))
             expect(pagesOf(pdf)).toBeLessThanOrEqual(pagesFor(boxes, height - 10))
           })
       }
