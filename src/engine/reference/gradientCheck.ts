@@ -10,7 +10,7 @@ export interface CheckedGradient {
 }
 
 /** Distance of the central difference: its error is near h² from above and 1e-16/h from below. */
-export const usualDistance = 1e-5
+const usualDistance = 1e-5
 
 /** (L(w + h) − L(w − h)) / 2h for one parameter. */
 function centralDifference(
