@@ -109,8 +109,9 @@ test('true hand-ins are true by the engine alone, with changes made while they t
     digest,
   })
   // and its picture is of that step
-  expect(entry('Ada')?.run.state.getState().frame?.header.step).toBe(80)
-  expect(entry('Ada')?.run.state.getState().frame?.sections.gridClass?.length).toBeGreaterThan(0)
+  const frame = () => entry('Ada')?.run.state.getState().frame
+  await until(() => frame()?.sections.gridClass?.length ?? 0).toBeGreaterThan(0)
+  expect(frame()?.header.step).toBe(80)
 })
 
 test('a hand-in of a step that its run never reaches is false, and its divergence is named', async () => {

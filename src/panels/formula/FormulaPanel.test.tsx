@@ -45,7 +45,7 @@ test('a symbol is explained on focus and on hover, and described to those who he
   render(<FormulaPanel />)
   const symbol = screen.getByRole('button', { name: /W\s*1\s*4 × 2/ })
   await userEvent.hover(symbol)
-  const explanation = 'weights of hidden layer 1, one row a unit (4 units × 2 inputs)'
+  const explanation = 'weights of hidden layer 1, one row per unit (4 units × 2 inputs)'
   expect(screen.getByText(explanation)).toBeTruthy()
   expect(symbol.getAttribute('aria-description')).toBe(explanation)
   await userEvent.unhover(symbol)
