@@ -233,6 +233,8 @@ const states: readonly State[] = [
       await openDevice(hands)
       await offerInstall(hands.page)
       await hands.press('button Remove Lessons of your own')
+      // the states after this one are those of a course that begins
+      await hands.page.evaluate(() => localStorage.removeItem('neurarium.course'))
     },
   },
   {
