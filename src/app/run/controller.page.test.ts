@@ -383,3 +383,14 @@ test('a moment is not opened by half: where a task has locked its settings the r
   expect(neurarium.config().batchSize).toBe(7)
   viewStore.setState({ page: {} })
 })
+
+test('a task that comes into the open page locks what its link says: undo does not lead behind it', async () => {
+  await neurarium.configure({ data: { set: 'circle' } })
+  history.pushState(null, '', '#v=1&set=xor&layers=relu3&lock=layers,data')
+  window.dispatchEvent(new Event('hashchange'))
+  await until(() => experimentStore.getState().config.data.set).toBe('xor')
+  const { config } = experimentStore.getState()
+  experimentStore.temporal.getState().undo()
+  expect(experimentStore.getState().config).toEqual(config)
+  viewStore.setState({ page: {} })
+})

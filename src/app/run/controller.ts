@@ -65,6 +65,8 @@ export class Controller {
         viewStore.setState({ course: link.part ?? null, page, dialog: null })
         // a step through the history is no press of play: what rests, rests there as well
         this.open(link, again ? undefined : true)
+        // nor is what was there before a task a step back from it
+        if (page.lock) experimentStore.temporal.getState().clear()
       },
       home: () => viewStore.setState({ room: null, dialog: null }),
       unreadable: () => {
