@@ -16,7 +16,8 @@ for (const [way, screen] of [
     test('every control of the page is in a journey, and every journey’s control on the page', async ({
       page,
     }) => {
-      test.setTimeout(180_000)
+      // a visit to every state of the page
+      test.setTimeout(420_000)
       const found = await everyControl(new Hands(page, way))
       const alone = [...found].filter(([control]) => !claims.some((claim) => means(claim, control)))
       expect(alone.map(([control, state]) => `${control} (${state})`)).toEqual([])

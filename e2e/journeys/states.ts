@@ -406,6 +406,9 @@ const states: readonly State[] = [
     link: `${plain}&part=2.5`,
     until: 'button Copy hand-in link',
     async reach(hands) {
+      // of this answer alone
+      await hands.page.evaluate(() => localStorage.removeItem('neurarium.answers'))
+      await hands.page.reload()
       await answer(hands)
       await expect(hands.page.locator('[data-verdict]')).toBeVisible({ timeout: 30_000 })
       await hands.press('button Share', hands.page.getByRole('banner'))
