@@ -46,7 +46,9 @@ export async function open(page: Page, fragment = ''): Promise<void> {
 /** As open, at rest: a page that trains and draws beside a test that does not look at it takes the time of others. */
 export async function openStill(page: Page, fragment = ''): Promise<void> {
   await open(page, fragment)
-  await page.evaluate(() => neurarium.pause())
+  // where a link names a step the run rests there by itself; a pause on the way would leave it before
+  const step = Number(/[#&]step=(\d+)/.exec(fragment)?.[1] ?? -1)
+  await page.evaluate(async (to) => void (to < 0 ? await neurarium.pause() : await neurarium.seek(to)), step)
 }
 
 export async function ready(page: Page): Promise<void> {
