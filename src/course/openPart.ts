@@ -44,7 +44,11 @@ export function openPart(id: string, commands: Opens): void {
 
 /** A part that a link opens without an experiment has its own; what a link sets is meant, and stays. */
 export function openArrived(part: Part, commands: Opens): void {
-  if (same(experimentStore.getState().config, defaultConfig)) stage(part, commands)
+  if (!same(experimentStore.getState().config, defaultConfig)) return
+  const { notice } = viewStore.getState()
+  stage(part, commands)
+  // what was said of the link meanwhile still is
+  viewStore.setState({ notice })
 }
 
 /** Back to the moment that was on the stage before. */

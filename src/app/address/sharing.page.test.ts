@@ -150,6 +150,13 @@ test('an unreadable link keeps the config and puts its address back', async () =
   expect(location.hash).toBe(hash)
 })
 
+test('a change that is written late does not write over a link that has come and is still to be taken', () => {
+  for (const set of ['moons', 'xor', 'circle'] as const) change({ data: { set } })
+  history.pushState(null, '', '#rubbish')
+  vi.advanceTimersByTime(5000)
+  expect(location.hash).toBe('#rubbish')
+})
+
 test('going back restores the config before a drag', () => {
   change({ data: { noise: 0.2 } })
   const { hash } = location

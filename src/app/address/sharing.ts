@@ -210,6 +210,8 @@ export class Sharing {
       this.stale = true
       return
     }
+    // a link that has come is still to be taken
+    if (this.known !== null && location.hash !== this.known) return
     const { newEntry } = this
     this.newEntry = false
     if (`#${fragment}` !== this.known) this.put(fragment, newEntry)
