@@ -277,7 +277,8 @@ const states: readonly State[] = [
     link: ['1.1', '1.9'].includes(id)
       ? `#v=1&set=cifar10&samples=500&layers=&part=${id}&step=1`
       : `${plain}&part=${id}`,
-    until: 'button Run it and see',
+    // this lab has its button once the images are there
+    until: id === '1.9' ? 'button Find the smallest change' : 'button Run it and see',
   })),
   {
     name: 'the course’s contents, gone back to',
