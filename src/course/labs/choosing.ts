@@ -8,6 +8,7 @@ import type { Snapshot } from '../../protocol/snapshot.ts'
 import type { Change } from '../part.ts'
 import { heldApart } from '../setups.ts'
 import { valuesAt } from './bend.ts'
+import { parametersOf } from './parameters.ts'
 
 /** The splits by which one may choose. */
 export const ways = ['train', 'validation', 'test'] as const
@@ -27,7 +28,7 @@ export const freshCount = 1000
 const freshSeed = 1_000_000
 
 /** The mean loss of a network of one class a side on new points of the same two groups. */
-function freshLoss(config: ExperimentConfig, { layers }: Snapshot): number {
+function freshLoss(config: ExperimentConfig, snapshot: Snapshot): number {
   const data = createPointSet(
     {
       ...config,
@@ -35,9 +36,7 @@ function freshLoss(config: ExperimentConfig, { layers }: Snapshot): number {
     },
     'gaussians',
   )
-  const parameters = Float32Array.from(
-    layers.flatMap(({ weights, biases, slopes }) => [...weights, ...biases, ...(slopes ?? [])]),
-  )
+  const parameters = Float32Array.from(parametersOf(snapshot))
   const shape = referenceLayers(config, data.inputSize, data.outputSize)
   const features = inputFeatures(config)
   let sum = 0

@@ -9,6 +9,7 @@ import {
   type ReferenceProblem,
   referenceLayers,
 } from '../../engine/reference/network.ts'
+import { firstParameters } from './parameters.ts'
 
 export interface DeepNetwork {
   depth: number
@@ -49,12 +50,9 @@ function drawn({
     inputSize,
     2,
   )
-  const parameters: number[] = []
-  for (const layer of layers) {
-    const spread = deviation(weights, scale, layer.inputs, layer.units)
-    for (let k = layer.weightsFrom; k < layer.biasesFrom; k++) parameters.push(spread * random.normal())
-    while (parameters.length < layer.slopesFrom) parameters.push(0)
-  }
+  const parameters = firstParameters(layers, random, (layer) =>
+    deviation(weights, scale, layer.inputs, layer.units),
+  )
   const inputs = Array.from({ length: examples }, () =>
     Array.from({ length: inputSize }, () => random.normal()),
   )

@@ -2,6 +2,7 @@
 import { Random } from '../../engine/random.ts'
 import { exp, log, tanh } from '../../engine/reference/elementary.ts'
 import { lossAndGradient, type ReferenceProblem, referenceLayers } from '../../engine/reference/network.ts'
+import { firstParameters } from './parameters.ts'
 
 const inputs = 2
 const units = 4
@@ -22,13 +23,8 @@ export function landscapeProblem(seed: number): ReferenceProblem {
 }
 
 /** Weights to begin with, drawn by the seed; biases are 0. */
-export function landscapeStart({ layers }: ReferenceProblem, seed: number): number[] {
-  const random = new Random(seed, 'initialization')
-  return layers.flatMap(({ inputs: below, units: own }) => [
-    ...Array.from({ length: below * own }, () => random.normal() * Math.sqrt(1 / below)),
-    ...new Array<number>(own).fill(0),
-  ])
-}
+export const landscapeStart = ({ layers }: ReferenceProblem, seed: number): number[] =>
+  firstParameters(layers, new Random(seed, 'initialization'), ({ inputs: below }) => Math.sqrt(1 / below))
 
 export interface Descent {
   /** the parameters before the first update and after each one */

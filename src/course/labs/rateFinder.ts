@@ -10,6 +10,7 @@ import {
   totalLoss,
 } from '../../engine/reference/network.ts'
 import { rateNet } from '../setups.ts'
+import { firstParameters } from './parameters.ts'
 
 /** The first rate, by how much each one is above the one before (the 20th root of ten), and how many there are. */
 const first = 1e-4
@@ -43,11 +44,7 @@ function problemOf(seed: number): { problem: ReferenceProblem; parameters: numbe
   const { train, inputSize, outputSize } = createPointSet(config, 'circle')
   const layers = referenceLayers(config, inputSize, outputSize)
   const random = new Random(seed, 'data')
-  const parameters: number[] = []
-  for (const { inputs, weightsFrom, biasesFrom, slopesFrom } of layers) {
-    for (let k = weightsFrom; k < biasesFrom; k++) parameters.push(Math.sqrt(2 / inputs) * random.normal())
-    while (parameters.length < slopesFrom) parameters.push(0)
-  }
+  const parameters = firstParameters(layers, random, ({ inputs }) => Math.sqrt(2 / inputs))
   const inputs = Array.from({ length: train.count }, (_, k) => [
     train.coordinates[2 * k],
     train.coordinates[2 * k + 1],

@@ -10,6 +10,7 @@ import {
   referenceLayers,
 } from '../../engine/reference/network.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
+import { parametersOf } from './parameters.ts'
 
 /** What backpropagation takes for f′ of the hidden layers: the right one, 1, the right one with the wrong sign, a little too much. */
 export const derivatives = ['right', 'one', 'sign', 'little'] as const
@@ -74,11 +75,7 @@ export function worstErrors(
   const classes = shown[shown.length - 1].units
   const layers = referenceLayers({ layers: hidden as ExperimentConfig['layers'] }, shown[0].inputs, classes)
   const problem: ReferenceProblem = { layers, loss: 'softmax', l1: 0, l2: 0, ...drawnExamples(classes) }
-  const parameters = shown.flatMap(({ weights, biases, slopes }) => [
-    ...weights,
-    ...biases,
-    ...(slopes ?? []),
-  ])
+  const parameters = parametersOf({ layers: shown })
   const errors = checkGradient(mistaken(problem, used), parameters).map(({ relativeError }) => relativeError)
   const last = layers[layers.length - 1]
   const weightErrors = (some: readonly ReferenceLayer[]) =>
