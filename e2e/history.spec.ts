@@ -97,6 +97,8 @@ test('five sliders in a row are one step back', async ({ page }) => {
     await page.keyboard.press('ArrowRight')
     // each is written into the address on its own
     await expect.poll(() => page.url()).not.toBe(address)
+    // at a person's pace
+    await page.waitForTimeout(600)
   }
   expect(await page.evaluate(() => neurarium.config())).not.toEqual(before)
   await page.goBack()

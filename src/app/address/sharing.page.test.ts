@@ -347,6 +347,9 @@ test('sliders tried one after another are one entry, and a choice is one of its 
     change({ data: { noise: i / 10 }, optimizer: { learningRate: i / 10 } })
     vi.advanceTimersByTime(2000)
   }
+  // a field that is left out at 0
+  change({ data: { validationShare: 0.1 } })
+  vi.advanceTimersByTime(2000)
   expect(pushed).toHaveBeenCalledTimes(1)
   change({ data: { set: 'xor' } })
   vi.advanceTimersByTime(1000)

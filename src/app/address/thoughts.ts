@@ -27,9 +27,12 @@ export class Thoughts {
   }
 }
 
+/** A number, or a field that is left out where it is 0. */
+const isNumber = (value: unknown) => value === undefined || typeof value === 'number'
+
 /** The values differ in numbers alone, or in points: what is drawn stroke by stroke is one thing. */
 function inNumbers(a: unknown, b: unknown, key = ''): boolean {
-  if (a === b || key === 'points' || (typeof a === 'number' && typeof b === 'number')) return true
+  if (a === b || key === 'points' || (isNumber(a) && isNumber(b))) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   const keys = Object.keys({ ...a, ...b })
   return keys.every((each) => inNumbers(a[each as never], b[each as never], each))

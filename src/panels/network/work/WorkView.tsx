@@ -49,17 +49,18 @@ function Cover({ model, address, say, onStep, onClose }: WorkViewProps) {
   useCover(node, onClose)
   useSections(null, workSections)
   const work = useWork(model, address)
-  const shown = { layer: address.layer, unit: work?.unit ?? address.unit }
-  const layer = model.layers[address.layer]
+  // until there is something to say of this unit, all is of the one before: its network, its layer, its numbers
+  const shown = work ?? { model, ...address }
+  const layer = shown.model.layers[shown.layer]
   useEffect(() => node.current?.focus({ preventScroll: true }), [])
   return (
     <section ref={node} className={styles.cover} aria-labelledby={heading} tabIndex={-1} data-work>
       <header className={styles.header}>
         <div>
           <h2 id={heading} className={styles.title}>
-            {words.title(unitName(model, shown, say))}
+            {words.title(unitName(shown.model, shown, say))}
           </h2>
-          <span className={styles.note}>{layerName(model, address.layer, say)}</span>
+          <span className={styles.note}>{layerName(shown.model, shown.layer, say)}</span>
         </div>
         <span className={styles.buttons}>
           <IconButton
@@ -73,14 +74,7 @@ function Cover({ model, address, say, onStep, onClose }: WorkViewProps) {
         </span>
       </header>
       {work && isWindowLayer(layer) ? (
-        <AtPlace
-          key={address.layer}
-          model={model}
-          index={address.layer}
-          layer={layer}
-          work={work}
-          say={say}
-        />
+        <AtPlace key={shapesOf(work)} layer={layer} work={work} say={say} />
       ) : (
         <p className={styles.note}>{words.reading}</p>
       )}
@@ -94,19 +88,12 @@ const middle = ({ shape: { height, width } }: WindowLayer): Place => ({
   x: Math.floor(width / 2),
 })
 
-function AtPlace({
-  model,
-  index,
-  layer,
-  work,
-  say,
-}: {
-  model: NetworkModel
-  index: number
-  layer: WindowLayer
-  work: Work
-  say: Vocabulary
-}) {
+/** Where a place and a channel that were chosen are there still. */
+const shapesOf = ({ layer, own, below }: Work) =>
+  [layer, ...Object.values(own.shape), ...Object.values(below.shape)].join(' ')
+
+function AtPlace({ layer, work, say }: { layer: WindowLayer; work: Work; say: Vocabulary }) {
+  const { model, layer: index } = work
   const words = useWords(workWords)
   const theme = useChartTheme()
   const map = useRef<HTMLDivElement>(null)
@@ -196,7 +183,7 @@ function AtPlace({
             onChoose={setChosen}
           />
         )}
-        <BestPatches model={model} address={{ layer: index, unit: work.unit }} />
+        <BestPatches model={model} address={work} />
       </div>
       <p className={styles.note}>{words.scale}</p>
     </>

@@ -18,9 +18,9 @@ export interface Plane {
   scale: number
 }
 
-/** A frame's numbers for a unit at work: all of one step. */
-export interface Work {
-  unit: number
+/** A frame's numbers for a unit at work: all of one step, of one network and one unit of it. */
+export interface Work extends UnitAddress {
+  model: NetworkModel
   below: Plane
   own: Plane
   /** of a filter */
@@ -54,7 +54,7 @@ function workOf(run: Run, model: NetworkModel, address: UnitAddress): Work | nul
   const own = block ? planeOf(maps, block.from, block.shape) : onePlace(model, layer, sections.activations)
   const parameters = ownParameters(model, address, sections.unitParameters)
   if (!own || !parameters) return null
-  return { unit, below: planeOf(maps, below.from, below.shape), own, ...parameters }
+  return { model, layer, unit, below: planeOf(maps, below.from, below.shape), own, ...parameters }
 }
 
 const scaled = (shape: Shape, values: Float32Array): Plane => ({
