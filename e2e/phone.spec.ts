@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { axeClean } from './axe.ts'
+import { boxOf } from './boxes.ts'
 import { expect, open, openStill, test } from './page.ts'
 
 /** What a finger has to meet. Words within a text, and the units of the network's picture, are as large as those. */
@@ -23,12 +24,6 @@ async function fits(page: Page, what: string) {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overflow, what).toBeLessThanOrEqual(0)
   expect(await small(page), what).toEqual([])
-}
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('It is not there.')
-  return box
 }
 
 const words = {

@@ -14,8 +14,7 @@ const soon = (check: () => void) => vi.waitFor(check, { timeout: 60_000 })
 let config: ExperimentConfig
 let part: string | null
 let opened: OpenedLink[]
-let unreadable: number
-let homes: number
+let [unreadable, homes] = [0, 0]
 let sharing: Sharing
 const pushed = vi.spyOn(history, 'pushState')
 const replaced = vi.spyOn(history, 'replaceState')
@@ -73,8 +72,7 @@ beforeEach(() => {
   leaveView()
   part = null
   opened = []
-  unreadable = 0
-  homes = 0
+  unreadable = homes = 0
   sharing = start()
 })
 afterEach(() => {
@@ -340,25 +338,6 @@ test('what is set in a dialog stays when going back closes it, and is an entry o
   travel(hash)
   expect([homes, opened.length, pushed.mock.calls.length]).toEqual([2, 0, 1])
   expect(decodeFragment(location.hash).config).toEqual(config)
-})
-
-test('sliders tried one after another are one entry, and a choice is one of its own', () => {
-  for (let i = 1; i <= 5; i++) {
-    change({ data: { noise: i / 10 }, optimizer: { learningRate: i / 10 } })
-    vi.advanceTimersByTime(2000)
-  }
-  // a field that is left out at 0
-  change({ data: { validationShare: 0.1 } })
-  vi.advanceTimersByTime(2000)
-  expect(pushed).toHaveBeenCalledTimes(1)
-  change({ data: { set: 'xor' } })
-  vi.advanceTimersByTime(1000)
-  change({ optimizer: { name: 'rmsprop' } })
-  vi.advanceTimersByTime(1000)
-  expect(pushed).toHaveBeenCalledTimes(3)
-  vi.advanceTimersByTime(6000)
-  change({ data: { noise: 0.9 } })
-  expect(pushed).toHaveBeenCalledTimes(4)
 })
 
 test('a preset is an entry of its own, however soon it comes after another', () => {

@@ -9,6 +9,7 @@ import { NumberField } from '../../ui/controls/NumberField.tsx'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Formula } from '../../ui/Formula.tsx'
+import backpropStyles from './Backprop.module.css'
 import { HandPicture } from './HandPicture.tsx'
 import {
   type HandNetwork,
@@ -92,7 +93,7 @@ export function BackpropLab() {
       </div>
       <details>
         <summary>{words.parameters}</summary>
-        <div className={styles.fields}>
+        <div className={backpropStyles.fields}>
           {['x1', 'x2'].map((name, i) => (
             <Field key={name} name={name} value={network.inputs[i]} onChange={setInput(i)} />
           ))}
@@ -103,12 +104,14 @@ export function BackpropLab() {
       </details>
       <HandPicture network={network} lines={shown} label={words.handNetwork} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div ref={list} className={styles.lines} tabIndex={0} aria-live="polite" data-scrolls>
+      <div ref={list} className={backpropStyles.lines} tabIndex={0} aria-live="polite" data-scrolls>
         {shown.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
           <div key={i}>
-            {line.stage !== lines[i - 1]?.stage && <p className={styles.stage}>{stageNames[line.stage]}</p>}
-            <p className={styles.line} data-now={i === now || undefined}>
+            {line.stage !== lines[i - 1]?.stage && (
+              <p className={backpropStyles.stage}>{stageNames[line.stage]}</p>
+            )}
+            <p className={backpropStyles.line} data-now={i === now || undefined}>
               <Formula tex={line.tex} />
             </p>
           </div>
@@ -145,7 +148,7 @@ function Field({
   onChange: (value: number) => void
 }) {
   return (
-    <span className={styles.field}>
+    <span className={backpropStyles.field}>
       <var>{name}</var>
       <NumberField label={name} value={Number(value.toFixed(4))} min={-10} max={10} onChange={onChange} />
     </span>

@@ -1,5 +1,5 @@
+import styles from './Hand.module.css'
 import type { HandLine, HandNetwork } from './handNetwork.ts'
-import styles from './Lab.module.css'
 
 const room = { width: 420, height: 250 }
 const across = { x: 50, h: 185, s: 315, L: 385 } as const

@@ -10,6 +10,7 @@ import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import styles from './Lab.module.css'
+import neuronStyles from './Neuron.module.css'
 import { Threshold } from './Threshold.tsx'
 import { useTheme } from './useTheme.ts'
 
@@ -96,25 +97,25 @@ export function NeuronLab() {
 function Picture({ w, spikes }: { w: readonly [number, number]; spikes: number }) {
   const words = useWords(labWords)
   const look = (weight: number) => ({
-    className: weight < 0 ? styles.negative : styles.positive,
+    className: weight < 0 ? neuronStyles.negative : neuronStyles.positive,
     strokeWidth: 1.5 + 2 * Math.abs(weight),
   })
   const shown = Math.round(spikes / 4)
   return (
-    <svg className={styles.neuron} viewBox="0 0 400 170" role="img" aria-label={words.neuronPicture}>
+    <svg className={neuronStyles.neuron} viewBox="0 0 400 170" role="img" aria-label={words.neuronPicture}>
       <path d="M18 45C60 40 80 55 128 78" {...look(w[0])} />
       <path d="M18 125C60 132 80 112 128 94" {...look(w[1])} />
-      <circle className={styles.soma} cx="150" cy="86" r="26" />
+      <circle className={neuronStyles.soma} cx="150" cy="86" r="26" />
       <path d="M176 86h160M336 86l26-22M336 86l30 2M336 86l24 24" strokeWidth="3" />
       {[
         [366, 62],
         [370, 88],
         [364, 112],
       ].map(([cx, cy]) => (
-        <circle key={cy} className={styles.soma} cx={cx} cy={cy} r="4" />
+        <circle key={cy} className={neuronStyles.soma} cx={cx} cy={cy} r="4" />
       ))}
       {Array.from({ length: shown }, (_, i) => 186 + ((i + 0.5) * 140) / shown).map((at) => (
-        <path key={at} className={styles.spike} d={`M${at} 80v-14`} />
+        <path key={at} className={neuronStyles.spike} d={`M${at} 80v-14`} />
       ))}
       <text x="8" y="26">
         x₁ · {w[0] < 0 ? words.inhibitory : words.excitatory}

@@ -4,6 +4,7 @@ import { labWords } from '../../i18n/words/course/labs.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './Lab.module.css'
+import sizingStyles from './Sizing.module.css'
 import { readShape, sizesOf } from './sizes.ts'
 
 /** The marks: what is written at each power of ten up to there. */
@@ -50,7 +51,7 @@ export function SizingLab() {
           </Button>
         ))}
       </div>
-      <table className={styles.sums}>
+      <table className={sizingStyles.sums}>
         <tbody>
           <Sum name={words.neurons} sum={sizes.neuronSum} total={whole(sizes.neurons)} />
           <Sum name={words.weights} sum={sizes.weightSum} total={whole(sizes.weights)} />
@@ -75,16 +76,16 @@ function Decades({ parameters }: { parameters: number }) {
   const { rough } = numberFormats(language)
   const times = 10 ** modern / parameters
   return (
-    <figure className={styles.decades}>
+    <figure className={sizingStyles.decades}>
       <figcaption className={styles.note}>{words.decades}</figcaption>
-      <div className={styles.decadeLine} aria-hidden="true">
+      <div className={sizingStyles.decadeLine} aria-hidden="true">
         {marks.map((mark, decade) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place
-          <span key={decade} className={styles.decade} style={place(decade)}>
+          <span key={decade} className={sizingStyles.decade} style={place(decade)}>
             {mark && words[mark]}
           </span>
         ))}
-        <span className={styles.decadeMark} style={place(Math.log10(parameters))} />
+        <span className={sizingStyles.decadeMark} style={place(Math.log10(parameters))} />
       </div>
       <p className={styles.note}>{times > 1 ? words.toModern(rough(times)) : words.beyondModern}</p>
     </figure>

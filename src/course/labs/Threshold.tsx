@@ -3,6 +3,7 @@ import { activation as activate } from '../../engine/reference/activations.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { useWords } from '../../store/react.ts'
 import styles from './Lab.module.css'
+import neuronStyles from './Neuron.module.css'
 
 /** A neuron as its threshold has it: it fires, 1, once the sum is above 0. */
 const fires = (sum: number): 0 | 1 => (sum > 0 ? 1 : 0)
@@ -22,12 +23,17 @@ export function Threshold({ sum, activation }: { sum: number; activation: Activa
   }).join('')
   return (
     <figure>
-      <svg className={styles.neuron} viewBox="0 0 400 140" role="img" aria-label={words.thresholdPicture}>
+      <svg
+        className={neuronStyles.neuron}
+        viewBox="0 0 400 140"
+        role="img"
+        aria-label={words.thresholdPicture}
+      >
         <path d={`M20 ${up(0)}H380`} />
-        <path className={styles.spike} d={`M20 ${up(0)}H200V${up(1)}H380`} />
-        <path className={styles.rateLine} d={rate} />
-        <circle className={styles.soma} cx={across(sum)} cy={up(fired)} r="5" />
-        <circle className={styles.soma} cx={across(sum)} cy={up(activate(activation, sum, 0))} r="5" />
+        <path className={neuronStyles.spike} d={`M20 ${up(0)}H200V${up(1)}H380`} />
+        <path className={neuronStyles.rateLine} d={rate} />
+        <circle className={neuronStyles.soma} cx={across(sum)} cy={up(fired)} r="5" />
+        <circle className={neuronStyles.soma} cx={across(sum)} cy={up(activate(activation, sum, 0))} r="5" />
       </svg>
       <figcaption className={styles.figures}>
         <span>
