@@ -40,7 +40,7 @@ Here training, validation and test have 30 points each of the two groups of 5.1.
   weak: { ko: 'λ = {strength-weak.strength}', en: 'λ = {strength-weak.strength}' },
   strong: { ko: 'λ = {strength-strong.strength}', en: 'λ = {strength-strong.strength}' },
   notZero: {
-    ko: '규제가 없으면 가중치가 학습 데이터에 마음껏 맞을 수 있지만, 이번 실행은 거기까지 내려가지 못했습니다.',
+    ko: '규제가 없으면 가중치가 학습 데이터에 마음껏 맞을 수 있지만, 이번 학습은 거기까지 내려가지 못했습니다.',
     en: 'Without a penalty the weights are free to fit the training data, but this run did not get down that far.',
   },
   notWeak: {

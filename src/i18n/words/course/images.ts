@@ -175,8 +175,8 @@ Below, only the activation of the hidden layers changes; sizes, optimizer and ba
   none: { ko: '은닉층 없이', en: 'No hidden layer' },
   relu: { ko: 'ReLU로 바꾸기', en: 'Switch to ReLU' },
   look: {
-    ko: '선형일 때는 층이 몇 개든 경계가 직선이고 손실이 같은 값에서 멈춥니다. 신경망 그림에서 모든 유닛의 지도가 곧은 띠인 것도 보세요.',
-    en: 'With linear layers the boundary is straight and the loss stops at the same value, however many there are. Every unit’s map is a straight ramp.',
+    ko: '선형일 때 경계의 모양과 손실이 멈추는 값을 은닉층이 둘일 때와 없을 때 비교하세요. 신경망 그림에서 유닛의 지도가 ReLU로 바꾸기 전과 후에 어떻게 다른지도 보세요.',
+    en: 'With linear layers, compare the shape of the boundary and the value at which the loss stops, with two hidden layers and with none. See also how the units’ maps differ before and after the switch to ReLU.',
   },
   ask: {
     ko: '선형층을 1개에서 3개로 늘리면 마지막 학습 손실은',
@@ -206,12 +206,12 @@ export const learningWords = {
 
 [역전파](backpropagation)는 연쇄 법칙입니다. 뒤에서 온 기울기에 이 층의 도함수를 곱해 앞 층으로 넘깁니다. 실험실에서 예제 하나의 모든 수를 한 단계씩 따라가고, 입력과 가중치를 직접 고칠 수 있습니다.
 
-맞게 계산했는지는 가중치를 조금 움직여 손실이 변한 비율(중앙 차분)과 비교하면 압니다. 이 비교는 화면에서 학습하는 float32 엔진이 아니라, 같은 식을 float64로 다시 쓴 검산용 신경망에서 매끄러운 활성화 함수로 합니다. float32로는 차분이 반올림에 묻히기 때문입니다. 신경망 {gradient-check.seeds}쌍을 새로 뽑아 비교한 상대 오차는 모두 {gradient-check.high} 아래였습니다.`,
+맞게 계산했는지는 가중치를 조금 움직여 손실이 변한 비율(중앙 차분)과 비교하면 압니다(1.8). 화면에서 학습하는 엔진은 수를 약 7자리(float32)로 계산하므로 그런 작은 차이가 반올림에 묻힙니다. 그래서 같은 식을 약 16자리(float64)로 다시 쓴 검산용 신경망에서, 매끄러운 활성화 함수로 비교합니다. 시드 {gradient-check.seeds}개로 뽑은 신경망에서 상대 오차는 모두 {gradient-check.high} 아래였습니다.`,
     en: `One [step](step) has four parts: *forward* to the scores, the *loss*, *backward* to the [gradient](gradient), and the *update* against it, as far as the [learning rate](learning-rate) says.
 
 [Backpropagation](backpropagation) is the chain rule: each layer multiplies the gradient that comes from behind by its own derivative and hands it on to the layer before. The lab follows every number of one example, step by step; inputs and weights can be changed by hand.
 
-Whether it is right is checked by moving each weight a little and seeing how the loss changes (a central difference). That is done not in the float32 engine that trains on the screen but in a second network with the same formulas in float64 and smooth activations: in float32 the difference drowns in rounding. In {gradient-check.seeds} draws, every relative error stayed below {gradient-check.high}.`,
+Whether it is right is checked by moving each weight a little and seeing how the loss changes (a central difference, see 1.8). The engine that trains on the screen computes with some 7 digits (float32), and so small a difference drowns in rounding. So the check is made in a second network, with the same formulas in some 16 digits (float64) and smooth activations. In networks drawn from {gradient-check.seeds} seeds, every relative error stayed below {gradient-check.high}.`,
   },
   loss: { ko: '손실', en: 'the loss' },
   w: { ko: '가중치 하나', en: 'one weight' },

@@ -42,7 +42,7 @@ And what if all of them begin at 0, the smallest there is?`,
   some: { ko: '2–5개: 일부가 달라진다', en: '2 to 5: some become different' },
   all: { ko: '6개: 모두 달라진다', en: '6: they all become different' },
   notOne: {
-    ko: '0에서 시작하면 같은 층의 유닛은 같은 입력, 같은 가중치, 같은 기울기를 갖습니다. 이번 실행은 그렇지 않았습니다.',
+    ko: '0에서 시작하면 같은 층의 유닛은 같은 입력, 같은 가중치, 같은 기울기를 갖습니다. 이번 학습은 그렇지 않았습니다.',
     en: 'From zeros, the units of a layer have the same inputs, weights and gradients. This run says otherwise.',
   },
   notSome: {

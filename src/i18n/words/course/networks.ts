@@ -40,7 +40,7 @@ Without a hidden layer it is a single-layer network: with the [softmax](softmax)
     en: 'Try in the lab whether a line by hand does better. Turn on x² and y² under “Input features” in the settings and even a single layer solves it. A hidden layer makes such features by itself.',
   },
   found: {
-    ko: '시드 {straight-circle.made}개를 돌리면 원에서는 열 번 중 아홉 번 {straight-circle.high} 이하입니다. 떨어진 두 무리에서는 두 손실 모두 열 번 중 아홉 번 넘게 테스트 정확도가 {straight-softmax.low}에 이르고, {hinge-rests.steps}스텝 뒤에 힌지 손실이 0인 실행이 {hinge-rests.measured}입니다. 소프트맥스 손실은 {straight-softmax.steps}스텝 뒤에 {hinge-rests.steps}스텝 때의 {softmax-falls.measured}배(중앙값)로 줄어듭니다.',
+    ko: '시드 {straight-circle.made}개를 돌리면 원에서는 열 번 중 아홉 번 {straight-circle.high} 이하입니다. 떨어진 두 무리에서는 두 손실 모두 열 번 중 아홉 번 넘게 테스트 정확도가 {straight-softmax.low}에 이르고, {hinge-rests.steps}스텝 뒤에는 시드의 {hinge-rests.measured}에서 힌지 손실이 0입니다. 소프트맥스 손실은 {straight-softmax.steps}스텝 뒤에 {hinge-rests.steps}스텝 때의 {softmax-falls.measured}배(중앙값)로 줄어듭니다.',
     en: 'Of {straight-circle.made} seeds, 9 in 10 end at {straight-circle.high} or less on the circle. On two groups that lie apart both losses reach a test accuracy of {straight-softmax.low} in more than 9 runs of 10; after {hinge-rests.steps} steps the hinge loss is 0 in {hinge-rests.measured} of them. After {straight-softmax.steps} steps the softmax loss is {softmax-falls.measured} times what it was after {hinge-rests.steps} (median).',
   },
 } satisfies Record<string, Entry>

@@ -57,12 +57,12 @@ export const sigmoidWords = {
 
 첫째, 양 끝에서 [포화](saturated)됩니다. 도함수가 가장 클 때도 0.25이고 조금만 벗어나면 0에 가깝습니다. [역전파](backpropagation)는 층마다 이 도함수를 곱하므로, 포화되지 않아도 [기울기](gradient)는 앞 층으로 갈수록 작아집니다.
 
-둘째, 출력이 모두 양수라 [0 중심](zero-centered)이 아닙니다(2.3). 셋째, $e^{-z}$의 계산 비용이 큽니다.`,
+둘째, 출력이 모두 양수라 [0 중심](zero-centered)이 아닙니다(2.3). 셋째, $e^{-z}$의 계산 비용이 ReLU의 비교 한 번보다 큽니다.`,
     en: `The sigmoid presses any value to between 0 and 1. That reads well as a firing rate, and it was long in use, but it has three faults.
 
 First, it [saturates](saturated) at both ends. Its derivative is 0.25 at most and near 0 a little further out. [Backpropagation](backpropagation) multiplies by it in every layer, so even without saturation the [gradient](gradient) shrinks toward the early layers.
 
-Second, its outputs are all positive, not [zero-centered](zero-centered) (see 2.3). Third, $e^{-z}$ costs more than a comparison.`,
+Second, its outputs are all positive, not [zero-centered](zero-centered) (see 2.3). Third, $e^{-z}$ costs more than ReLU’s one comparison.`,
   },
   f: { ko: '시그모이드', en: 'the sigmoid' },
   z: { ko: '활성화 전 값', en: 'the pre-activation' },
@@ -76,8 +76,8 @@ Second, its outputs are all positive, not [zero-centered](zero-centered) (see 2.
   large: { ko: '큰 초기 가중치에서 시작', en: 'From large initial weights' },
   layers: { ko: '층별 기울기 보기', en: 'See the gradient by layer' },
   look: {
-    ko: '‘층별 상태’의 기울기 열을 위에서 아래로 읽으세요. 작은 가중치로 시작한 시그모이드는 첫 층으로 갈수록 몇 자리씩 작아지고, 포화 비율은 0%에 가깝습니다. ‘큰 초기 가중치에서 시작’을 누르면 포화 비율이 절반을 넘습니다. ReLU는 포화 대신 비활성 비율이 나옵니다.',
-    en: 'Read the gradient column under “Layers”: with sigmoid from small weights it shrinks by orders of magnitude toward the first layer, while the saturated share stays near 0%. With “From large initial weights” more than half are saturated. ReLU has an inactive share in its place.',
+    ko: '‘층별 상태’의 기울기 열을 위에서 아래로 읽으세요. 첫 층과 출력층은 몇 자리나 차이가 날까요? 포화 비율도 함께 보고, ‘큰 초기 가중치에서 시작’을 눌렀을 때와 비교하세요. ReLU는 포화 대신 비활성 비율이 나옵니다.',
+    en: 'Read the gradient column under “Layers” from top to bottom: by how many orders of magnitude do the first layer and the output differ? Read the saturated share as well, and compare it with that after “From large initial weights”. ReLU has an inactive share in its place.',
   },
   ask: {
     ko: '시그모이드 여섯 층. 첫 업데이트에서 첫 층 기울기는 출력층 기울기의 몇 배일까요?',
@@ -254,9 +254,9 @@ Once dead, always dead, one often hears. That is so where a unit’s inputs do n
     en: 'One large step pushes many units to the negative side at once. With another “Data seed” or “Weight seed” in the settings the number differs.',
   },
   found: {
-    ko: `시드 {dead-large.made}개를 {dead-large.steps}스텝씩 돌리면, 학습률 {dead-large.rate}에서 죽은 유닛은 16개 중 중앙값 {dead-large.measured}개이고 대부분 둘째 층에 있습니다(8개 중 {dead-second.measured}개). 학습률을 {dead-layer.rate}(으)로 올리면 실행의 {dead-layer.measured}에서 둘째 층 전체가 죽어 더는 학습하지 못합니다.
+    ko: `시드 {dead-large.made}개를 {dead-large.steps}스텝씩 돌리면, 학습률 {dead-large.rate}에서 죽은 유닛은 16개 중 중앙값 {dead-large.measured}개이고 대부분 둘째 층에 있습니다(8개 중 {dead-second.measured}개). 학습률을 {dead-layer.rate}(으)로 올리면 시드의 {dead-layer.measured}에서 둘째 층 전체가 죽어 더는 학습하지 못합니다.
 
-모멘텀 없는 SGD로 {revived-first.steps}스텝을 돌리면 첫 층에서 되살아난 유닛은 {revived-first.high}개이고, 둘째 층에서는 한 실행에 중앙값 {revived-second.measured}번 되살아납니다. 첫 층의 입력은 데이터라서 바뀌지 않지만, 둘째 층의 입력은 첫 층이 학습하는 동안 바뀝니다. 모멘텀을 쓰면 첫 층에서도 되살아나는 실행이 있습니다({revived-momentum.measured}).`,
+모멘텀 없는 SGD로 {revived-first.steps}스텝을 돌리면 첫 층에서 되살아난 유닛은 {revived-first.high}개이고, 둘째 층에서는 학습 한 번에 중앙값 {revived-second.measured}번 되살아납니다. 첫 층의 입력은 데이터라서 바뀌지 않지만, 둘째 층의 입력은 첫 층이 학습하는 동안 바뀝니다. 모멘텀을 쓰면 첫 층에서도 되살아나는 시드가 있습니다({revived-momentum.measured}).`,
     en: `Over {dead-large.made} seeds of {dead-large.steps} steps, a median of {dead-large.measured} of the 16 units die at a rate of {dead-large.rate}, most of them in the second layer ({dead-second.measured} of 8). At {dead-layer.rate} the whole second layer dies in {dead-layer.measured} of the runs, and learning ends.
 
 Over {revived-first.steps} steps of SGD without momentum {revived-first.high} units come back in the first layer; in the second it happens a median of {revived-second.measured} times in a run. The inputs of the first layer are the data and never change, those of the second move for as long as the first learns. With momentum, some runs see a unit of the first layer come back, too ({revived-momentum.measured}).`,
@@ -310,7 +310,7 @@ PReLU learns $\\alpha$, unit by unit; in this engine it begins at {prelu-slopes.
   found: {
     ko: `학습률 {dead-large.rate}에서 Leaky ReLU의 학습 정확도가 같은 시드의 ReLU보다 높은 것은 시드 {leaky-ahead.made}개의 {leaky-ahead.measured}입니다. 유닛이 죽지 않아도 이 학습률은 Leaky ReLU에도 너무 큽니다.
 
-PReLU를 Adam으로 {prelu-slopes.steps}스텝 학습하면 가장 많이 움직인 α가 처음보다 중앙값으로 {prelu-slopes.measured}만큼 달라집니다. 학습률 {dead-large.rate}의 SGD로는 실행의 {prelu-diverges.measured}에서 손실이 발산합니다.`,
+PReLU를 Adam으로 {prelu-slopes.steps}스텝 학습하면 가장 많이 움직인 α가 처음보다 중앙값으로 {prelu-slopes.measured}만큼 달라집니다. 학습률 {dead-large.rate}의 SGD로는 시드의 {prelu-diverges.measured}에서 손실이 발산합니다.`,
     en: `At a rate of {dead-large.rate}, leaky ReLU has a higher training accuracy than ReLU with the same seed in {leaky-ahead.measured} of {leaky-ahead.made} seeds. No unit dies, and yet the rate is too large for leaky ReLU as well.
 
 In {prelu-slopes.steps} steps of Adam the α that moves most moves by {prelu-slopes.measured} (median). With SGD at a rate of {dead-large.rate}, {prelu-diverges.measured} of the runs diverge.`,

@@ -55,7 +55,7 @@ export const firstSlideWords = {
     en: 'Too large a rate leaps over the valley. The loss jumps about high up, or rests there.',
   },
   '1.6c': {
-    ko: '짧은 실행에서 학습률을 조금씩 키우면, 손실이 튀어 오르기 전의 값이 좋은 후보입니다.',
+    ko: '짧게 학습하면서 학습률을 조금씩 키워 보면, 손실이 튀어 오르기 전의 값이 좋은 후보입니다.',
     en: 'In a short run that raises the rate step by step, a value from before the loss breaks out is a good candidate.',
   },
   '1.7a': {
