@@ -2,6 +2,7 @@ import type { ExperimentConfig, LayerConfig } from '../../config/types.ts'
 import { imageSize } from '../../domain/images.ts'
 import { layerGeometries } from '../../domain/layers/geometry.ts'
 import { experiment } from '../../engine/fixtures.ts'
+import { nativeNote } from '../native.ts'
 import { type Case, type Entry, runEntries } from '../stage.ts'
 import type { Task } from '../task.ts'
 
@@ -17,6 +18,12 @@ const pool: LayerConfig = { kind: 'pool', mode: 'max', size: 2 }
 const networks: Record<string, LayerConfig[]> = {
   '16-20-20': [conv(16, 5), pool, conv(20, 5), pool, conv(20, 5), pool],
   '32-32-64': [conv(32, 3), pool, conv(32, 3), pool, conv(64, 3), pool],
+}
+
+/** The side of a network's windows, and how many filters each of its convolutions has. */
+function windowsOf(layers: readonly LayerConfig[]): [size: number, filters: number[]] {
+  const convolutions = layers.filter((layer) => layer.kind === 'conv')
+  return [convolutions[0].size, convolutions.map(({ filters }) => filters)]
 }
 
 const configOf = (layers: LayerConfig[]): ExperimentConfig =>
@@ -53,6 +60,7 @@ const trainingCases = Object.entries(networks).map(([name, layers]): Case => {
       )
       const result = await runEntries(stage, entries)
       const notes = [
+        ...nativeNote(...windowsOf(layers), 10),
         'tfjs-wasm cannot train convolutions: it has no gradient of their filters. tfjs-cpu takes some ten seconds for a batch and is left out.',
       ]
       return { id, title, unit: 'images/s', operations: convolutionOperations(layers, 10), notes, ...result }
