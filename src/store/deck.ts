@@ -32,9 +32,9 @@ export interface Slide {
   notes?: SlideText
 }
 
-/** An experiment of a part of the course by the name of its button, or a link's fragment. */
+/** An experiment of a part of the course by the name of its button (`rest`: at its start, until it is played), or a link's fragment. */
 export type SlideMoment =
-  | { part: string; action: string }
+  | { part: string; action: string; rest?: true }
   | { part: string; question: true }
   | { link: string }
 

@@ -14,13 +14,14 @@ export function actionOf(moment: SlideMoment | undefined): Action | undefined {
   return partOf(moment.part)?.actions.find(({ label }) => label === moment.action)
 }
 
-/** Opens the slide's moment: an experiment of the course plays, a question's rests, a link's rests where it names a step. */
+/** Opens the slide's moment: an experiment of the course plays unless it would answer what is yet to be asked, a question's rests, a link's rests where it names a step. */
 export async function showMoment(moment: SlideMoment, commands: Pick<Commands, 'prepare'>): Promise<void> {
   const action = actionOf(moment)
   if (action) {
     const { speed, view } = action
     viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
-    experimentStore.getState().replace(experimentOf(action))
+    if ('rest' in moment) await commands.prepare(experimentOf(action))
+    else experimentStore.getState().replace(experimentOf(action))
   } else if ('question' in moment) {
     const [run] = partOf(moment.part)?.question.runs ?? []
     if (run) await commands.prepare(mergeConfig(defaultConfig, run.open))

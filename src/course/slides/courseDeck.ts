@@ -13,8 +13,17 @@ export interface CourseSlide extends Slide {
   part: string
 }
 
-const slidesOf = (part: Part): CourseSlide[] =>
-  (slideForms[part.id] ?? ['question']).map((form): CourseSlide => {
+/** Whether a run of the part's question trains what a button opens: to watch it would be to know the answer. */
+function givesAway({ actions, question }: Part, label: string): boolean {
+  const action = actions.find((one) => one.label === label)
+  const opened = action && JSON.stringify(experimentOf(action).config)
+  return question.runs.some(({ open }) => JSON.stringify(experimentOf({ open }).config) === opened)
+}
+
+function slidesOf(part: Part): CourseSlide[] {
+  const forms = slideForms[part.id] ?? ['question']
+  const asked = forms.indexOf('question')
+  return forms.map((form, i): CourseSlide => {
     if (form === 'question')
       return {
         part: part.id,
@@ -26,12 +35,17 @@ const slidesOf = (part: Part): CourseSlide[] =>
     return {
       part: part.id,
       text: slideWords[form.say],
-      moment: { part: part.id, action: form.action },
+      moment: {
+        part: part.id,
+        action: form.action,
+        ...((form.rest || (i < asked && givesAway(part, form.action))) && { rest: true }),
+      },
       notes: part.words.look,
       ...(form.panel && { panel: form.panel }),
       ...(form.formula && { formula: part.formulas[0].tex }),
     }
   })
+}
 
 const slides = parts.flatMap(slidesOf)
 

@@ -9,6 +9,8 @@ export interface SlideForm {
   say: keyof typeof slideWords
   /** the name of the part's button that opens the experiment */
   action: string
+  /** it is said of the start, where the experiment rests */
+  rest?: true
   /** the part's formula is shown */
   formula?: true
   /** has the screen instead of the stage and the figures */
@@ -21,7 +23,7 @@ export const slideForms: Readonly<Record<string, ReadonlyArray<SlideForm | 'ques
     { say: '1.1a', action: 'softmax', formula: true },
     { say: '1.1b', action: 'softmax' },
     'question',
-    { say: '1.1c', action: 'chance' },
+    { say: '1.1c', action: 'chance', rest: true },
   ],
   '1.2': [{ say: '1.2a', action: 'open', formula: true }, { say: '1.2b', action: 'open' }, 'question'],
   '1.3': [{ say: '1.3a', action: 'open', formula: true }, 'question', { say: '1.3b', action: 'small' }],
@@ -33,7 +35,11 @@ export const slideForms: Readonly<Record<string, ReadonlyArray<SlideForm | 'ques
     { say: '1.6b', action: 'large' },
     { say: '1.6c', action: 'middle' },
   ],
-  '1.7': [{ say: '1.7a', action: 'open', formula: true }, 'question', { say: '1.7b', action: 'rest' }],
+  '1.7': [
+    { say: '1.7a', action: 'open', formula: true },
+    'question',
+    { say: '1.7b', action: 'rest', rest: true },
+  ],
   '1.8': [{ say: '1.8a', action: 'tanh', formula: true }, 'question', { say: '1.8b', action: 'relu' }],
   '1.9': [{ say: '1.9a', action: 'open', formula: true }, 'question', { say: '1.9b', action: 'still' }],
   '2.1': [{ say: '2.1a', action: 'one', formula: true }, 'question', { say: '2.1b', action: 'four' }],

@@ -43,7 +43,7 @@ function slideOf(slide: CourseSlide, language: Language): LessonSlide | null {
   if (!action || typeof slide.text === 'string') return null
   return {
     ...both,
-    link: encodeFragment(experimentOf(action).config),
+    link: encodeFragment(experimentOf(action).config, moment.rest && { step: 0 }),
     text: say(slide.text),
     ...(slide.formula && { formula: slide.formula }),
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import katex from 'katex'
 import { describe, expect, test } from 'vitest'
 import { decodeFragment } from '../../config/link/link.ts'
@@ -6,6 +7,7 @@ import { lessonBounds, writeLesson } from '../../lessons/lesson.ts'
 import { readLesson } from '../../lessons/readLesson.ts'
 import { plays } from '../act.ts'
 import { paragraphsOf, piecesOf } from '../markup.ts'
+import type { Change } from '../part.ts'
 import { parts } from '../parts/parts.ts'
 import { courseDeck, experimentOf, firstOf, partOf } from './courseDeck.ts'
 import { slideForms, slideWords } from './forms.ts'
@@ -34,6 +36,29 @@ describe.each(parts.map((part) => [part.id, part] as const))('the slides of part
     }
     expect(slides.some(({ formula }) => formula !== undefined)).toBe(true)
   })
+})
+
+test('what a run of the question trains rests until the question was asked, in the deck as in a lesson of it', () => {
+  const whole = (change: Change | undefined) => experimentOf({ open: change }).config
+  const resting = courseDeck.slides.filter(({ moment }) => moment && 'rest' in moment)
+  for (const part of parts) {
+    const own = courseDeck.slides.filter((slide) => slide.part === part.id)
+    const asked = own.findIndex(({ question }) => question)
+    const runs = part.question.runs.map(({ open }) => whole(open))
+    const { slides } = lessonOfParts('t', [part], 'en')
+    for (const [i, { moment }] of own.entries()) {
+      if (!moment || !('action' in moment)) continue
+      const action = part.actions.find(({ label }) => label === moment.action)
+      const form = slideForms[part.id][i]
+      const said = form !== 'question' && form.rest
+      const tells =
+        i < asked && runs.some((run) => isDeepStrictEqual(run, action && experimentOf(action).config))
+      const rests = tells || said === true
+      expect('rest' in moment, `${part.id} ${moment.action}`).toBe(rests)
+      expect(decodeFragment(slides[i].link).step, moment.action).toBe(rests ? 0 : undefined)
+    }
+  }
+  expect(resting.length).toBeGreaterThan(parts.length / 2)
 })
 
 test('slides of the course stand in the order of its parts, and none says what another part’s words say', () => {
