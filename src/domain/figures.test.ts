@@ -7,6 +7,7 @@ import {
   powerFigure,
   shortFigure,
   signedFigure,
+  textFigure,
   tinyFigure,
   weightFigure,
 } from './figures.ts'
@@ -52,6 +53,18 @@ test('figures over many decades have two significant digits', () => {
     '1.3',
     '45',
     '5.0e3',
+  ])
+})
+
+test('a figure that stands by itself has a power of ten as a text has it', () => {
+  expect([2.4e-12, 3.44e-5, 0.123, 45.2, 0, 5000, Number.NaN].map(textFigure)).toEqual([
+    '2.4·10⁻¹²',
+    '3.4·10⁻⁵',
+    '0.12',
+    '45',
+    '0',
+    '5.0·10³',
+    '–',
   ])
 })
 

@@ -61,6 +61,12 @@ export function powerFigure(value: number): string {
   return `${factor}10${[...power.replace('+', '')].map((sign) => raised[sign]).join('')}`
 }
 
+/** As tinyFigure, with a power of ten as a text has it, for a figure that stands by itself: 0.12, 3.4·10⁻⁵, 2.0·10⁻¹². */
+export function textFigure(value: number): string {
+  const short = tinyFigure(value)
+  return short.includes('e') ? powerFigure(value) : short
+}
+
 const raised: Readonly<Record<string, string>> = {
   '-': '⁻',
   ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [digit, sign])),

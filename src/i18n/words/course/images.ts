@@ -75,8 +75,8 @@ There are a hundred templates now instead of ten. A horse that looks left and on
   narrow: { ko: '유닛을 10개로 줄이기', en: 'Only 10 units' },
   first: { ko: '첫 층의 가중치 이미지 보기', en: 'See the first layer as images' },
   look: {
-    ko: '무대의 ‘첫 층의 가중치’에서 색 얼룩, 가장자리, 흐릿한 윤곽이 생겨나는 것을 보세요. 학습 정확도와 테스트 정확도가 어디서부터 벌어지는지도 보세요.',
-    en: 'Blobs of color, edges and vague outlines appear under “First layer’s weights” on the stage. See where training and test accuracy begin to part.',
+    ko: '무대의 ‘첫 층의 가중치’는 처음에는 잡음처럼 보입니다. 학습을 계속하면 초기 가중치가 L2 규제로 줄어들면서 색 얼룩, 가장자리, 흐릿한 윤곽이 드러납니다. 학습 정확도와 테스트 정확도가 어디서부터 벌어지는지도 보세요.',
+    en: '“First layer’s weights” on the stage look like noise at first. As it goes on learning, L2 makes the initial weights fade, and blobs of color, edges and vague outlines come out. See where training and test accuracy begin to part.',
   },
   ask: {
     ko: '은닉층 100개는 선형 분류기보다 테스트 정확도를 얼마나 올릴까요?',

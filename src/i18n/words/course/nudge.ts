@@ -24,7 +24,7 @@ Each of the 3,072 pixel values moves a very little, but all of them in favor of 
   open: { ko: '선형 분류기', en: 'A linear classifier' },
   still: { ko: '0에 가까운 가중치에서 시작', en: 'The same from weights near 0' },
   look: {
-    ko: '20배로 키운 변화가 무엇처럼 보이는지, 두 초기화에서 어떻게 다른지 보세요. 왼쪽 두 그림은 구별할 수 없는데 예측은 다릅니다.',
+    ko: '20배로 키운 변화가 무엇처럼 보이는지, 두 초기화에서 어떻게 다른지 보세요. 처음 두 그림은 구별할 수 없는데 예측은 다릅니다.',
     en: 'See what the change looks like when it is shown 20 times as large, and how it differs between the two initializations. The first two pictures look alike, and the predictions differ.',
   },
   ask: {
