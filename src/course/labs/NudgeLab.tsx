@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { expandRgb } from '../../charts/images/images.ts'
-import { closeFigure, shortFigure } from '../../domain/figures.ts'
+import { closeFigure, textFigure } from '../../domain/figures.ts'
 import { imageSide } from '../../domain/images.ts'
+import { numberFormats } from '../../i18n/numbers.ts'
 import { nudgeLabWords } from '../../i18n/words/course/nudge.ts'
 import { imageClassWords } from '../../i18n/words/panels/imageClasses.ts'
 import { useCommands } from '../../store/commands.ts'
-import { useConfig, useRun, useShownRun, useWords } from '../../store/react.ts'
+import { useConfig, useRun, useShownRun, useView, useWords } from '../../store/react.ts'
 import { shownImage } from '../../store/shownPixels.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './Lab.module.css'
@@ -56,6 +57,7 @@ export function NudgeLab() {
     }
   }
 
+  const { whole } = numberFormats(useView((view) => view.language))
   const name = (k: number) => names[classes[k]]
   return (
     <div className={styles.lab}>
@@ -94,11 +96,11 @@ export function NudgeLab() {
             <span>
               {name(found.from)} − {name(found.to)}{' '}
               <b>
-                {shortFigure(found.lead)} → {shortFigure(found.after[0] - found.after[1])}
+                {textFigure(found.lead)} → {textFigure(found.after[0] - found.after[1])}
               </b>
             </span>
           </p>
-          <p className={styles.note}>{words.rounding(String(found.step))}</p>
+          <p className={styles.note}>{words.rounding(whole(found.step))}</p>
         </>
       )}
     </div>

@@ -82,10 +82,19 @@ function useSweep(seed: number): { sweep: Sweep | null; done: boolean } {
   return state
 }
 
-/** Half the width of the stripe at the rate that was found, in decades. */
-const stripe = 0.03
+/** Values over so many places that two of them beside each other are one line upright. */
+const places = 2001
 
-/** The loss over the logarithm of the rate: a stripe at the finder's rate, a dot at the hand-picked one. */
+/** A curve that is nothing but a line upright at x. */
+function upright(x: number, [bottom, top]: readonly [number, number]): number[] {
+  const values = new Array<number>(places).fill(Number.NaN)
+  const at = Math.round(((x - decades[0]) / (decades[1] - decades[0])) * (places - 1))
+  values[at] = bottom
+  values[at + 1] = top
+  return values
+}
+
+/** The loss over the logarithm of the rate: a line at the finder's rate, a dot at the hand-picked one. */
 function Swept({ sweep, mine }: { sweep: Sweep; mine: number }) {
   const words = useWords(rateLabWords)
   const theme = useTheme()
@@ -95,6 +104,7 @@ function Swept({ sweep, mine }: { sweep: Sweep; mine: number }) {
       const shown = losses.filter(Number.isFinite)
       const missing = new Array<number>(sweptRates.length - shown.length).fill(Number.NaN)
       const top = 1.5 * losses[0]
+      const height = [-0.1 * top, top] as const
       const at = (rate: number) => Math.log10(rate)
       const lossAt = (rate: number) =>
         losses[
@@ -105,9 +115,12 @@ function Swept({ sweep, mine }: { sweep: Sweep; mine: number }) {
         ] ?? losses[lowest]
       drawFunctionPlot(context, size, {
         theme,
-        extent: { x: decades, y: [-0.1 * top, top] },
-        shaded: [[at(found) - stripe, at(found) + stripe]],
-        curves: [{ values: [...shown, ...missing], label: words.loss, color: theme.positive, dash: [] }],
+        extent: { x: decades, y: height },
+        shaded: [],
+        curves: [
+          { values: [...shown, ...missing], label: words.loss, color: theme.positive, dash: [] },
+          { values: upright(at(found), height), label: words.rateFound, color: theme.text, dash: [5, 4] },
+        ],
         points: [{ x: at(mine), y: lossAt(mine), color: theme.negative }],
       })
     },

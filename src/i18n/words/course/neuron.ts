@@ -76,7 +76,7 @@ Second, its outputs are all positive, not [zero-centered](zero-centered) (see 2.
   large: { ko: '큰 초기 가중치에서 시작', en: 'From large initial weights' },
   layers: { ko: '층별 기울기 보기', en: 'See the gradient by layer' },
   look: {
-    ko: '‘층별 상태’의 기울기 열을 위에서 아래로 읽으세요. 첫 층과 출력층은 몇 자리나 차이가 날까요? 포화 비율도 함께 보고, ‘큰 초기 가중치에서 시작’을 눌렀을 때와 비교하세요. ReLU는 포화 대신 비활성 비율이 나옵니다.',
+    ko: '‘층별 상태’의 기울기 열을 위에서 아래로 읽으세요. 첫 층과 출력층은 몇 자리나 차이가 날까요? 포화 비율도 함께 보고, ‘큰 초기 가중치에서 시작’을 누른 다음과 비교하세요. ReLU는 포화 대신 비활성 비율이 나옵니다.',
     en: 'Read the gradient column under “Layers” from top to bottom: by how many orders of magnitude do the first layer and the output differ? Read the saturated share as well, and compare it with that after “From large initial weights”. ReLU has an inactive share in its place.',
   },
   ask: {

@@ -66,9 +66,10 @@ export const rateLabWords = {
     en: 'One run of the circle of 1.5, in which the rate grows by a factor of 1.12 at every step. Pressed again, it takes another seed.',
   },
   loss: { ko: '손실', en: 'loss' },
+  rateFound: { ko: '찾은 학습률', en: 'the rate that was found' },
   axes: {
-    ko: '가로축: 학습률의 상용로그(−2는 0.01). 세로띠: 찾은 학습률, 점: 나의 학습률',
-    en: 'Across: the rate’s logarithm to the base of 10 (−2 is 0.01). Stripe: the rate that was found; dot: mine',
+    ko: '가로축: 학습률의 상용로그(−2는 0.01). 점: 나의 학습률',
+    en: 'Across: the rate’s logarithm to the base of 10 (−2 is 0.01). The dot: my rate',
   },
   lowest: {
     ko: (rate: string) => `손실이 가장 낮은 η: ${rate}`,
