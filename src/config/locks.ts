@@ -4,7 +4,10 @@ import type { ExperimentConfig } from './types.ts'
 
 type Settings = Record<string, unknown>
 
-/** `changed` with each locked path, or section, as it is in `base`; what does not fit to it any more is corrected. */
+/**
+ * `changed` with each locked path, or section, as it is in `base`; what does not fit to it any more is corrected. Other data
+ * that cannot come as they are do not come by half, nor does what was to come with them.
+ */
 export function keepLocked(
   base: ExperimentConfig,
   changed: ExperimentConfig,
@@ -21,8 +24,12 @@ export function keepLocked(
       put(kept[name] as Settings, field, (from as Settings | undefined)?.[field])
     }
   }
-  return normalizeConfig(kept).config
+  const { config } = normalizeConfig(kept)
+  return sameExamples(config, changed) ? config : base
 }
+
+const sameExamples = ({ data: one }: ExperimentConfig, { data: other }: ExperimentConfig): boolean =>
+  one.set === other.set && JSON.stringify(one.points) === JSON.stringify(other.points)
 
 function put(settings: Settings, key: string, value: unknown): void {
   if (value === undefined) delete settings[key]

@@ -1,4 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { codec } from '../config/codecPart.ts'
 import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ExperimentConfig } from '../config/types.ts'
@@ -9,6 +10,7 @@ import type { Action } from './part.ts'
 import { parts } from './parts/parts.ts'
 
 const first = { experiment: experimentStore.getInitialState(), view: viewStore.getInitialState() }
+beforeAll(() => codec.load())
 afterEach(() => {
   vi.useRealTimers()
   experimentStore.setState(first.experiment, true)
@@ -68,6 +70,33 @@ test('one way of regularizing takes the place of another', () => {
   const of = (label: string) => actions.find((action) => action.id === '5.3' && action.label === label)
   for (const label of ['dropout', 'noise', 'weak']) act(of(label) as Action, { play })
   expect(config().regularization).toEqual({ ...defaultConfig.regularization, l2: 0.003 })
+})
+
+test('of a button that a task holds back in part nothing is done, and that is said', () => {
+  vi.useFakeTimers()
+  document.body.innerHTML = '<section id="panel-loss"></section>'
+  const button = (one: Partial<Action>): Action => ({ label: 'one', panel: 'loss', speed: 7, ...one })
+  const layers = [{ units: 2, activation: 'tanh' as const }]
+  for (const action of [
+    button({ open: { layers, batchSize: 9 } }),
+    button({ on: { data: { set: 'moons' } }, change: { layers, batchSize: 9 } }),
+    button({ on: { data: { set: 'circle' }, layers }, change: { batchSize: 9 } }),
+  ]) {
+    experimentStore.setState({ config: whole({ data: { set: 'circle' } }) })
+    viewStore.setState({ page: { lock: ['layers'] }, refused: 0, speed: 300 })
+    const before = config()
+    play.mockClear()
+    act(action, { play })
+    vi.advanceTimersByTime(500)
+    expect(config()).toBe(before)
+    expect([viewStore.getState().refused, viewStore.getState().speed]).toEqual([1, 300])
+    expect(play).not.toHaveBeenCalled()
+    expect(document.getElementById('panel-loss')?.dataset.pointed).toBeUndefined()
+  }
+  viewStore.setState({ refused: 0 })
+  act(button({ on: { data: { set: 'circle' } }, change: { batchSize: 9 } }), { play })
+  expect([config().batchSize, viewStore.getState().refused]).toEqual([9, 0])
+  expect(play).toHaveBeenCalledOnce()
 })
 
 test('a panel that comes late is marked and kept in view until the person does something else', () => {

@@ -4,7 +4,7 @@ import { defaultConfig } from '../config/schema.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import { activationOf } from '../domain/layers/layerKinds.ts'
 import type { Commands } from '../store/commands.ts'
-import { experimentStore } from '../store/experiment.ts'
+import { experimentStore, mayCome } from '../store/experiment.ts'
 import { enterRoom, viewStore } from '../store/view.ts'
 import type { Action, PanelName } from './part.ts'
 
@@ -28,7 +28,7 @@ function isThere(config: ExperimentConfig, { on = {}, change }: Action): boolean
 
 /**
  * Sets the experiment as the button says, lets it play, and points at the panel that shows it; or opens a view of many
- * runs, which begin by themselves.
+ * runs, which begin by themselves. Of what a task holds back in part nothing is done.
  */
 export function act(action: Action, { play }: Pick<Commands, 'play'>): void {
   const { open, change, on, speed, view, runs, panel } = action
@@ -36,10 +36,12 @@ export function act(action: Action, { play }: Pick<Commands, 'play'>): void {
     enterRoom(runs.kind, runs)
     return
   }
-  viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
   const { config, replace, configure } = experimentStore.getState()
   const whole = open ?? (on && !isThere(config, action) ? on : undefined)
-  if (whole) replace(mergeConfig(defaultConfig, whole))
+  const opened = whole && mergeConfig(defaultConfig, whole)
+  if (change && !mayCome(mergeConfig(opened?.config ?? config, change))) return
+  if (opened && !replace(opened)) return
+  viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
   if (change) {
     configure(change)
     play()

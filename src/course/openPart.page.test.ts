@@ -38,7 +38,7 @@ test('each part opens on an experiment of its own, at rest at its start, and say
     const own = part.actions.find(({ open }) => open)
     if (!own) throw new Error(`${part.id} has no experiment`)
     expect(viewStore.getState().course).toBe(part.id)
-    expect(asked.openAt.mock.calls, part.id).toEqual([[experimentOf(own).config, 0]])
+    expect(asked.openAt.mock.calls, part.id).toEqual([[experimentOf(own).config, 0, [], false]])
     expect(stagedStore.getState().staged).toMatchObject({ part: part.id, label: own.label })
   }
 })
@@ -63,7 +63,8 @@ test('a link’s experiment stays beside the part that it opens; a link to the p
   expect(asked.openAt).not.toHaveBeenCalled()
   experimentStore.setState({ config: defaultConfig })
   openArrived(neuron, asked)
-  expect(asked.openAt).toHaveBeenCalledOnce()
+  // what was said of the link meanwhile still is
+  expect(asked.openAt.mock.calls).toEqual([[experimentOf(neuron.actions[0]).config, 0, [], true]])
 })
 
 test('what was trained is offered again, and whoever goes back to its experiment finds it as it was', async () => {

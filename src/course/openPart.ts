@@ -45,10 +45,7 @@ export function openPart(id: string, commands: Opens): void {
 /** A part that a link opens without an experiment has its own; what a link sets is meant, and stays. */
 export function openArrived(part: Part, commands: Opens): void {
   if (!same(experimentStore.getState().config, defaultConfig)) return
-  const { notice } = viewStore.getState()
-  stage(part, commands)
-  // what was said of the link meanwhile still is
-  viewStore.setState({ notice })
+  stage(part, commands, true)
 }
 
 /** Back to the moment that was on the stage before. */
@@ -91,8 +88,8 @@ export function keepOwn({ id, actions, question }: Part, commands: Opens): void 
 const same = (one: ExperimentConfig, other: ExperimentConfig): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
-/** The first experiment of a part rests on the stage at its step 0, unless one of the part's is there already. */
-function stage({ id, actions }: Part, commands: Opens): void {
+/** The first experiment of a part rests on the stage at its step 0, unless one of the part's is there already. `arrives`: by a link. */
+function stage({ id, actions }: Part, commands: Opens, arrives = false): void {
   const last = stagedStore.getState().staged
   stagedStore.setState({ staged: null })
   const { config } = experimentStore.getState()
@@ -105,7 +102,7 @@ function stage({ id, actions }: Part, commands: Opens): void {
   const before = momentNow() ?? last?.before ?? null
   const { view, speed, label } = first
   viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
-  commands.openAt(experimentOf(first).config, 0)
+  commands.openAt(experimentOf(first).config, 0, [], arrives)
   stagedStore.setState({ staged: { part: id, label, before } })
   if (before) followReturn(before, commands)
 }

@@ -1,16 +1,21 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { codec } from '../config/codecPart.ts'
+import { mergeConfig } from '../config/normalize/normalize.ts'
+import { defaultConfig } from '../config/schema.ts'
 import type { ConfigReport } from '../config/types.ts'
 import type { Snapshot } from '../protocol/snapshot.ts'
 import { experimentStore } from '../store/experiment.ts'
+import { viewStore } from '../store/view.ts'
 import { deadUnits } from './parts/measuring.ts'
 import { parts } from './parts/parts.ts'
 import { runTrial } from './trial.ts'
 
 const first = experimentStore.getInitialState()
+const firstView = viewStore.getInitialState()
 beforeAll(() => codec.load())
 afterEach(() => {
   experimentStore.setState(first, true)
+  viewStore.setState(firstView, true)
   vi.useRealTimers()
 })
 
@@ -72,14 +77,14 @@ test('a run whose experiment is changed under way has no answer', async () => {
 })
 
 test('where a task has locked what the question sets, another experiment does not answer it', async () => {
-  const held = {
-    ...fakeCommands(),
-    prepare: async (report: ConfigReport) => {
-      const { optimizer } = experimentStore.getState().config
-      experimentStore.setState({ config: { ...report.config, optimizer } })
-    },
-  }
+  // the first of its runs could come as it is
+  const [{ open }] = question.runs
+  experimentStore.setState({ config: mergeConfig(defaultConfig, open).config })
+  viewStore.setState({ page: { lock: ['optimizer.learningRate'] } })
+  const held = { ...fakeCommands(), prepare: vi.fn() }
   expect(await run(held, watch())).toBeNull()
+  expect(held.prepare).not.toHaveBeenCalled()
+  expect(viewStore.getState().refused).toBe(1)
 })
 
 test('a run that another command moves has no answer', async () => {

@@ -2,7 +2,7 @@
 import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig, isImages } from '../config/schema.ts'
 import type { Commands } from '../store/commands.ts'
-import { experimentStore } from '../store/experiment.ts'
+import { experimentStore, mayCome } from '../store/experiment.ts'
 import { runStore } from '../store/run.ts'
 import { mediaHolds } from '../ui/loading/platform.ts'
 import type { Question } from './part.ts'
@@ -21,6 +21,10 @@ const pace = 70
 const slices = { points: 30, images: 6 }
 const reduced = () => mediaHolds('(prefers-reduced-motion: reduce)')
 
+/** Whether a task lets all of the question's experiments come; that it does not is said. */
+export const mayRun = ({ runs }: Pick<Question, 'runs'>): boolean =>
+  runs.every(({ open }) => mayCome(mergeConfig(defaultConfig, open)))
+
 /**
  * Runs the question's experiments one after another.
  * @returns the measures at the end, or null: it was stopped, something else took the stage, or a task has locked what it would set
@@ -30,6 +34,7 @@ export async function runTrial(
   commands: Pick<Commands, 'prepare' | 'advance'>,
   watch: TrialWatch,
 ): Promise<number[] | null> {
+  if (!mayRun({ runs })) return null
   const values: number[] = []
   for (const [index, run] of runs.entries()) {
     const report = mergeConfig(defaultConfig, run.open)

@@ -38,7 +38,7 @@ test('a path is locked by itself, by its section, or by all', () => {
   expect(isLocked({ lock: ['all'] }, 'frozen')).toBe(true)
 })
 
-test('what is locked stays, by a control, a key or a preset, and it is said; the rest of the change is made', () => {
+test('what is locked stays, by a control or a key, and it is said; the rest of the change is made', () => {
   viewStore.setState({ page: { lock: ['optimizer.learningRate', 'layers'] } })
   configure({ optimizer: { learningRate: 1 }, batchSize: 7 })
   expect([config().optimizer.learningRate, config().batchSize]).toEqual([
@@ -48,10 +48,19 @@ test('what is locked stays, by a control, a key or a preset, and it is said; the
   expect(refused()).toBe(1)
   configure({ batchSize: 8 })
   expect(refused()).toBe(1)
-  const preset = { ...defaultConfig, layers: [], batchSize: 9 }
-  replace({ config: preset, corrections: [] })
-  expect(config()).toEqual({ ...preset, layers: defaultConfig.layers })
-  expect(refused()).toBe(2)
+})
+
+test('a whole experiment, as a preset’s, comes as it is or not at all', () => {
+  viewStore.setState({ page: { lock: ['optimizer.learningRate', 'layers'] } })
+  const { opened } = experimentStore.getState()
+  const before = config()
+  expect(replace({ config: { ...defaultConfig, layers: [], batchSize: 9 }, corrections: [] })).toBe(false)
+  expect(config()).toBe(before)
+  expect([refused(), experimentStore.getState().opened]).toEqual([1, opened])
+  const fitting = { ...defaultConfig, batchSize: 9 }
+  expect(replace({ config: fitting, corrections: [] })).toBe(true)
+  expect(config()).toEqual(fitting)
+  expect([refused(), experimentStore.getState().opened]).toEqual([1, opened + 1])
 })
 
 test('a script is not held by the locks', () => {

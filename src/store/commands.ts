@@ -18,9 +18,12 @@ export interface Commands {
   /** layer 0 is the first hidden layer, the last one the output; index as in the snapshot's arrays */
   edit(layer: number, kind: 'weight' | 'bias' | 'slope', index: number, value: number): void
   snapshot(): Promise<Snapshot>
-  /** another experiment, at a step of it and at rest; `log`: what is done to its run before */
-  openAt(config: ExperimentConfig, step: number, log?: LogEntry[]): void
-  /** opens a whole config and rests at its step 0 */
+  /**
+   * another experiment, at a step of it and at rest; `log`: what is done to its run before; `arrives`: it belongs to the link
+   * that has come, of which something may have been said. Nothing happens, and that is said, where a task holds it back
+   */
+  openAt(config: ExperimentConfig, step: number, log?: LogEntry[], arrives?: boolean): void
+  /** opens a whole config and rests at its step 0, unless a task holds it back */
   prepare(report: ConfigReport): Promise<void>
   /** that many updates, then the state; the run rests. Rejects when it diverges or another command comes between */
   advance(count: number): Promise<Snapshot>

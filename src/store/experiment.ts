@@ -17,8 +17,8 @@ export interface ExperimentState {
   configureFreely(change: DeepPartial<ExperimentConfig>): ConfigReport
   /** counts the experiments that a person opened whole (a preset, a file): each starts from step 0 and plays */
   opened: number
-  /** opens a whole config that has been corrected already */
-  replace(report: ConfigReport): void
+  /** opens a whole config that has been corrected already; false: a task has locked what it would set, and nothing has changed */
+  replace(report: ConfigReport): boolean
   dismissCorrections(): void
 }
 
@@ -36,13 +36,17 @@ function differing(a: unknown, b: unknown, path = ''): string {
 }
 
 /** What a person may make of the experiment: what the task has locked stays, and that is said. */
-export function guarded(report: ConfigReport): ConfigReport {
+function guarded(report: ConfigReport): ConfigReport {
   const { lock } = viewStore.getState().page
   if (!lock || !codec.here) return report
   const config = codec.here.keepLocked(experimentStore.getState().config, report.config, lock)
   if (differing(config, report.config) !== '') sayFixed()
   return { ...report, config }
 }
+
+/** Whether a task lets a whole experiment come. That it does not is said: by half it would be another one, which nobody meant. */
+export const mayCome = (report: ConfigReport): boolean =>
+  differing(guarded(report).config, report.config) === ''
 
 const createExperimentStore = () => {
   let last = { at: Number.NEGATIVE_INFINITY, paths: '', to: defaultConfig }
@@ -69,8 +73,9 @@ const createExperimentStore = () => {
           configureFreely: (change) => configured(change, (report) => report),
           opened: 0,
           replace(report) {
-            const { config, corrections } = guarded(report)
-            set({ config, corrections, opened: get().opened + 1 })
+            const comes = mayCome(report)
+            if (comes) set({ ...report, opened: get().opened + 1 })
+            return comes
           },
           dismissCorrections: () => set({ corrections: [] }),
         }

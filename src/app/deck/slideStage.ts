@@ -5,7 +5,7 @@ import type { Action } from '../../course/part.ts'
 import { experimentOf, partOf } from '../../course/slides/courseDeck.ts'
 import type { Commands } from '../../store/commands.ts'
 import type { Slide, SlideMoment } from '../../store/deck.ts'
-import { experimentStore } from '../../store/experiment.ts'
+import { experimentStore, mayCome } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 
 /** The button of the course whose experiment a moment is. */
@@ -19,9 +19,11 @@ export async function showMoment(moment: SlideMoment, commands: Pick<Commands, '
   const action = actionOf(moment)
   if (action) {
     const { speed, view } = action
+    const report = experimentOf(action)
+    if (!mayCome(report)) return
     viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
-    if ('rest' in moment) await commands.prepare(experimentOf(action))
-    else experimentStore.getState().replace(experimentOf(action))
+    if ('rest' in moment) await commands.prepare(report)
+    else experimentStore.getState().replace(report)
   } else if ('question' in moment) {
     const [run] = partOf(moment.part)?.question.runs ?? []
     if (run) await commands.prepare(mergeConfig(defaultConfig, run.open))

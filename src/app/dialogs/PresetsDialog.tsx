@@ -147,6 +147,7 @@ const CardButton = ({ set, name, note, onClick }: CardButtonProps) => (
 )
 
 function open(preset: Preset): void {
-  viewStore.setState({ dialog: null, speed: preset.speed })
-  experimentStore.getState().replace(mergeConfig(defaultConfig, preset.config))
+  viewStore.setState({ dialog: null })
+  if (experimentStore.getState().replace(mergeConfig(defaultConfig, preset.config)))
+    viewStore.setState({ speed: preset.speed })
 }

@@ -346,51 +346,12 @@ test('data and outputs are those of the run', async () => {
   expect(outputs.length).toBe(2 * count)
 })
 
-test('what a task locks is refused to a person in words, in any room: a setting, a weight', async () => {
-  viewStore.setState({ page: { lock: ['all'], present: true } })
-  const said = () =>
-    until(() => viewStore.getState().notice?.text).toMatch(/^This task does not let that change/)
-  const before = neurarium.config()
-  const { digest } = await neurarium.snapshot()
-  for (const act of [
-    () => experimentStore.getState().configure({ batchSize: 3 }),
-    () => commands().edit(0, 'weight', 0, 5),
-  ]) {
-    viewStore.setState({ notice: null })
-    act()
-    await said()
+test('what was said of the experiment before is over with it; what was said of the link that brings it stays', () => {
+  const said = { text: 'one', kind: 'info' as const }
+  const config = neurarium.config()
+  for (const arrives of [false, true]) {
+    viewStore.setState({ notice: said })
+    commands().openAt({ ...config, batchSize: arrives ? 7 : 8 }, 0, [], arrives)
+    expect(viewStore.getState().notice).toBe(arrives ? said : null)
   }
-  expect(neurarium.config()).toEqual(before)
-  expect((await neurarium.snapshot()).digest).toBe(digest)
-  // a script is free
-  await neurarium.configure({ batchSize: 3 })
-  expect(neurarium.config().batchSize).toBe(3)
-  viewStore.setState({ page: {} })
-})
-
-test('a moment is not opened by half: where a task has locked its settings the run stays, and that is said', async () => {
-  await neurarium.step(3)
-  const { digest } = await neurarium.snapshot()
-  const before = neurarium.config()
-  viewStore.setState({ page: { lock: ['layers'] }, notice: null })
-  commands().openAt({ ...before, layers: [], batchSize: 7 }, 2)
-  await until(() => viewStore.getState().notice?.text).toMatch(/^This task does not let that change/)
-  expect(neurarium.config()).toEqual(before)
-  expect((await neurarium.snapshot()).digest).toBe(digest)
-  // a moment that keeps to it is opened
-  commands().openAt({ ...before, batchSize: 7 }, 2)
-  await until(step).toBe(2)
-  expect(neurarium.config().batchSize).toBe(7)
-  viewStore.setState({ page: {} })
-})
-
-test('a task that comes into the open page locks what its link says: undo does not lead behind it', async () => {
-  await neurarium.configure({ data: { set: 'circle' } })
-  history.pushState(null, '', '#v=1&set=xor&layers=relu3&lock=layers,data')
-  window.dispatchEvent(new Event('hashchange'))
-  await until(() => experimentStore.getState().config.data.set).toBe('xor')
-  const { config } = experimentStore.getState()
-  experimentStore.temporal.getState().undo()
-  expect(experimentStore.getState().config).toEqual(config)
-  viewStore.setState({ page: {} })
 })

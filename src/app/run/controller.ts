@@ -7,7 +7,7 @@ import type { ConfigReport, DeepPartial, ExperimentConfig } from '../../config/t
 import type { EventMap } from '../../protocol/messages.ts'
 import { isLocked, sayFixed } from '../../store/allowed.ts'
 import type { Commands } from '../../store/commands.ts'
-import { experimentStore, guarded, showConfig } from '../../store/experiment.ts'
+import { experimentStore, mayCome, showConfig } from '../../store/experiment.ts'
 import { pageRun, runStore } from '../../store/run.ts'
 import { enterRoom, type ViewState, viewStore } from '../../store/view.ts'
 import { medium } from '../../ui/drawing/medium.ts'
@@ -57,8 +57,11 @@ export class Controller {
       // a hand-in is its own link's alone
       page: () => ({ ...viewStore.getState().page, handin: undefined }),
       open: (link, again) => {
-        // the experiment stays as it is behind a view of many runs
-        if (link.view) return enterRoom(link.view.kind)
+        // the experiment stays as it is behind a view of many runs, and what limits it, unless the link has a task of its own
+        if (link.view) {
+          if (link.page && !again) viewStore.setState({ page: link.page })
+          return enterRoom(link.view.kind)
+        }
         const { present } = viewStore.getState().page
         // nor is it a way into presenter mode, or out of it
         const page = again ? { ...link.page, present } : (link.page ?? {})
@@ -179,12 +182,11 @@ export class Controller {
       else this.client.edit(layer, kind, index, value)
     },
     snapshot: () => this.run.snapshot(),
-    openAt: (config, step, log) => {
-      const report = guarded({ config, corrections: [] })
-      // with what a task holds back it would be the moment of another run
-      if (JSON.stringify(report.config) !== JSON.stringify(config)) return
+    openAt: (config, step, log, arrives) => {
+      const link = { config, corrections: [], step, log }
+      if (!mayCome(link)) return
       this.sharing.openedAlone(config)
-      this.open({ ...report, step, log }, false)
+      this.open(link, false, arrives)
     },
     prepare: (report) => this.prepare(report),
     advance: (count) => this.run.step(count),
@@ -201,10 +203,11 @@ export class Controller {
 
   /**
    * Takes a whole config, as a link, a script or the history of the page brings it: live if it can be, else from
-   * step 0. A run that starts anew plays or rests there, as `play` says; left out, as the one before did.
+   * step 0. A run that starts anew plays or rests there, as `play` says; left out, as the one before did. What was said
+   * before is over, unless the config still `arrives` with what that was said of.
    */
-  open(link: OpenedLink, play?: boolean): void {
-    viewStore.setState({ notice: null })
+  open(link: OpenedLink, play?: boolean, arrives = false): void {
+    if (!arrives) viewStore.setState({ notice: null })
     if (play !== undefined && (this.loading.restarts(link.config) || link.step !== undefined))
       this.run.intend(play)
     this.enter(link)
@@ -261,7 +264,8 @@ export class Controller {
 
   /** Opens a whole config and rests at its step 0. */
   private async prepare(report: ConfigReport): Promise<void> {
-    this.open(guarded(report), false)
+    if (!mayCome(report)) return
+    this.open(report, false)
     await this.loading.settled()
     await this.run.pause()
     await this.run.reset()

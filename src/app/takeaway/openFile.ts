@@ -7,7 +7,7 @@ import { isPng, textOf } from '../../files/png.ts'
 import { isSvg, textOfSvg } from '../../files/svg.ts'
 import { say } from '../../i18n/language.ts'
 import { takeawayWords } from '../../i18n/words/page/takeaway.ts'
-import { guarded } from '../../store/experiment.ts'
+import { mayCome } from '../../store/experiment.ts'
 import { tell, viewStore } from '../../store/view.ts'
 
 /** Type and name of what the page saves. */
@@ -38,7 +38,7 @@ export async function openFile(file: File): Promise<boolean> {
     tell(words.damaged(name), 'warning')
     return true
   }
-  if (isHeld(inside.fragment)) return true
+  if (!mayCome(codec.now.decodeFragment(inside.fragment))) return true
   if (inside.kind === 'link' && viewOf(inside.fragment)) location.hash = inside.fragment
   else await globalThis.neurarium.configure(inside.fragment)
   if (inside.kind === 'model' && (await globalThis.neurarium.snapshot()).digest !== inside.digest)
@@ -61,12 +61,6 @@ export async function openChosen(file: File): Promise<void> {
 }
 
 const shortName = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name)
-
-/** Whether a task has locked what it would set. That is said, and the file is not opened by half: it would be another experiment. */
-function isHeld(fragment: string): boolean {
-  const report = codec.now.decodeFragment(fragment)
-  return JSON.stringify(guarded(report).config) !== JSON.stringify(report.config)
-}
 
 const viewOf = (fragment: string) => codec.now.decodeFragment(fragment).view
 

@@ -9,7 +9,7 @@ import { writeFigure } from '../figures.ts'
 import { keepOwn } from '../openPart.ts'
 import type { Part } from '../part.ts'
 import { progressStore } from '../progress.ts'
-import { runTrial } from '../trial.ts'
+import { mayRun, runTrial } from '../trial.ts'
 import styles from './Course.module.css'
 import { MeasuredStrips } from './MeasuredStrips.tsx'
 import { Line, Prose } from './Prose.tsx'
@@ -45,6 +45,7 @@ export function QuestionView({ part }: { part: Part }) {
   const rightLabel = question.options.find(({ id }) => id === right)?.label
 
   async function run() {
+    if (!mayRun(question)) return setPhase('stopped')
     let stopped = false
     stop.current = () => {
       stopped = true
