@@ -60,6 +60,36 @@ export const noticeJourneys: readonly Journey[] = [
     },
   },
   {
+    title: 'a task is there in a view of many runs too, and where that is loaded again, and behind it',
+    by: everyWay,
+    link: '#task=Why%20three%3F&hide=network&lock=layers&v=1&set=circle&samples=60&layers=relu3&step=20',
+    claims: ['button Lift the limits'],
+    async run(hands) {
+      const { page } = hands
+      const task = page.getByRole('region', { name: 'Task', exact: true })
+      const before = await hands.config()
+      const bar = hands.phone ? await hands.settings() : page.getByRole('banner')
+      await hands.press('button Compare*', bar)
+      for (const view of ['compare', 'seeds']) {
+        if (view === 'seeds') await hands.press('radio Seeds')
+        await hands.soon(() => page.url()).toMatch(new RegExp(`#hide=network&lock=layers&task=.*&${view}=`))
+        await page.reload()
+        await ready(page)
+        await expect(task).toContainText('Why three?')
+      }
+      await hands.press('button Back to the experiment')
+      await expect(task).toContainText('Why three?')
+      await expect(page.locator('#panel-network')).toHaveCount(0)
+      expect(await hands.config()).toEqual(before)
+      const settings = await hands.settings()
+      await expect(settings.getByRole('button', { name: 'Add layer' })).toBeDisabled()
+      if (hands.phone) await hands.press('button Close', settings)
+      await hands.press('button Lift the limits')
+      await expect(page.locator('#panel-network')).toBeVisible()
+      expect(page.url()).not.toMatch(/hide=|lock=/)
+    },
+  },
+  {
     title: 'a run that could not begin is tried again, and begins',
     by: everyWay,
     link: '#v=1&set=circle&layers=relu3',

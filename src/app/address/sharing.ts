@@ -100,10 +100,14 @@ export class Sharing {
   /** The link that the page was opened with; null: none. */
   first(): OpenedLink | null {
     const { empty, ...link } = readAddress()
-    if (link.view) this.known = null
-    // what is shown instead has this entry
-    else if (isUnreadable(link)) this.put(this.fragment(link.config, null))
-    else takeAddress()
+    if (link.view) {
+      this.known = null
+      // loaded again, it has the same experiment behind it as before
+      if (this.lies) link.config = codec.now.decodeFragment(this.lies.beneath).config
+    } else if (isUnreadable(link)) {
+      // what is shown instead has this entry
+      this.put(this.fragment(link.config, null))
+    } else takeAddress()
     return empty && link.corrections.length === 0 ? null : link
   }
 

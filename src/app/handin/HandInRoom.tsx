@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { Pool, poolSize } from '../../client/pool.ts'
 import { spawnWorker } from '../../client/spawn.ts'
-import { encodeRuns } from '../../config/link/runsLink.ts'
 import { handInWords } from '../../i18n/words/page/handIn.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { useCommands } from '../../store/commands.ts'
@@ -18,6 +17,7 @@ import { imageBase } from '../address/imageBase.ts'
 import { Notices } from '../messages/Notices.tsx'
 import room from '../runs/RunsRoom.module.css'
 import { useRoomFocus } from '../runs/roomFocus.ts'
+import { viewLink } from '../runs/viewLink.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { LanguageSwitch, ThemeButton } from '../shell/TopBar.tsx'
 import { wallCsv } from './csv.ts'
@@ -48,7 +48,7 @@ export default function HandInRoom() {
 
   useEffect(() => {
     pause()
-    writeView(encodeRuns({ kind: 'handins', config: experimentStore.getState().config }))
+    writeView(viewLink({ kind: 'handins', config: experimentStore.getState().config }))
     // nothing else trains meanwhile: of two cores both are the replays'
     const size = Math.max(2, poolSize())
     const pool = new Pool({ spawn: spawnWorker, size, imageBase: imageBase() })

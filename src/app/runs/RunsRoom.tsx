@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { Pool, poolSize } from '../../client/pool.ts'
 import { spawnWorker } from '../../client/spawn.ts'
-import { encodeRuns, type TrainedPlan } from '../../config/link/runsLink.ts'
+import type { TrainedPlan } from '../../config/link/runsLink.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { CompareView } from '../../panels/runs/compare/CompareView.tsx'
 import { SeedsView } from '../../panels/runs/SeedsView.tsx'
 import { SweepView } from '../../panels/runs/SweepView.tsx'
+import { hasTask } from '../../store/allowed.ts'
 import { batchStore } from '../../store/batch.ts'
 import { useCommands } from '../../store/commands.ts'
 import { compareStore } from '../../store/compared.ts'
@@ -22,6 +23,7 @@ import { Notices } from '../messages/Notices.tsx'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { LanguageSwitch, ThemeButton } from '../shell/TopBar.tsx'
 import { RunsTakeAway } from '../takeaway/RunsTakeAway.tsx'
+import { TaskBar } from '../task/TaskBar.tsx'
 import { BatchRunner } from './BatchRunner.ts'
 import { ComparePlayer } from './ComparePlayer.ts'
 import { CompareTransport } from './CompareTransport.tsx'
@@ -29,6 +31,7 @@ import { CopyLink } from './CopyLink.tsx'
 import { beginsByItself, planned, presentPlan, seedsPlan, sweepPlan } from './plans.ts'
 import styles from './RunsRoom.module.css'
 import { useRoomFocus } from './roomFocus.ts'
+import { viewLink } from './viewLink.ts'
 
 const kinds = ['compare', 'seeds', 'sweep'] as const
 
@@ -43,6 +46,7 @@ export default function RunsRoom() {
 function TrainedRoom({ kind }: { kind: TrainedPlan['kind'] }) {
   const words = useWords(runsWords)
   const { pause, openAt } = useCommands()
+  const task = useView(({ page }) => hasTask(page))
   const [commands, setCommands] = useState<RunsCommands | null>(null)
   const heading = useRoomFocus(commands !== null)
   const [opening] = useState(planned)
@@ -96,7 +100,7 @@ function TrainedRoom({ kind }: { kind: TrainedPlan['kind'] }) {
     if (kind !== 'compare') commands.pause()
     if (begins && first.kind !== 'compare' && kind === first.kind && !batchStore.getState().plan)
       commands.openBatch(first)
-    const write = () => writeView(encodeRuns(presentPlan(kind, first)))
+    const write = () => writeView(viewLink(presentPlan(kind, first)))
     write()
     const stops = [
       compareStore.subscribe((state, before) => {
@@ -104,6 +108,9 @@ function TrainedRoom({ kind }: { kind: TrainedPlan['kind'] }) {
       }),
       batchStore.subscribe((state, before) => {
         if (state.plan !== before.plan && state.plan) write()
+      }),
+      viewStore.subscribe((state, before) => {
+        if (state.page !== before.page) write()
       }),
     ]
     return () => {
@@ -138,6 +145,7 @@ function TrainedRoom({ kind }: { kind: TrainedPlan['kind'] }) {
             </span>
           </span>
         </header>
+        {task && <TaskBar />}
         <main className={styles.main}>
           <ErrorBoundary key={kind} around="panel">
             {kind === 'compare' && <CompareView />}

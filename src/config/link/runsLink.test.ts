@@ -14,6 +14,7 @@ import {
 } from '../varied.ts'
 import { decodeFragment } from './link.ts'
 import { decodeRuns, encodeRuns, measures, mostAxisValues } from './runsLink.ts'
+import { straighten } from './straighten.ts'
 
 test('any runs go through a link and back, those with other points too', () => {
   fc.assert(
@@ -45,6 +46,30 @@ test('seeds and sweeps go through a link and back', () => {
       },
     ),
   )
+})
+
+test('what a link says of the page is in front, and nothing of the runs changes by it', () => {
+  const configs = [3, 6].map((units) => vary(defaultConfig, 'units', units))
+  const config = configs[0]
+  const page = { hide: ['network' as const], lock: ['layers'], task: '왜 3개인가요? (a & b=c)' }
+  const sweep = {
+    x: { setting: 'units' as const, values: [1, 2] },
+    y: { setting: 'l2' as const, values: [0] },
+    measure: 'gap' as const,
+  }
+  for (const plan of [
+    { kind: 'compare' as const, configs },
+    { kind: 'seeds' as const, config, seeds: 5, steps: 20 },
+    { kind: 'sweep' as const, config, seeds: 2, steps: 20, ...sweep },
+    { kind: 'handins' as const, config },
+  ]) {
+    const text = encodeRuns(plan, page)
+    expect(text).toMatch(/^hide=network&lock=layers&task=/)
+    expect(text.endsWith(encodeRuns(plan))).toBe(true)
+    expect(decodeRuns(text)).toEqual({ plan, corrections: [] })
+    expect(decodeFragment(text).page).toEqual(page)
+    expect(straighten(text)).toBe(text)
+  }
 })
 
 test('a person can read it, and the experiment itself opens from it too', () => {

@@ -21,6 +21,7 @@ import {
   surfaceKey,
   valueKeys,
 } from './linkKeys.ts'
+import type { PageFields } from './pageFields.ts'
 
 export const mostCompared = mostPins
 export const seedBounds = { min: 5, max: 100 } as const
@@ -75,17 +76,17 @@ interface HandInsPlan {
 export type TrainedPlan = { kind: 'compare'; configs: ExperimentConfig[] } | SeedsPlan | SweepPlan
 export type RunsPlan = TrainedPlan | HandInsPlan
 
-/** The fragment of a view of many runs, without '#'. */
-export function encodeRuns(plan: RunsPlan): string {
+/** The fragment of a view of many runs, without '#'; `page`: what it is to say of the page besides. */
+export function encodeRuns(plan: RunsPlan, page?: PageFields): string {
   if (plan.kind === 'compare') {
     const [first, ...others] = plan.configs
     const written = others.map((config) => {
       const settings = writtenDifferences(first, config)
       return settings.length > 0 ? settings.map(({ key, value }) => `${key}:${value}`).join('+') : 'base'
     })
-    return `${encodeFragment(first)}&compare=${['base', ...written].join('|')}`
+    return `${encodeFragment(first, { page })}&compare=${['base', ...written].join('|')}`
   }
-  const base = encodeFragment(plan.config)
+  const base = encodeFragment(plan.config, { page })
   if (plan.kind === 'handins') return `${base}&handins=1`
   if (plan.kind === 'seeds') return `${base}&seeds=${plan.seeds}~${plan.steps}`
   const axis = ({ setting, values }: SweepAxis) => `${setting}:${values.join('|')}`
