@@ -67,7 +67,10 @@ const labs: Readonly<Record<string, readonly string[]>> = {
     'checkbox x² and y² as inputs, too',
     ...['w₁ · x', 'w₂ · y', 'w₃ · x²', 'w₄ · y²', 'b'].flatMap(number),
   ],
-  '3.3': ['button 3-4-4-1', 'button 784-512-512-10', 'button 3072-100-10', 'button 3-4-2', 'textbox Shape *'],
+  '3.3': [
+    ...['3-4-4-1', '784-512-512-10', '3072-100-10', '3-4-2', '2-3-1'].map((shape) => `button ${shape}`),
+    'textbox Shape *',
+  ],
   '4.1': ['radio stairs', 'radio peak', 'radio wave', 'radio drawn', ...number('units'), 'area Lab-picture'],
   '4.2': ['combobox Layer', 'combobox unit across', 'combobox unit up'],
   '4.4': [...['momentum μ', 'learning rate', 'updates'].flatMap(number), 'button Other data and weights'],

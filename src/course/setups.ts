@@ -152,7 +152,8 @@ export const checkedNet = (activation: ActivationName): Change => ({
   optimizer: { name: 'sgd', learningRate: 0.1 },
 })
 
-/** The lecture's 3-4-2 and 3-4-4-1. */
+/** 2-3-1, and the lecture's 3-4-2 and 3-4-4-1. */
+export const net231: Change = { data: { set: 'hills' }, layers: relu(3) }
 export const net342: Change = { data: { set: 'circle' }, features: ['x', 'y', 'xy'], layers: relu(4) }
 export const net3441: Change = { data: { set: 'hills' }, features: ['x', 'y', 'xy'], layers: relu(4, 4) }
 

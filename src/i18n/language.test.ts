@@ -51,6 +51,8 @@ const wrongKorean: ReadonlyArray<readonly [string, RegExp]> = [
   ['방향키, 끌다', /화살표 키|드래그/],
   ['소프트맥스, 힌지', /(?<![\w.(])(?:Softmax|Hinge)(?![\w.])/],
   ['초기 매개변수', /처음 (?:매개변수|가중치|α)/],
+  ['표준편차 and 경사 하강법, whole', /표준 편차|경사 하강(?!법)/],
+  ['a run: 학습; of many, 시드', /(?<!다시 )실행(?! 취소|하며)/],
   ['one level of politeness', /(?:지도|군|네|는걸)요\./],
 ]
 const wrongEnglish: ReadonlyArray<readonly [string, RegExp]> = [

@@ -11,7 +11,8 @@ import { readShape, sizesOf } from './sizes.ts'
 const marks = ['one', null, 'hundred', null, 'power4', null, 'power6', null, 'power8'] as const
 /** 100 million, about the parameters of VGG-16, as a power of ten. */
 const modern = marks.length - 1
-const examples = ['3-4-2', '3-4-4-1', '3072-100-10', '784-512-512-10']
+/** The first one is what the text counts, and not what the question asks. */
+const examples = ['2-3-1', '3-4-2', '3-4-4-1', '3072-100-10', '784-512-512-10']
 
 /** Any shape as a sum, and how far it is from 100 million parameters. */
 export function SizingLab() {
@@ -20,7 +21,7 @@ export function SizingLab() {
   const id = useId()
   const [text, setText] = useState(examples[0])
   const shape = readShape(text)
-  const [known, setKnown] = useState(shape ?? [3, 4, 2])
+  const [known, setKnown] = useState(shape ?? [2, 3, 1])
   const { whole } = numberFormats(language)
   const sizes = sizesOf(shape ?? known, whole)
   const change = (next: string) => {

@@ -2,7 +2,7 @@ import { layersWords, outputWords, sizingWords } from '../../i18n/words/course/n
 import { layersWrong, outputWrong, sizingWrong } from '../../i18n/words/course/wrongChoices2.ts'
 import { networkClaims } from '../claims/networks.ts'
 import { part } from '../part.ts'
-import { lineOnCircle, net342, net3441, separable, sineNet, sixClasses } from '../setups.ts'
+import { lineOnCircle, net231, net342, net3441, separable, sineNet, sixClasses } from '../setups.ts'
 import { parameters, trainAccuracy } from './measuring.ts'
 
 export const layers = part({
@@ -94,6 +94,8 @@ export const sizing = part({
     },
   ],
   actions: [
+    // not the network of the question: the page counts what is on the stage
+    { label: 'counted', open: net231, speed: 100, panel: 'size' },
     { label: 'first', open: net342, speed: 100, panel: 'size' },
     { label: 'second', open: net3441, speed: 100, panel: 'size' },
   ],

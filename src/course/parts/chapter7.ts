@@ -23,11 +23,11 @@ export const today = part({
       ],
     },
     {
-      tex: String.raw`\hat z = \frac{z - \mu}{\sigma_z}`,
+      tex: String.raw`\hat z = \frac{z - \bar z}{\sigma_z}`,
       symbols: [
         [String.raw`\hat z`, 'normalized'],
         ['z', 'z'],
-        [String.raw`\mu`, 'mean'],
+        [String.raw`\bar z`, 'mean'],
         [String.raw`\sigma_z`, 'deviation'],
       ],
     },

@@ -15,7 +15,7 @@ A unit with $n$ inputs adds $n$ products. With a variance of about $1/n$ of the 
 
 And what if all of them begin at 0, the smallest there is?`,
   },
-  sigma: { ko: '가중치의 표준 편차', en: 'standard deviation of the weights' },
+  sigma: { ko: '가중치의 표준편차', en: 'standard deviation of the weights' },
   inputs: { ko: '유닛 하나에 들어오는 입력의 수', en: 'number of inputs of a unit' },
   units: { ko: '층의 유닛 수', en: 'number of units of the layer' },
   do: {
@@ -61,15 +61,15 @@ And what if all of them begin at 0, the smallest there is?`,
     en: 'Six units that are alike are worth one: a single straight line. Initial weights have to be random, and of a size that suits the layer. Biases may begin at 0.',
   },
   found: {
-    ko: `실험실과 같은 ReLU 20층(층마다 유닛 16개)에 He 초기화를 쓰면, 마지막 층의 표준 편차는 첫 층의 {spread-he.measured}배입니다(시드 {spread-he.made}개의 중앙값). 척도를 절반으로 하면 같은 가중치 방향에서 정확히 2¹⁹분의 1로 줄고, 두 배로 하면 2¹⁹배가 됩니다. 같은 층에 Xavier를 쓰면 중앙값이 {spread-xavier.measured}배로 줄어듭니다.
+    ko: `실험실과 같은 ReLU 20층(층마다 유닛 16개)에 He 초기화를 쓰면, 마지막 층의 표준편차는 첫 층의 {spread-he.measured}배입니다(시드 {spread-he.made}개의 중앙값). 척도를 절반으로 하면 같은 가중치 방향에서 정확히 2¹⁹분의 1로 줄고, 두 배로 하면 2¹⁹배가 됩니다. 같은 층에 Xavier를 쓰면 중앙값이 {spread-xavier.measured}배로 줄어듭니다.
 
 원을 tanh 여섯 층으로 {tanh-not-stuck.steps}스텝 학습하면 학습 손실의 중앙값은 σ = {init-tiny-stuck.sigma}에서 {init-tiny-stuck.measured}(으)로 시작 때와 거의 같고(ln 2 = 0.693), Xavier에서 {tanh-not-stuck.measured}입니다. σ = {init-huge-saturated.sigma}에서는 학습하기 전에 가장 덜 포화된 층도 (예제, 유닛) 쌍의 {init-huge-saturated.measured}이(가) 포화되어 있고, 학습 손실은 {init-huge-loss.measured}에 머뭅니다.
 
-모두 0에서 시작한 유닛 6개는 시드 {zeros-alike.seeds}개 모두에서 비트까지 같았습니다. 수학이 그러하기 때문입니다.`,
+모두 0에서 시작한 유닛 6개는 시드 {zeros-alike.seeds}개 모두에서 비트까지 같았습니다. 똑같은 유닛은 똑같은 업데이트를 받으므로, 어떤 시드로도 그렇습니다.`,
     en: `With He initialization, 20 layers of 16 ReLU units as in the lab have a standard deviation in the last layer of {spread-he.measured} times that of the first (median of {spread-he.made} seeds). With the same draws, half the scale makes it exactly 2¹⁹ times smaller, twice the scale 2¹⁹ times larger. With Xavier in those layers it is {spread-xavier.measured} times that of the first (median).
 
 After {tanh-not-stuck.steps} steps of six tanh layers on the circle, the median training loss from σ = {init-tiny-stuck.sigma} is {init-tiny-stuck.measured}, about what it began with (ln 2 = 0.693), from Xavier {tanh-not-stuck.measured}. From σ = {init-huge-saturated.sigma}, even the least saturated layer has {init-huge-saturated.measured} of its (example, unit) pairs saturated before any update, and the training loss stays at {init-huge-loss.measured}.
 
-6 units from zeros were alike to the bit with each of {zeros-alike.seeds} seeds, because mathematics has it so.`,
+6 units from zeros were alike to the bit with each of {zeros-alike.seeds} seeds. Equal units get equal updates, so no seed can make it otherwise.`,
   },
 } satisfies Record<string, Entry>

@@ -73,17 +73,17 @@ export const labWords = {
   /** initialization, over the same layers */
   scale: { ko: '초기화 척도', en: 'scale of the weights' },
   spreadTitle: {
-    ko: '층마다 유닛 값의 표준 편차 (입력은 1)',
+    ko: '층마다 유닛 값의 표준편차 (입력은 1)',
     en: 'Standard deviation of the units’ values by layer (of the inputs: 1)',
   },
   gradientTitle: { ko: '층마다 가중치 기울기의 크기', en: 'Size of the weight gradient by layer' },
   spreadPicture: {
-    ko: (values: string) => `층별 유닛 값의 표준 편차, 첫 층부터: ${values}`,
+    ko: (values: string) => `층별 유닛 값의 표준편차, 첫 층부터: ${values}`,
     en: (values: string) => `Standard deviation of the units’ values by layer, from the first: ${values}`,
   },
   lastHidden: { ko: '마지막 은닉층', en: 'last hidden layer' },
   spreadLast: {
-    ko: (n: string) => `마지막 은닉층의 표준 편차 ${n}`,
+    ko: (n: string) => `마지막 은닉층의 표준편차 ${n}`,
     en: (n: string) => `last hidden layer: ${n}`,
   },
   saturatedLast: { ko: (n: string) => `그 포화 비율 ${n}%`, en: (n: string) => `saturated: ${n}%` },
@@ -204,7 +204,8 @@ export const labWords = {
   power6: { ko: '100만', en: '1M' },
   power8: { ko: '1억', en: '100M' },
   toModern: {
-    ko: (times: string) => `매개변수 1억 개는 이 신경망의 약 ${times}배입니다. VGG-16(2014)이 그만합니다.`,
+    ko: (times: string) =>
+      `매개변수 1억 개는 이 신경망의 약 ${times}배입니다. VGG-16(2014)이 이 정도 크기입니다.`,
     en: (times: string) =>
       `100 million parameters are ${times} times as many. VGG-16 (2014) is of that size.`,
   },

@@ -6,7 +6,7 @@ export const landscapeWords = {
   text: {
     ko: `손실은 모든 [매개변수](parameter)의 함수입니다. 매개변수가 수십 개만 되어도 그릴 수 없으므로 한 점을 지나는 두 방향을 골라 그 평면 위의 손실만 봅니다. 실험실의 그림이 그런 단면입니다. 그림에 없는 방향으로는 손실이 전혀 다를 수 있습니다.
 
-경사 하강은 이 지형을 내려가는 걸음입니다. *모멘텀(momentum)*은 지난 걸음의 μ배를 이번 걸음에 더합니다. 무거운 공이 굴러가는 것과 같습니다. 기울기의 방향이 이어지면 점점 빨라지고, 좌우로 오가는 움직임은 서로 지워집니다. 대신 골짜기 바닥을 지나쳐 한동안 흔들리기도 합니다.`,
+경사 하강법은 이 지형을 내려가는 걸음입니다. *모멘텀(momentum)*은 지난 걸음의 μ배를 이번 걸음에 더합니다. 무거운 공이 굴러가는 것과 같습니다. 기울기의 방향이 이어지면 점점 빨라지고, 좌우로 오가는 움직임은 서로 지워집니다. 대신 골짜기 바닥을 지나쳐 한동안 흔들리기도 합니다.`,
     en: `The loss is a function of all [parameters](parameter). Even with a few dozen of them it cannot be drawn, so one looks at a plane: through one point, in two directions. The lab’s picture is such a section. In directions that it does not show, the loss can be quite different.
 
 Gradient descent walks down this landscape. *Momentum* adds μ times the last step to the present one, like a heavy ball that rolls. Where the gradient keeps its direction it gains speed, and movements from side to side cancel. In return it may run past the bottom of the valley and swing there for a while.`,

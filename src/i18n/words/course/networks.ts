@@ -104,9 +104,10 @@ Of the well-known convolutional networks of the 2010s, VGG-16 (2014) has about 1
   n: { ko: '층 l의 유닛 수, n₀는 입력의 수', en: 'units of layer l; n₀ is the number of inputs' },
   l: { ko: '가중치 층의 수', en: 'number of layers of weights' },
   do: {
-    ko: '실험실에 원하는 모양을 적어 보세요. 아래의 두 신경망은 버튼으로 만들 수 있습니다.',
-    en: 'Write any shape into the lab. Two networks are behind the buttons.',
+    ko: '실험실에 원하는 모양을 적어 보세요. 아래의 세 신경망은 버튼으로 만들 수 있습니다.',
+    en: 'Write any shape into the lab. Three networks are behind the buttons.',
   },
+  counted: { ko: '2-3-1 만들기', en: 'Build 2-3-1' },
   first: { ko: '3-4-2 만들기', en: 'Build 3-4-2' },
   second: { ko: '3-4-4-1 만들기', en: 'Build 3-4-4-1' },
   look: {
@@ -183,7 +184,7 @@ The training data below are 30 points of two overlapping groups.`,
 export const minimaWords = {
   title: { ko: '작은 신경망과 지역 최솟값', en: 'Small networks and local minima' },
   text: {
-    ko: `작은 신경망은 과적합이 덜하니 안전할까요? 경사 하강은 [지역 최솟값](local-minimum)에서 멈출 수 있고, 어디에서 멈출지는 초기 가중치의 운에 달렸습니다. 작은 신경망과 큰 신경망 가운데 어느 쪽이 그 운에 더 좌우될까요?
+    ko: `작은 신경망은 과적합이 덜하니 안전할까요? 경사 하강법은 [지역 최솟값](local-minimum)에서 멈출 수 있고, 어디에서 멈출지는 초기 가중치의 운에 달렸습니다. 작은 신경망과 큰 신경망 가운데 어느 쪽이 그 운에 더 좌우될까요?
 
 초기 가중치만 바꿔 여러 번 돌리면 마지막 손실이 얼마나 흩어지는지로 알 수 있습니다. 다만 *충분히 오래* 학습했을 때의 이야기입니다. 아직 내려가는 도중이면 흩어진 정도는 속도의 차이를 말해 줄 뿐입니다.`,
     en: `Small networks overfit less; are they the safe choice? Gradient descent can come to rest in a [local minimum](local-minimum), and the luck of the initial weights decides in which. Does that luck matter more to a small network or to a large one?
@@ -222,7 +223,7 @@ Run it many times, with other initial weights and nothing else changed: the scat
   l3: { ko: '유닛 64개, 3', en: '64 units, 3' },
   figure: { ko: '마지막 학습 손실', en: 'Final training loss' },
   after: {
-    ko: '작은 신경망의 손실에는 지역 최솟값이 적지만 대부분 손실이 높고 쉽게 빠집니다. 큰 신경망에는 훨씬 많지만 대부분 비슷하게 낮습니다. 그래서 큰 신경망을 고르고 과적합은 규제로 다스립니다(5.3).',
+    ko: '작은 신경망의 손실에는 지역 최솟값이 적지만 대부분 손실이 높고 거기에 빠지기 쉽습니다. 큰 신경망에는 훨씬 많지만 대부분 비슷하게 낮습니다. 그래서 큰 신경망을 고르고 과적합은 규제로 다스립니다(5.3).',
     en: 'The loss of a small network has few local minima, but most are poor and easily reached; a large one has many more, most of them about equally good. So one takes a large network, and controls its overfitting with regularization (see 5.3).',
   },
   found: {
@@ -265,18 +266,6 @@ Here training, validation and test have 30 points each of the two groups of 5.1.
     ko: '유닛 20개를 세 가지 세기로 {strength-none.steps}스텝씩 학습합니다. 일반화 격차가 가장 작은 것은?',
     en: '20 units at three strengths, {strength-none.steps} steps each. Which has the smallest generalization gap?',
   },
-  notWeak: {
-    ko: '약한 규제로는 가중치가 여전히 커서 학습 데이터의 잡음까지 따라갈 수 있습니다. 그만큼 격차가 남습니다.',
-    en: 'With a weak penalty the weights are still large enough to follow the noise of the training data, and the gap stays.',
-  },
-  notMiddle: {
-    ko: '가운데 세기가 고르기에 좋다고 해서 격차도 가장 작은 것은 아닙니다. 격차는 두 손실의 차이일 뿐, 손실이 낮다는 뜻이 아닙니다.',
-    en: 'The middle may be the one to choose without having the smallest gap. The gap is a difference of two losses; it does not say that they are low.',
-  },
-  notStrong: {
-    ko: '여러 시드의 중앙값으로는 센 규제의 격차가 가장 작습니다. 이번 시드에서는 점 30개씩의 우연이 더 컸습니다.',
-    en: 'Over many seeds the strong penalty has the smallest median gap. With this seed, the chance of 30 points each was larger.',
-  },
   figure: { ko: '일반화 격차', en: 'Generalization gap' },
   after: {
     ko: '격차가 가장 작다고 가장 좋은 것은 아닙니다. 규제가 너무 세면 학습 손실과 테스트 손실이 함께 높습니다. 세기를 고르는 법은 5.4에서 봅니다.',
@@ -287,12 +276,12 @@ Here training, validation and test have 30 points each of the two groups of 5.1.
 
 크기의 차이도 규제 앞에서는 사라집니다. 규제 없는 유닛 3개의 테스트 손실은 {small-unregularized.measured}(이)지만, 같은 λ = {strength-middle.strength}을(를) 주면 3개도 {small-regularized.measured}(으)로 20개와 거의 같습니다.
 
-드롭아웃 {dropout-early.share}의 테스트 손실이 규제 없는 것보다 낮은 시드는 {dropout-early.steps}스텝 뒤에 {dropout-early.measured}, {strength-none.steps}스텝 뒤에 {dropout-late.measured}입니다. L2의 가운데 세기보다는 시드의 {dropout-behind.measured}에서 높습니다. 점 30개와 유닛 20개에서 얻은 결과이고, 큰 신경망에서는 다릅니다.`,
+드롭아웃 {dropout-early.share}의 테스트 손실이 규제 없는 것보다 낮은 시드는 {dropout-early.steps}스텝 뒤에 {dropout-early.measured}, {strength-none.steps}스텝 뒤에 {dropout-late.measured}입니다. L2의 가운데 세기보다는 시드의 {dropout-behind.measured}에서 높습니다. 점 30개와 유닛 20개에서 얻은 결과이므로, 큰 신경망에서는 다를 수 있습니다.`,
     en: `Medians of {strength-none.made} seeds for the test loss of 20 units: {strength-none.measured} without a penalty, {strength-weak.measured} at λ = {strength-weak.strength}, {strength-middle.measured} at {strength-middle.strength}, {strength-strong.measured} at {strength-strong.strength}. The gap shrinks from {gap-none.measured} to {gap-middle.measured} and {gap-strong.measured}. Even at the strongest, test accuracy is {accuracy-strong.measured}, no lower than {accuracy-middle.measured} in the middle: the loss grows only because the mean probability of the predicted class falls from {surest-middle.measured} to {surest-strong.measured}.
 
 With the penalty, size makes no difference any more. 3 units have a test loss of {small-unregularized.measured} without it, and {small-regularized.measured} at the same λ = {strength-middle.strength}, nearly that of 20.
 
-Dropout of {dropout-early.share} has a lower test loss than nothing at all in {dropout-early.measured} of the seeds after {dropout-early.steps} steps, in {dropout-late.measured} after {strength-none.steps}; in {dropout-behind.measured} it is higher than at the middle strength of L2. That is what 30 points and 20 units say; with large networks it is different.`,
+Dropout of {dropout-early.share} has a lower test loss than nothing at all in {dropout-early.measured} of the seeds after {dropout-early.steps} steps, in {dropout-late.measured} after {strength-none.steps}; in {dropout-behind.measured} it is higher than at the middle strength of L2. That is what 30 points and 20 units say; with large networks it may be different.`,
   },
 } satisfies Record<string, Entry>
 

@@ -256,10 +256,10 @@ Once dead, always dead, one often hears. That is so where a unit’s inputs do n
   found: {
     ko: `시드 {dead-large.made}개를 {dead-large.steps}스텝씩 돌리면, 학습률 {dead-large.rate}에서 죽은 유닛은 16개 중 중앙값 {dead-large.measured}개이고 대부분 둘째 층에 있습니다(8개 중 {dead-second.measured}개). 학습률을 {dead-layer.rate}(으)로 올리면 시드의 {dead-layer.measured}에서 둘째 층 전체가 죽어 더는 학습하지 못합니다.
 
-모멘텀 없는 SGD로 {revived-first.steps}스텝을 돌리면 첫 층에서 되살아난 유닛은 {revived-first.high}개이고, 둘째 층에서는 학습 한 번에 중앙값 {revived-second.measured}번 되살아납니다. 첫 층의 입력은 데이터라서 바뀌지 않지만, 둘째 층의 입력은 첫 층이 학습하는 동안 바뀝니다. 모멘텀을 쓰면 첫 층에서도 되살아나는 시드가 있습니다({revived-momentum.measured}).`,
+모멘텀 없는 SGD로 {revived-first.steps}스텝을 돌리면 첫 층에서 되살아난 유닛은 {revived-first.high}개이고, 둘째 층에서는 한 번 학습하는 동안 중앙값 {revived-second.measured}번 되살아납니다. 첫 층의 입력은 데이터라서 바뀌지 않지만, 둘째 층의 입력은 첫 층이 학습하는 동안 바뀝니다. 모멘텀을 쓰면 시드의 {revived-momentum.measured}에서 첫 층의 유닛도 되살아납니다.`,
     en: `Over {dead-large.made} seeds of {dead-large.steps} steps, a median of {dead-large.measured} of the 16 units die at a rate of {dead-large.rate}, most of them in the second layer ({dead-second.measured} of 8). At {dead-layer.rate} the whole second layer dies in {dead-layer.measured} of the runs, and learning ends.
 
-Over {revived-first.steps} steps of SGD without momentum {revived-first.high} units come back in the first layer; in the second it happens a median of {revived-second.measured} times in a run. The inputs of the first layer are the data and never change, those of the second move for as long as the first learns. With momentum, some runs see a unit of the first layer come back, too ({revived-momentum.measured}).`,
+Over {revived-first.steps} steps of SGD without momentum {revived-first.high} units come back in the first layer; in the second it happens a median of {revived-second.measured} times in a run. The inputs of the first layer are the data and never change, those of the second move for as long as the first learns. With momentum, units of the first layer come back, too, in {revived-momentum.measured} of the runs.`,
   },
   most: { ko: '13개 이상', en: '13 or more' },
   part: { ko: '2–12개', en: '2 to 12' },

@@ -4,10 +4,10 @@ import type { Entry } from '../../language.ts'
 export const approximationWords = {
   title: { ko: '보편 근사', en: 'Universal approximation' },
   text: {
-    ko: `은닉층이 하나뿐인 신경망도 유닛이 충분하면 닫히고 유계인 구간에서 어떤 연속 함수든 원하는 만큼 가깝게 나타낼 수 있습니다. 활성화 함수가 다항식이 아니면 됩니다(보편 근사 정리). ReLU 유닛 하나는 꺾인 직선입니다. 그것들을 더하고 빼면 봉우리가 되고, 봉우리를 늘어놓으면 곡선이 됩니다.
+    ko: `은닉층이 하나뿐인 신경망도 유닛이 충분하면 닫힌 구간에서 어떤 연속 함수든 원하는 만큼 가깝게 나타낼 수 있습니다. 입력이 여럿이면 닫히고 유계인 영역에서 그렇습니다. 활성화 함수는 다항식만 아니면 됩니다(보편 근사 정리). ReLU 유닛 하나는 꺾인 직선입니다. 그것들을 더하고 빼면 봉우리가 되고, 봉우리를 늘어놓으면 곡선이 됩니다.
 
-정리는 그런 가중치가 *있다*고만 합니다. 경사 하강이 그것을 *찾는다*고는 하지 않습니다.`,
-    en: `One hidden layer, given enough units, can come as near as you like to any continuous function on a closed, bounded domain, as long as its activation is not a polynomial: the universal approximation theorem. A ReLU unit is a line with a bend. Added and subtracted, bends make bumps, and a row of bumps makes a curve.
+정리는 그런 가중치가 *있다*고만 합니다. 경사 하강법이 그것을 *찾는다*고는 하지 않습니다.`,
+    en: `One hidden layer, given enough units, can come as near as you like to any continuous function on a closed interval, or with several inputs on a closed, bounded region. All it takes of the activation is that it is not a polynomial: the universal approximation theorem. A ReLU unit is a line with a bend. Added and subtracted, bends make bumps, and a row of bumps makes a curve.
 
 The theorem says that such weights *exist*. It does not say that gradient descent *finds* them.`,
   },
@@ -76,9 +76,9 @@ For images one stacks [convolutions](convolution) (see 4.3): from layer to layer
     ko: '매개변수 수가 비슷한 세 신경망을 차례로 돌려 보세요. 실험실에서는 층이 평면을 어떻게 구부리는지 볼 수 있습니다.',
     en: 'Run three networks of about the same size. The lab shows how a layer bends the plane.',
   },
-  wide: { ko: '40 한 층', en: 'One layer of 40' },
-  two: { ko: '12-12 두 층', en: 'Two layers of 12' },
-  six: { ko: '6유닛씩 다섯 층', en: 'Five layers of 6' },
+  wide: { ko: '유닛 40개 한 층', en: 'One layer of 40 units' },
+  two: { ko: '유닛 12개씩 두 층', en: 'Two layers of 12 units' },
+  six: { ko: '유닛 6개씩 다섯 층', en: 'Five layers of 6 units' },
   images: { ko: '이미지: 합성곱층 하나와 둘을 나란히', en: 'Images: one and two convolutions side by side' },
   look: {
     ko: '신경망 그림에서 층이 깊어질수록 유닛의 지도가 곧은 띠에서 휘어진 무늬로 바뀌는 것을 보세요.',
@@ -88,16 +88,16 @@ For images one stacks [convolutions](convolution) (see 4.3): from layer to layer
     ko: '나선을 {depth-wide.steps}스텝씩 학습합니다. 이번 시드에서 테스트 정확도가 가장 높은 것은? (같으면 앞의 것)',
     en: 'The spiral, {depth-wide.steps} steps each. With this seed, which has the highest test accuracy? (Of equals the first.)',
   },
-  runWide: { ko: '40', en: '40' },
-  runTwo: { ko: '12-12', en: '12-12' },
-  runSix: { ko: '6-6-6-6-6', en: '6-6-6-6-6' },
+  runWide: { ko: '40 (한 층)', en: '40 (one layer)' },
+  runTwo: { ko: '12-12 (두 층)', en: '12-12 (two layers)' },
+  runSix: { ko: '6-6-6-6-6 (다섯 층)', en: '6-6-6-6-6 (five layers)' },
   figure: { ko: '테스트 정확도', en: 'Test accuracy' },
   after: {
     ko: '시드 하나의 결과입니다. 설정의 ‘데이터 시드’와 ‘가중치 시드’를 바꿔 가며 순서가 얼마나 흔들리는지 보세요.',
     en: 'That was one seed. Change “Data seed” and “Weight seed” in the settings and see how much the order wavers.',
   },
   found: {
-    ko: `{depth-wide.steps}스텝 뒤 테스트 정확도의 중앙값(시드 {depth-wide.made}개)은 유닛 40개짜리 한 층이 {depth-wide.measured}, 12-12 두 층이 {depth-two.measured}(이)고, 시드의 {depth-ahead.measured}에서 두 층이 한 층보다 높거나 같습니다. 하지만 한 층도 {depth-later.steps}스텝까지 학습하면 중앙값이 {depth-later.measured}입니다. 여기서 깊이가 준 것은 표현력이 아니라 속도입니다. 6유닛씩 다섯 층은 열 번 중 아홉 번만 {depth-six.low} 이상입니다.
+    ko: `{depth-wide.steps}스텝 뒤 테스트 정확도의 중앙값(시드 {depth-wide.made}개)은 유닛 40개짜리 한 층이 {depth-wide.measured}, 12-12 두 층이 {depth-two.measured}(이)고, 시드의 {depth-ahead.measured}에서 두 층이 한 층보다 높거나 같습니다. 하지만 한 층도 {depth-later.steps}스텝까지 학습하면 중앙값이 {depth-later.measured}입니다. 여기서 깊이가 준 것은 표현력이 아니라 속도입니다. 유닛 6개씩 다섯 층은 열 번 중 아홉 번만 {depth-six.low} 이상입니다.
 
 이미지에서도 깊이가 곧 정확도는 아닙니다. 이미지 2,000장을 {same-dense.epochs}에폭 학습했을 때 합성곱층 하나와 둘의 테스트 정확도는 {same-filters.measured}, {filters-two.measured}입니다(시드 {filters-two.made}개의 중앙값). 대신 맵이 작아져 매개변수가 {size-filters-one.low}개에서 {size-filters-two.low}개로 줄었습니다.`,
     en: `After {depth-wide.steps} steps the median test accuracy ({depth-wide.made} seeds) is {depth-wide.measured} with one layer of 40 and {depth-two.measured} with two of 12; in {depth-ahead.measured} of the seeds the two layers do at least as well. Yet after {depth-later.steps} steps the one layer has a median of {depth-later.measured}, too: what depth gave here is speed, not power to represent. Five layers of 6 reach {depth-six.low} in no more than 9 runs of 10.

@@ -35,7 +35,7 @@ export const lastSlideWords = {
     en: 'A ReLU unit is a line with a bend. With one hidden layer, the output is a sum of bent lines.',
   },
   '4.1b': {
-    ko: '유닛이 충분하면 닫힌 구간의 연속 함수를 원하는 만큼 가깝게 나타낼 수 있습니다. 경사 하강이 그런 가중치를 찾는다는 뜻은 아닙니다.',
+    ko: '유닛이 충분하면 닫힌 구간의 연속 함수를 원하는 만큼 가깝게 나타낼 수 있습니다. 경사 하강법이 그런 가중치를 찾는다는 뜻은 아닙니다.',
     en: 'With enough units it comes as near as you like to any continuous function on a closed interval. That does not mean that gradient descent finds those weights.',
   },
   '4.2a': {
@@ -55,7 +55,7 @@ export const lastSlideWords = {
     en: 'From layer to layer a place sees more of the image. What it sees is its receptive field.',
   },
   '4.4a': {
-    ko: '경사 하강은 손실의 지형을 내려가는 걸음입니다. 같은 방향이 이어져도 걸음은 커지지 않습니다.',
+    ko: '경사 하강법은 손실의 지형을 내려가는 걸음입니다. 같은 방향이 이어져도 걸음은 커지지 않습니다.',
     en: 'Gradient descent walks down the landscape of the loss. Its steps do not grow where the direction stays.',
   },
   '4.4b': {
