@@ -355,3 +355,18 @@ test('what was said of the experiment before is over with it; what was said of t
     expect(viewStore.getState().notice).toBe(arrives ? said : null)
   }
 })
+
+test('what is to rest at its start does not hold an experiment that a person opens before it is there', async () => {
+  const whole = (layers: number) => ({
+    config: { ...neurarium.config(), layers: [{ units: layers, activation: 'relu' as const }] },
+    corrections: [],
+  })
+  const prepared = commands().prepare(whole(3))
+  experimentStore.getState().replace(whole(5))
+  await prepared
+  await until(step).toBeGreaterThan(0)
+  expect(neurarium.config().layers).toEqual(whole(5).config.layers)
+  await commands().prepare(whole(4))
+  expect(runStore.getState().playing).toBe(false)
+  expect((await neurarium.snapshot()).step).toBe(0)
+})

@@ -262,11 +262,13 @@ export class Controller {
     else if (!before) this.sharing.entered()
   }
 
-  /** Opens a whole config and rests at its step 0. */
+  /** Opens a whole config and rests at its step 0, unless another is opened meanwhile. */
   private async prepare(report: ConfigReport): Promise<void> {
     if (!mayCome(report)) return
     this.open(report, false)
+    const { config } = experimentStore.getState()
     await this.loading.settled()
+    if (experimentStore.getState().config !== config) return
     await this.run.pause()
     await this.run.reset()
   }
