@@ -103,6 +103,23 @@ for (const locale of ['ko-KR', 'en-US'] as const) {
       expect(await page.evaluate(() => neurarium.config().data.noise)).toBe(0.3)
     })
 
+    test('what a button of the course points at is above its sheet, down to the last panel', async ({
+      page,
+    }) => {
+      await openStill(page, '#part=2.7')
+      const course = page.getByRole('region', { name: say.course, exact: true })
+      await course.locator('[data-action]').last().tap()
+      const size = page.locator('#panel-size')
+      await expect(size).toHaveAttribute('data-pointed', '')
+      await page.evaluate(() => neurarium.pause())
+      await expect
+        .poll(async () => {
+          const [panel, sheet] = [await boxOf(size), await boxOf(course)]
+          return panel.y >= 0 && panel.y + panel.height <= sheet.y + 1
+        })
+        .toBe(true)
+    })
+
     test('a wrong link is said once, and never over the head of the course', async ({ page }) => {
       await openStill(page, '#v=1&part=1.1')
       const notices = page.getByRole('region', { name: say.notices })
