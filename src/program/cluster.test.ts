@@ -165,3 +165,8 @@ describe.skipIf(!isThere)('the program for a cluster', () => {
     }
   })
 })
+
+test('it says which view of the page it is, in a line of its own', () => {
+  const program = clusterProgram(grid([experiment({})], 2, 10))
+  expect(program.split('\n')).toContain('https://example.org/#v=1')
+})

@@ -5,7 +5,7 @@ import cluster from './pieces/python/cluster.py?raw'
 import images from './pieces/python/images.py?raw'
 import random from './pieces/python/random.py?raw'
 import { featureColumns } from './python.ts'
-import { base64Lines, heading, indented, type ProgramSource, piece } from './source.ts'
+import { base64Lines, heading, indented, type ProgramSource, piece, safe } from './source.ts'
 
 /** One config of the grid. */
 interface ClusterCell {
@@ -35,14 +35,11 @@ export function clusterProgram({ link, varied, cells, data, seeds, steps }: Clus
   const config = cells[0].config
   return [
     '"""',
-    ...heading({ ...first, config, link }, 'PyTorch for a cluster', 'python3 neurarium_cluster.py').slice(
-      0,
-      1,
-    ),
+    heading({ ...first, config, link }, 'PyTorch for a cluster', '')[0],
     '',
     `${cells.length} configs from ${seeds} seeds each, ${steps} updates a run, shared out by Dask distributed. Seeds, data, first`,
     'parameters, mini-batches and update rules are those of the page. The runs on the page:',
-    ...heading({ ...first, config, link }, '', '').slice(5, 6),
+    safe(link),
     '',
     'On this machine:   python3 neurarium_cluster.py --processes 4',
     'On a cluster:      python3 neurarium_cluster.py --scheduler tcp://host:8786',

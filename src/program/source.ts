@@ -83,7 +83,7 @@ export function heading({ config, link }: ProgramSource, language: string, run: 
 }
 
 /** The address without what would end a comment or a text. */
-const safe = (link: string): string =>
+export const safe = (link: string): string =>
   link.replace(
     /["'\\*<>`\s]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,

@@ -10,12 +10,12 @@ import { Button } from '../../ui/controls/Button.tsx'
 import dialogStyles from '../dialogs/dialogs.module.css'
 import { FileButton } from '../dialogs/FileButton.tsx'
 import { experimentOf, presentExperiment } from './experiments.ts'
-import { largestFile, readKept } from './file.ts'
+import { addFromFile } from './fromFile.ts'
 import { KeptCard } from './KeptCard.tsx'
 import styles from './Mine.module.css'
 import { saveKept } from './saveKept.ts'
 import { stagePicture } from './stagePicture.ts'
-import { addKept, changeKept, deleteKept, keepThing, NotKept } from './store.ts'
+import { changeKept, deleteKept, keepThing, NotKept } from './store.ts'
 import { type KeptThing, longestName, nameOf, newThing } from './thing.ts'
 import { useKept } from './useKept.ts'
 
@@ -75,19 +75,7 @@ export default function Mine() {
       return { text: words.isBack(thing.name) }
     }, thing)
 
-  const add = (file: File) =>
-    attempt(async () => {
-      if (file.size > largestFile) return { text: words['too-large'], warning: true }
-      const text = await file.text().catch(() => null)
-      if (text === null) return { text: words.unreadable, warning: true }
-      const given = readKept(text, (content) => experimentOf(content) !== null)
-      if ('problem' in given) {
-        const saying = words[given.problem]
-        return { text: typeof saying === 'string' ? saying : saying(whole(given.place)), warning: true }
-      }
-      const added = await addKept(given)
-      return { text: words.added(whole(added), whole(given.length - added)) }
-    })
+  const add = (file: File) => attempt(() => addFromFile(file))
 
   const saveAs = (some: readonly KeptThing[]) => {
     setSaid({ text: words.savedFile(saveKept(some)) })

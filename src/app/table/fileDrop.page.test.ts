@@ -1,8 +1,11 @@
+import { IDBFactory } from 'fake-indexeddb'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { metadataOf } from '../../files/svg.ts'
 import { lessonStore } from '../../lessons/lessonStore.ts'
+import { heading, type ProgramSource } from '../../program/source.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
+import { listKept } from '../keep/store.ts'
 import { listenForFiles } from './fileDrop.ts'
 
 beforeAll(listenForFiles)
@@ -76,6 +79,47 @@ test('a picture with an experiment inside opens that, also where the network lea
   expect(configure).toHaveBeenCalledTimes(1)
   vi.unstubAllGlobals()
   setState(getInitialState(), true)
+})
+
+test('a program of the page opens the experiment that it was written from; another program goes on to the import', async () => {
+  const configure = vi.fn(async (_: string) => ({}))
+  vi.stubGlobal('neurarium', { configure })
+  const link = 'https://example.org/page/#v=1&set=xor&layers=relu8*2&step=7'
+  const config = experimentStore.getState().config
+  const said = heading({ config, link } as ProgramSource, 'NumPy', 'python3 a.py')
+  for (const [name, text] of Object.entries({
+    'a.py': ['"""', ...said, '"""', 'import numpy'].join('\n'),
+    'a.mjs': ['/*', ...said.map((line) => ` * ${line}`.trimEnd()), ' */', 'const a = 1'].join('\n'),
+  })) {
+    configure.mockClear()
+    drag('drop', [new File([text], name)])
+    await soon(() => expect(viewStore.getState().notice?.text).toContain(name))
+    expect(configure.mock.calls).toEqual([['v=1&set=xor&layers=relu8*2&step=7']])
+    expect(viewStore.getState()).toMatchObject({ dialog: null, dropped: null })
+    viewStore.setState(viewStore.getInitialState(), true)
+    // its address was taken out
+    drag('drop', [new File([text.replace(/https.*/, '')], name)])
+    await soon(() => expect(viewStore.getState().notice?.kind).toBe('warning'))
+    viewStore.setState(viewStore.getInitialState(), true)
+  }
+  const other = new File(['points = [[1, 2, 0], [2, 1, 1]]'], 'points.py')
+  drag('drop', [other])
+  await soon(() => expect(viewStore.getState()).toMatchObject({ dialog: 'import', dropped: other }))
+  vi.unstubAllGlobals()
+})
+
+test('a file of kept experiments is added to what is kept, or it is said why not', async () => {
+  const kept = (things: unknown[]) =>
+    new File([JSON.stringify({ neurarium: 'kept', version: 1, things })], 'kept.json')
+  drag('drop', [kept([{ kind: 'experiment', name: 'a', at: 0, content: 'set=nosuch' }])])
+  await soon(() => expect(viewStore.getState().notice).toMatchObject({ kind: 'warning' }))
+  expect(viewStore.getState().notice?.text).toContain('Entry 1')
+  expect(viewStore.getState()).toMatchObject({ dialog: null, dropped: null })
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  drag('drop', [kept([{ kind: 'experiment', name: 'a', at: 0, content: 'v=1&set=xor&step=7' }])])
+  await soon(() => expect(viewStore.getState().notice).toMatchObject({ kind: 'info' }))
+  expect((await listKept()).map(({ name }) => name)).toEqual(['a'])
+  vi.unstubAllGlobals()
 })
 
 test('a file does not lead past what a task has locked: that is said, and nothing is opened by half', async () => {

@@ -1,9 +1,10 @@
-/** Files that the page has made, opened again: a picture with its experiment inside, a model. */
+/** Files that the page has made, opened again: a picture with its experiment inside, a model, a program, kept experiments. */
 import { codec } from '../../config/codecPart.ts'
 import { defaultConfig } from '../../config/defaultConfig.ts'
 import { fragmentOf } from '../../config/link/fragmentOf.ts'
 import { readModel } from '../../files/model.ts'
 import { isPng, textOf } from '../../files/png.ts'
+import { addressInProgram } from '../../files/program.ts'
 import { isSvg, textOfSvg } from '../../files/svg.ts'
 import { say } from '../../i18n/language.ts'
 import { takeawayWords } from '../../i18n/words/page/takeaway.ts'
@@ -11,7 +12,7 @@ import { mayCome } from '../../store/experiment.ts'
 import { tell, viewStore } from '../../store/view.ts'
 
 /** Type and name of what the page saves. */
-const mayHold = /^image\/(?:png|svg)|json |\.(?:png|svg|json)$/i
+const mayHold = /^image\/(?:png|svg)|json |\.(?:png|svg|json|py|m?js)$/i
 /** Larger files are not read. */
 const largest = 200_000_000
 
@@ -28,7 +29,7 @@ type Inside =
  */
 export async function openFile(file: File): Promise<boolean> {
   if (file.size > largest || !mayHold.test(`${file.type} ${file.name}`)) return false
-  if (/\.json$/i.test(file.name) && (await isLesson(file))) return true
+  if (/\.json$/i.test(file.name) && ((await isLesson(file)) || (await isKept(file)))) return true
   const inside = await insideOf(new Uint8Array(await file.arrayBuffer()))
   if (inside === 'other') return false
   const words = say(takeawayWords, viewStore.getState().language)
@@ -53,6 +54,12 @@ async function isLesson(file: File): Promise<boolean> {
   return takeDroppedLesson(file)
 }
 
+/** So are kept experiments. */
+async function isKept(file: File): Promise<boolean> {
+  const { takeDroppedKept } = await import('../keep/dropped.ts')
+  return takeDroppedKept(file)
+}
+
 /** As openFile; where there is no experiment inside, it says that. */
 export async function openChosen(file: File): Promise<void> {
   if (await openFile(file)) return
@@ -70,6 +77,8 @@ export async function insideOf(bytes: Uint8Array): Promise<Inside> {
   if (isPng(bytes)) return linkIn(textOf(bytes))
   const text = new TextDecoder().decode(bytes)
   if (isSvg(text)) return linkIn(textOfSvg(text))
+  const program = addressInProgram(text)
+  if (program !== null) return linkIn(program)
   const model = readModel(text)
   if (typeof model === 'string') return model
   const fragment = fragmentOf(model.link)
