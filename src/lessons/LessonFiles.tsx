@@ -20,7 +20,9 @@ export function LessonFiles({ lesson, say }: { lesson: Lesson | undefined; say: 
   async function open(chosen: File | undefined) {
     if (!chosen) return
     const report =
-      chosen.size > lessonBounds.file ? { problem: 'too-large' as const } : readLesson(await chosen.text())
+      chosen.size > lessonBounds.file
+        ? { problem: 'too-large' as const }
+        : readLesson(await chosen.text().catch(() => ''))
     if (!report.lesson) {
       say(sayProblem(words, report))
       return

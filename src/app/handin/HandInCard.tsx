@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { isImages } from '../../config/schema.ts'
 import { answerText } from '../../course/answerText.ts'
 import { closeFigure, percentFigure } from '../../domain/figures.ts'
 import { handInWords } from '../../i18n/words/page/handIn.ts'
@@ -23,7 +24,12 @@ export const HandInCard = memo(function HandInCard({ entry }: { entry: Entry }) 
   const { handIn, config, step, end, fragment } = entry
   const name = handIn.name || words.nameless
   return (
-    <article className={styles.card} aria-label={words.of(name)} data-testid="hand-in">
+    <article
+      className={styles.card}
+      aria-label={words.of(name)}
+      data-testid="hand-in"
+      data-images={isImages(config.data.set) || undefined}
+    >
       <h2 className={styles.name}>{name}</h2>
       <RunContext value={entry.run}>
         <Thumbnail name={name} />

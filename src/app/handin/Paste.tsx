@@ -18,17 +18,21 @@ export function Paste({ onRead }: { onRead: (pasted: Pasted) => void }) {
   const [text, setText] = useState('')
   const [said, setSaid] = useState('')
   const [over, setOver] = useState(false)
+  const [busy, setBusy] = useState(false)
 
   async function read(given: string): Promise<void> {
+    setBusy(true)
     setSaid(words.reading)
     const known = new Set(handInStore.getState().entries.map(({ fragment }) => fragment))
     onRead(await inTurns(readPasted(given, known)))
     setSaid('')
-    setText('')
+    // what was typed meanwhile stays
+    setText((now) => (now === given ? '' : now))
+    setBusy(false)
   }
 
   async function readFile(file: File | undefined): Promise<void> {
-    if (!file) return
+    if (!file || busy) return
     try {
       if (file.size > largestFile) throw new Error('too large')
       await read((await inTurns(decode(await bytesOf(file)))).text)
@@ -67,7 +71,7 @@ export function Paste({ onRead }: { onRead: (pasted: Pasted) => void }) {
         onChange={(event) => setText(event.target.value)}
       />
       <div className={styles.tools}>
-        <Button look="primary" icon="plus" disabled={text.trim() === ''} onClick={() => read(text)}>
+        <Button look="primary" icon="plus" disabled={busy || text.trim() === ''} onClick={() => read(text)}>
           {words.add}
         </Button>
         <span className={files.file}>

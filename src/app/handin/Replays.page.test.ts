@@ -68,6 +68,16 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+test('a text that was read twice at once hangs once on the wall', async () => {
+  const config = configOf({})
+  const text = link('Ada', config, 3, alone(config, 3).digest)
+  const [first, second] = [atOnce(readPasted(text)), atOnce(readPasted(text))]
+  replays.add(first)
+  replays.add(second)
+  expect(handInStore.getState()).toMatchObject({ doubles: 1 })
+  await until(() => verdicts()).toEqual(['Ada true'])
+})
+
 test('true hand-ins are true by the engine alone, with changes made while they trained; forged ones are false', async () => {
   const configs = [1, 2, 3].map((seed) => configOf({ initialization: { seed } }))
   const digests = configs.map((config) => alone(config, 80).digest)

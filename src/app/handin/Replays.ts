@@ -61,9 +61,12 @@ export class Replays {
   /** Puts hand-ins on the wall, and replays them. */
   add({ found, doubles, left, others, cut }: Pasted): void {
     const before = handInStore.getState()
+    // a text that was read twice at once did not know of itself
+    const there = new Set(before.entries.map(({ fragment }) => fragment))
+    const fresh = found.filter(({ fragment }) => !there.has(fragment))
     handInStore.setState({
-      entries: [...before.entries, ...found.map(entryOf)],
-      doubles: before.doubles + doubles,
+      entries: [...before.entries, ...fresh.map(entryOf)],
+      doubles: before.doubles + doubles + found.length - fresh.length,
       left: before.left + left,
       others: {
         count: before.others.count + others.count,
