@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { lessonWords } from '../src/i18n/words/course/lessons.ts'
 import { rule, unreadable } from './hall.ts'
 import { expect, openStill, test } from './page.ts'
-import { fits, place, sentence, slide, verdict } from './slide.ts'
+import { fits, leave, place, sentence, slide, verdict } from './slide.ts'
 
 const given = (language: string) =>
   readFileSync(new URL(`../docs/lessons/ten-minutes.${language}.json`, import.meta.url), 'utf8')
@@ -81,8 +81,8 @@ for (const [locale, language] of [
           await expect(verdict(page)).toBeVisible()
           await expect(slide(page).locator('label').nth(question.right)).toHaveAttribute('data-right')
           await readable(page, `${language}-${i + 1}-answer`)
-        }
-        await press('PageDown')
+          await leave(page)
+        } else await press('PageDown')
       }
       // past the end it stays; back, by number, blank and back again
       await expect(slide(page)).toHaveAttribute('data-slide', '9')

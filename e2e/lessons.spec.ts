@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { lessonWords } from '../src/i18n/words/course/lessons.ts'
 import { axeClean } from './axe.ts'
 import { expect, openStill, ready, test } from './page.ts'
+import { leave, place, slide } from './slide.ts'
 
 const file = (text: string) => ({
   name: 'lesson.json',
@@ -11,8 +12,6 @@ const file = (text: string) => ({
 })
 const editor = (page: Page) => page.locator('[data-lesson-editor]')
 const status = (page: Page) => editor(page).getByRole('status')
-const slide = (page: Page) => page.locator('[data-slide]')
-const place = (page: Page) => slide(page).locator('[data-place]')
 const press = async (page: Page, name: string) => {
   await editor(page).getByRole('button', { name, exact: true }).focus()
   await page.keyboard.press('Enter')
@@ -75,7 +74,7 @@ for (const [locale, language, viewport] of [
       await expect(place(page)).toContainText('1')
       await page.keyboard.press('PageDown')
       await expect(slide(page).locator('[data-verdict]')).toBeInViewport({ ratio: 1 })
-      await page.keyboard.press('PageDown')
+      await leave(page)
       await expect(slide(page).locator('.katex')).toBeVisible()
       expect((await page.evaluate(() => neurarium.config())).layers).toEqual([])
       await page.keyboard.press('3')

@@ -232,3 +232,39 @@ test('what stands on a phone when it opens does not move when the rest comes', a
     await page.evaluate(() => (globalThis as unknown as { moved: { by: number } }).moved.by),
   ).toBeLessThan(0.05)
 })
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+])
+  test.describe(`in front of a class on a phone of ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true })
+
+    test('the controls take a fifth of the screen at most, the way out is at hand, and the stage is seen beside them', async ({
+      page,
+    }) => {
+      for (const link of [
+        '#v=1&set=moons&samples=80&layers=relu4&step=20&present=1',
+        '#part=2.5&present=1',
+      ]) {
+        await openStill(page, link)
+        const strip = page.getByRole('group', { name: 'Presenter controls' })
+        await expect(strip).toBeInViewport({ ratio: 1 })
+        const bar = await boxOf(strip)
+        expect(bar.height, link).toBeLessThanOrEqual(viewport.height / 5)
+        const leave = strip.getByRole('button', { name: 'Leave presenter mode' })
+        await expect(leave).toBeInViewport({ ratio: 1 })
+        // the picture itself, as far as nothing lies over it
+        const picture = await boxOf(page.locator('#panel-stage canvas').first())
+        const seen = Math.min(picture.y + picture.height, bar.y) - Math.max(0, picture.y)
+        expect(seen, link).toBeGreaterThan(0.9 * picture.height)
+        expect(picture.height, link).toBeGreaterThan(0.35 * viewport.height)
+        await fits(page, link)
+        await axeClean(page)
+        await strip.getByRole('button', { name: 'Loss' }).tap()
+        await expect(page.locator('[data-whole="loss"] canvas').first()).toBeInViewport()
+        await leave.tap()
+        await expect(page.getByRole('banner')).toBeVisible()
+      }
+    })
+  })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { axeClean } from './axe.ts'
 import { numerals, rule, unreadable } from './hall.ts'
-import { expect, open, ready, test } from './page.ts'
+import { expect, open, openStill, ready, test } from './page.ts'
 
 const experiment = 'v=1&set=three-spirals&samples=200&layers=relu8,relu6'
 const room = (page: Page) => page.getByRole('heading', { name: 'Presenter mode' })
@@ -235,6 +235,66 @@ test.describe('a lecture by keys alone', () => {
       await page.keyboard.press('f')
       await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused()
     })
+  })
+
+  test('a remote without slides empties the screen, opens the presenter’s window, and begins slides only when it was said', async ({
+    page,
+    context,
+  }) => {
+    await openStill(page, `#${experiment}&step=20&present=1`)
+    const digest = () => page.evaluate(() => neurarium.snapshot().then((now) => now.digest))
+    const before = await digest()
+    await page.keyboard.press('b')
+    await expect(page.locator('[data-blank]')).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('PageDown')
+    await expect(page.locator('[data-blank]')).toHaveCount(0)
+    const opened = context.waitForEvent('page')
+    await page.keyboard.press('w')
+    const own = await opened
+    await expect(own.locator('#presenter')).toHaveText(/No slides are being shown now/)
+    await own.close()
+    await page.bringToFront()
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown')
+    await expect(page.getByText(/No slides are open/)).toBeVisible()
+    expect(await digest()).toBe(before)
+    await page.waitForTimeout(800)
+    await page.keyboard.press('PageDown')
+    await expect(page.locator('[data-place]')).toHaveText(/^1\.1 · 1/)
+    await expect(page.getByText(/No slides are open/)).toHaveCount(0)
+  })
+
+  test('beside a slide stands nothing of another experiment until its own images are there', async ({
+    page,
+  }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/cifar10/*.bin', async (route) => {
+      await held
+      await route.continue()
+    })
+    // how often anything of a plane was to be seen
+    await page.addInitScript(() => {
+      const look = () => {
+        const canvas = document.querySelector('#panel-stage canvas')
+        if (canvas?.checkVisibility({ visibilityProperty: true }))
+          document.documentElement.dataset.seen = 'a stage'
+        requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    })
+    await page.goto('./#part=1.1&present=1')
+    await expect(page.locator('[data-place]')).toHaveText(/^1\.1 · 1/)
+    await expect(page.getByText(/Loading images/)).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expect(page.locator('[data-place]')).toHaveText(/^1\.1 · 2/)
+    await expect(page.getByTestId('step')).toBeHidden()
+    expect(await page.evaluate(() => document.documentElement.dataset.seen)).toBeUndefined()
+    release()
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await expect(page.getByTestId('step')).toBeVisible()
   })
 
   test('a curve, images and their layers are shown to a class as well, and fit', async ({ page }) => {

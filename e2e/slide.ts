@@ -35,3 +35,12 @@ export async function fits(page: Page, name: string) {
   expect(found, name).toMatchObject({ outside: [], cut: [], scrolls: false })
   expect(found.stage, name).toBeGreaterThan(0.42)
 }
+
+/** Leaves a question, as a lecturer does: not with a press right after the one that asked, and past a run with one more. */
+export async function leave(page: Page) {
+  const here = (await slide(page).getAttribute('data-slide')) ?? ''
+  await expect(async () => {
+    if ((await slide(page).getAttribute('data-slide')) === here) await page.keyboard.press('PageDown')
+    await expect(slide(page)).not.toHaveAttribute('data-slide', here, { timeout: 300 })
+  }).toPass()
+}

@@ -3,7 +3,7 @@ import { deckWords } from '../src/i18n/words/page/deck.ts'
 import { presenterWords } from '../src/i18n/words/page/presenter.ts'
 import { axeClean } from './axe.ts'
 import { expect, open, ready, test } from './page.ts'
-import { fits, place, sentence, slide, verdict } from './slide.ts'
+import { fits, leave, place, sentence, slide, verdict } from './slide.ts'
 
 const contextOptions = { reducedMotion: 'reduce' as const }
 
@@ -82,6 +82,15 @@ for (const viewport of [
           (courseDeck.slides[firstOf('2.6')].text as { ko: string }).ko,
         )
         await expect(own.locator('#elapsed')).toHaveText(/^\d\d:\d\d$/)
+        // in the page's letters
+        await expect
+          .poll(() =>
+            own.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
+          )
+          .toBe(2)
+        expect(await own.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(
+          /^"Neurarium Sans"/,
+        )
         await axeClean(own)
         await own.keyboard.press('PageUp')
         await expect(place(page)).toHaveText('2.5 · 3 / 4')
@@ -120,9 +129,7 @@ test.describe('all slides at 1024×768', () => {
             await fits(page, `${part}: the answer`)
           }
           const before = await slide(page).getAttribute('data-slide')
-          await page.keyboard.press('PageDown')
-          if (before !== String(courseDeck.slides.length - 1))
-            await expect(slide(page)).not.toHaveAttribute('data-slide', before ?? '')
+          if (before !== String(courseDeck.slides.length - 1)) await leave(page)
         }
       })
     })

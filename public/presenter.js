@@ -48,8 +48,20 @@ function time(id, label) {
   return made
 }
 
+const families = ['Neurarium Sans', 'Neurarium Sans of the course']
+
+/** The page's font, whose files have names that only the page knows. */
+function write(fonts) {
+  if (document.fonts.size > 0) return
+  for (const [i, family] of families.entries()) {
+    const face = new FontFace(family, `url("${fonts[i]}")`, { weight: '400 700', display: 'swap' })
+    document.fonts.add(face)
+  }
+}
+
 function show(news) {
-  const { words, lang, dark, place, text, notes, next, blank } = news
+  const { words, lang, dark, place, text, notes, next, blank, fonts } = news
+  write(fonts)
   since = news.since
   document.documentElement.lang = lang
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'

@@ -114,3 +114,20 @@ test('every question can come out in more than one way, and only as one of its o
     expect(found.size, id).toBeGreaterThan(1)
   }
 })
+
+test('hurried on its way, it goes to the end of each run at once', async () => {
+  vi.useFakeTimers()
+  const steps: number[] = []
+  let hurried = false
+  const over = runTrial(
+    question,
+    fakeCommands((step) => {
+      steps.push(step)
+      hurried = steps.length === 3
+    }),
+    { stopped: () => false, hurried: () => hurried || steps.length > 3, measured: () => {} },
+  )
+  await vi.runAllTimersAsync()
+  expect(await over).toEqual([3, 7, 0])
+  expect(steps).toEqual([10, 20, 30, 300, 700, 0])
+})

@@ -12,8 +12,8 @@ export interface TrialWatch {
   measured(run: number, value: number, done: number): void
   /** true as soon as the person does not want it any more */
   stopped(): boolean
-  /** nobody watches: each run goes to its end at once */
-  hurried?: true
+  /** whether nobody watches, or nobody wants to any more: each run goes to its end at once */
+  hurried?(): boolean
 }
 
 /** Long enough to watch, in ms between two measures; and how many there are. Images take their own time; who wants no motion gets the end. */
@@ -41,11 +41,12 @@ export async function runTrial(
     await commands.prepare(report)
     const { config } = experimentStore.getState()
     if (JSON.stringify(config) !== JSON.stringify(report.config)) return null
-    const count = watch.hurried || reduced() ? 1 : isImages(config.data.set) ? slices.images : slices.points
+    const count = isImages(config.data.set) ? slices.images : slices.points
     let done = 0
     let value = Number.NaN
     for (let slice = 1; slice <= count; slice++) {
       if (watch.stopped() || experimentStore.getState().config !== config) return null
+      if (watch.hurried?.() || reduced()) slice = count
       const target = Math.round((run.steps * slice) / count)
       if (target === done && slice < count) continue
       const snapshot = await commands.advance(target - done)

@@ -49,6 +49,8 @@ export interface Answered {
   /** measures of the runs, where runs answer it */
   values: readonly number[]
   phase: 'running' | 'judged' | 'stopped' | 'failed'
+  /** its runs go to their ends at once: one more press while they ran asked for that */
+  hurried?: true
 }
 
 export interface DeckState {
@@ -63,12 +65,17 @@ export interface DeckState {
   answered: Readonly<Record<number, Answered>>
   /** when the deck was opened, in ms since 1970 */
   since: number
+  /** when a question was last asked for its answer, in ms since 1970 */
+  asked: number
   /** opens a deck at a slide of it */
   open(deck: Deck, at?: number, since?: number): void
   close(): void
   /** to a slide, as near as there is one */
   go(at: number): void
-  /** one press of the remote: to the answer of a question that is asked, else to the next slide */
+  /**
+   * one press of the remote: to the answer of a question that is asked, past the training of its runs while they run, else
+   * to the next slide. An impatient second press right after the first one is the same press.
+   */
   on(): void
   back(): void
   toggleBlank(): void
@@ -76,7 +83,10 @@ export interface DeckState {
   answer(at: number, answered: Answered): void
 }
 
-const closed = { deck: null, at: 0, blank: false, chosen: {}, answered: {} }
+const closed = { deck: null, at: 0, blank: false, chosen: {}, answered: {}, asked: 0 }
+
+/** ms within which a press that asks for an answer is not followed by one that is meant */
+export const impatience = 700
 
 export const createDeckStore = () =>
   createStore<DeckState>()((set, get) => ({
@@ -89,11 +99,16 @@ export const createDeckStore = () =>
       if (deck) set({ at: within(deck, at), blank: false })
     },
     on() {
-      const { deck, at, blank, answered, go } = get()
-      if (!deck) return
-      // the first press on an empty screen brings the slide back
+      const { deck, at, blank, answered, asked, answer, go } = get()
+      const given = answered[at]
+      // the first press on an empty screen brings back what was there
       if (blank) set({ blank: false })
-      else if (deck.slides[at].question && !answered[at]) get().answer(at, { values: [], phase: 'running' })
+      else if (!deck) return
+      else if (deck.slides[at].question && !given) {
+        set({ asked: Date.now() })
+        answer(at, { values: [], phase: 'running' })
+      } else if (given && Math.abs(Date.now() - asked) < impatience) return
+      else if (given?.phase === 'running' && !given.hurried) answer(at, { ...given, hurried: true })
       else go(at + 1)
     },
     back() {
@@ -101,7 +116,7 @@ export const createDeckStore = () =>
       if (blank) set({ blank: false })
       else go(at - 1)
     },
-    toggleBlank: () => set((state) => ({ blank: state.deck !== null && !state.blank })),
+    toggleBlank: () => set(({ blank }) => ({ blank: !blank })),
     choose(option) {
       const { at, answered, chosen } = get()
       // a prediction is made before its answer is there

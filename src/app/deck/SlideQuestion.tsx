@@ -97,6 +97,7 @@ function Asking({ at, ask, options, right, trial, labels = [], caption, plain }:
               <Verdict chosen={chosen} found={found} options={options} write={write} />
             </p>
           )}
+          {phase === 'running' && answered?.hurried && <p data-hurried>{words.hurried}</p>}
           {phase === 'stopped' && <p>{words.stopped}</p>}
           {phase === 'failed' && <p>{words.failed}</p>}
         </div>
@@ -123,14 +124,16 @@ function useAnswer(at: number, phase: Answered['phase'] | undefined, trial: Ques
     }
     let stopped = false
     let values: readonly number[] = []
+    const hurried = () => deckStore.getState().answered[at]?.hurried
     const say = (answered: Answered) => {
       if (!stopped) answer(at, answered)
     }
     runTrial(trial, commands, {
       stopped: () => stopped,
+      hurried: () => hurried() === true,
       measured(index, value) {
         values = values.slice(0, index).concat(value)
-        say({ values, phase: 'running' })
+        say({ values, phase: 'running', hurried: hurried() })
       },
     }).then(
       (measured) => say({ values: measured ?? values, phase: measured ? 'judged' : 'stopped' }),

@@ -13,7 +13,8 @@ import { Formula } from '../../ui/Formula.tsx'
 import styles from './Deck.module.css'
 import { listenForDeckKeys } from './deckKeys.ts'
 import { followDeck } from './followDeck.ts'
-import { openPresenterWindow, tellPresenter } from './presenterWindow.ts'
+import { openPresenterWindow } from './openPresenterWindow.ts'
+import { tellPresenter } from './presenterWindow.ts'
 import { SlideQuestion } from './SlideQuestion.tsx'
 import { actionOf } from './slideStage.ts'
 
@@ -23,7 +24,6 @@ export default function SlideRegion() {
   const commands = useCommands()
   const deck = useStore(deckStore, (state) => state.deck)
   const at = useStore(deckStore, (state) => state.at)
-  const blank = useStore(deckStore, (state) => state.blank)
   const region = useRef<HTMLElement>(null)
   useEffect(() => followDeck(commands), [commands])
   useEffect(() => listenForDeckKeys(commands), [commands])
@@ -67,11 +67,6 @@ export default function SlideRegion() {
           </span>
         </nav>
       </TipProvider>
-      {blank && (
-        <div className={styles.blank} data-blank role="status">
-          <span className="visually-hidden">{words.blanked}</span>
-        </div>
-      )}
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { courseDeck, experimentOf, firstOf, partOf } from '../../course/slides/c
 import { presentPart } from '../../course/slides/presentPart.ts'
 import { writeLesson } from '../../lessons/lesson.ts'
 import { closeLesson, isLessonKept, openLesson } from '../../lessons/openLesson.ts'
-import { deckStore } from '../../store/deck.ts'
+import { deckStore, impatience } from '../../store/deck.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 import { presentKeys } from '../present/presentKeys.ts'
@@ -93,8 +93,11 @@ describe('the course', () => {
     expect(commands.prepare).toHaveBeenCalledWith(mergeConfig(defaultConfig, run.open))
     press('PageDown')
     expect(deckStore.getState().answered[at()]).toEqual({ values: [], phase: 'running' })
+    vi.useFakeTimers({ now: Date.now() + impatience })
     press('PageDown')
     press('PageDown')
+    press('PageDown')
+    vi.useRealTimers()
     expect(viewStore.getState().course).toBe('2.5')
     press('PageUp')
     expect(viewStore.getState().course).toBe('2.4')
@@ -186,7 +189,10 @@ describe('keys', () => {
     press('ArrowDown')
     expect(chosen()).toBe(0)
     press('PageDown')
+    vi.useFakeTimers({ now: Date.now() + impatience })
     press('ArrowDown')
+    press('ArrowDown')
+    vi.useRealTimers()
     expect(at()).toBe(2)
     expect(chosen()).toBe(0)
   })

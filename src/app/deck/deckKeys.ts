@@ -6,7 +6,7 @@ import { viewStore } from '../../store/view.ts'
 import { pressedKey } from '../shell/pressedKey.ts'
 import { takesText } from '../shell/shortcuts.ts'
 import { deckKeyTable } from './deckKeyTable.ts'
-import { openPresenterWindow } from './presenterWindow.ts'
+import { openPresenterWindow } from './openPresenterWindow.ts'
 
 type Does = (deck: DeckState, pressed: string, commands: Pick<Commands, 'toggle'>) => void
 

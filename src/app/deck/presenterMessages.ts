@@ -14,6 +14,8 @@ export interface PresenterNews {
   notes: string
   next: string
   blank: boolean
+  /** addresses of the page's font: the page's own characters, then those of the course */
+  fonts: readonly string[]
   words: {
     title: string
     now: string

@@ -1,20 +1,14 @@
-/** The presenter's window: opens it, tells it what is shown, and does what its keys say. */
+/** The presenter's window: tells it what is shown, and does what its keys say. */
 import { plainText } from '../../course/figures.ts'
 import { isCourseSlide } from '../../course/slides/courseDeck.ts'
 import { type Language, say } from '../../i18n/language.ts'
 import { deckWords } from '../../i18n/words/page/deck.ts'
 import { presenterWords } from '../../i18n/words/page/presenter.ts'
 import { type DeckState, deckStore, type Slide, type SlideText } from '../../store/deck.ts'
-import { tell, viewStore } from '../../store/view.ts'
-import type { ChannelName, PresenterCall, PresenterNews } from './presenterMessages.ts'
-
-const channelName: ChannelName = 'neurarium-presenter'
-
-/** Opens it, or brings it to the front. Where windows are blocked a sentence says so, and slides go on without. */
-export function openPresenterWindow(): void {
-  const opened = window.open('presenter.html', channelName, 'popup,width=960,height=640')
-  if (!opened) tell(say(presenterWords, viewStore.getState().language).blocked, 'warning')
-}
+import { viewStore } from '../../store/view.ts'
+import { fontFiles } from '../../ui/font/files.ts'
+import { channelName } from './openPresenterWindow.ts'
+import type { PresenterCall, PresenterNews } from './presenterMessages.ts'
 
 /** Tells the window whatever changes, until it is stopped. */
 export function tellPresenter(): () => void {
@@ -71,6 +65,7 @@ function newsOf(
     notes: slide?.notes ? plain(slide.notes, language) : '',
     next: textOf(next, language),
     blank,
+    fonts: fontFiles,
     words,
   }
 }

@@ -1,10 +1,13 @@
 import './present.css'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { isImages } from '../../config/schema.ts'
+import { deckWords } from '../../i18n/words/page/deck.ts'
 import { presentWords } from '../../i18n/words/page/present.ts'
 import { Stage } from '../../panels/stage/Stage.tsx'
 import { ThemeChange } from '../../panels/useChartTheme.ts'
-import { RunContext, useIsThere, useWords } from '../../store/react.ts'
+import { deckStore } from '../../store/deck.ts'
+import { RunContext, useConfig, useIsThere, useRun, useWords } from '../../store/react.ts'
 import { pageRun } from '../../store/run.ts'
 import { Notices } from '../messages/Notices.tsx'
 import { StageOverlay } from '../messages/StageOverlay.tsx'
@@ -37,21 +40,28 @@ export default function PresentRoom() {
   const heading = useRoomFocus(true)
   const room = useRef<HTMLDivElement>(null)
   const { whole, frozen, contrast } = useStore(presentStore)
+  const another = useAnother()
   useHall(contrast)
   useHeldUnit(whole === 'unit')
   const strip = useStrip(room)
 
   useEffect(() => {
-    restart()
     const stops = [startFreezing(), listenForPresentKeys()]
     return () => {
       for (const stop of stops) stop()
       restart()
+      deckStore.setState({ blank: false })
     }
   }, [])
 
   return (
-    <div ref={room} className={styles.room} data-whole={whole ?? undefined} data-strip={strip || undefined}>
+    <div
+      ref={room}
+      className={styles.room}
+      data-whole={whole ?? undefined}
+      data-strip={strip || undefined}
+      data-another={another || undefined}
+    >
       <h1 ref={heading} className="visually-hidden" tabIndex={-1}>
         {words.room}
       </h1>
@@ -81,10 +91,31 @@ export default function PresentRoom() {
       </ThemeChange>
       <Spotlight />
       <Strip />
+      <Blank />
       <Notices update={null} />
       <Dialogs settings />
     </div>
   )
+}
+
+/** The empty screen, which a remote asks for and takes back. */
+function Blank() {
+  const { blanked } = useWords(deckWords)
+  const blank = useStore(deckStore, (state) => state.blank)
+  if (!blank) return null
+  return (
+    <div className={styles.blank} data-blank role="status">
+      <span className="visually-hidden">{blanked}</span>
+    </div>
+  )
+}
+
+/** Whether what could be shown is another experiment than the slide's: until that is known, and until its images are there. */
+function useAnother(): boolean {
+  const { coming, frozen } = useStore(presentStore)
+  const images = useConfig((config) => isImages(config.data.set))
+  const domain = useRun(({ data }) => data?.domain)
+  return frozen === null && (coming || (images && domain !== undefined && domain !== 'image'))
 }
 
 function Figures({ panels: { LossPanel, DeadUnitsPanel, AccuracyPanel } }: { panels: Desk }) {

@@ -79,7 +79,14 @@ export function Strip() {
         <LanguageSwitch />
         <ThemeButton />
         <IconButton icon="help" label={app.help} shortcut="?" onClick={open('help')} />
-        <IconButton icon="close" look="outline" label={words.leave} shortcut="F" onClick={togglePresent} />
+        <IconButton
+          className={styles.leave}
+          icon="close"
+          look="outline"
+          label={words.leave}
+          shortcut="F"
+          onClick={togglePresent}
+        />
       </div>
     </div>
   )

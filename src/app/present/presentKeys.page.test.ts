@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { presentKeyWords } from '../../i18n/words/page/present.ts'
+import { deckStore, impatience } from '../../store/deck.ts'
 import { viewStore } from '../../store/view.ts'
+import { keep } from '../../ui/loading/platform.ts'
 import { shortcuts } from '../shell/shortcuts.ts'
 import { listenForPresentKeys, presentKeys } from './presentKeys.ts'
 import { presentStore, restart, wholeNames } from './presentStore.ts'
@@ -14,9 +16,17 @@ beforeEach(() => {
 })
 afterEach(() => {
   stop()
-  viewStore.setState({ page: {} })
+  viewStore.setState({ page: {}, course: null, notice: null })
+  deckStore.getState().close()
+  vi.useRealTimers()
+  vi.restoreAllMocks()
   document.body.replaceChildren()
 })
+
+/** Presses what a remote sends. */
+function send(key: string): void {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+}
 
 /** Presses a key as a Korean keyboard does: the letter is another one, its place is said. */
 function press(code: string, target: EventTarget = document.body): KeyboardEvent {
@@ -101,4 +111,72 @@ test('the course, which would open out of sight, is held', () => {
   expect(press('KeyK').defaultPrevented).toBe(true)
   stop()
   expect(press('KeyK').defaultPrevented).toBe(false)
+})
+
+describe('a remote without slides', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    localStorage.clear()
+  })
+
+  test('empties the screen, and any of its keys brings back what was there', () => {
+    for (const key of ['b', '.', 'PageDown', 'PageUp', 'Escape']) {
+      send('b')
+      expect(deckStore.getState().blank).toBe(true)
+      send(key)
+      expect(deckStore.getState().blank, key).toBe(false)
+    }
+    expect(viewStore.getState()).toMatchObject({ notice: null, course: null, page: { present: true } })
+  })
+
+  test.each(['PageDown', 'PageUp'])(
+    'says at %s which slides one more press begins, and takes a double press for one',
+    (key) => {
+      keep('part', '2.5')
+      send(key)
+      expect(viewStore.getState().notice?.text).toContain('2.5')
+      send(key)
+      expect(viewStore.getState().course).toBeNull()
+      vi.advanceTimersByTime(impatience)
+      send('3')
+      expect(viewStore.getState().course).toBeNull()
+      send(key)
+      expect(viewStore.getState()).toMatchObject({ course: '2.5', notice: null })
+      // they are on their way
+      send(key)
+      expect(viewStore.getState().notice).toBeNull()
+    },
+  )
+
+  test('begins nothing once its sentence is gone, and names a part that there is', () => {
+    keep('part', 'lesson')
+    keep('slide', '<b>~1')
+    send('PageDown')
+    expect(viewStore.getState().notice?.text).toContain('1.1')
+    vi.advanceTimersByTime(impatience)
+    viewStore.setState({ notice: null })
+    send('PageDown')
+    expect(viewStore.getState().course).toBeNull()
+  })
+
+  test('opens the presenter’s window, or says that it was blocked', () => {
+    const opened = vi.spyOn(window, 'open').mockReturnValue(window)
+    send('w')
+    expect(opened).toHaveBeenCalledTimes(1)
+    expect(presentStore.getState().slides).toBe(true)
+    expect(viewStore.getState().notice).toBeNull()
+    opened.mockReturnValue(null)
+    send('w')
+    expect(viewStore.getState().notice?.kind).toBe('warning')
+  })
+
+  test('leaves slides to their own keys, and a hidden course hidden', () => {
+    viewStore.setState({ page: { present: true, hide: ['course'] } })
+    const before = viewStore.getState().refused
+    send('PageDown')
+    expect(viewStore.getState()).toMatchObject({ refused: before + 1, notice: null })
+    deckStore.getState().open({ kind: 'lesson', title: '', slides: [{ text: 'one' }] })
+    send('b')
+    expect(deckStore.getState().blank).toBe(false)
+  })
 })

@@ -1,12 +1,14 @@
 /** One table of the keys of this room: the handler, the strip, the help dialog and the test read it. */
 import type { presentKeyWords } from '../../i18n/words/page/present.ts'
 import { isThere, sayFixed } from '../../store/allowed.ts'
+import { deckStore } from '../../store/deck.ts'
 import { viewStore } from '../../store/view.ts'
 import { togglePresent } from '../shell/preferences.ts'
 import { pressedKey } from '../shell/pressedKey.ts'
 import { takesText } from '../shell/shortcuts.ts'
 import { toggleFrozen } from './freezing.ts'
 import { panelOf, presentStore, toggleWhole, type WholeName } from './presentStore.ts'
+import { remoteKeyOf } from './remoteKeys.ts'
 
 interface PresentKey {
   name: keyof typeof presentKeyWords
@@ -45,10 +47,12 @@ export const presentKeys: readonly PresentKey[] = [
 export const keyOf = (name: PresentKey['name']): string =>
   presentKeys.find((one) => one.name === name)?.key ?? ''
 
-/** What has the whole screen gives it back; else the room is left. */
+/** An empty screen is over; what has the whole screen gives it back; else the room is left. */
 function goOut(): void {
   const { whole } = presentStore.getState()
-  if (whole) toggleWhole(whole)
+  const { blank, toggleBlank } = deckStore.getState()
+  if (blank) toggleBlank()
+  else if (whole) toggleWhole(whole)
   else togglePresent()
 }
 
@@ -66,10 +70,12 @@ function isFree(event: KeyboardEvent): boolean {
 function onKeyDown(event: KeyboardEvent): void {
   if (!isFree(event)) return
   const pressed = pressedKey(event)
-  const found = presentKeys.find(({ code }) => code === pressed)
-  if (!found || !(pressed === 'Escape' || viewStore.getState().shortcuts)) return
+  const found = presentKeys.find(({ code }) => code === pressed)?.run
+  const run = found ?? (deckStore.getState().deck ? undefined : remoteKeyOf(pressed))
+  const single = /^(Key.|.)$/.test(pressed)
+  if (!run || (single && !viewStore.getState().shortcuts)) return
   event.preventDefault()
-  if (!event.repeat) found.run()
+  if (!event.repeat) run()
 }
 
 /** The course would open beside the page that this room has taken the place of. */

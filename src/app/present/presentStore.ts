@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { PanelName } from '../../config/link/pageFields.ts'
 import type { Run } from '../../store/run.ts'
+import type { ViewState } from '../../store/view.ts'
 import { mediaHolds } from '../../ui/loading/platform.ts'
 
 /** What can have the whole screen. */
@@ -19,6 +20,12 @@ export interface PresentState {
   frozen: Run | null
   spotlight: boolean
   contrast: boolean
+  /** the part that shows slides, and tells the presenter's window, is wanted without any */
+  slides: boolean
+  /** that part is on its way, and with it what the stage is to show */
+  coming: boolean
+  /** a remote's press was answered by what one more would do: by which sentence, and when */
+  offered: { notice: ViewState['notice']; since: number } | null
 }
 
 const atFirst = (): PresentState => ({
@@ -27,6 +34,9 @@ const atFirst = (): PresentState => ({
   frozen: null,
   spotlight: false,
   contrast: mediaHolds('(prefers-contrast: more)'),
+  slides: false,
+  coming: false,
+  offered: null,
 })
 
 export const presentStore = createStore<PresentState>()(atFirst)

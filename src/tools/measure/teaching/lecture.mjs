@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { root } from '../../install.mjs'
-import { fontFaces, fontFamily } from './font.mjs'
 
 /** The lesson of ten minutes, by a remote's keys alone. */
 export async function lecture({ context, language, open, page, picture, say }) {
@@ -18,8 +17,6 @@ export async function lecture({ context, language, open, page, picture, say }) {
   const own = await opened
   await own.locator('.notes').waitFor()
   await own.setViewportSize({ width: 800, height: 500 })
-  // the window has the system's font, which may have no Korean where the pictures are made
-  await own.addStyleTag({ content: `${fontFaces} * { font-family: ${fontFamily} !important }` })
   await own.evaluate(() => document.fonts.ready)
   await picture('presenter', own)
   await page.bringToFront()
@@ -27,7 +24,7 @@ export async function lecture({ context, language, open, page, picture, say }) {
   await page.keyboard.press('PageDown')
   await page.locator('[data-verdict]').waitFor()
   await picture('answer')
-  for (let press = 0; press < 5; press++) await page.keyboard.press('PageDown')
+  await page.keyboard.press('5')
   await page.locator('[data-slide="4"]').waitFor()
   await page.evaluate(async () => {
     for (let done = 0; done < 800; done += 20) await globalThis.neurarium.step(20)
