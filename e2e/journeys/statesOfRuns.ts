@@ -1,16 +1,5 @@
 import { handInLinks } from './handIns.ts'
-import type { Hands } from './hands.ts'
-
-/** A state of the page in which its controls are collected. */
-export interface State {
-  name: string
-  link: string
-  /** a control that is there when the state is reached */
-  until: string
-  reach?(hands: Hands): Promise<void>
-  /** a phone has other controls there */
-  phone?: true
-}
+import type { State } from './state.ts'
 
 /** The views of many runs, and the wall of what was handed in. */
 export const statesOfRuns: readonly State[] = [
