@@ -29,7 +29,7 @@ export function ActivationLab({ first }: { first: ActivationName }) {
   const [name, setName] = useState<ActivationName>(first)
   const [z, setZ] = useState(1)
   const [alpha, setAlpha] = useState(hasAlpha(first) ? defaultAlpha[first] : 0)
-  const [pieces, setPieces] = useState({ w: [1, -0.5], b: [0, 0] } as {
+  const [pieces, setPieces] = useState({ w: [1, -0.25], b: [0, 0] } as {
     w: [number, number]
     b: [number, number]
   })

@@ -23,6 +23,8 @@ export function HandLineLab() {
   const data = useRun((state) => state.data)
   // to its last shown digit: what reads the same is not drawn again
   const machine = useRun(({ frame }) => shown(frame?.header.metrics.accuracy?.train))
+  // before its first update there is nothing to beat
+  const trained = useRun(({ frame }) => (frame?.header.step ?? 0) > 0)
   const fits = useConfig(
     (config) =>
       domainOf(config) === 'plane' && taskOf(config) === 'classification' && outputSizeOf(config) === 2,
@@ -81,7 +83,7 @@ export function HandLineLab() {
         </span>
       </p>
       <p role="status" className={styles.note}>
-        {Number(mine) > Number(machine) && words.beaten}
+        {trained && Number(mine) > Number(machine) && words.beaten}
       </p>
       <p className={styles.note}>{words.handNote}</p>
     </div>

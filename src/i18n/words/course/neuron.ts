@@ -290,8 +290,8 @@ PReLU learns $\\alpha$, unit by unit; in this engine it begins at {prelu-slopes.
   leaky: { ko: 'Leaky ReLU, 학습률 {dead-large.rate}', en: 'Leaky ReLU at a rate of {dead-large.rate}' },
   prelu: { ko: 'PReLU로 나선 학습하기', en: 'PReLU learns the spiral' },
   look: {
-    ko: 'Leaky ReLU를 켜면 ‘죽은 유닛’ 패널이 사라집니다. 죽을 수 있는 유닛이 없기 때문입니다. PReLU에서는 신경망의 유닛을 눌러 학습된 계수 α를 읽을 수 있습니다.',
-    en: 'The panel of dead units goes away with leaky ReLU: there is no unit that could die. With PReLU, open a unit in the network to read the α that it has learned.',
+    ko: 'Leaky ReLU에서는 ‘죽은 유닛’ 패널이 없습니다. 죽을 수 있는 유닛이 없기 때문입니다. PReLU에서는 신경망의 유닛을 눌러 학습된 계수 α를 읽을 수 있습니다.',
+    en: 'With leaky ReLU there is no panel of dead units, as no unit could die. With PReLU, open a unit in the network to read the α that it has learned.',
   },
   ask: {
     ko: '학습률 {dead-large.rate}에서 ReLU를 Leaky ReLU로 바꾸면 죽은 유닛이 없어집니다. 학습 정확도는?',
