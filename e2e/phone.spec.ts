@@ -118,6 +118,11 @@ for (const locale of ['ko-KR', 'en-US'] as const) {
           return panel.y >= 0 && panel.y + panel.height <= sheet.y + 1
         })
         .toBe(true)
+      // the next part begins at its stage
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+      await course.locator('header nav').getByRole('button').last().tap()
+      await expect(page).toHaveURL(/part=2\.8/)
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
     })
 
     test('a wrong link is said once, and never over the head of the course', async ({ page }) => {

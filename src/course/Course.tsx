@@ -60,6 +60,8 @@ export function Course({ className, settings }: CourseProps) {
     if (shown.current === open) return
     shown.current = open
     node.current?.querySelector<HTMLElement>('[data-scroll]')?.scrollTo?.({ top: 0 })
+    // in one column the page may be anywhere: a part begins at its stage
+    document.documentElement.scrollTo?.({ top: 0 })
     node.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
   }, [open])
 
