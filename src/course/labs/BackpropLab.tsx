@@ -103,6 +103,7 @@ export function BackpropLab() {
         </div>
       </details>
       <HandPicture network={network} lines={shown} label={words.handNetwork} />
+      <p className={styles.note}>{words.handSymbols}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div ref={list} className={backpropStyles.lines} tabIndex={0} aria-live="polite" data-scrolls>
         {shown.map((line, i) => (

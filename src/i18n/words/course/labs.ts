@@ -108,6 +108,10 @@ export const labWords = {
     ko: '계산하는 신경망. 지금 계산하는 연결이 굵고, 노드 위에는 순방향의 값, 아래에는 역방향의 기울기',
     en: 'The network that is computed: the connections of this step are bold, values stand above the nodes, gradients below',
   },
+  handSymbols: {
+    ko: 'x는 입력, h는 은닉 유닛의 값, s는 점수, p는 확률입니다. w와 b는 은닉층의, v와 c는 출력층의 가중치와 편향입니다.',
+    en: 'x are the inputs, h the values of the hidden units, s the scores, p the probabilities; w and b are the weights and biases of the hidden layer, v and c those of the output.',
+  },
   back: { ko: '이전 단계', en: 'Back' },
   forth: { ko: '다음 단계', en: 'Next' },
   all: { ko: '모두 보기', en: 'All of it' },
