@@ -123,6 +123,9 @@ export const lineOnCircle: Change = {
   optimizer: { name: 'sgd', learningRate: 0.1 },
 }
 
+/** The same with its squares among the inputs: now a plane parts it. */
+export const squaresOnCircle: Change = { ...lineOnCircle, features: ['x', 'y', 'x^2', 'y^2'] }
+
 export const sineNet: Change = { data: { set: 'sine', noise: 0 }, layers: relu(32) }
 
 export const sixClasses: Change = { data: { set: 'blobs', classes: 6, noise: 0.3 }, layers: relu(16) }
@@ -157,12 +160,14 @@ export const net231: Change = { data: { set: 'hills' }, layers: relu(3) }
 export const net342: Change = { data: { set: 'circle' }, features: ['x', 'y', 'xy'], layers: relu(4) }
 export const net3441: Change = { data: { set: 'hills' }, features: ['x', 'y', 'xy'], layers: relu(4, 4) }
 
-/** The bumps without noise, one hidden layer. */
+/** The bumps without noise, one hidden layer; two units from weights that leave both of them alive. */
 export const bumps = (units: number): Change => ({
   data: { set: 'bumps', noise: 0 },
   layers: relu(units),
   optimizer: { name: 'adam', learningRate: 0.01 },
 })
+
+export const twoBends: Change = { ...bumps(2), initialization: { seed: 3 } }
 
 /** The spiral with about 200 parameters, wide or deep. */
 export const shapes = { wide: [40], two: [12, 12], six: [6, 6, 6, 6, 6] } as const

@@ -2,7 +2,16 @@ import { layersWords, outputWords, sizingWords } from '../../i18n/words/course/n
 import { layersWrong, outputWrong, sizingWrong } from '../../i18n/words/course/wrongChoices2.ts'
 import { networkClaims } from '../claims/networks.ts'
 import { part } from '../part.ts'
-import { lineOnCircle, net231, net342, net3441, separable, sineNet, sixClasses } from '../setups.ts'
+import {
+  lineOnCircle,
+  net231,
+  net342,
+  net3441,
+  separable,
+  sineNet,
+  sixClasses,
+  squaresOnCircle,
+} from '../setups.ts'
 import { parameters, trainAccuracy } from './measuring.ts'
 
 export const layers = part({
@@ -23,6 +32,7 @@ export const layers = part({
     { label: 'softmax', open: separable('softmax'), speed: 100, panel: 'stage' },
     { label: 'hinge', open: separable('hinge'), speed: 100, panel: 'loss' },
     { label: 'circle', open: lineOnCircle, speed: 100, panel: 'stage' },
+    { label: 'squares', open: squaresOnCircle, speed: 100, panel: 'stage' },
   ],
   question: {
     ask: 'ask',

@@ -4,7 +4,7 @@ import { approximationWrong, convolutionWrong, depthWrong } from '../../i18n/wor
 import { fewImagesEpochs } from '../claims/convolution.ts'
 import { networkClaims } from '../claims/networks.ts'
 import { part } from '../part.ts'
-import { bumps, imageNets, imageShapes, shaped, shapes, sideBySide } from '../setups.ts'
+import { bumps, imageNets, imageShapes, shaped, shapes, sideBySide, twoBends } from '../setups.ts'
 import { greatest, testAccuracy, testLoss } from './measuring.ts'
 
 const bumpSteps = networkClaims['approximation-one'].set.steps
@@ -32,7 +32,7 @@ export const approximation = part({
     },
   ],
   actions: [
-    { label: 'few', open: bumps(2), speed: 300, panel: 'stage' },
+    { label: 'few', open: twoBends, speed: 300, panel: 'stage' },
     { label: 'some', open: bumps(8), speed: 300, panel: 'stage' },
     { label: 'many', open: bumps(64), speed: 300, panel: 'network' },
     { label: 'draw', open: { ...bumps(64), data: { set: 'drawn' } }, speed: 300, panel: 'stage' },

@@ -64,7 +64,7 @@ export const slideForms: Readonly<Record<string, ReadonlyArray<SlideForm | 'ques
     { say: '3.1a', action: 'softmax', formula: true },
     { say: '3.1b', action: 'hinge' },
     'question',
-    { say: '3.1c', action: 'circle' },
+    { say: '3.1c', action: 'squares' },
   ],
   '3.2': [
     { say: '3.2a', action: 'regression', formula: true },

@@ -4,8 +4,8 @@ import type { Entry } from '../../language.ts'
 export const courseWords = {
   course: { ko: '강의', en: 'Course' },
   intro: {
-    ko: '강의의 내용을 직접 해 보는 곳입니다. 버튼을 누르면 옆의 실험이 바뀌고, 질문의 답은 그 자리에서 돌린 실험이 알려 줍니다. 질문에 답하면 여러 시드로 잰 수치가 나오는데, 모두 이 엔진으로 잰 뒤 다른 시드로 다시 확인한 값입니다.',
-    en: 'The lecture as something to do. Buttons change the experiment beside the text, and each question is answered by a run that happens there and then. Once it is answered, the part says what many seeds gave: figures measured through this engine and checked with other seeds.',
+    ko: '강의의 내용을 직접 해 보는 곳입니다. 버튼을 누르면 무대의 실험이 바뀌고, 질문의 답은 그 자리에서 돌린 실험이 알려 줍니다. 질문에 답하면 여러 시드로 잰 수치가 나오는데, 모두 이 엔진으로 잰 뒤 다른 시드로 다시 확인한 값입니다.',
+    en: 'The lecture as something to do. Buttons change the experiment on the stage, and each question is answered by a run that happens there and then. Once it is answered, the part says what many seeds gave: figures measured through this engine and checked with other seeds.',
   },
   parts: { ko: '강의의 쪽', en: 'Pages of the course' },
   contents: { ko: '차례', en: 'Contents' },

@@ -22,6 +22,7 @@ Without a hidden layer it is a single-layer network: with the [softmax](softmax)
   softmax: { ko: '소프트맥스 (로지스틱 회귀)', en: 'Softmax (logistic regression)' },
   hinge: { ko: '힌지 손실', en: 'Hinge loss' },
   circle: { ko: '직선으로 나뉘지 않는 원', en: 'The circle, which is not linearly separable' },
+  squares: { ko: '원, 입력에 x²과 y²을 더해서', en: 'The circle with x² and y² as inputs, too' },
   look: {
     ko: '두 손실 모두 경계는 직선이고 손실 곡선만 다릅니다. 힌지 손실은 모든 점의 마진이 1을 넘으면 0이 되어 멈추지만, 소프트맥스 손실은 끝없이 조금씩 줄어듭니다.',
     en: 'The boundary is straight both times; the loss curves differ. Once all margins pass 1 the hinge loss is 0 and rests, while the softmax loss goes on falling a little forever.',
@@ -104,7 +105,7 @@ Of the well-known convolutional networks of the 2010s, VGG-16 (2014) has about 1
   n: { ko: '층 l의 유닛 수, n₀는 입력의 수', en: 'units of layer l; n₀ is the number of inputs' },
   l: { ko: '가중치 층의 수', en: 'number of layers of weights' },
   do: {
-    ko: '실험실에 원하는 모양을 적어 보세요. 아래의 세 신경망은 버튼으로 만들 수 있습니다.',
+    ko: '실험실에 원하는 모양을 적어 보세요. 세 신경망은 버튼으로 만들 수 있습니다.',
     en: 'Write any shape into the lab. Three networks are behind the buttons.',
   },
   counted: { ko: '2-3-1 만들기', en: 'Build 2-3-1' },
