@@ -37,10 +37,10 @@ export async function fits(page: Page, name: string) {
 }
 
 /** Leaves a question, as a lecturer does: not with a press right after the one that asked, and past a run with one more. */
-export async function leave(page: Page) {
+export async function leave(page: Page, key = 'PageDown') {
   const here = (await slide(page).getAttribute('data-slide')) ?? ''
   await expect(async () => {
-    if ((await slide(page).getAttribute('data-slide')) === here) await page.keyboard.press('PageDown')
+    if ((await slide(page).getAttribute('data-slide')) === here) await page.keyboard.press(key)
     await expect(slide(page)).not.toHaveAttribute('data-slide', here, { timeout: 300 })
   }).toPass()
 }

@@ -43,7 +43,7 @@ for (const viewport of [
       await expect(verdict(page)).toBeInViewport({ ratio: 1 })
       await fits(page, 'judged')
       await axeClean(page, { within: '[data-slide]' })
-      await page.keyboard.press('Space')
+      await leave(page, 'Space')
       await expect(place(page)).toHaveText('2.5 · 4 / 4')
       await expect(page).toHaveURL(/present=1/)
       // back to the answer

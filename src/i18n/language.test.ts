@@ -42,7 +42,6 @@ const wrongKorean: ReadonlyArray<readonly [string, RegExp]> = [
   ],
   ['a difference of shares: %포인트', /[\d}]포인트|%–\d+%포인트/],
   ['도함수', /미분값/],
-  ['a run: 학습', /실행(?! 취소|하며)(?<!다시 실행)/],
   ['매개변수', /(?<!하이퍼)파라미터|모수/],
   ['업데이트', /갱신/],
   ['규제 항', /벌점|페널티/],
