@@ -92,8 +92,8 @@ export const activityWords = {
     en: (before: string, after: string) => `lowest output ${before} → ${after}`,
   },
   sketchNote: {
-    ko: '그림 위를 끌면 스케치를 고칠 수 있습니다. 출력은 무대의 신경망이 지금 내는 값입니다.',
-    en: 'Drag over the picture to change the sketch. The output is what the network on the stage gives now.',
+    ko: '그림 위를 끌면 스케치를 고칠 수 있습니다. 무대의 신경망은 ReLU 없이 학습합니다. 여기서 보는 것은 지금의 출력에서 음수를 0으로 바꾼 것이고, 출력에 ReLU를 두고 학습한 신경망은 아닙니다.',
+    en: 'Drag over the picture to change the sketch. The network on the stage learns without the ReLU: what is shown is its present output with all that is below 0 put to 0, not a network that was trained with a ReLU there.',
   },
   noCurve: {
     ko: '곡선을 학습하는 회귀 실험에서 할 수 있습니다. 아래의 ‘회귀: 사인 곡선’으로 시작하세요.',
