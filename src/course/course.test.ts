@@ -32,7 +32,7 @@ const setUp = (tex: string) => katex.renderToString(tex, { throwOnError: true, s
 
 describe.each(parts.map((part) => [part.id, part] as const))(
   'part %s',
-  (_, { words, formulas, question, actions }) => {
+  (_, { words, formulas, question, actions, table }) => {
     test.each(languages)('says nothing in %s that cannot be shown', (language) => {
       for (const [key, entry] of Object.entries(words)) {
         expect(entry[language].trim(), key).not.toBe('')
@@ -50,6 +50,13 @@ describe.each(parts.map((part) => [part.id, part] as const))(
       for (const { tex, symbols } of formulas) {
         expect(setUp(tex)).toContain('katex')
         for (const [symbol] of symbols) expect(setUp(symbol)).toContain('katex')
+      }
+    })
+
+    test('has figures of the claims alone in its table, one for each column', () => {
+      for (const { figures } of table?.rows ?? []) {
+        expect(figures).toHaveLength(table?.columns.length ?? 0)
+        for (const figure of figures) expect(claimFigure(figure, 'en'), figure).not.toBeNull()
       }
     })
 

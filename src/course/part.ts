@@ -87,6 +87,15 @@ export interface Question<Key = string> {
   after: Key
 }
 
+/** Figures that many seeds have said, a row each: seen with `found`, once the question was answered. */
+export interface FoundTable<Key = string> {
+  caption: Key
+  /** the names of its columns, but for that of the rows' labels */
+  columns: readonly Key[]
+  /** figures: of the claims' table, as the texts name them (`dead-large.measured`) */
+  rows: ReadonlyArray<{ label: Key; figures: readonly string[] }>
+}
+
 export interface Part {
   /** the syllabus' number, as links name it */
   id: string
@@ -94,6 +103,7 @@ export interface Part {
   formulas: readonly FormulaLine[]
   actions: readonly Action[]
   question: Question
+  table?: FoundTable
 }
 
 /** A part whose keys are checked against its own words. */
@@ -103,6 +113,7 @@ export function part<W extends PartWords>(content: {
   formulas: ReadonlyArray<FormulaLine<keyof W & string>>
   actions: ReadonlyArray<Action<keyof W & string>>
   question: Question<keyof W & string>
+  table?: FoundTable<keyof W & string>
 }): Part {
   return content
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run claims`: replays the course's claims through the engine; see claims/report.ts.
  * --full: those that take seconds a run, too; --fresh N [--ranges M]: by seeds from N on, M ranges one after the other;
- * --bands [ID …]: makes the bands anew, of all claims or of these.
+ * --bands [ID …]: makes the bands anew, of all claims, or of these alone.
  */
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'

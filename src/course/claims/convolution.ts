@@ -5,7 +5,9 @@ import { slowSeeds } from './images.ts'
 const median = { seeds: 3, made: slowSeeds, of: 'median', style: 'percent', slow: true } as const
 const exact = { seeds: 1, of: 'every', style: 'count' } as const
 /** passes over the training images */
-export const fewImagesEpochs = 5
+const fewImagesEpochs = 5
+/** updates of these epochs: 2,000 images in batches of 32 */
+export const fewImagesSteps = fewImagesEpochs * Math.ceil(2000 / 32)
 
 export const convolutionClaims = {
   'filters-three': {

@@ -53,6 +53,7 @@ export const fewPointsClaims = {
     set: { strength: strengths.strong },
   },
   'gap-none': { ...strength, says: 'the same: generalization gap without a penalty' },
+  'gap-weak': { ...strength, says: 'the same at the weak strength' },
   'gap-middle': { ...strength, says: 'the same at the middle strength' },
   'gap-strong': { ...strength, says: 'the same at the strong one' },
   'accuracy-middle': { ...strength, style: 'percent', says: 'test accuracy at the middle strength' },

@@ -7,6 +7,8 @@ export const imageSeeds = 30
 export const slowSeeds = 12
 /** passes over the training images */
 export const imageEpochs = 8
+/** updates of these epochs: 5,000 images in batches of 32 */
+export const imageSteps = imageEpochs * Math.ceil(5000 / 32)
 
 /** What was chosen for each of the networks by itself. */
 const chosenFor = ({

@@ -12,7 +12,7 @@ import {
   threeLayerWrong,
   twoLayerWrong,
 } from '../../i18n/words/course/wrongChoices1.ts'
-import { imageClaims, imageEpochs } from '../claims/images.ts'
+import { imageClaims, imageSteps } from '../claims/images.ts'
 import { part } from '../part.ts'
 import {
   batchesOf,
@@ -29,8 +29,6 @@ import { least, testAccuracy, threeWay, trainLoss } from './measuring.ts'
 /** the first layer’s weights beside the wall */
 const templates = { besideWall: 'weights' } as const
 const fast = Number.POSITIVE_INFINITY
-/** updates of the course's epochs: 5,000 images in batches of 32 */
-const imageSteps = imageEpochs * Math.ceil(5000 / 32)
 const linearSteps = imageClaims['linear-depth'].set.steps
 const points = (difference: number, [low, high]: readonly [number, number], names: readonly string[]) =>
   difference < low ? names[0] : difference <= high ? names[1] : names[2]

@@ -1,7 +1,7 @@
 import { convolutionWords } from '../../i18n/words/course/convolution.ts'
 import { approximationWords, depthWords } from '../../i18n/words/course/representation.ts'
 import { approximationWrong, convolutionWrong, depthWrong } from '../../i18n/words/course/wrongChoices2.ts'
-import { fewImagesEpochs } from '../claims/convolution.ts'
+import { fewImagesSteps } from '../claims/convolution.ts'
 import { networkClaims } from '../claims/networks.ts'
 import { part } from '../part.ts'
 import { bumps, imageNets, imageShapes, shaped, shapes, sideBySide, twoBends } from '../setups.ts'
@@ -9,8 +9,6 @@ import { greatest, testAccuracy, testLoss } from './measuring.ts'
 
 const bumpSteps = networkClaims['approximation-one'].set.steps
 const shapeSteps = networkClaims['depth-wide'].set.steps
-/** updates of these epochs: 2,000 images in batches of 32 */
-const fewImagesSteps = fewImagesEpochs * Math.ceil(2000 / 32)
 const fast = Number.POSITIVE_INFINITY
 /** the first layer’s weights beside the wall */
 const templates = { besideWall: 'weights' } as const

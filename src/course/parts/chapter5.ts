@@ -182,6 +182,17 @@ export const regularization = part({
     judge: least,
     after: 'after',
   },
+  table: {
+    caption: 'medians',
+    columns: ['testLoss', 'gap'],
+    rows: [
+      { label: 'unpenalized', figures: ['strength-none.measured', 'gap-none.measured'] },
+      ...(['weak', 'middle', 'strong'] as const).map((label) => ({
+        label,
+        figures: [`strength-${label}.measured`, `gap-${label}.measured`],
+      })),
+    ],
+  },
 })
 
 export const allTogether = part({
@@ -221,5 +232,16 @@ export const allTogether = part({
     measure: testAccuracy,
     judge: least,
     after: 'after',
+  },
+  table: {
+    caption: 'medians',
+    columns: ['figure'],
+    rows: [
+      { label: 'oneLayer', figures: ['grid-relu-1.measured'] },
+      { label: 'twoLayers', figures: ['grid-relu-2.measured'] },
+      { label: 'sixLayers', figures: ['grid-relu-6.measured'] },
+      { label: 'twoSigmoids', figures: ['grid-sigmoid-2.measured'] },
+      { label: 'twoHeld', figures: ['grid-strong.measured'] },
+    ],
   },
 })

@@ -4,6 +4,7 @@ import { gradientWords } from '../../i18n/words/course/gradient.ts'
 import { nudgeWords } from '../../i18n/words/course/nudge.ts'
 import type { DataDescription } from '../../protocol/messages.ts'
 import { gradientClaims } from '../claims/gradient.ts'
+import { imageSteps } from '../claims/images.ts'
 import { nudgeClaims } from '../claims/nudge.ts'
 import { byteSteps, type LinearClassifier, nudgeSizes } from '../labs/nudge.ts'
 import { inputsOf } from '../labs/ownImage.ts'
@@ -59,7 +60,7 @@ export const gradientCheck = part({
   },
 })
 
-const { epochs, images } = nudgeClaims['nudge-median'].set
+const { images } = nudgeClaims['nudge-median'].set
 /** the first layer’s weights beside the wall */
 const templates = { besideWall: 'weights' } as const
 
@@ -107,7 +108,7 @@ export const nudge = part({
       { id: 'small', label: 'small', wrong: 'notSmall' },
       { id: 'large', label: 'large', wrong: 'notLarge' },
     ],
-    runs: [{ label: 'run', open: imageNets.linear, steps: epochs * Math.ceil(5000 / 32) }],
+    runs: [{ label: 'run', open: imageNets.linear, steps: imageSteps }],
     figure: 'figure',
     style: 'number',
     measure: ({ layers }, _, data) => medianNudge(layers[0], data),

@@ -7,6 +7,7 @@ import { useView, useWords } from '../../store/react.ts'
 import { qrCode, quietModules } from '../../ui/qrCode.ts'
 import { writeFigure } from '../figures.ts'
 import type { Question } from '../part.ts'
+import { FoundTable } from '../view/FoundTable.tsx'
 import { measuredStore } from './measured.ts'
 import styles from './Paper.module.css'
 import { PaperLine, PaperProse } from './PaperLine.tsx'
@@ -99,6 +100,7 @@ function Solution({ item, number }: ItemProps) {
       {runs && measured && <Results question={answer} texts={texts} measured={measured} />}
       {right === null && <p className={styles.open}>{words.notRun}</p>}
       <PaperProse text={after[language]} />
+      {runs && <FoundTable part={part} className={styles.results} />}
       {runs && texts.found && <PaperProse heading={`${found}:`} text={texts.found} />}
     </section>
   )

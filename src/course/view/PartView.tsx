@@ -12,6 +12,7 @@ import type { FormulaLine, Part } from '../part.ts'
 import { predictionsPage } from '../predictionsPage.ts'
 import { progressStore } from '../progress.ts'
 import styles from './Course.module.css'
+import { FoundTable } from './FoundTable.tsx'
 import { Line, Prose } from './Prose.tsx'
 import { QuestionView } from './QuestionView.tsx'
 import { StagedNote } from './StagedNote.tsx'
@@ -77,6 +78,7 @@ export function PartView({ part, after }: PartViewProps) {
         {done && words.found && (
           <section data-found className={styles.block} aria-label={course.found}>
             <h3 className={styles.heading}>{course.found}</h3>
+            <FoundTable part={part} className={styles.found} />
             <Prose text={words.found} />
           </section>
         )}

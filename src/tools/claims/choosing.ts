@@ -9,8 +9,8 @@ import type { Replay } from './replay.ts'
 const all = (replay: Replay, seed: number): Losses[] =>
   replay.once(['losses', seed], () =>
     tried.map((l2) => {
-      const { config, end } = trained(replay, l2, seed)
-      return lossesOf(config, end)
+      const { trainer, end } = trained(replay, l2, seed)
+      return lossesOf(trainer.config, end)
     }),
   )
 

@@ -1,4 +1,4 @@
-import { type convolutionClaims, fewImagesEpochs } from '../../course/claims/convolution.ts'
+import { type convolutionClaims, fewImagesSteps } from '../../course/claims/convolution.ts'
 import { imageNets, imageShapes } from '../../course/setups.ts'
 import { imageSize } from '../../domain/images.ts'
 import { layerGeometries } from '../../domain/layers/geometry.ts'
@@ -7,7 +7,7 @@ import type { Measure } from './measures.ts'
 import type { Replay } from './replay.ts'
 
 const accuracy = (replay: Replay, shape: keyof typeof imageShapes, seed: number): number =>
-  replay.accuracyAfter(imageShapes[shape], seed, fewImagesEpochs)
+  replay.run(imageShapes[shape], seed, fewImagesSteps).accuracy?.test ?? Number.NaN
 
 const size = (replay: Replay, shape: keyof typeof imageShapes): number =>
   replay.trainer(imageShapes[shape], 1).network.parameterCount

@@ -1,7 +1,6 @@
 import { fewPointsClaims, strengths } from '../../course/claims/fewPoints.ts'
 import { fewPoints, heldApart, minima } from '../../course/setups.ts'
-import { finish } from '../../engine/finish.ts'
-import { type Snapshot, takeSnapshot } from '../../engine/results/snapshot.ts'
+import type { Snapshot } from '../../engine/results/snapshot.ts'
 import type { Measure } from './measures.ts'
 import { tested } from './networks.ts'
 import type { Change, Replay } from './replay.ts'
@@ -14,16 +13,7 @@ const gap = ({ loss }: Snapshot): number => loss.test - loss.train
 const capacity = (replay: Replay, units: number, seed: number) => replay.run(fewPoints(units), seed, fewSteps)
 /** 20 units, or others, trained on few points at a strength of L2. */
 export const trained = (replay: Replay, l2: number, seed: number, units = 20) =>
-  replay.once(['trained', l2, seed, units], () => {
-    const trainer = replay.trainer(heldApart(units, { l2 }), seed)
-    trainer.updates(strengthSteps - trainer.step)
-    return {
-      config: trainer.config,
-      network: trainer.network,
-      data: trainer.data,
-      end: finish(takeSnapshot(trainer)),
-    }
-  })
+  replay.trained(heldApart(units, { l2 }), seed, strengthSteps)
 const strength = (replay: Replay, l2: number, seed: number, units = 20): Snapshot =>
   trained(replay, l2, seed, units).end
 const dropped = (replay: Replay, seed: number, steps: number) =>
@@ -33,16 +23,12 @@ const dropped = (replay: Replay, seed: number, steps: number) =>
 const fromWeights =
   (change: Change): Measure =>
   (replay, seed) =>
-    replay.once(['spread', change, seed], () => {
-      const trainer = replay.trainerWith(change, 1, seed)
-      trainer.updates(fewPointsClaims['spread-small'].set.steps - trainer.step)
-      return finish(takeSnapshot(trainer)).loss.train
-    })
+    replay.runWith(change, 1, seed, fewPointsClaims['spread-small'].set.steps).loss.train
 const early = (units: number): Change => ({ ...minima(units), data: { set: 'spiral' } })
 
 /** The mean probability of the predicted class over the test examples. */
 function certainty(replay: Replay, l2: number, seed: number): number {
-  const { network, data } = trained(replay, l2, seed)
+  const { network, data } = trained(replay, l2, seed).trainer
   const { count } = data.test
   data.test.gather(null, 0, count, network.scratch.inputs)
   const scores = network.forward(network.scratch.inputs, count, network.scratch)
@@ -72,6 +58,7 @@ export const fewPointsMeasures: Record<keyof typeof fewPointsClaims, Measure> = 
   'strength-middle': (replay, seed) => strength(replay, strengths.middle, seed).loss.test,
   'strength-strong': (replay, seed) => strength(replay, strengths.strong, seed).loss.test,
   'gap-none': (replay, seed) => gap(strength(replay, 0, seed)),
+  'gap-weak': (replay, seed) => gap(strength(replay, strengths.weak, seed)),
   'gap-middle': (replay, seed) => gap(strength(replay, strengths.middle, seed)),
   'gap-strong': (replay, seed) => gap(strength(replay, strengths.strong, seed)),
   'accuracy-middle': (replay, seed) => tested(strength(replay, strengths.middle, seed)),

@@ -1,32 +1,26 @@
-import { imageClaims, imageEpochs } from '../../course/claims/images.ts'
+import { imageClaims, imageSteps } from '../../course/claims/images.ts'
 import { batchesOf, imageNets, imagesAtRest, linearNet, reluSpiral } from '../../course/setups.ts'
 import { imageChannels, imageSide } from '../../domain/images.ts'
-import { finish } from '../../engine/finish.ts'
-import { takeSnapshot } from '../../engine/results/snapshot.ts'
 import type { Measure } from './measures.ts'
 import type { Change, Replay } from './replay.ts'
 
 const accuracy = (replay: Replay, net: keyof typeof imageNets, seed: number): number =>
-  replay.accuracyAfter(imageNets[net], seed, imageEpochs)
+  replay.run(imageNets[net], seed, imageSteps).accuracy?.test ?? Number.NaN
 const { steps } = imageClaims['linear-depth'].set
 const { linear: linearHe } = imageNets
 const linearStill = imagesAtRest('softmax')
 
 /** The linear classifier after the course's epochs: what it gets right, and what its templates look like. */
-const linear = (replay: Replay, change: Change, seed: number) =>
-  replay.once(['linear', change, seed], () => {
-    const trainer = replay.trainer(change, seed)
-    const { weights, units } = trainer.network.layers[0]
-    const first = weights.slice()
-    while (trainer.epoch < imageEpochs) trainer.update()
-    const { accuracy } = finish(takeSnapshot(trainer))
-    return {
-      train: accuracy?.train ?? Number.NaN,
-      test: accuracy?.test ?? Number.NaN,
-      kept: correlation(weights, first),
-      smooth: neighborCorrelation(weights, units),
-    }
-  })
+function linear(replay: Replay, change: Change, seed: number) {
+  const { accuracy, layers } = replay.run(change, seed, imageSteps)
+  const [{ weights, units }] = layers
+  return {
+    train: accuracy?.train ?? Number.NaN,
+    test: accuracy?.test ?? Number.NaN,
+    kept: () => correlation(weights, replay.run(change, seed, 0).layers[0].weights),
+    smooth: () => neighborCorrelation(weights, units),
+  }
+}
 
 function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const n = a.length
@@ -67,10 +61,10 @@ export const imageMeasures: Record<keyof typeof imageClaims, Measure> = {
   'images-hinge-start': (replay, seed) => replay.run(imagesAtRest('hinge'), seed, 0).loss.train,
   'images-linear': (replay, seed) => linear(replay, linearHe, seed).test,
   'images-linear-train': (replay, seed) => linear(replay, linearHe, seed).train,
-  'images-kept': (replay, seed) => linear(replay, linearHe, seed).kept,
-  'images-smooth': (replay, seed) => linear(replay, linearHe, seed).smooth,
+  'images-kept': (replay, seed) => linear(replay, linearHe, seed).kept(),
+  'images-smooth': (replay, seed) => linear(replay, linearHe, seed).smooth(),
   'images-still': (replay, seed) => linear(replay, linearStill, seed).test,
-  'images-smooth-still': (replay, seed) => linear(replay, linearStill, seed).smooth,
+  'images-smooth-still': (replay, seed) => linear(replay, linearStill, seed).smooth(),
   'images-two': (replay, seed) => accuracy(replay, 'two', seed),
   'images-margin': (replay, seed) => accuracy(replay, 'two', seed) - linear(replay, linearHe, seed).test,
   'images-third-layer': (replay, seed) => accuracy(replay, 'three', seed) - accuracy(replay, 'two', seed),

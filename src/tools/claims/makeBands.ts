@@ -1,6 +1,7 @@
 /** `npm run claims -- --bands`: runs every claim by the seeds kept for it, and writes course/claims/bands.ts. */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Claim } from '../../course/claims/claim.ts'
+import { bands } from '../../course/claims/bands.ts'
+import type { Band, Claim } from '../../course/claims/claim.ts'
 import { type ClaimId, claims } from '../../course/claims/claims.ts'
 import { Random } from '../../engine/random.ts'
 import { measures } from './measures.ts'
@@ -27,14 +28,16 @@ function readKept(without: ReadonlySet<string>): Values {
 }
 
 /**
- * Runs that an earlier call has kept are not run again, but for those of the claims that are named: after a change of
- * what a claim measures, name it.
+ * Of all claims, or of those that are named: the bands of the others stay as they are. Runs that an earlier call has kept are
+ * not run again, but for those of the claims that are named: after a change of what a claim measures, name it.
  */
-export async function makeBands(again: readonly string[]): Promise<boolean> {
-  const unknown = again.filter((id) => !Object.hasOwn(claims, id))
+export async function makeBands(named: readonly string[]): Promise<boolean> {
+  const unknown = named.filter((id) => !Object.hasOwn(claims, id))
   if (unknown.length > 0) throw new Error(`There is no claim ${unknown.join(', ')}.`)
-  const values = readKept(new Set(again))
-  const drawn = claimIds.filter((id) => claimOf(id).of !== 'every')
+  const values = readKept(new Set(named))
+  const drawn = claimIds.filter(
+    (id) => claimOf(id).of !== 'every' && (named.length === 0 || named.includes(id)),
+  )
   const replay = await Replay.start()
   const costOf = ({ slow, made }: Claim): number => (slow ? 2 : made ? 1 : 0)
   // what takes long comes last
@@ -52,24 +55,17 @@ export async function makeBands(again: readonly string[]): Promise<boolean> {
       if (seed % 10 === 0) console.log(`${ids.length} claims: up to seed ${seed}`)
     }
   }
-  writeBands(values)
+  writeBands(values, drawn)
   return true
 }
 
-function writeBands(values: Values): void {
+function writeBands(values: Values, made: readonly ClaimId[]): void {
   const rows = claimIds.flatMap((id) => {
-    const claim = claimOf(id)
-    const runs = [...(values.get(id) ?? [])].filter(([seed]) => seed < madeFrom + madeOf(claim))
-    if (claim.of === 'every' || runs.length === 0) return []
-    const seeds = runs.map(([seed]) => seed)
-    const figures = bandFrom(
-      claim,
-      runs.map(([, value]) => value),
-      new Random(1, 'data'),
-    )
+    const band = made.includes(id) ? bandOfRuns(claimOf(id), values.get(id)) : knownBand(id)
+    if (!band) return []
+    const { made: seeds, ...figures } = band
     const said = Object.entries(figures).map(([name, value]) => `${name}: ${value}`)
-    const from = `made: [${Math.min(...seeds)}, ${Math.max(...seeds)}]`
-    return `  '${id}': { ${[from, ...said].join(', ')} },`
+    return `  '${id}': { ${[`made: [${seeds.join(', ')}]`, ...said].join(', ')} },`
   })
   writeFileSync(
     target,
@@ -84,4 +80,18 @@ function writeBands(values: Values): void {
       '',
     ].join('\n'),
   )
+}
+
+const knownBand = (id: ClaimId): Band | undefined => (bands as Readonly<Record<string, Band>>)[id]
+
+function bandOfRuns(claim: Claim, values: ReadonlyMap<number, number> = new Map()): Band | undefined {
+  const runs = [...values].filter(([seed]) => seed < madeFrom + madeOf(claim))
+  if (runs.length === 0) return undefined
+  const seeds = runs.map(([seed]) => seed)
+  const figures = bandFrom(
+    claim,
+    runs.map(([, value]) => value),
+    new Random(1, 'data'),
+  )
+  return { made: [Math.min(...seeds), Math.max(...seeds)], ...figures }
 }

@@ -1,4 +1,5 @@
 import { quantile } from 'd3-array'
+import { imageSteps } from '../../course/claims/images.ts'
 import { nudgeClaims } from '../../course/claims/nudge.ts'
 import { byteSteps, nudgeSizes } from '../../course/labs/nudge.ts'
 import { imageNets, imagesAtRest } from '../../course/setups.ts'
@@ -6,24 +7,23 @@ import { imageSize } from '../../domain/images.ts'
 import type { Measure } from './measures.ts'
 import type { Change, Replay } from './replay.ts'
 
-const { epochs, images } = nudgeClaims['nudge-median'].set
+const { images } = nudgeClaims['nudge-median'].set
 
 /** What changes the class of each of some test images, in order of size. */
-const sizes = (replay: Replay, change: Change, seed: number): number[] =>
+export const nudgeSizesOf = (replay: Replay, change: Change, seed: number): number[] =>
   replay.once(['nudge', change, seed], () => {
-    const trainer = replay.trainer(change, seed)
-    while (trainer.epoch < epochs) trainer.update()
-    const { test, pixelTables } = trainer.data
+    const [classifier] = replay.run(change, seed, imageSteps).layers
+    const { test, pixelTables } = replay.trainer(change, seed).data
     if (!pixelTables) throw new Error('no images')
     const inputs = new Float32Array(images * imageSize)
     test.gather(null, 0, images, inputs)
-    return nudgeSizes(trainer.network.layers[0], inputs, byteSteps(pixelTables))
+    return nudgeSizes(classifier, inputs, byteSteps(pixelTables))
   })
 
 const at =
   (change: Change, share: number): Measure =>
   (replay, seed) =>
-    quantile(sizes(replay, change, seed), share) ?? Number.NaN
+    quantile(nudgeSizesOf(replay, change, seed), share) ?? Number.NaN
 
 export const nudgeMeasures: Record<keyof typeof nudgeClaims, Measure> = {
   'nudge-median': at(imageNets.linear, 0.5),

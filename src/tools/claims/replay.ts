@@ -7,7 +7,6 @@ import { createDataSet } from '../../engine/datasets/index.ts'
 import { finish } from '../../engine/finish.ts'
 import { plainKernels } from '../../engine/kernels/plain.ts'
 import { allocationCost, createWasmKernels, type Instantiate } from '../../engine/kernels/wasm.ts'
-import { evaluateSplit } from '../../engine/results/evaluation.ts'
 import { type Snapshot, takeSnapshot } from '../../engine/results/snapshot.ts'
 import { experimentMemory } from '../../engine/training/memory.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
@@ -59,22 +58,25 @@ export class Replay {
 
   /** The state after so many updates, or, where they come to no number, as far as the run went. */
   run(change: Change, seed: number, steps: number): Snapshot {
-    return this.once(['run', change, seed, steps], () => {
-      const trainer = this.trainer(change, seed)
+    return this.runWith(change, seed, seed, steps)
+  }
+
+  /** As run(), the data and the first weights drawn by seeds of their own. */
+  runWith(change: Change, dataSeed: number, weightSeed: number, steps: number): Snapshot {
+    return this.once(['run', change, dataSeed, weightSeed, steps], () => {
+      const trainer = this.trainerWith(change, dataSeed, weightSeed)
       trainer.updates(steps - trainer.step)
       return finish(takeSnapshot(trainer))
     })
   }
 
-  /** Test accuracy after so many epochs. */
-  accuracyAfter(change: Change, seed: number, epochs: number): number {
-    return this.once(['epochs', change, seed, epochs], () => {
+  /** The trainer after so many updates, for what its snapshot has not; run() of the same knows where it ended. */
+  trained(change: Change, seed: number, steps: number): { trainer: Trainer; end: Snapshot } {
+    return this.once(['trained', change, seed, steps], () => {
       const trainer = this.trainer(change, seed)
-      while (trainer.epoch < epochs && !trainer.diverged) trainer.update()
-      const { correct, count } = finish(
-        evaluateSplit(trainer.network, trainer.config.loss, trainer.data.test),
-      )
-      return correct / count
+      trainer.updates(steps - trainer.step)
+      const end = finish(takeSnapshot(trainer))
+      return { trainer, end: this.once(['run', change, seed, seed, steps], () => end) }
     })
   }
 

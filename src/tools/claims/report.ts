@@ -61,7 +61,7 @@ in \`src/course/claims/\`, how each is measured in \`src/tools/claims/\`.
 
 A claim is what is said of many runs, each by its own seed of the data and of the first weights: their median or mean, the share in
 which something happens, the distance of their quartiles, or where nine of ten of them lie. \`npm run claims -- --bands\` makes
-its band from the seeds in brackets (${madeFrom} to ${madeTo}; of images, whose runs take seconds, the first 30 or 20): the figure of all of
+its band from the seeds in brackets (${madeFrom} to ${madeTo}; of images, whose runs take seconds, the first 30 or 12): the figure of all of
 those runs, and where that of as many runs as are replayed lies in 999 of 1,000 ranges drawn from them. Where nine of ten
 lie, the band is their 5% and 95% quantiles (of one side, the 10% or 90% one), and so many of the replayed runs have to lie
 there as do in 999 of 1,000 ranges. "Each" is not drawn: mathematics has it so, and the band is set by hand.

@@ -87,3 +87,15 @@ test('a table has the one figure of a statistic, or the least and greatest of th
   expect(median([1, 2, 3, 4])).toBe(2.5)
   expect(interQuartileRange([0, 1, 2, 3, 4])).toBe(2)
 })
+
+test('a share that is all of the seeds lets one in some hundreds be otherwise, and no more', () => {
+  const claim = { of: 'share', seeds: 60, style: 'percent' } as const
+  const band = bandFrom(claim, new Array<number>(200).fill(1), new Random(1, 'data'))
+  const range = (others: number) => Array.from({ length: 60 }, (_, k) => Number(k >= others))
+  expect(band).toMatchObject({ measured: 1, high: 1 })
+  expect(holds(claim, band, range(1))).toBe(true)
+  expect(holds(claim, band, range(6))).toBe(false)
+  const none = bandFrom(claim, new Array<number>(200).fill(0), new Random(1, 'data'))
+  expect(none.low).toBe(0)
+  expect(none.high).toBeCloseTo(1 - band.low)
+})

@@ -67,9 +67,11 @@ export function bandFrom(
   const statistic = ofMany[of]
   const measured = (statistic ?? median)(values)
   const any = (of: readonly number[]) => of[Math.floor(random.uniform() * of.length)]
+  // a share of all or none is one of those seeds: the next one may be the first of the others
+  const seen = of === 'share' && (measured === 0 || measured === 1) ? [...values, 1 - measured] : values
   const ranges = (statisticOf: (range: number[]) => number): number[] =>
     Array.from({ length: pools }, () => {
-      const pool = values.map(() => any(values))
+      const pool = seen.map(() => any(seen))
       return Array.from({ length: draws }, () => statisticOf(Array.from({ length: seeds }, () => any(pool))))
     }).flat()
   if (of === 'median' && values.length < enough) {

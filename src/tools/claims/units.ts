@@ -112,8 +112,10 @@ export const unitMeasures: Record<keyof typeof unitClaims, Measure> = {
     const { layers } = replay.run(deepNet('sigmoid'), seed, 1)
     return layers[0].gradientNorm / layers[layers.length - 1].gradientNorm
   },
-  'sigmoid-unsaturated': (replay, seed) =>
-    Math.max(...[0, stuck].flatMap((steps) => saturated(replay.run(deepNet('sigmoid'), seed, steps)))),
+  'sigmoid-unsaturated': (replay, seed) => {
+    const shares = [0, stuck].flatMap((steps) => saturated(replay.run(deepNet('sigmoid'), seed, steps)))
+    return Number(100 * Math.max(...shares) <= unitClaims['sigmoid-unsaturated'].set.percent)
+  },
   'sigmoid-saturated': (replay, seed) =>
     Math.min(...[0, stuck].flatMap((steps) => saturated(replay.run(saturatedNet, seed, steps)))),
   'tanh-saturated': (replay, seed) =>

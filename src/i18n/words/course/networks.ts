@@ -272,17 +272,24 @@ Here training, validation and test have 30 points each of the two groups of 5.1.
     ko: '격차가 가장 작다고 가장 좋은 것은 아닙니다. 규제가 너무 세면 학습 손실과 테스트 손실이 함께 높습니다. 세기를 고르는 법은 5.4에서 봅니다.',
     en: 'The smallest gap is not the goal: with too strong a penalty training and test loss are both high. How to choose the strength, 5.4 shows.',
   },
+  medians: {
+    ko: '유닛 20개, 시드 {strength-none.made}개의 중앙값',
+    en: '20 units, medians of {strength-none.made} seeds',
+  },
+  testLoss: { ko: '테스트 손실', en: 'Test loss' },
+  gap: { ko: '격차', en: 'Gap' },
+  unpenalized: { ko: '규제 없음', en: 'no penalty' },
   found: {
-    ko: `시드 {strength-none.made}개의 중앙값으로 유닛 20개의 테스트 손실은 규제가 없을 때 {strength-none.measured}, λ = {strength-weak.strength}일 때 {strength-weak.measured}, {strength-middle.strength}일 때 {strength-middle.measured}, {strength-strong.strength}일 때 {strength-strong.measured}입니다. 격차는 {gap-none.measured}에서 {gap-middle.measured}, {gap-strong.measured}(으)로 줄어듭니다. 가장 센 λ에서도 테스트 정확도는 {accuracy-strong.measured}(으)로, 가운데의 {accuracy-middle.measured}보다 낮지 않습니다. 예측한 클래스의 확률이 평균 {surest-middle.measured}에서 {surest-strong.measured}(으)로 줄어 손실이 커졌을 뿐입니다.
+    ko: `규제가 셀수록 격차는 작아지지만, 테스트 손실은 가운데 세기에서 가장 낮습니다. 가장 센 λ에서도 테스트 정확도는 {accuracy-strong.measured}(으)로 가운데의 {accuracy-middle.measured}보다 낮지 않습니다. 예측한 클래스의 확률이 평균 {surest-middle.measured}에서 {surest-strong.measured}(으)로 줄어 손실이 커졌을 뿐입니다.
 
-크기의 차이도 규제 앞에서는 사라집니다. 규제 없는 유닛 3개의 테스트 손실은 {small-unregularized.measured}(이)지만, 같은 λ = {strength-middle.strength}을(를) 주면 3개도 {small-regularized.measured}(으)로 20개와 거의 같습니다.
+같은 λ = {strength-middle.strength}을(를) 주면 유닛 3개도 테스트 손실이 {small-regularized.measured}입니다. 규제가 없을 때는 {small-unregularized.measured}입니다.
 
-드롭아웃 {dropout-early.share}의 테스트 손실이 규제 없는 것보다 낮은 시드는 {dropout-early.steps}스텝 뒤에 {dropout-early.measured}, {strength-none.steps}스텝 뒤에 {dropout-late.measured}입니다. L2의 가운데 세기보다는 시드의 {dropout-behind.measured}에서 높습니다. 점 30개와 유닛 20개에서 얻은 결과이므로, 큰 신경망에서는 다를 수 있습니다.`,
-    en: `Medians of {strength-none.made} seeds for the test loss of 20 units: {strength-none.measured} without a penalty, {strength-weak.measured} at λ = {strength-weak.strength}, {strength-middle.measured} at {strength-middle.strength}, {strength-strong.measured} at {strength-strong.strength}. The gap shrinks from {gap-none.measured} to {gap-middle.measured} and {gap-strong.measured}. Even at the strongest, test accuracy is {accuracy-strong.measured}, no lower than {accuracy-middle.measured} in the middle: the loss grows only because the mean probability of the predicted class falls from {surest-middle.measured} to {surest-strong.measured}.
+드롭아웃 {dropout-early.share}의 테스트 손실은 {dropout-early.steps}스텝 뒤에는 시드의 {dropout-early.measured}에서, {strength-none.steps}스텝 뒤에는 {dropout-late.measured}에서 규제 없는 것보다 낮습니다. L2의 가운데 세기보다는 시드의 {dropout-behind.measured}에서 높습니다. 점 30개와 유닛 20개에서 얻은 결과이므로, 큰 신경망에서는 다를 수 있습니다.`,
+    en: `The stronger the penalty, the smaller the gap; but the test loss is lowest at the middle strength. Even at the strongest, test accuracy is {accuracy-strong.measured}, no lower than {accuracy-middle.measured} in the middle: the loss grows only because the mean probability of the predicted class falls from {surest-middle.measured} to {surest-strong.measured}.
 
-With the penalty, size makes no difference any more. 3 units have a test loss of {small-unregularized.measured} without it, and {small-regularized.measured} at the same λ = {strength-middle.strength}, nearly that of 20.
+At the same λ = {strength-middle.strength}, 3 units have a test loss of {small-regularized.measured}, too; without a penalty it is {small-unregularized.measured}.
 
-Dropout of {dropout-early.share} has a lower test loss than nothing at all in {dropout-early.measured} of the seeds after {dropout-early.steps} steps, in {dropout-late.measured} after {strength-none.steps}; in {dropout-behind.measured} it is higher than at the middle strength of L2. That is what 30 points and 20 units say; with large networks it may be different.`,
+Dropout of {dropout-early.share} has a lower test loss than no penalty in {dropout-early.measured} of the seeds after {dropout-early.steps} steps, in {dropout-late.measured} after {strength-none.steps}; in {dropout-behind.measured} it is higher than at the middle strength of L2. That is what 30 points and 20 units say; with large networks it may be different.`,
   },
 } satisfies Record<string, Entry>
 
@@ -325,12 +332,24 @@ The spiral, {grid-relu-1.steps} steps of SGD with momentum, layers of 8 units. O
     ko: '학습률, 스텝 수, 옵티마이저를 바꾸면 답도 달라집니다. 그래서 표를 외우기보다 돌려 보는 편이 낫습니다.',
     en: 'With another rate, more steps or another optimizer the answer changes. So rather than learn a table by heart, run it.',
   },
+  medians: {
+    ko: '시드 {grid-relu-1.made}개의 중앙값',
+    en: 'Medians of {grid-relu-1.made} seeds',
+  },
+  oneLayer: { ko: 'ReLU 한 층', en: 'one layer of ReLU' },
+  twoLayers: { ko: 'ReLU 두 층', en: 'two layers of ReLU' },
+  sixLayers: { ko: 'ReLU 여섯 층', en: 'six layers of ReLU' },
+  twoSigmoids: { ko: '시그모이드 두 층', en: 'two layers of sigmoid' },
+  twoHeld: {
+    ko: 'ReLU 두 층, L2 {grid-strong.strength}',
+    en: 'two layers of ReLU, L2 of {grid-strong.strength}',
+  },
   found: {
-    ko: `시드 {grid-relu-1.made}개의 중앙값으로, ReLU 층을 늘리면 테스트 정확도는 {grid-relu-1.measured}(한 층)에서 {grid-relu-2.measured}(두 층)까지 올랐다가 여섯 층에서 {grid-relu-6.measured}입니다. 두 층을 시그모이드로 바꾸면 {grid-sigmoid-2.measured}, L2를 {grid-strong.strength} 주면 {grid-strong.measured}입니다. 학습 시간이 모자란 신경망에는 규제가 해롭습니다.
+    ko: `둘째 층으로 얻은 것을 여섯 층에서는 많이 잃습니다. 학습 시간이 모자란 신경망에는 규제가 해롭습니다.
 
-중앙값이 좋아도 안심할 수 없습니다. ReLU 네 층도 열 번 중 한 번은 {grid-worst.low}에 못 미칩니다.`,
-    en: `Medians of {grid-relu-1.made} seeds: with more ReLU layers the test accuracy climbs from {grid-relu-1.measured} (one) to {grid-relu-2.measured} (two), and is {grid-relu-6.measured} with six. Two layers of sigmoid: {grid-sigmoid-2.measured}; two of ReLU with an L2 of {grid-strong.strength}: {grid-strong.measured}. To a network that is short of time the penalty does harm.
+중앙값이 좋아도 안심할 수 없습니다. ReLU 네 층의 중앙값은 {grid-four.measured}(이)지만, 열 번 중 한 번은 {grid-worst.low}에 못 미칩니다.`,
+    en: `Six layers lose much of what a second one gains. To a network that is short of time the penalty does harm.
 
-A good median is no promise: one run in ten of four ReLU layers ends below {grid-worst.low}.`,
+A good median is no promise: that of four ReLU layers is {grid-four.measured}, and one run in ten ends below {grid-worst.low}.`,
   },
 } satisfies Record<string, Entry>

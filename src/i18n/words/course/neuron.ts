@@ -93,10 +93,10 @@ Second, its outputs are all positive, not [zero-centered](zero-centered) (see 2.
     en: 'Each layer multiplies by 0.25 at most, six of them by 1/4,000; the weights multiply too, so the exact ratio differs from draw to draw.',
   },
   found: {
-    ko: `시드 {sigmoid-vanishes.made}개를 돌리면 열 번 중 아홉 번은 첫 층의 기울기가 출력층의 {sigmoid-vanishes.high}배 이하입니다. 작은 가중치로 시작했으므로 포화된 (예제, 유닛) 쌍은 어느 층에서도 {sigmoid-unsaturated.high} 이하인데도 그렇습니다. 표준편차 10의 큰 가중치로 시작하면 열 번 중 아홉 번은 모든 층에서 {sigmoid-saturated.low} 이상이 포화됩니다.
+    ko: `시드 {sigmoid-vanishes.made}개를 돌리면 열 번 중 아홉 번은 첫 층의 기울기가 출력층의 {sigmoid-vanishes.high}배 이하입니다. 작은 가중치로 시작했으므로 시드의 {sigmoid-unsaturated.measured}에서 포화된 (예제, 유닛) 쌍이 어느 층에서도 {sigmoid-unsaturated.percent}% 이하인데도 그렇습니다. 표준편차 10의 큰 가중치로 시작하면 열 번 중 아홉 번은 모든 층에서 {sigmoid-saturated.low} 이상이 포화됩니다.
 
 {sigmoid-stuck.steps}스텝 뒤 원의 학습 손실의 중앙값은 시그모이드가 {sigmoid-stuck.measured}, ReLU가 {relu-not-stuck.measured}입니다. 찍는 것이 0.693입니다.`,
-    en: `Of {sigmoid-vanishes.made} seeds, 9 in 10 have a first layer whose gradient is {sigmoid-vanishes.high} times the output layer’s, or less. That takes no saturation: from small weights, no layer had more than {sigmoid-unsaturated.high} of its (example, unit) pairs saturated. From large ones, with a standard deviation of 10, {sigmoid-saturated.low} or more are saturated in every layer in 9 runs of 10.
+    en: `Of {sigmoid-vanishes.made} seeds, 9 in 10 have a first layer whose gradient is {sigmoid-vanishes.high} times the output layer’s, or less. That takes no saturation: from small weights, no layer has more than {sigmoid-unsaturated.percent}% of its (example, unit) pairs saturated in {sigmoid-unsaturated.measured} of the seeds. From large ones, with a standard deviation of 10, {sigmoid-saturated.low} or more are saturated in every layer in 9 runs of 10.
 
 After {sigmoid-stuck.steps} steps on the circle the median training loss is {sigmoid-stuck.measured} with sigmoid and {relu-not-stuck.measured} with ReLU. Guessing is 0.693.`,
   },

@@ -44,8 +44,8 @@ export const approximationWrong = {
     en: 'That good weights exist does not mean that each run finds them. Depending on where its bends begin, a network may miss a bump.',
   },
   notSome: {
-    ko: '꺾이는 곳 하나가 봉우리에 닿는지 놓치는지에 따라 손실이 크게 갈립니다. 그래서 비슷비슷하거나 크게 벌어지기 쉽습니다.',
-    en: 'Whether one bend reaches a bump or misses it makes a great difference to the loss, so the runs tend to lie close together or far apart.',
+    ko: '꺾이는 곳 하나가 봉우리에 닿는지 놓치는지에 따라 손실이 갈립니다. 이번 네 번은 그보다 서로 비슷했거나 더 벌어졌습니다.',
+    en: 'Whether one bend reaches a bump or misses it makes the difference. These four were more alike than that, or lay further apart.',
   },
   notFar: {
     ko: '초기 가중치가 나쁘면 그렇게 벌어지기도 합니다. 이번 네 번은 비슷한 만큼 봉우리를 찾았습니다.',
