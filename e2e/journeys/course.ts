@@ -134,12 +134,19 @@ export const courseJourneys: readonly Journey[] = [
       'button Run it and see',
       'button Run it again',
       'button Stop',
+      'textbox Seed',
+      'button Draw a seed of my own',
       'textbox Why did it come out so*',
     ],
     async run(hands) {
       const part = parts.find(({ id }) => id === '2.5') as Part
       await study(hands, part)
       await hands.press(optionsOf(part)[0], course(hands))
+      const keptSeed = () => hands.page.evaluate(() => localStorage.getItem('neurarium.seed'))
+      await hands.type('textbox Seed', '4217', course(hands))
+      expect(await keptSeed()).toBe('4217')
+      await hands.press('button Draw a seed of my own', course(hands))
+      await hands.soon(keptSeed).not.toBe('4217')
       await hands.press('button Run it and see', course(hands))
       await hands.press('button Stop', course(hands))
       await expect(course(hands)).toContainText('The run was stopped')
@@ -150,6 +157,9 @@ export const courseJourneys: readonly Journey[] = [
         'too large',
       )
       const { runs } = part.question
+      const { data, initialization } = await hands.config()
+      const seed = Number((await keptSeed()) ?? 1)
+      expect([data.seed, initialization.seed]).toEqual([seed, seed])
       expect((await hands.snapshot()).step).toBe(runs[runs.length - 1].steps)
     },
   },

@@ -26,9 +26,13 @@ export function writeFigure(value: number, style: FigureStyle, language: Languag
  */
 export function claimFigure(path: string, language: Language): string | null {
   const [id, field] = path.split('.')
-  if (!Object.hasOwn(claims, id)) return null
-  const claim: Claim = claims[id as ClaimId]
-  const band = bandOf(id as ClaimId)
+  return Object.hasOwn(claims, id) ? figureOf(id as ClaimId, field, language) : null
+}
+
+/** The same of a claim that the table has. */
+export function figureOf(id: ClaimId, field: string, language: Language): string | null {
+  const claim: Claim = claims[id]
+  const band = bandOf(id)
   if (field === 'low' || field === 'high' || field === 'measured')
     return band && writeFigure(band[field], claim.style, language)
   if (field === 'made')

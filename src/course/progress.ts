@@ -1,22 +1,31 @@
-/** Which parts are done and which was open last, kept on this device alone. */
+/** Which parts are done, which was open last, and the seed of one's own: kept on this device alone. */
 import { createStore } from 'zustand/vanilla'
 import { keep, kept } from '../ui/loading/platform.ts'
 
 const key = 'course'
 const lastKey = 'reached'
+const seedKey = 'seed'
+
+/** The seed of the course's own experiments, and the largest that a person is given: short enough to be said aloud. */
+export const courseSeed = 1
+export const largestSeed = 9999
 
 interface Progress {
   done: ReadonlySet<string>
   /** the part that was open last; null: none was */
   reached: string | null
+  /** by which questions run */
+  seed: number
   finish(part: string): void
   reach(part: string): void
+  draw(seed: number): void
   clear(): void
 }
 
 export const progressStore = createStore<Progress>()((set, get) => ({
   done: read(),
   reached: kept(lastKey),
+  seed: readSeed(),
   finish(part) {
     if (get().done.has(part)) return
     const done = new Set([...get().done, part])
@@ -27,10 +36,15 @@ export const progressStore = createStore<Progress>()((set, get) => ({
     keep(lastKey, part)
     set({ reached: part })
   },
+  draw(seed) {
+    keep(seedKey, seed === courseSeed ? null : String(seed))
+    set({ seed })
+  },
   clear() {
     write([])
     keep(lastKey, null)
-    set({ done: new Set(), reached: null })
+    keep(seedKey, null)
+    set({ done: new Set(), reached: null, seed: courseSeed })
   },
 }))
 
@@ -45,3 +59,9 @@ function read(): ReadonlySet<string> {
 }
 
 const write = (done: string[]): void => keep(key, done.length > 0 ? JSON.stringify(done) : null)
+
+/** Whatever is stored that is no seed counts as none of one's own. */
+function readSeed(): number {
+  const seed = Number(kept(seedKey))
+  return Number.isInteger(seed) && seed >= 1 && seed <= largestSeed ? seed : courseSeed
+}

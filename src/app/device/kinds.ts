@@ -73,7 +73,7 @@ export const kinds: readonly Kind[] = [
     own: true,
     measure: async () =>
       measureKept(
-        ['course', 'answers', 'part'],
+        ['course', 'answers', 'part', 'seed'],
         new Set([...progressStore.getState().done, ...answersStore.getState().given.keys()]).size,
       ),
     async remove() {

@@ -2,6 +2,7 @@
  * What the course says in figures, each figure once: the texts take them from here, and `npm run claims` replays every
  * one through the engine, by other seeds than its band was made from.
  */
+import { answerClaims } from './answers.ts'
 import { bands } from './bands.ts'
 import { choosingClaims } from './choosing.ts'
 import type { Band, Claim } from './claim.ts'
@@ -34,6 +35,7 @@ export const claims = {
   ...nudgeClaims,
   ...descentClaims,
   ...exactClaims,
+  ...answerClaims,
 } as const satisfies Record<string, Claim>
 
 export type ClaimId = keyof typeof claims

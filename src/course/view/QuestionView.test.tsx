@@ -10,6 +10,7 @@ import { viewStore } from '../../store/view.ts'
 import { answersStore } from '../answers.ts'
 import type { Part } from '../part.ts'
 import { neuron } from '../parts/chapter2.ts'
+import { sizing } from '../parts/chapter3.ts'
 import { localMinima } from '../parts/chapter5.ts'
 import { parts } from '../parts/parts.ts'
 import { progressStore } from '../progress.ts'
@@ -81,7 +82,7 @@ describe.each(languages)('in %s', (language) => {
             <QuestionView part={comesOut(part, measured)} />
           </CommandsContext>,
         )
-        const radios = [...container.querySelectorAll('input')]
+        const radios = [...container.querySelectorAll<HTMLInputElement>('[type=radio]')]
         for (const [i, { id }] of options.entries()) {
           fireEvent.click(radios[i])
           expect(container.querySelector('[data-verdict]')).toBeNull()
@@ -118,7 +119,7 @@ test('runs of two kinds stand on one scale, a strip each: what scatters is seen 
       <QuestionView part={comesOut(localMinima, [0.2, 0.6, 0.4, 0.01, 0.01, 0.01])} />
     </CommandsContext>,
   )
-  fireEvent.click(container.querySelectorAll('input')[0])
+  fireEvent.click(container.querySelectorAll('[type=radio]')[0])
   await act(async () => fireEvent.click(container.querySelector('[data-run]') as HTMLElement))
   await vi.waitUntil(() => container.querySelector('[data-verdict]'), { interval: 1 })
   const strips = [...container.querySelectorAll('[data-strips] g')].map((strip) =>
@@ -142,7 +143,7 @@ test('the verdict comes into view, the focus stays, and why is asked for and kep
       <QuestionView part={comesOut(part, [0.6])} />
     </CommandsContext>,
   )
-  fireEvent.click(container.querySelectorAll('input')[0])
+  fireEvent.click(container.querySelectorAll('[type=radio]')[0])
   expect(container.querySelector('textarea')).toBeNull()
   const run = container.querySelector('[data-run]') as HTMLElement
   run.focus()
@@ -161,4 +162,52 @@ test('the verdict comes into view, the focus stays, and why is asked for and kep
     why: 'a line cannot close',
   })
   expect(why.value).toBe('a line cannot close')
+})
+
+test('a seed of one’s own runs the question, is kept, and it is said whether most seeds answer alike', async () => {
+  viewStore.setState({ language: 'en' })
+  const asked = commands()
+  const outcomeOf = async (measured: readonly number[]) => {
+    const { container } = render(
+      <CommandsContext value={asked as Partial<Commands> as Commands}>
+        <QuestionView part={comesOut(neuron, measured)} />
+      </CommandsContext>,
+    )
+    const run = container.querySelector('[data-run]') as HTMLElement
+    fireEvent.click(container.querySelectorAll('[type=radio]')[0])
+    await act(async () => fireEvent.click(run))
+    await vi.waitUntil(() => container.querySelector('[data-verdict]'), { interval: 1 })
+    return container
+  }
+  const seedsOf = () => {
+    const { data, initialization } = asked.asked[asked.asked.length - 1].report.config
+    return [data.seed, initialization.seed]
+  }
+  const first = await outcomeOf([0.6])
+  expect(seedsOf()).toEqual([1, 1])
+  expect(first.querySelector('[data-usual]')?.textContent).toMatch(
+    /^Of 200 seeds, [\d.]+% give this answer\.$/,
+  )
+  const field = first.querySelector('[data-seed] input') as HTMLInputElement
+  fireEvent.change(field, { target: { value: '4217' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  // what was found by another seed is not its
+  expect(first.querySelector('[data-verdict], table')).toBeNull()
+  cleanup()
+  const other = await outcomeOf([0.9])
+  expect(seedsOf()).toEqual([4217, 4217])
+  expect(other.querySelector('[data-usual]')?.textContent).toMatch(/give another answer: below 80%$/)
+  fireEvent.click(other.querySelector('[data-seed] button') as HTMLElement)
+  const { seed } = progressStore.getState()
+  expect(seed).toBeGreaterThanOrEqual(1)
+  expect(localStorage.getItem('neurarium.seed')).toBe(seed === 1 ? null : String(seed))
+})
+
+test('what mathematics decides offers no seed', () => {
+  const { container } = render(
+    <CommandsContext value={commands() as Partial<Commands> as Commands}>
+      <QuestionView part={sizing} />
+    </CommandsContext>,
+  )
+  expect(container.querySelector('[data-seed]')).toBeNull()
 })

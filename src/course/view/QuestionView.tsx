@@ -5,15 +5,19 @@ import { useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { answersStore } from '../answers.ts'
+import { usualAnswer } from '../claims/answers.ts'
 import { writeFigure } from '../figures.ts'
 import { keepOwn } from '../openPart.ts'
+import { byOwnSeed } from '../ownSeed.ts'
 import type { Part } from '../part.ts'
 import { progressStore } from '../progress.ts'
 import { mayRun, runTrial } from '../trial.ts'
 import styles from './Course.module.css'
 import { MeasuredStrips } from './MeasuredStrips.tsx'
 import { Line, Prose } from './Prose.tsx'
+import { SeedRow } from './SeedRow.tsx'
 import { StagedNote } from './StagedNote.tsx'
+import { UsualLine } from './UsualLine.tsx'
 import { WhyField } from './WhyField.tsx'
 
 type Phase = 'asking' | 'running' | 'judged' | 'stopped' | 'failed'
@@ -40,6 +44,7 @@ export function QuestionView({ part }: { part: Part }) {
       element?.scrollIntoView?.({ block: 'nearest' })
   }, [phase])
 
+  const isDrawn = usualAnswer(part.id) !== null
   const right = phase === 'judged' ? question.judge(values) : null
   const { wrong } = (right !== chosen && question.options.find(({ id }) => id === chosen)) || {}
   const rightLabel = question.options.find(({ id }) => id === right)?.label
@@ -50,12 +55,13 @@ export function QuestionView({ part }: { part: Part }) {
     stop.current = () => {
       stopped = true
     }
-    keepOwn(part, commands)
+    const trial = isDrawn ? byOwnSeed(question, progressStore.getState().seed) : question
+    keepOwn({ ...part, question: trial }, commands)
     setPhase('running')
     setValues([])
     setDone(0)
     try {
-      const measured = await runTrial(question, commands, {
+      const measured = await runTrial(trial, commands, {
         stopped: () => stopped,
         measured: (index, value, share) => {
           setValues((before) => before.slice(0, index).concat(value))
@@ -97,6 +103,15 @@ export function QuestionView({ part }: { part: Part }) {
           </label>
         ))}
       </fieldset>
+      {isDrawn && (
+        <SeedRow
+          disabled={phase === 'running'}
+          onChange={() => {
+            setPhase('asking')
+            setValues([])
+          }}
+        />
+      )}
       <div className={styles.actions}>
         {phase === 'running' ? (
           <Button onClick={() => stop.current()}>{course.stop}</Button>
@@ -141,6 +156,7 @@ export function QuestionView({ part }: { part: Part }) {
                 <Prose text={words[wrong]} />
               </div>
             )}
+            {right !== null && <UsualLine part={part} right={right} />}
             <Prose text={words[question.after]} />
           </>
         )}

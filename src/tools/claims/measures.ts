@@ -1,5 +1,6 @@
 /** How each claim of the course is measured. */
 import type { ClaimId } from '../../course/claims/claims.ts'
+import { answerMeasures } from './answers.ts'
 import { choosingMeasures } from './choosing.ts'
 import { convolutionMeasures } from './convolution.ts'
 import { descentMeasures } from './descent.ts'
@@ -34,4 +35,5 @@ export const measures: Record<ClaimId, Measure> = {
   ...nudgeMeasures,
   ...descentMeasures,
   ...exactMeasures,
+  ...answerMeasures,
 }

@@ -65,6 +65,16 @@ export const courseWords = {
   look: { ko: '볼 것', en: 'What to look for' },
   lab: { ko: '실험실', en: 'Lab' },
   question: { ko: '예측해 보기', en: 'Predict' },
+  seed: { ko: '시드', en: 'Seed' },
+  drawSeed: { ko: '내 시드 뽑기', en: 'Draw a seed of my own' },
+  usual: {
+    ko: (share: string, seeds: string) => `시드 ${seeds}개 가운데 ${share}에서 이 답이 나옵니다.`,
+    en: (share: string, seeds: string) => `Of ${seeds} seeds, ${share} give this answer.`,
+  },
+  unusual: {
+    ko: (share: string, seeds: string) => `시드 ${seeds}개 가운데 ${share}에서는 다른 답이 나옵니다:`,
+    en: (share: string, seeds: string) => `Of ${seeds} seeds, ${share} give another answer:`,
+  },
   run: { ko: '돌려서 확인', en: 'Run it and see' },
   again: { ko: '다시 돌리기', en: 'Run it again' },
   stop: { ko: '멈춤', en: 'Stop' },

@@ -1,0 +1,48 @@
+import { useId } from 'react'
+import { useStore } from 'zustand'
+import { courseWords } from '../../i18n/words/course/course.ts'
+import { useWords } from '../../store/react.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { NumberField } from '../../ui/controls/NumberField.tsx'
+import { largestSeed, progressStore } from '../progress.ts'
+import styles from './Course.module.css'
+
+export interface SeedRowProps {
+  disabled: boolean
+  /** another one has been drawn, or typed in */
+  onChange(): void
+}
+
+/** The seed by which questions run: one's own, drawn or agreed on in class, until another one takes its place. */
+export function SeedRow({ disabled, onChange }: SeedRowProps) {
+  const words = useWords(courseWords)
+  const id = useId()
+  const seed = useStore(progressStore, (progress) => progress.seed)
+  const draw = (drawn: number) => {
+    progressStore.getState().draw(drawn)
+    onChange()
+  }
+  return (
+    <div data-seed className={styles.seed}>
+      <label htmlFor={id}>{words.seed}</label>
+      <NumberField
+        id={id}
+        value={seed}
+        min={1}
+        max={largestSeed}
+        whole
+        disabled={disabled}
+        onChange={draw}
+        nudge={(value, direction) => Math.min(largestSeed, Math.max(1, value + direction))}
+      />
+      <Button
+        icon="dice"
+        className={styles.action}
+        disabled={disabled}
+        onClick={() => draw(1 + Math.floor(Math.random() * largestSeed))}
+      >
+        {words.drawSeed}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { courseWords } from '../../i18n/words/course/course.ts'
+import { useView, useWords } from '../../store/react.ts'
+import { usualAnswer } from '../claims/answers.ts'
+import { figureOf } from '../figures.ts'
+import type { Part } from '../part.ts'
+import styles from './Course.module.css'
+import { Line } from './Prose.tsx'
+
+/** Whether many seeds answer as this one did, where a draw decides: one run speaks for itself alone. */
+export function UsualLine({ part, right }: { part: Part; right: string }) {
+  const course = useWords(courseWords)
+  const words = useWords(part.words)
+  const language = useView((view) => view.language)
+  const usual = usualAnswer(part.id)
+  const label = part.question.options.find(({ id }) => id === usual?.option)?.label
+  if (!usual || label === undefined) return null
+  const [share, seeds] = (['measured', 'made'] as const).map(
+    (field) => figureOf(usual.claim, field, language) ?? '',
+  )
+  return (
+    <p data-usual className={styles.paragraph}>
+      {usual.option === right ? (
+        course.usual(share, seeds)
+      ) : (
+        <>
+          {course.unusual(share, seeds)} <Line text={words[label]} />
+        </>
+      )}
+    </p>
+  )
+}
