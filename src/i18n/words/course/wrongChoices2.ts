@@ -112,8 +112,8 @@ export const minimaWrong = {
 /** 5.3 */
 export const regularizationWrong = {
   notWeak: {
-    ko: '약한 규제도 가중치를 줄이지만, 아직 유닛 20개가 점 30개를 외울 만큼 큽니다. 학습 손실이 테스트 손실보다 훨씬 낮아 격차가 남습니다.',
-    en: 'A weak penalty does shrink the weights, but they stay large enough for 20 units to learn 30 points by heart: the training loss is far below the test loss, and a gap stays.',
+    ko: '약한 규제도 가중치를 줄이지만, 대개 유닛 20개가 점 30개를 외울 만큼은 큽니다. 그러면 학습 손실이 테스트 손실보다 훨씬 낮아 격차가 남습니다.',
+    en: 'A weak penalty does shrink the weights, but mostly they stay large enough for 20 units to learn 30 points by heart: the training loss is far below the test loss then, and a gap stays.',
   },
   notMiddle: {
     ko: '가운데 세기도 격차를 크게 줄입니다. 하지만 가중치를 더 세게 누를수록 학습 손실이 테스트 손실에 더 가까워집니다.',
