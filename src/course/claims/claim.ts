@@ -21,7 +21,7 @@ export interface Claim {
   band?: readonly [number, number]
   /** of how many seeds its band is made; not there: 200 */
   made?: number
-  /** takes seconds a run: replayed by `npm run claims -- --full` alone */
+  /** takes seconds a run, or repeats what other claims hold: replayed by `npm run claims -- --full` alone */
   slow?: true
   /** settings that the text names as well */
   set?: Readonly<Record<string, number>>

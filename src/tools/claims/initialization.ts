@@ -12,18 +12,19 @@ const { sigma: tiny } = initializationClaims['init-tiny-stuck'].set
 const { sigma: huge } = initializationClaims['init-huge-saturated'].set
 
 /** The standard deviation of the lab's last layer divided by that of its first. */
-function ratio(weights: 'he' | 'xavier', seed: number, scale = 1): number {
-  const { spreads } = depthSpread({ depth: layers, activation: 'relu', weights, seed, scale })
-  return spreads[layers - 1] / spreads[0]
-}
+const ratio = (replay: Replay, weights: 'he' | 'xavier', seed: number, scale = 1): number =>
+  replay.once(['ratio', weights, seed, scale], () => {
+    const { spreads } = depthSpread({ depth: layers, activation: 'relu', weights, seed, scale })
+    return spreads[layers - 1] / spreads[0]
+  })
 
 const normal = (replay: Replay, sigma: number, seed: number, updates: number) =>
   replay.run(tanhFrom({ weights: 'normal', scale: sigma }), seed, updates)
 
 export const initializationMeasures: Record<keyof typeof initializationClaims, Measure> = {
-  'spread-he': (_, seed) => ratio('he', seed),
-  'spread-xavier': (_, seed) => ratio('xavier', seed),
-  'spread-half': (_, seed) => ratio('he', seed, 0.5) / ratio('he', seed),
+  'spread-he': (replay, seed) => ratio(replay, 'he', seed),
+  'spread-xavier': (replay, seed) => ratio(replay, 'xavier', seed),
+  'spread-half': (replay, seed) => ratio(replay, 'he', seed, 0.5) / ratio(replay, 'he', seed),
   'init-tiny-stuck': (replay, seed) => normal(replay, tiny, seed, steps).loss.train,
   'init-huge-saturated': (replay, seed) =>
     Math.min(

@@ -9,15 +9,22 @@ import type { Change, Replay } from './replay.ts'
 
 const { images } = nudgeClaims['nudge-median'].set
 
-/** What changes the class of each of some test images, in order of size. */
-export const nudgeSizesOf = (replay: Replay, change: Change, seed: number): number[] =>
-  replay.once(['nudge', change, seed], () => {
-    const [classifier] = replay.run(change, seed, imageSteps).layers
-    const { test, pixelTables } = replay.trainer(change, seed).data
+/** Some test images as the network gets them, and what a step of a pixel value is there: whatever the classifier. */
+const tested = (replay: Replay, seed: number) =>
+  replay.once(['tested', seed], () => {
+    const { test, pixelTables } = replay.trainer(imageNets.linear, seed).data
     if (!pixelTables) throw new Error('no images')
     const inputs = new Float32Array(images * imageSize)
     test.gather(null, 0, images, inputs)
-    return nudgeSizes(classifier, inputs, byteSteps(pixelTables))
+    return { inputs, steps: byteSteps(pixelTables) }
+  })
+
+/** What changes the class of each of them, in order of size. */
+export const nudgeSizesOf = (replay: Replay, change: Change, seed: number): number[] =>
+  replay.once(['nudge', change, seed], () => {
+    const [classifier] = replay.run(change, seed, imageSteps).layers
+    const { inputs, steps } = tested(replay, seed)
+    return nudgeSizes(classifier, inputs, steps)
   })
 
 const at =

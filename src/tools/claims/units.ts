@@ -14,8 +14,10 @@ import {
 } from '../../course/setups.ts'
 import { finish } from '../../engine/finish.ts'
 import { sigmoid, tanh } from '../../engine/math.ts'
+import { LayerStatistics } from '../../engine/probes/layerStatistics.ts'
+import { evaluateSplit } from '../../engine/results/evaluation.ts'
 import type { Snapshot } from '../../engine/results/snapshot.ts'
-import { takeSnapshot } from '../../engine/results/snapshot.ts'
+import type { Trainer } from '../../engine/training/trainer.ts'
 import type { Measure } from './measures.ts'
 import type { Replay } from './replay.ts'
 
@@ -49,6 +51,13 @@ function sameSign(replay: Replay, activation: 'sigmoid' | 'tanh', seed: number):
   return same / (updates * units)
 }
 
+/** The dead units of each layer: of a snapshot what is needed at every tenth update. */
+function deadNow({ network, config, data }: Trainer): number[][] {
+  const statistics = new LayerStatistics(network)
+  finish(evaluateSplit(network, config.loss, data.train, { observe: statistics.observe }))
+  return network.layers.map((_, l) => statistics.deadUnits(l))
+}
+
 /** How often a dead unit of each hidden layer came back, looking every ten updates. */
 function revivals(replay: Replay, optimizer: 'sgd' | 'momentum', seed: number): number[] {
   const { steps } = unitClaims['revived-first'].set
@@ -62,7 +71,7 @@ function revivals(replay: Replay, optimizer: 'sgd' | 'momentum', seed: number): 
     let before: number[][] = [[], []]
     while (trainer.step < steps && !trainer.diverged) {
       trainer.updates(10)
-      const now = finish(takeSnapshot(trainer)).layers.map(({ deadUnits }) => deadUnits)
+      const now = deadNow(trainer)
       for (const l of [0, 1]) revived[l] += before[l].filter((unit) => !now[l].includes(unit)).length
       before = now
     }
