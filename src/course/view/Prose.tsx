@@ -28,8 +28,8 @@ function PieceView({ piece }: { piece: Piece }) {
   const terms = useWords(termWords)
   switch (piece.kind) {
     case 'text':
-      // a range is not broken after its dash
-      return <span>{piece.text.replaceAll('–', '–\u2060')}</span>
+      // a range is not broken after its dash, nor a particle from the bracket before it
+      return <span>{piece.text.replace(/–|[)’”](?=[가-힣])/g, '$&\u2060')}</span>
     case 'stress':
       return <em>{piece.text}</em>
     case 'formula':
