@@ -88,6 +88,26 @@ test('what was trained is offered again, and whoever goes back to its experiment
   }
 })
 
+test('what is on its way back counts as there: another part that is opened meanwhile offers it again', () => {
+  const asked = commands()
+  experimentStore.setState({ config: ofData('xor') })
+  trainedTo(120)
+  openPart(sigmoid.id, asked)
+  const before = stagedStore.getState().staged?.before
+  if (!before) throw new Error('nothing is offered')
+  // the part's own experiment is at its start when it is left again
+  trainedTo(0)
+  bringBack(before, asked)
+  openPart(neuron.id, asked)
+  expect(stagedStore.getState().staged).toMatchObject({ part: neuron.id, before: { step: 120 } })
+  bringBack(before, asked)
+  trainedTo(120)
+  // it has come, and was begun anew since
+  trainedTo(0)
+  openPart(neuron.id, asked)
+  expect(stagedStore.getState().staged?.before).toBeNull()
+})
+
 test('what was trained is still offered after pages that were only turned', () => {
   const asked = commands()
   experimentStore.setState({ config: ofData('xor') })

@@ -48,9 +48,19 @@ export function openArrived(part: Part, commands: Opens): void {
   stage(part, commands, true)
 }
 
+/** What is on its way back to the stage, and counts as there already; null: nothing is. */
+let returning: Before | null = null
+
 /** Back to the moment that was on the stage before. */
-export function bringBack({ config, step, log }: Before, { openAt }: Opens): void {
+export function bringBack(before: Before, { openAt }: Opens): void {
+  const { config, step, log } = before
   stagedStore.setState({ staged: null })
+  returning = before
+  const stop = runStore.subscribe(({ frame }) => {
+    if (frame?.header.step !== step) return
+    stop()
+    if (returning === before) returning = null
+  })
   openAt(config, step, log)
 }
 
@@ -69,6 +79,7 @@ function followReturn(before: Before, commands: Opens): void {
 export function momentNow(): Before | null {
   const { frame, moments } = runStore.getState()
   const { config } = experimentStore.getState()
+  if (returning && (same(returning.config, config) || same(returning.shown, config))) return returning
   const step = frame?.header.step ?? 0
   if (step === 0) return null
   return { shown: config, config: withLive(config, moments.base), step, log: logUntil(moments.log, step) }

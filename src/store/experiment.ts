@@ -35,46 +35,54 @@ function differing(a: unknown, b: unknown, path = ''): string {
     .join('')
 }
 
+export const sameConfig = (a: ExperimentConfig, b: ExperimentConfig): boolean => differing(a, b) === ''
+
 /** What a person may make of the experiment: what the task has locked stays, and that is said. */
-function guarded(report: ConfigReport): ConfigReport {
+function guarded(wanted: ExperimentConfig): ExperimentConfig {
   const { lock } = viewStore.getState().page
-  if (!lock || !codec.here) return report
-  const config = codec.here.keepLocked(experimentStore.getState().config, report.config, lock)
-  if (differing(config, report.config) !== '') sayFixed()
-  return { ...report, config }
+  if (!lock || !codec.here) return wanted
+  const config = codec.here.keepLocked(experimentStore.getState().config, wanted, lock)
+  if (!sameConfig(config, wanted)) sayFixed()
+  return config
 }
 
 /** Whether a task lets a whole experiment come. That it does not is said: by half it would be another one, which nobody meant. */
-export const mayCome = (report: ConfigReport): boolean =>
-  differing(guarded(report).config, report.config) === ''
+export const mayCome = ({ config }: Pick<ConfigReport, 'config'>): boolean =>
+  sameConfig(guarded(config), config)
 
 const createExperimentStore = () => {
   let last = { at: Number.NEGATIVE_INFINITY, paths: '', to: defaultConfig }
   return createStore<ExperimentState>()(
     temporal(
       (set, get) => {
+        // what is the same as before is no change that there is a way back from
+        const setIfOther = ({
+          config,
+          ...others
+        }: Partial<ExperimentState> & Pick<ExperimentState, 'config'>) =>
+          set(sameConfig(config, get().config) ? others : { config, ...others })
         const configured = (
           change: DeepPartial<ExperimentConfig>,
-          guard: (report: ConfigReport) => ConfigReport,
+          guard: (config: ExperimentConfig) => ExperimentConfig,
         ): ConfigReport => {
           if (!codec.here) {
             codec.load().then(() => configured(change, guard), console.warn)
             return { config: get().config, corrections: [] }
           }
-          const report = guard(codec.here.mergeConfig(get().config, change))
-          if (differing(report.config, get().config) !== '') set(report)
-          else set({ corrections: report.corrections })
+          const { corrections, config: wanted } = codec.here.mergeConfig(get().config, change)
+          const report = { config: guard(wanted), corrections }
+          setIfOther(report)
           return report
         }
         return {
           config: defaultConfig,
           corrections: [],
           configure: (change) => configured(change, guarded),
-          configureFreely: (change) => configured(change, (report) => report),
+          configureFreely: (change) => configured(change, (config) => config),
           opened: 0,
           replace(report) {
             const comes = mayCome(report)
-            if (comes) set({ ...report, opened: get().opened + 1 })
+            if (comes) setIfOther({ ...report, opened: get().opened + 1 })
             return comes
           },
           dismissCorrections: () => set({ corrections: [] }),

@@ -7,7 +7,7 @@ import type { ConfigReport, DeepPartial, ExperimentConfig } from '../../config/t
 import type { EventMap } from '../../protocol/messages.ts'
 import { isLocked, sayFixed } from '../../store/allowed.ts'
 import type { Commands } from '../../store/commands.ts'
-import { experimentStore, mayCome, showConfig } from '../../store/experiment.ts'
+import { experimentStore, mayCome, sameConfig, showConfig } from '../../store/experiment.ts'
 import { pageRun, runStore } from '../../store/run.ts'
 import { enterRoom, type ViewState, viewStore } from '../../store/view.ts'
 import { medium } from '../../ui/drawing/medium.ts'
@@ -213,7 +213,7 @@ export class Controller {
     this.enter(link)
     const { config: current } = experimentStore.getState()
     // a link that differs in the part of the course alone is no live change
-    const config = JSON.stringify(current) === JSON.stringify(link.config) ? current : link.config
+    const config = sameConfig(current, link.config) ? current : link.config
     this.set(() => experimentStore.setState({ config, corrections: link.corrections }))
     if (link.step !== undefined) this.loading.ask(wayOf(link))
     else if (config !== current) this.loading.changed(wayOf(link))

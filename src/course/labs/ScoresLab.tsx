@@ -67,7 +67,7 @@ export function ScoresLab() {
       <ul className={styles.bars} aria-label={words.columns}>
         {classes.map((k) => (
           <li key={k} data-best={k === best || undefined}>
-            {words.class(k + 1)}
+            <div>{k === Number(right) ? `${words.class(k + 1)} = y` : words.class(k + 1)}</div>
             <i style={{ width: `${100 * probabilities[k]}%` }} />
             <span>{fixedFigure(exponents[k], 2)}</span>
             <span>{percentFigure(probabilities[k])}%</span>

@@ -39,9 +39,12 @@ export function TipProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (!shown) return
+    const { top } = shown.anchor.getBoundingClientRect()
     const hide = (event: Event) => {
-      if (!(event instanceof KeyboardEvent)) setShown(null)
-      else if (event.key === 'Escape') {
+      if (!(event instanceof KeyboardEvent)) {
+        // a scroll that it was come to by, or elsewhere, leaves it where it is
+        if (shown.anchor.getBoundingClientRect().top !== top) setShown(null)
+      } else if (event.key === 'Escape') {
         event.preventDefault()
         setShown(null)
       }
