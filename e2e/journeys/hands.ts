@@ -45,6 +45,8 @@ export class Hands {
     this.used.add(control)
     const target = this.find(control, within).first()
     const kind = control.split(' ')[0]
+    // a person waits for it too
+    await expect(target).toBeEnabled()
     if (this.way === 'keyboard') {
       if (kind === 'radio') return pressRadio(target)
       await target.focus()

@@ -33,8 +33,9 @@ const labs: Readonly<Record<string, readonly string[]>> = {
     'combobox from',
     'combobox to',
     'combobox Layer',
-    'combobox f′ in backpropagation',
+    // with a wrong f′ the error is one and the same whatever ε is
     ...number('k (ε is 10 to the −k)'),
+    'combobox f′ in backpropagation',
   ],
   '2.1': [
     ...['input x₁', 'input x₂', 'weight w₁', 'weight w₂', 'bias b'].flatMap(number),

@@ -244,6 +244,15 @@ test('what nothing can be done for stays as it is, and what is understood of it 
   })
 })
 
+test.each(['를', '에서', '입니다.', '(으)로', '을 열어 보세요.', 'から'])(
+  'what is written to the last word of a link without a space is none of it: %s',
+  (particle) => {
+    for (const link of ['v=1&set=circle&lr=0.01', 'v=1&set=moons&layers=relu4', 'v=1&set=xor&step=120'])
+      for (const text of [`${page}#${link}${particle}`, `#${link}${encodeURIComponent(particle)}`])
+        expect(straighten(text)).toBe(link)
+  },
+)
+
 test('a name of a class may have any letters, and escaped signs that are its own', () => {
   for (const link of ['set=custom&names=강아지,고양이', 'set=custom&names=a%26b,c%3Dd'])
     expect(straighten(`#${link}`)).toBe(link)

@@ -14,8 +14,11 @@ const mostTrials = 400
 
 /** What no link has in it, except letters and digits of other scripts, which a person may have written as names. */
 const foreign = /[^\p{L}\p{N}&=.,:;*_|~+%-]+/gu
-/** What may stand at the end of a sentence, and not at the end of a link. */
-const trailing = /[^\p{L}\p{N}=]$/u
+/**
+ * What may stand at the end of a sentence, and not at the end of a link: its signs, one by one, and what is written to the last
+ * word without a space, as Korean particles are. Names in a link may end in such letters: then all of it is understood as it is.
+ */
+const trailing = /[^\p{L}\p{N}=]$|\p{Lo}{1,6}$/u
 /** A sentence of the teacher's, as a link has it: whatever signs are in it, and at its end, are its own. */
 const task = /(^|&)task=[\p{L}\p{N}.,:;*_|~+%-]*(?=&|$)/gu
 const dashes = /[\u2010-\u2015\u2212]/g
@@ -54,7 +57,7 @@ function* readings(link: string): Generator<string> {
   for (const level of levels(link).flatMap((level) => [...new Set([level, withoutTrackers(level)])]))
     for (const start of starts(level)) {
       for (const text of joined(level.slice(start)))
-        for (let end = text; end !== ''; end = end.slice(0, -1)) {
+        for (let end = text; end !== ''; end = end.replace(trailing, '')) {
           yield end
           if (!trailing.test(end)) break
         }
