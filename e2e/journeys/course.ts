@@ -55,10 +55,13 @@ async function explain(hands: Hands, part: Part): Promise<void> {
   for (const said of texts) expect(said).toBeTruthy()
   for (const i of new Set([0, texts.length - 1])) {
     const [word, said] = [words.nth(i), texts[i]]
-    if (hands.phone) await word.tap()
-    else if (hands.way === 'mouse') await word.hover()
-    else await word.focus()
-    await expect(course(hands).locator('[class*="Course-tip"]')).toHaveText(said ?? '')
+    // a word may move on while formulas and pictures above it come: whoever points follows it
+    await expect(async () => {
+      if (hands.phone) await word.tap()
+      else if (hands.way === 'mouse') await word.hover()
+      else await word.focus()
+      await expect(course(hands).locator('[class*="Course-tip"]')).toHaveText(said ?? '', { timeout: 2000 })
+    }).toPass({ timeout: 20_000 })
   }
 }
 

@@ -23,9 +23,10 @@ const labs: Readonly<Record<string, readonly string[]>> = {
   ],
   '1.6': ['button Find a rate', ...number('my learning rate')],
   '1.7': [
-    ...['score s₁', 'score s₂', 'score s₃', 'temperature T'].flatMap(number),
-    'combobox right class',
+    // while the scores differ
     'combobox Activation on the output',
+    'combobox right class',
+    ...['score s₁', 'score s₂', 'score s₃', 'temperature T'].flatMap(number),
     'button +1 to all scores',
     'button −1 to all scores',
   ],
@@ -122,10 +123,10 @@ export const labJourneys: readonly Journey[] = [
         await page.goto(page.url().replace(/part=[\d.]+/, `part=${part}`))
         const lab = page.locator('[data-lab]')
         await expect(hands.find(controls[0], lab).first()).toBeVisible()
-        // a phone has no room for the control and the picture at once
+        // there may be no room for the control and the picture at once, and what is out of sight is not drawn
         const look = async () => {
           const pictures = lab.locator('canvas')
-          if (hands.phone && (await pictures.count()) > 0) await pictures.last().scrollIntoViewIfNeeded()
+          if ((await pictures.count()) > 0) await pictures.last().scrollIntoViewIfNeeded()
         }
         for (const control of controls) {
           // a picture that is drawn on is the pointer's

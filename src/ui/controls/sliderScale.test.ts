@@ -51,6 +51,13 @@ describe.each(ranges)('a %s slider', (_, range) => {
       value = next
     }
     expect(value).toBe(range.max)
+    for (let presses = 0; presses < 1000 && value > range.min; presses++) {
+      const next = nudge(value, range, -1)
+      expect(next).toBeLessThan(value)
+      expect(toPlace(next, range)).toBe(toPlace(value, range) - 1)
+      value = next
+    }
+    expect(value).toBe(range.min)
     expect(nudge(range.max, range, 1)).toBe(range.max)
     expect(nudge(range.min, range, -1)).toBe(range.min)
   })

@@ -53,11 +53,7 @@ export function fromPlace(place: number, range: SliderRange): number {
 /** The next value up or down that the slider stops at, also from a value that was typed between two stops. */
 export function nudge(value: number, range: SliderRange, direction: 1 | -1): number {
   const last = lastPlace(range)
-  for (
-    let place = Math.max(0, toPlace(value, range) - direction);
-    place >= 0 && place <= last;
-    place += direction
-  ) {
+  for (let place = toPlace(value, range); place >= 0 && place <= last; place += direction) {
     const next = fromPlace(place, range)
     if (direction * (next - value) > 0) return next
   }
