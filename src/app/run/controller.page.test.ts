@@ -114,7 +114,7 @@ test('a divergence is in the store until it is rescued with a smaller rate', asy
   await until(() => runStore.getState().divergence).toBe(null)
   const smaller = neurarium.config().optimizer.learningRate
   expect(smaller).toBeLessThan(learningRate)
-  expect(viewStore.getState().notice?.text).toContain(String(smaller))
+  await until(() => viewStore.getState().notice?.text).toContain(String(smaller))
 })
 
 test('one rescue is enough, however much too large the rate was', async () => {
@@ -143,7 +143,7 @@ test('a worker that dies is replaced, the run trains again to where it was, and 
   ports.at(-1)?.onerror?.({ preventDefault() {} } as ErrorEvent)
   await lost
   expect(runStore.getState().respawns).toBe(respawns + 1)
-  expect(viewStore.getState().notice?.text).toMatch(/restarted|다시 시작/)
+  await until(() => viewStore.getState().notice?.text).toMatch(/restarted|다시 시작/)
   const snapshot = await neurarium.step(0)
   expect(snapshot.step).toBeGreaterThanOrEqual(70)
   expect(neurarium.config()).toMatchObject({ data: { set: 'moons' }, optimizer: { learningRate: 0.2 } })

@@ -6,6 +6,8 @@
 import type { registerOffline as register } from '../../offline/register.ts'
 import { listenForInstall } from '../device/install.ts'
 import { followHandIns } from '../handin/follow.ts'
+// what is said of the run by itself: here before it is asked for
+import '../../i18n/words/page/run.ts'
 
 export { AccuracyPanel } from '../../panels/accuracy/AccuracyPanel.tsx'
 export { DeadUnitsPanel } from '../../panels/dead/DeadUnitsPanel.tsx'

@@ -11,11 +11,11 @@ import { parseSync } from 'vite'
 
 // Just above what they are: a byte more has to be meant.
 const budgets = {
-  page: 113_700,
+  page: 113_500,
   worker: 32_200,
   kernels: 16_500,
   codec: 11_300,
-  desk: 49_700,
+  desk: 49_950,
   planes: 3_300,
 }
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url))
