@@ -38,12 +38,14 @@ export function meaning(hash: string): Meant {
   const { fragment, differences } = text === '' ? { fragment: '', differences: [] } : mend(hash)
   const link = decodeFragment(fragment)
   const corrections = [...link.corrections, ...differences]
-  const { config, step, part, view } = link
+  const { config, step, part, page, view } = link
   const unreadable =
     corrections.length > 0 &&
     !view &&
     step === undefined &&
     part === undefined &&
+    // a task alone is a task over the usual experiment
+    page === undefined &&
     encodeFragment(config) === encodeFragment(defaultConfig)
   return { link, corrections, changes: fragment !== text || corrections.length > 0, unreadable }
 }
