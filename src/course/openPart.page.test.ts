@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { liveOf } from '../config/live.ts'
 import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import type { ExperimentConfig } from '../config/types.ts'
@@ -86,6 +87,24 @@ test('what was trained is offered again, and whoever goes back to its experiment
     expect(asked.openAt.mock.calls).toEqual([[ofData('xor'), 120, []]])
     expect(stagedStore.getState().staged).toBeNull()
   }
+})
+
+test('whoever undoes what a part has opened can redo it, though the settings were changed on the way', async () => {
+  const asked = commands()
+  const { undo, redo, clear } = experimentStore.temporal.getState()
+  experimentStore.setState({ config: ofData('xor') })
+  clear()
+  const { optimizer } = defaultConfig
+  const base = liveOf({ ...defaultConfig, optimizer: { ...optimizer, learningRate: 0.5 } })
+  runStore.setState({ moments: { base, log: [], farthest: 120 } })
+  trainedTo(120)
+  openPart(sigmoid.id, asked)
+  const { config } = experimentStore.getState()
+  undo()
+  await Promise.resolve()
+  expect(experimentStore.getState().config.optimizer.learningRate).toBe(0.5)
+  redo()
+  expect(experimentStore.getState().config).toEqual(config)
 })
 
 test('what is on its way back counts as there: another part that is opened meanwhile offers it again', () => {

@@ -71,7 +71,13 @@ function followReturn(before: Before, commands: Opens): void {
     // a button that opens it anew means its start
     else if (state.opened === last.opened && same(state.config, before.shown))
       // what has set it is done with it first
-      queueMicrotask(() => bringBack(before, commands))
+      queueMicrotask(() => {
+        // its settings were others at step 0, which is no change that could not be redone past
+        const { pause, resume } = experimentStore.temporal.getState()
+        pause()
+        bringBack(before, commands)
+        resume()
+      })
   })
 }
 
