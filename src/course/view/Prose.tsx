@@ -18,18 +18,27 @@ export function Prose({ text }: { text: string }) {
 /** One line of such a text. */
 export function Line({ text }: { text: string }) {
   const language = useView((view) => view.language)
-  return filledPieces(text, language).map((piece, i) => (
+  return filledPieces(text, language).map((piece, i, all) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
-    <PieceView key={i} piece={piece} />
+    <PieceView key={i} piece={piece} glued={i > 0 && boxes.includes(all[i - 1].kind)} />
   ))
 }
 
-function PieceView({ piece }: { piece: Piece }) {
+/** What lines are broken after, whatever follows. */
+const boxes: ReadonlyArray<Piece['kind']> = ['term', 'formula']
+
+/** `glued`: after one of those, from which a comma or a particle is not to be parted. */
+function PieceView({ piece, glued }: { piece: Piece; glued: boolean }) {
   const terms = useWords(termWords)
   switch (piece.kind) {
     case 'text':
       // a range is not broken after its dash, nor a particle from the bracket before it
-      return <span>{piece.text.replace(/–|[)’”](?=[가-힣])/g, '$&\u2060')}</span>
+      return (
+        <span>
+          {glued && /^\S/.test(piece.text) && '\u2060'}
+          {piece.text.replace(/–|[)’”](?=[가-힣])/g, '$&\u2060')}
+        </span>
+      )
     case 'stress':
       return <em>{piece.text}</em>
     case 'formula':
