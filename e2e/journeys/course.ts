@@ -55,8 +55,9 @@ async function explain(hands: Hands, part: Part): Promise<void> {
   for (const said of texts) expect(said).toBeTruthy()
   for (const i of new Set([0, texts.length - 1])) {
     const [word, said] = [words.nth(i), texts[i]]
-    // a word may move on while formulas and pictures above it come: whoever points follows it
+    // a word may move on while formulas and pictures above it come: whoever points follows it, and comes to it anew
     await expect(async () => {
+      if (hands.way === 'mouse') await hands.page.mouse.move(1, 1)
       if (hands.phone) await word.tap()
       else if (hands.way === 'mouse') await word.hover()
       else await word.focus()
