@@ -37,7 +37,7 @@ export function clusterProgram({ link, varied, cells, data, seeds, steps }: Clus
     '"""',
     heading({ ...first, config, link }, 'PyTorch for a cluster', '')[0],
     '',
-    `${cells.length} configs from ${seeds} seeds each, ${steps} updates a run, shared out by Dask distributed. Seeds, data, first`,
+    `${cells.length === 1 ? '1 config' : `${cells.length} configs`} from ${seeds} seeds each, ${steps} updates a run, shared out by Dask distributed. Seeds, data, first`,
     'parameters, mini-batches and update rules are those of the page. The runs on the page:',
     safe(link),
     '',

@@ -11,6 +11,7 @@ import { finish } from '../../engine/finish.ts'
 import { plainKernels } from '../../engine/kernels/plain.ts'
 import { takeSnapshot } from '../../engine/results/snapshot.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
+import { cardSections } from '../../panels/runs/compare/RunStage.tsx'
 import { atOnce } from '../../table/turns.ts'
 import { FakeWorker } from '../../worker/port/fakeWorker.ts'
 import { writeHandIn } from './handIn.ts'
@@ -68,6 +69,22 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+test.each([
+  { data: { set: 'sine' }, loss: 'squared' },
+  { data: { set: 'plane' }, loss: 'squared' },
+  { layers: [] },
+  { data: { set: 'three-spirals' } },
+] as const)('every section of its picture comes with %j', async (change) => {
+  const config = configOf(change as DeepPartial<ExperimentConfig>)
+  paste(link('Ada', config, 20, alone(config, 20).digest))
+  await until(() => verdicts()).toEqual(['Ada true'])
+  expect(
+    entry('Ada')
+      ?.run.state.getState()
+      .frame?.header.sections.map(({ name }) => name),
+  ).toEqual(expect.arrayContaining([...cardSections(config)]))
+})
+
 test('a text that was read twice at once hangs once on the wall', async () => {
   const config = configOf({})
   const text = link('Ada', config, 3, alone(config, 3).digest)
@@ -111,6 +128,11 @@ test('true hand-ins are true by the engine alone, with changes made while they t
     'without the changes false',
   ])
   expect(entry('edited seed')?.whole).toBe(false)
+  // and each has all of its picture
+  for (const { config, run } of handInStore.getState().entries)
+    expect(run.state.getState().frame?.header.sections.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...cardSections(config)]),
+    )
   // the figures are those of the run, whatever was handed in
   const { loss, accuracy, digest } = alone(configs[2], 80)
   expect(entry('one digit')?.end.figures).toMatchObject({

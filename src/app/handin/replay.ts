@@ -1,10 +1,13 @@
 import { WorkerClient } from '../../client/client.ts'
 import type { WorkerPort } from '../../client/spawn.ts'
 import { liveOf } from '../../config/live.ts'
+import { isImages } from '../../config/schema.ts'
 import { cardSections } from '../../panels/runs/compare/RunStage.tsx'
+import type { FrameHeader } from '../../protocol/frame.ts'
 import type { Failure } from '../../protocol/messages.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
 import type { ComparedRun } from '../../store/compared.ts'
+import { viewStore } from '../../store/view.ts'
 import { RunEvents } from '../run/runEvents.ts'
 import type { HandedMoment } from './handIn.ts'
 
@@ -62,6 +65,11 @@ function begin(
 ): WorkerClient {
   const events = new RunEvents(run.state)
   const begun = performance.now()
+  const wanted = cardSections(config)
+  const isWhole = ({ sections }: FrameHeader) =>
+    wanted.every((name) => sections.some((one) => one.name === name))
+  // the one that every card shows
+  const image = isImages(config.data.set) ? (viewStore.getState().pickedImage ?? 0) : null
   let sessions = 0
   let pictured = () => {}
   const picture = new Promise<void>((resolve) => {
@@ -86,7 +94,7 @@ function begin(
       log: () => {},
       frame: (frame) => {
         events.frame(frame)
-        if (frame.header.step === step && frame.header.sections.length > 0) pictured()
+        if (frame.header.step === step && isWhole(frame.header)) pictured()
       },
       respawned: () => {
         sessions += 1
@@ -114,7 +122,7 @@ function begin(
     const answer = await client.ask((id) => ({ type: 'snapshot', id }))
     const ms = performance.now() - begun
     // until here nothing but figures was asked for: pictures of what is passed would only take time
-    client.watch({ sections: [...cardSections(config)], gridSize: grid, focusUnit: null, pickedImage: null })
+    client.watch({ sections: [...wanted], gridSize: grid, focusUnit: null, pickedImage: image })
     await Promise.race([picture, new Promise((resolve) => setTimeout(resolve, pictureWait))])
     if (answer.kind === 'snapshot') over({ kind: 'done', snapshot: answer.snapshot, ms })
   }
