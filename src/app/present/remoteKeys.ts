@@ -59,6 +59,6 @@ function offerPart(view: ViewState, begins: boolean): void {
 
 /** The part that was open last, in the column of the course or in front of a class. */
 function lastPart(): string {
-  const found = [kept('part'), kept(slideKey)?.split('~')[0]].find((name) => name && /^\d\.\d$/.test(name))
+  const found = [kept('part'), kept(slideKey)?.split('~')[0]].find((name) => name && /^\d(\.\d)?$/.test(name))
   return found ?? '1.1'
 }
