@@ -17,6 +17,31 @@ test('a link carries the experiment to another page', async ({ page, context }) 
   expect(await config(other)).toEqual(await config(page))
 })
 
+// in a page without the watch over the console: the browser writes the 404 there
+test('a link whose # came as %23 is no page of the host, and opens what was meant', async ({
+  context,
+  baseURL,
+}) => {
+  const page = await context.newPage()
+  const origin = new URL(String(baseURL)).origin
+  for (const written of ['%23v=1&set=moons&task=Why%20so', '%23v%3D1%26set%3Dmoons%26task%3DWhy%2520so']) {
+    await page.goto(`${baseURL}${written}`)
+    await ready(page)
+    expect((await config(page)).data.set, written).toBe('moons')
+    await expect(page.getByText('Why so'), written).toBeVisible()
+  }
+  await page.goto(`${baseURL}index.html%23v=1&set=xor`)
+  await ready(page)
+  expect((await config(page)).data.set).toBe('xor')
+  // what else is missing is said, and leads nowhere by itself
+  expect((await page.goto(`${baseURL}nothing`))?.status()).toBe(404)
+  await page.getByRole('link', { name: 'Neurarium' }).last().click()
+  await ready(page)
+  // a path that would be another host's name stays on this one
+  await page.goto(`${origin}//example.org/%23v=1`)
+  expect(new URL(page.url()).origin).toBe(origin)
+})
+
 const hostile = [
   '#',
   '#set=constructor',

@@ -1,6 +1,6 @@
 /**
- * A static host as strict as the ones that the page is put on: a folder under a path of its own, 404 for what is missing
- * and never another file in its place, the types and caching headers of GitHub Pages. `npm start` and the browser tests use it,
+ * A static host as strict as the ones that the page is put on: a folder under a path of its own, 404 for what is missing, with
+ * the site's 404.html if it has one, and never another file in its place, the types and caching headers of GitHub Pages. `npm start` and the browser tests use it,
  * so that what works here works there.
  */
 import { createReadStream, readFileSync } from 'node:fs'
@@ -63,7 +63,14 @@ async function answer(request, response, root, under, pressed) {
   const page = found?.isDirectory() ? join(file, 'index.html') : file
   const size = found?.isDirectory() ? await stat(page).catch(() => null) : found
   if (!size?.isFile() || (path.endsWith('/') && !found.isDirectory()))
-    return refuse(request, response, 404, `There is nothing here. The page is at ${under}`)
+    return refuse(
+      request,
+      response,
+      404,
+      `There is nothing here. The page is at ${under}`,
+      {},
+      ofTheSite(root),
+    )
   return send(request, response, page, size, pressed)
 }
 
@@ -113,8 +120,19 @@ function redirect(response, status, location) {
   response.writeHead(status, { location, 'content-length': 0 }).end()
 }
 
-function refuse(request, response, status, sentence, headers = {}) {
-  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${status}</title><p>${sentence}</p></html>\n`
+/** The site's own page for what is missing, as GitHub Pages sends it; undefined: it has none. */
+function ofTheSite(root) {
+  try {
+    return readFileSync(join(root, '404.html'), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function refuse(request, response, status, sentence, headers = {}, own = undefined) {
+  const body =
+    own ??
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${status}</title><p>${sentence}</p></html>\n`
   response.writeHead(status, {
     ...headers,
     'content-type': 'text/html; charset=utf-8',
