@@ -18,6 +18,7 @@ export interface ClientHandlers {
   diverged(event: EventMap['diverged']): void
   rewound(event: EventMap['rewound']): void
   seeking(event: EventMap['seeking']): void
+  passed(event: EventMap['passed']): void
   log(event: EventMap['log']): void
   /** the frame is current, and its buffer valid, until the next one */
   frame(frame: ReceivedFrame): void

@@ -7,7 +7,7 @@ import type { LiveSettings } from '../config/live.ts'
 import type { LogEntry, ParameterEdit } from '../config/log.ts'
 import type { ExperimentConfig } from '../config/types.ts'
 import type { Domain, SplitFigures, Task, Truth } from '../engine/types.ts'
-import type { FrameHeader, FrameRequest, MomentHeader } from './frame.ts'
+import type { FrameHeader, FrameRequest, Metrics, MomentHeader } from './frame.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** A part of the data set by its name. */
@@ -71,6 +71,8 @@ export interface EventMap {
   rewound: { generation: number; step: number }
   /** a seek is under way: the step where it is now */
   seeking: { generation: number; step: number; target: number }
+  /** figures of a step that a seek has passed, with the layers' statistics: for the curves alone */
+  passed: { generation: number; metrics: Metrics; layerStats: Float32Array }
   /** what was done to the run has changed: `entries` take the place of all from index `from` on */
   log: { generation: number; base: LiveSettings; from: number; entries: LogEntry[]; farthest: number }
   /** the answer to a command with an id */

@@ -91,6 +91,7 @@ function begin(
       diverged: ({ divergence }) => over({ kind: 'diverged', step: divergence.step }),
       rewound: () => {},
       seeking: () => {},
+      passed: () => {},
       log: () => {},
       frame: (frame) => {
         events.frame(frame)

@@ -33,6 +33,7 @@ export async function programSource(config: ExperimentConfig, link: string): Pro
           diverged: nothing,
           rewound: nothing,
           seeking: nothing,
+          passed: nothing,
           log: nothing,
           frame: nothing,
           respawned: nothing,

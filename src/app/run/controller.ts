@@ -105,6 +105,7 @@ export class Controller {
           this.run.cameTo(event.step)
           events.seeking({ ...event, target: this.run.seeking.wanted ?? event.target })
         },
+        passed: (event) => events.passed(event),
         log: (event) => events.log(event),
         frame: (frame) => {
           const { step, moment } = frame.header

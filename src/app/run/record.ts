@@ -1,10 +1,15 @@
-import { layerStat, layerStatFields } from '../../protocol/frame.ts'
+import { layerStat, layerStatFields, type Metrics } from '../../protocol/frame.ts'
 import type { RunHistory } from '../../store/history.ts'
 import { BoundedSeries } from '../../store/history.ts'
-import type { Frame } from '../../store/run.ts'
+
+/** What a history takes of a frame. */
+interface Measured {
+  header: { metrics: Metrics }
+  sections: { layerStats?: Float32Array | null }
+}
 
 /** Appends a frame's figures to the run's history, once for each step that was measured. */
-export function recordFrame(history: RunHistory, { header, sections }: Frame): void {
+export function recordFrame(history: RunHistory, { header, sections }: Measured): void {
   const { metrics } = header
   recordDead(history, metrics.step, sections.layerStats)
   if (metrics.step <= history.lastStep) return

@@ -57,6 +57,15 @@ function followed(run: Run = createComparedRun(1, defaultConfig)) {
       }
       events.frame({ header, buffer: new ArrayBuffer(0) })
     },
+    pass(step: number) {
+      const loss = { train: 2, test: 1, penalty: 0 }
+      const counts = { whole: true, trainCount: 1, testCount: 1 }
+      events.passed({
+        generation,
+        metrics: { step, loss, accuracy: null, ...counts },
+        layerStats: new Float32Array(0),
+      })
+    },
     line: () => {
       const { steps, length } = run.state.getState().history.trainLoss
       return [...steps.subarray(0, length)]
@@ -82,6 +91,28 @@ test('another experiment begins a line of its own, and what is shown stays until
   for (const step of [0, 10, 20]) frame(step)
   load()
   expect([phase(), line(), run.state.getState().frame?.header.step]).toEqual(['ready', [0, 10, 20], 20])
+  frame(0)
+  expect(line()).toEqual([0])
+})
+
+test('what a way to a step has passed is in the line of the run that it leads to', () => {
+  const { load, frame, pass, line } = followed()
+  load()
+  for (const step of [0, 10, 20]) frame(step)
+  // a link that names a step
+  load()
+  for (const step of [0, 5, 30]) pass(step)
+  expect(line()).toEqual([0, 10, 20])
+  frame(40)
+  expect(line()).toEqual([0, 5, 30, 40])
+  // farther in the same run; what is known already stays as it is
+  for (const step of [35, 50, 60]) pass(step)
+  frame(70)
+  expect(line()).toEqual([0, 5, 30, 40, 50, 60, 70])
+  // another experiment is loaded on the way: it begins a line of its own
+  load()
+  pass(3)
+  load()
   frame(0)
   expect(line()).toEqual([0])
 })

@@ -11,13 +11,15 @@ export class RunEvents
   implements
     Pick<
       ClientHandlers,
-      'progress' | 'failed' | 'playing' | 'diverged' | 'rewound' | 'seeking' | 'log' | 'frame'
+      'progress' | 'failed' | 'playing' | 'diverged' | 'rewound' | 'seeking' | 'passed' | 'log' | 'frame'
     >
 {
   private readonly store: StoreApi<RunState>
   private readonly dropped: (step: number) => void
   private arrived: EventMap['loaded'] | null = null
   private again = false
+  /** on the way to the first frame of a run */
+  private before: Array<EventMap['passed']> = []
 
   /** `dropped`: the run goes on from this step in another way, and had been further */
   constructor(store: StoreApi<RunState>, dropped: (step: number) => void = () => {}) {
@@ -31,6 +33,7 @@ export class RunEvents
    */
   loading(moments: RunState['moments'], again = false): void {
     this.arrived = null
+    this.before = []
     this.again = again
     const { phase } = this.store.getState()
     this.store.setState({
@@ -79,6 +82,11 @@ export class RunEvents
     this.store.setState({ divergence: null, seeking: { step, target } })
   }
 
+  passed(event: EventMap['passed']): void {
+    if (this.arrived && !this.again) this.before.push(event)
+    else recordFrame(this.store.getState().history, { header: event, sections: event })
+  }
+
   log({ base, from, entries, farthest }: EventMap['log']): void {
     const { moments, history, frame } = this.store.getState()
     const inPast = frame !== null && frame.header.step < moments.farthest
@@ -92,6 +100,7 @@ export class RunEvents
     const first = this.arrived
     this.arrived = null
     const history = first && !this.again ? createHistory() : this.store.getState().history
+    for (const event of this.before.splice(0)) recordFrame(history, { header: event, sections: event })
     recordFrame(history, frame)
     const { moments } = this.store.getState()
     const { farthest } = header.moment

@@ -70,6 +70,7 @@ export class ComparedClient {
         },
         rewound: (event) => events.rewound(event),
         seeking: (event) => events.seeking(event),
+        passed: (event) => events.passed(event),
         // it is sent to steps, which stops do not hold
         stopped: () => {},
         log: (event) => events.log(event),

@@ -11,8 +11,8 @@ import { parseSync } from 'vite'
 
 // Just above what they are: a byte more has to be meant.
 const budgets = {
-  page: 113_500,
-  worker: 32_200,
+  page: 113_400,
+  worker: 32_550,
   kernels: 16_500,
   codec: 11_300,
   desk: 49_950,

@@ -8,6 +8,7 @@ import type { FrameWriter } from '../show/frameWriter.ts'
 import { Show } from '../show/show.ts'
 import type { Experiment } from './experiment.ts'
 import { Pacer } from './pacer.ts'
+import { Passing } from './passing.ts'
 import { Rate } from './rate.ts'
 import { Run, type Steps } from './run.ts'
 import { type Platform, Scheduler, showShares, type Work } from './scheduler.ts'
@@ -45,6 +46,7 @@ export class Training implements Work {
   private readonly stops: Stops
   private readonly jobs = new Jobs()
   private readonly view: Show
+  private readonly passing: Passing
   private announced = false
   private stopped = false
   /** what is to be done once the sought step is reached */
@@ -72,6 +74,11 @@ export class Training implements Work {
       updatesPerSecond: this.rate.value,
       trainShare: this.scheduler.trainShare,
     }))
+    this.passing = new Passing(
+      platform.now,
+      () => this.view.figuresNow(),
+      (figures) => emit({ type: 'passed', generation: experiment.generation, ...figures }),
+    )
     experiment.checkpoints.consider(experiment.trainer, platform.now)
     this.tellLog(0)
     this.wake()
@@ -169,7 +176,7 @@ export class Training implements Work {
     this.touched()
   }
 
-  /** Goes to a step of the run. While it is on its way nothing of the run is shown. */
+  /** Goes to a step of the run. While it is on its way nothing of the run is shown; the curves hear of what is passed. */
   seek(command: CommandMap['seek']): void {
     const { experiment, run } = this
     if (this.later.length > 0) {
@@ -179,6 +186,7 @@ export class Training implements Work {
     this.refuseSteps(run.stop(), 'another moment was asked for')
     experiment.goTo(command.step)
     run.seek(experiment, command.id, command.step)
+    this.passing.begin(experiment.moments, command.step)
     this.dropUpdate()
     this.view.forget()
     this.jobs.restart()
@@ -248,7 +256,9 @@ export class Training implements Work {
     if (this.run.sought !== null && platform.now() - this.saidAt > seekWord) this.tellSeek()
     const { playing } = this.run
     if (this.stops.looking && playing) return this.goesOn(this.stops.lookOn())
-    const left = playing ? this.stops.left() : this.run.left(experiment)
+    const { step } = experiment.trainer
+    if (this.run.sought !== null && this.passing.piece(step)) return false
+    const left = playing ? this.stops.left() : Math.min(this.run.left(experiment), this.passing.until(step))
     const updates = this.unlimited ? this.bundle(left) : Number(experiment.advance())
     if (experiment.divergence) this.diverged()
     else if (updates === 0) return false

@@ -220,6 +220,15 @@ export class Show {
     this.workRows += yield* drawPictures(job, sizes)
   }
 
+  /** Figures of the run as it is, in pieces, while nothing else is computed: what is shown knows nothing of them. */
+  *figuresNow(): Generator<void, { metrics: Metrics; layerStats: Float32Array }> {
+    const { experiment, measurer, sections } = this
+    this.freeze()
+    const extent = experiment.data.domain === 'image' ? 'probe' : 'whole'
+    const metrics = yield* measurer.run(experiment.trainer.config, this.frozenVersion, extent)
+    return { metrics, layerStats: Float32Array.from(sections.get('layerStats') ?? []) }
+  }
+
   /** Points are few: always all of them. Of images all when there is time. */
   private extent(fine: boolean): Extent {
     if (fine || this.experiment.data.domain !== 'image') return 'whole'
