@@ -58,6 +58,7 @@ export const slideJourneys: readonly Journey[] = [
       'button Move up',
       'button Move down',
       'button Remove the slide',
+      'button Bring the removed slide back',
       'button See it on the stage',
       'button Replace by this moment',
       'textbox Title of the lesson',
@@ -109,6 +110,8 @@ export const slideJourneys: readonly Journey[] = [
       expect((await hands.snapshot()).step).toBe(5)
       await press('button Replace by this moment')
       await press('button Add this moment')
+      await press('button Remove the slide')
+      await press('button Bring the removed slide back')
       await press('button Remove the slide')
       const file = page.waitForEvent('download')
       await press('button Save as a file')

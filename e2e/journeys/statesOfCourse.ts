@@ -140,6 +140,7 @@ export const statesOfCourse: readonly State[] = [
       await page.evaluate((lessons) => localStorage.setItem('neurarium.lessons', lessons), twoLessons)
       await page.reload()
       await hands.press('button Delete this lesson')
+      await hands.press('button Remove the slide')
       await hands.press('button Copy a link')
       await expect(hands.find('textbox Copy a link')).toBeVisible()
     },

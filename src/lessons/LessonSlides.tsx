@@ -1,3 +1,4 @@
+import { useStore } from 'zustand'
 import { fragmentOf } from '../config/link/fragmentOf.ts'
 import { lessonWords } from '../i18n/words/course/lessons.ts'
 import { useWords } from '../store/react.ts'
@@ -8,10 +9,12 @@ import {
   addSlide,
   changePart,
   changeSlide,
+  lessonStore,
   movePart,
   moveSlide,
   partAround,
   removeSlide,
+  restoreSlide,
   selectSlide,
 } from './lessonStore.ts'
 import { momentOf } from './readLesson.ts'
@@ -23,6 +26,7 @@ const momentNow = (): string | null => momentOf(fragmentOf(globalThis.neurarium.
 export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; at: number }) {
   const words = useWords(lessonWords)
   const open = slides[at]
+  const removed = useStore(lessonStore, (state) => state.removed)
   const take = (use: (link: string) => void) => () => {
     const link = momentNow()
     if (link !== null) use(link)
@@ -71,6 +75,11 @@ export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; a
             </Button>
             <Button onClick={removeSlide}>{words.remove}</Button>
           </>
+        )}
+        {removed && (
+          <Button icon="undo" disabled={slides.length >= lessonBounds.slides} onClick={restoreSlide}>
+            {words.restoreSlide}
+          </Button>
         )}
       </div>
       {open && <PartButtons slides={slides} at={at} />}

@@ -15,6 +15,7 @@ import {
   readKeptLessons,
   removeSlide,
   restoreLesson,
+  restoreSlide,
   selectSlide,
 } from './lessonStore.ts'
 
@@ -55,6 +56,25 @@ test('every change is kept on the device as it is', () => {
   changeSlide({ formula: undefined, lock: undefined })
   expect(keptLessons()[0].slides[0]).toEqual({ link: 'v=1', text: 'a', notes: 'n' })
   expect(keptLessons()).toEqual(lessonStore.getState().lessons)
+})
+
+test('a slide that was removed has its place again, with all that was written, until another lesson is open', () => {
+  for (const set of ['xor', 'moons', 'circle']) addSlide(`v=1&set=${set}`)
+  selectSlide(1)
+  changeSlide({ text: 'a', notes: 'n' })
+  const before = lessonStore.getState().lessons
+  removeSlide()
+  expect(links()).toEqual(['v=1&set=xor', 'v=1&set=circle'])
+  restoreSlide()
+  expect(lessonStore.getState()).toMatchObject({ lessons: before, slide: 1, removed: null })
+  expect(keptLessons()).toEqual(before)
+  restoreSlide()
+  expect(links()).toHaveLength(3)
+  selectSlide(2)
+  removeSlide()
+  addLesson({ title: 'two', slides: [] })
+  restoreSlide()
+  expect(links()).toEqual([])
 })
 
 test('a lesson that was deleted can be brought back', () => {

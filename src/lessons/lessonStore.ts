@@ -11,11 +11,20 @@ export interface LessonState {
   slide: number
   /** the lesson that was deleted last */
   deleted: Lesson | null
+  /** the slide of the open lesson that was removed last, and the place that it had */
+  removed: { slide: LessonSlide; at: number } | null
   /** the last change is kept */
   kept: boolean
 }
 
-const atFirst = (): LessonState => ({ lessons: keptLessons(), open: 0, slide: 0, deleted: null, kept: true })
+const atFirst = (): LessonState => ({
+  lessons: keptLessons(),
+  open: 0,
+  slide: 0,
+  deleted: null,
+  removed: null,
+  kept: true,
+})
 
 export const lessonStore = createStore<LessonState>()(atFirst)
 
@@ -40,11 +49,11 @@ function change(state: Partial<LessonState>): void {
 /** Adds a lesson and opens it. */
 export function addLesson(lesson: Lesson): void {
   const { lessons } = lessonStore.getState()
-  change({ lessons: [...lessons, lesson], open: lessons.length, slide: 0 })
+  change({ lessons: [...lessons, lesson], open: lessons.length, slide: 0, removed: null })
 }
 
 export function openLessonAt(open: number): void {
-  lessonStore.setState({ open, slide: 0 })
+  lessonStore.setState({ open, slide: 0, removed: null })
 }
 
 export const selectSlide = (slide: number): void => lessonStore.setState({ slide })
@@ -52,7 +61,13 @@ export const selectSlide = (slide: number): void => lessonStore.setState({ slide
 export function deleteLesson(): void {
   const { lessons, open } = lessonStore.getState()
   const left = lessons.filter((_, i) => i !== open)
-  change({ lessons: left, open: within(open, left), slide: 0, deleted: lessons[open] ?? null })
+  change({
+    lessons: left,
+    open: within(open, left),
+    slide: 0,
+    deleted: lessons[open] ?? null,
+    removed: null,
+  })
 }
 
 export function restoreLesson(): void {
@@ -140,10 +155,22 @@ export function movePart(way: -1 | 1): void {
 }
 
 export function removeSlide(): void {
-  const { slide } = lessonStore.getState()
-  const slides = slidesNow().filter((_, i) => i !== slide)
+  const { slide: at } = lessonStore.getState()
+  const slide = slidesNow()[at]
+  if (!slide) return
+  const slides = slidesNow().filter((_, i) => i !== at)
   changeLesson({ slides })
-  selectSlide(within(slide, slides))
+  lessonStore.setState({ slide: within(at, slides), removed: { slide, at } })
+}
+
+/** The slide that was removed last has its place again. */
+export function restoreSlide(): void {
+  const { removed } = lessonStore.getState()
+  if (!removed) return
+  const { slide, at } = removed
+  const slides = [...slidesNow().slice(0, at), slide, ...slidesNow().slice(at)]
+  changeLesson({ slides })
+  lessonStore.setState({ slide: within(at, slides), removed: null })
 }
 
 /** Moves the open slide one place. */

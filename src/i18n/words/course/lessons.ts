@@ -15,6 +15,7 @@ export const lessonWords = {
   discard: { ko: '이 수업 지우기', en: 'Delete this lesson' },
   restore: { ko: '지운 수업 되살리기', en: 'Bring the deleted lesson back' },
   add: { ko: '지금 순간 담기', en: 'Add this moment' },
+  restoreSlide: { ko: '지운 슬라이드 되살리기', en: 'Bring the removed slide back' },
   slides: { ko: '슬라이드', en: 'Slides' },
   slideBefore: { ko: '슬라이드', en: 'Slide' },
   noText: { ko: '(문장 없음)', en: '(no sentence)' },
