@@ -79,7 +79,8 @@ export const lessonWords = {
   },
   opened: {
     ko: (title: string, count: string) => `‘${title}’ 수업을 열었습니다. 슬라이드 ${count}장.`,
-    en: (title: string, count: string) => `Opened “${title}”: ${count} slides.`,
+    en: (title: string, count: string) =>
+      `Opened “${title}”: ${count} ${count === '1' ? 'slide' : 'slides'}.`,
   },
   'too-large': { ko: '파일이 너무 큽니다.', en: 'The file is too large.' },
   'no-json': {
