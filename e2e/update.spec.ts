@@ -95,13 +95,13 @@ test('an update is taken at the person’s word alone, and the run comes back at
   await loaded
   await ready(page)
   expect(await isNewer(page)).toBe(true)
-  expect(await page.evaluate(() => neurarium.config())).toEqual(config)
   const now = () => page.evaluate(() => neurarium.snapshot())
   await expect.poll(async () => (await now()).step).toBeGreaterThan(offered)
   const { step, digest } = await now()
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Course', exact: true })).toBeVisible()
   expect((await now()).step, 'it rests there').toBe(step)
+  expect(await page.evaluate(() => neurarium.config())).toEqual(config)
   // the same run without any of that
   const straight = await page.evaluate(async (last) => {
     await neurarium.configure('#v=1&set=moons&samples=100&layers=relu8')
