@@ -10,7 +10,7 @@ declare global {
  * What the page fetches ahead two seconds after it has opened costs half as much as opening it, and is there in time when it is
  * asked for without that as well: most tests do without.
  */
-const withoutAhead = () => {
+export const withoutAhead = () => {
   const later = window.setTimeout
   const setTimeout = (run: () => void, ms?: number) => (ms === 2000 ? 0 : later(run, ms))
   Object.assign(window, { setTimeout })

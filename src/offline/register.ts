@@ -1,6 +1,10 @@
+/** ms that the version before may take to give way */
+const patience = 10_000
+
 /**
  * Registers the service worker of the built page. `onUpdate` is called when a new version waits; its argument has that
- * version answer for this page from then on, and resolves when it does. Nothing is loaded again here. Where there are no service
+ * version answer for this page from then on, and resolves when it does; it rejects where the version before does not give way in
+ * time, as where another tab was just fetching with it, and may be called again. Nothing is loaded again here. Where there are no service
  * workers, or in development, nothing happens.
  */
 export function registerOffline(onUpdate: (take: () => Promise<void>) => void): void {
@@ -13,10 +17,11 @@ export function registerOffline(onUpdate: (take: () => Promise<void>) => void): 
       const { waiting } = registration
       // it was taken in another tab
       if (!waiting) return
-      const taken = new Promise<void>((resolve) => {
+      const taken = new Promise<void>((resolve, reject) => {
         container.addEventListener('controllerchange', () => resolve(), { once: true })
         // a still newer one has taken its place
         waiting.addEventListener('statechange', () => waiting.state === 'redundant' && resolve())
+        setTimeout(() => reject(new Error('the version before is still at work')), patience)
       })
       waiting.postMessage('take')
       await taken
