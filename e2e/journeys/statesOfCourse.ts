@@ -18,6 +18,7 @@ const lessonOf = (title: string) => ({
   slides: [
     { link: 'v=1', text: 'b', question: asked, hidden: true },
     { link: 'v=1', text: 'a', question: asked },
+    { link: 'v=1', text: 'c' },
   ],
 })
 const twoLessons = JSON.stringify([lessonOf('one'), lessonOf('two')])
@@ -140,7 +141,9 @@ export const statesOfCourse: readonly State[] = [
       await page.evaluate((lessons) => localStorage.setItem('neurarium.lessons', lessons), twoLessons)
       await page.reload()
       await hands.press('button Delete this lesson')
+      await hands.press('button Slide 3*')
       await hands.press('button Remove the slide')
+      await hands.press('button Slide 1*')
       await hands.press('button Copy a link')
       await expect(hands.find('textbox Copy a link')).toBeVisible()
     },
