@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type FrameHeader, frameSections, type SectionName } from '../../protocol/frame.ts'
+import { Experiment } from '../run/experiment.ts'
 import { closePages, config, type FakePage, open, pauseMs } from './fakePage.ts'
 
 afterEach(closePages)
@@ -166,5 +167,20 @@ describe('frames', () => {
     const beyond = passed().slice(steps.length)
     expect(beyond.length).toBeGreaterThan(0)
     expect(beyond.every(({ metrics }) => metrics.step > 400 && metrics.step < 500)).toBe(true)
+  })
+
+  test('a way that was ended does not hold up the steps that are ordered after it', async () => {
+    const page = open()
+    page.grant()
+    page.load(config())
+    await page.until(() => page.frames.length > 0)
+    const ended = page.ask({ type: 'seek', step: 200_000 }).catch((error: Error) => error.message)
+    await pauseMs(60)
+    await page.ask({ type: 'pause' })
+    expect(await ended).toMatch(/ended at step/)
+    const oneByOne = vi.spyOn(Experiment.prototype, 'advance')
+    await page.ask({ type: 'step', count: 20_000, unit: 'update' })
+    expect(oneByOne.mock.calls.length).toBeLessThan(5000)
+    oneByOne.mockRestore()
   })
 })

@@ -253,13 +253,15 @@ export class Training implements Work {
 
   train(): boolean {
     const { experiment, platform } = this
-    if (this.run.sought !== null && platform.now() - this.saidAt > seekWord) this.tellSeek()
+    const sought = this.run.sought !== null
+    if (sought && platform.now() - this.saidAt > seekWord) this.tellSeek()
     const { playing } = this.run
     if (this.stops.looking && playing) return this.goesOn(this.stops.lookOn())
     const { step } = experiment.trainer
-    if (this.run.sought !== null && this.passing.piece(step)) return false
-    const left = playing ? this.stops.left() : Math.min(this.run.left(experiment), this.passing.until(step))
-    const updates = this.unlimited ? this.bundle(left) : Number(experiment.advance())
+    if (sought && this.passing.piece(step)) return false
+    const left = playing ? this.stops.left() : this.run.left(experiment)
+    const most = sought ? Math.min(left, this.passing.until(step)) : left
+    const updates = this.unlimited ? this.bundle(most) : Number(experiment.advance())
     if (experiment.divergence) this.diverged()
     else if (updates === 0) return false
     else {
