@@ -16,6 +16,7 @@ import { FoundTable } from './FoundTable.tsx'
 import { Line, Prose } from './Prose.tsx'
 import { QuestionView } from './QuestionView.tsx'
 import { StagedNote } from './StagedNote.tsx'
+import tables from './Tables.module.css'
 import { Explained } from './Tip.tsx'
 
 export interface PartViewProps {
@@ -78,7 +79,7 @@ export function PartView({ part, after }: PartViewProps) {
         {done && words.found && (
           <section data-found className={styles.block} aria-label={course.found}>
             <h3 className={styles.heading}>{course.found}</h3>
-            <FoundTable part={part} className={styles.found} />
+            <FoundTable part={part} className={tables.found} />
             <Prose text={words.found} />
           </section>
         )}

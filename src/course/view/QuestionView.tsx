@@ -17,6 +17,7 @@ import { MeasuredStrips } from './MeasuredStrips.tsx'
 import { Line, Prose } from './Prose.tsx'
 import { SeedRow } from './SeedRow.tsx'
 import { StagedNote } from './StagedNote.tsx'
+import tables from './Tables.module.css'
 import { UsualLine } from './UsualLine.tsx'
 import { WhyField } from './WhyField.tsx'
 
@@ -123,7 +124,7 @@ export function QuestionView({ part }: { part: Part }) {
       </div>
       <StagedNote part={part} by="question" />
       {(phase === 'running' || values.length > 0) && (
-        <table className={styles.measured}>
+        <table className={tables.measured}>
           <caption>{words[question.figure]}</caption>
           <tbody>
             {question.runs.map((trial, index) => (

@@ -5,7 +5,8 @@ import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { NumberField } from '../../ui/controls/NumberField.tsx'
 import { largestSeed, progressStore } from '../progress.ts'
-import styles from './Course.module.css'
+import courseStyles from './Course.module.css'
+import styles from './SeedRow.module.css'
 
 export interface SeedRowProps {
   disabled: boolean
@@ -37,7 +38,7 @@ export function SeedRow({ disabled, onChange }: SeedRowProps) {
       />
       <Button
         icon="dice"
-        className={styles.action}
+        className={courseStyles.action}
         disabled={disabled}
         onClick={() => draw(1 + Math.floor(Math.random() * largestSeed))}
       >
