@@ -1,6 +1,7 @@
 /** An answer to a question of the course, in its words; what the course does not know stays as it came. */
 
 import { type Language, say } from '../i18n/language.ts'
+import { usualAnswer } from './claims/answers.ts'
 import { filledPieces } from './figures.ts'
 import { parts } from './parts/parts.ts'
 
@@ -13,6 +14,10 @@ interface GivenAnswer {
   /** a sentence of the student's own; not there: none was written */
   why?: string
 }
+
+/** By which seed a draw decided; null: none did, or it was not kept. */
+export const drawnBy = (part: string, seed: number | null): number | null =>
+  usualAnswer(part) === null ? null : seed
 
 interface AnswerText {
   part: string

@@ -9,29 +9,56 @@ async function nextVisit() {
   return (await import('./answers.ts')).answersStore.getState().given
 }
 
-test('why an answer came out so is kept with it, through another answer too, and forgotten with it', async () => {
+test('the first prediction stays, with the seed that judged it and why it came out so; a later one is kept beside it', async () => {
   const { answer, explain, clear } = answersStore.getState()
   explain('2.5', 'nothing was asked yet')
   expect(answersStore.getState().given.size).toBe(0)
-  answer('2.5', 'part', [0, 6])
-  answer('2.6', 'none', [5, 0])
+  answer('2.5', 'part', [0, 6], 1)
+  answer('2.6', 'none', [5, 0], 4217)
   explain('2.5', 'one large step')
-  answer('2.5', 'few', [0, 7])
-  const expected = new Map([
-    ['2.6', { predicted: 'none', measured: [5, 0], why: '' }],
-    ['2.5', { predicted: 'few', measured: [0, 7], why: 'one large step' }],
-  ])
-  expect(answersStore.getState().given).toEqual(expected)
-  expect(await nextVisit()).toEqual(expected)
+  answer('2.5', 'few', [0, 7], 2)
+  answer('2.5', 'all', [0, 8], 9999)
+  const expected = [
+    [
+      '2.5',
+      {
+        predicted: 'part',
+        measured: [0, 6],
+        seed: 1,
+        why: 'one large step',
+        later: { predicted: 'all', measured: [0, 8], seed: 9999 },
+      },
+    ],
+    ['2.6', { predicted: 'none', measured: [5, 0], seed: 4217, why: '' }],
+  ]
+  expect([...answersStore.getState().given]).toEqual(expected)
+  expect([...(await nextVisit())]).toEqual(expected)
   clear()
   expect((await nextVisit()).size).toBe(0)
 })
 
-test('a sentence is no longer than there is room for; what was kept before there were sentences is read', async () => {
+test('what was kept before seeds and sentences were is read, and what is no answer counts as none', async () => {
+  const stored = [
+    ['2.1', 'low', 0.6],
+    ['2.2', 'tenth', 0.1, 0.2, 'too flat'],
+    ['2.2', 1],
+    ['2.3', 'more', {}],
+    'x',
+    null,
+    { part: '2.4', predicted: 'ten', measured: [1], seed: 0, why: 7, later: { predicted: 'two' } },
+    { part: '2.6', predicted: 'ten', measured: 'no list' },
+  ]
+  localStorage.setItem('neurarium.answers', JSON.stringify(stored))
+  expect([...(await nextVisit())]).toEqual([
+    ['2.1', { predicted: 'low', measured: [0.6], seed: null, why: '' }],
+    ['2.2', { predicted: 'tenth', measured: [0.1, 0.2], seed: null, why: 'too flat' }],
+    ['2.4', { predicted: 'ten', measured: [1], seed: null, why: '' }],
+  ])
+})
+
+test('a sentence is no longer than there is room for', () => {
   const { answer, explain } = answersStore.getState()
-  answer('2.5', 'part', [1])
+  answer('2.5', 'part', [1], 1)
   explain('2.5', 'ㅋ'.repeat(1000))
   expect(answersStore.getState().given.get('2.5')?.why).toHaveLength(longestWhy)
-  localStorage.setItem('neurarium.answers', '[["2.1","low",0.6],["2.2",1],["2.3","more",{}],"x"]')
-  expect([...(await nextVisit())]).toEqual([['2.1', { predicted: 'low', measured: [0.6], why: '' }]])
 })

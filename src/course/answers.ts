@@ -1,68 +1,63 @@
 /**
  * What was predicted for a part's question, what its runs then measured, and why, in a sentence of the person's own: kept on
- * this device alone, as what is done is.
+ * this device alone, as what is done is. The first prediction is the one that counts; who has seen a run no longer predicts.
  */
 import { createStore } from 'zustand/vanilla'
 import { keep, kept } from '../ui/loading/platform.ts'
+import { largestSeed } from './progress.ts'
 
 const key = 'answers'
 
 /** Characters of the sentence why. */
 export const longestWhy = 160
 
-interface PartAnswer {
+interface Judged {
   predicted: string
   measured: readonly number[]
+  /** of the runs that were measured; null: it was answered when no seed was kept with an answer */
+  seed: number | null
+}
+
+interface PartAnswer extends Judged {
   /** why it came out so; '': nothing was written */
   why: string
+  /** the newest of the answers after the first; not there: it was answered once */
+  later?: Judged
 }
 
 interface Answers {
-  /** by the part's id, in the order in which they were given */
+  /** by the part's id, in the order in which they were first given */
   given: ReadonlyMap<string, PartAnswer>
-  /** the newest answer to a question takes the place of the one before; what was written about it stays */
-  answer(part: string, predicted: string, measured: readonly number[]): void
+  /** the first answer to a question stays, with what was written about it; another one is kept beside it */
+  answer(part: string, predicted: string, measured: readonly number[], seed: number): void
   /** says why, of a question that was answered */
   explain(part: string, why: string): void
   clear(): void
 }
 
-export const answersStore = createStore<Answers>()((set, get) => ({
-  given: read(),
-  answer(part, predicted, measured) {
-    const given = new Map(get().given)
-    const why = given.get(part)?.why ?? ''
-    given.delete(part)
-    given.set(part, { predicted, measured, why })
-    write(given)
+export const answersStore = createStore<Answers>()((set, get) => {
+  const put = (part: string, answer: PartAnswer) => {
+    const given = new Map(get().given).set(part, answer)
+    keep(key, JSON.stringify([...given].map(([id, one]) => ({ part: id, ...one }))))
     set({ given })
-  },
-  explain(part, why) {
-    const answer = get().given.get(part)
-    if (!answer) return
-    const given = new Map(get().given).set(part, { ...answer, why: why.slice(0, longestWhy) })
-    write(given)
-    set({ given })
-  },
-  clear() {
-    keep(key, null)
-    set({ given: new Map() })
-  },
-}))
-
-/** An answer is a list: the part, what was predicted, what was measured, and the sentence where there is one. */
-const write = (given: ReadonlyMap<string, PartAnswer>): void =>
-  keep(
-    key,
-    JSON.stringify(
-      [...given].map(([id, { predicted, measured, why }]) => [
-        id,
-        predicted,
-        ...measured,
-        ...(why === '' ? [] : [why]),
-      ]),
-    ),
-  )
+  }
+  return {
+    given: read(),
+    answer(part, predicted, measured, seed) {
+      const first = get().given.get(part)
+      const judged = { predicted, measured, seed }
+      put(part, first ? { ...first, later: judged } : { ...judged, why: '' })
+    },
+    explain(part, why) {
+      const answer = get().given.get(part)
+      if (answer) put(part, { ...answer, why: why.slice(0, longestWhy) })
+    },
+    clear() {
+      keep(key, null)
+      set({ given: new Map() })
+    },
+  }
+})
 
 /** Whatever is stored that is no list of answers counts as nothing. */
 function read(): ReadonlyMap<string, PartAnswer> {
@@ -75,11 +70,25 @@ function read(): ReadonlyMap<string, PartAnswer> {
 }
 
 function readOne(stored: unknown): Array<[string, PartAnswer]> {
-  if (!Array.isArray(stored)) return []
-  const [part, predicted, ...rest] = stored
-  if (typeof part !== 'string' || typeof predicted !== 'string') return []
-  const last = rest.at(-1)
-  const why = typeof last === 'string' ? last.slice(0, longestWhy) : ''
-  const measured = typeof last === 'string' ? rest.slice(0, -1) : rest
-  return measured.every((value) => typeof value === 'number') ? [[part, { predicted, measured, why }]] : []
+  const { part, why, later, ...first } = Array.isArray(stored) ? fromList(stored) : Object(stored)
+  const judged = readJudged(first)
+  if (typeof part !== 'string' || !judged) return []
+  const again = readJudged(Object(later))
+  const said = typeof why === 'string' ? why.slice(0, longestWhy) : ''
+  return [[part, { ...judged, why: said, ...(again && { later: again }) }]]
+}
+
+function readJudged({ predicted, measured, seed }: Record<string, unknown>): Judged | null {
+  const isSeed = Number.isInteger(seed) && Number(seed) >= 1 && Number(seed) <= largestSeed
+  return typeof predicted === 'string' && Array.isArray(measured) && measured.every(Number.isFinite)
+    ? { predicted, measured, seed: isSeed ? Number(seed) : null }
+    : null
+}
+
+/** An answer as it was kept at first: the part, what was predicted, what was measured, and the sentence where there is one. */
+function fromList([part, predicted, ...rest]: unknown[]): Record<string, unknown> {
+  const why = rest.at(-1)
+  return typeof why === 'string'
+    ? { part, predicted, measured: rest.slice(0, -1), why }
+    : { part, predicted, measured: rest }
 }

@@ -8,7 +8,7 @@ import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { answersStore } from '../answers.ts'
-import { answerText } from '../answerText.ts'
+import { answerText, drawnBy } from '../answerText.ts'
 import { parts } from '../parts/parts.ts'
 import paper from '../sheets/Sheets.module.css'
 import styles from './Course.module.css'
@@ -56,7 +56,14 @@ function useAnswers() {
   const given = useStore(answersStore, (answers) => answers.given)
   return parts.flatMap(({ id }) => {
     const answer = given.get(id)
-    return answer ? [answerText({ part: id, ...answer }, language)] : []
+    if (!answer) return []
+    const { later, seed } = answer
+    return {
+      ...answerText({ part: id, ...answer }, language),
+      seed: drawnBy(id, seed),
+      later: later && answerText({ part: id, ...later }, language),
+      laterSeed: later ? drawnBy(id, later.seed) : null,
+    }
   })
 }
 
@@ -86,19 +93,16 @@ function Told({ answers }: { answers: ReturnType<typeof useAnswers> }) {
                   </p>
                 )}
                 <dl>
-                  <div>
-                    <dt>{words.predicted}</dt> <dd>{answer.predicted}</dd>
-                  </div>
-                  {!answer.right && (
-                    <div>
-                      <dt>{words.cameOut}</dt> <dd>{answer.cameOut ?? words.unknown}</dd>
-                    </div>
+                  <Said name={words.predicted}>{answer.predicted}</Said>
+                  {!answer.right && <Said name={words.cameOut}>{answer.cameOut ?? words.unknown}</Said>}
+                  {answer.seed !== null && <Said name={words.seed}>{answer.seed}</Said>}
+                  {answer.later && (
+                    <Said name={words.later}>
+                      {words.laterOn(answer.later.predicted, answer.later.cameOut ?? words.unknown)}
+                      {answer.laterSeed !== null && ` · ${words.seed} ${answer.laterSeed}`}
+                    </Said>
                   )}
-                  {answer.why && (
-                    <div>
-                      <dt>{words.why}</dt> <dd>{answer.why}</dd>
-                    </div>
-                  )}
+                  {answer.why && <Said name={words.why}>{answer.why}</Said>}
                 </dl>
               </li>
             ))}
@@ -109,3 +113,9 @@ function Told({ answers }: { answers: ReturnType<typeof useAnswers> }) {
     </>
   )
 }
+
+const Said = ({ name, children }: { name: string; children: React.ReactNode }) => (
+  <div>
+    <dt>{name}</dt> <dd>{children}</dd>
+  </div>
+)

@@ -203,6 +203,33 @@ test('a seed of one’s own runs the question, is kept, and it is said whether m
   expect(localStorage.getItem('neurarium.seed')).toBe(seed === 1 ? null : String(seed))
 })
 
+test('what is chosen after a run does not take the place of the first prediction, and that is said', async () => {
+  viewStore.setState({ language: 'en' })
+  const { container } = render(
+    <CommandsContext value={commands() as Partial<Commands> as Commands}>
+      <QuestionView part={comesOut(neuron, [0.6])} />
+    </CommandsContext>,
+  )
+  const answerWith = async (place: number) => {
+    fireEvent.click(container.querySelectorAll('[type=radio]')[place])
+    await act(async () => fireEvent.click(container.querySelector('[data-run]') as HTMLElement))
+    await vi.waitUntil(() => container.querySelector('[data-verdict]'), { interval: 1 })
+    return container.querySelector('[data-first]')?.textContent
+  }
+  const [first, second] = neuron.question.options
+  progressStore.getState().draw(7)
+  expect(await answerWith(1)).toBeUndefined()
+  progressStore.getState().draw(8)
+  expect(await answerWith(0)).toContain(neuron.words[second.label].en)
+  expect(answersStore.getState().given.get(neuron.id)).toEqual({
+    predicted: second.id,
+    measured: [0.6],
+    seed: 7,
+    why: '',
+    later: { predicted: first.id, measured: [0.6], seed: 8 },
+  })
+})
+
 test('what mathematics decides offers no seed', () => {
   const { container } = render(
     <CommandsContext value={commands() as Partial<Commands> as Commands}>

@@ -10,9 +10,10 @@ import { writeFigure } from '../figures.ts'
 import { keepOwn } from '../openPart.ts'
 import { byOwnSeed } from '../ownSeed.ts'
 import type { Part } from '../part.ts'
-import { progressStore } from '../progress.ts'
+import { courseSeed, progressStore } from '../progress.ts'
 import { mayRun, runTrial } from '../trial.ts'
 import styles from './Course.module.css'
+import { FirstLine } from './FirstLine.tsx'
 import { MeasuredStrips } from './MeasuredStrips.tsx'
 import { Line, Prose } from './Prose.tsx'
 import { SeedRow } from './SeedRow.tsx'
@@ -56,7 +57,8 @@ export function QuestionView({ part }: { part: Part }) {
     stop.current = () => {
       stopped = true
     }
-    const trial = isDrawn ? byOwnSeed(question, progressStore.getState().seed) : question
+    const seed = isDrawn ? progressStore.getState().seed : courseSeed
+    const trial = isDrawn ? byOwnSeed(question, seed) : question
     keepOwn({ ...part, question: trial }, commands)
     setPhase('running')
     setValues([])
@@ -71,7 +73,7 @@ export function QuestionView({ part }: { part: Part }) {
       })
       if (measured) {
         setValues(measured)
-        if (chosen !== null) answersStore.getState().answer(part.id, chosen, measured)
+        if (chosen !== null) answersStore.getState().answer(part.id, chosen, measured, seed)
         progressStore.getState().finish(part.id)
       }
       setPhase(measured ? 'judged' : 'stopped')
@@ -158,6 +160,7 @@ export function QuestionView({ part }: { part: Part }) {
               </div>
             )}
             {right !== null && <UsualLine part={part} right={right} />}
+            <FirstLine part={part} chosen={chosen} />
             <Prose text={words[question.after]} />
           </>
         )}

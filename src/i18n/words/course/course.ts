@@ -82,6 +82,10 @@ export const courseWords = {
   found: { ko: '여러 시드로 돌려 보면', en: 'Over many seeds' },
   right: { ko: '맞았습니다. 실험의 답:', en: 'Right. The run says:' },
   wrong: { ko: '실험의 답은 다릅니다:', en: 'The run says otherwise:' },
+  first: {
+    ko: '‘나의 예측’에는 처음 고른 답이 남습니다:',
+    en: 'Your first choice stays in “My predictions”:',
+  },
   why: {
     ko: '왜 그렇게 되었을까요? 한 문장으로 (적지 않아도 됩니다)',
     en: 'Why did it come out so? One sentence (if you like)',
