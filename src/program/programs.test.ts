@@ -14,12 +14,13 @@ import { evaluateSplit } from '../engine/results/evaluation.ts'
 import { Trainer } from '../engine/training/trainer.ts'
 import type { DataSet } from '../engine/types.ts'
 import { wasmKernels } from '../tools/build/load-kernels.ts'
-import { type ProgramLanguage, programOf } from './programs.ts'
+import { programOf } from './programs.ts'
 import type { ProgramSource } from './source.ts'
 
 /** Debian's own interpreter, which has NumPy and PyTorch where those packages are installed. */
 const python = '/usr/bin/python3'
-const has = (module: string): boolean => spawnSync(python, ['-c', `import ${module}`]).status === 0
+const has = (module: string): boolean =>
+  spawnSync(python, ['-c', `import importlib.util as u; exit(not u.find_spec('${module}'))`]).status === 0
 const folder = mkdtempSync(join(tmpdir(), 'programs-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -181,41 +182,67 @@ function run(
   }
 }
 
-/** Runs a program without what corrupts the memory of PyTorch 1.13, Debian's, on some small shapes. */
-const careful = `
-import runpy, sys, torch
-torch.backends.mkldnn.enabled = False
-torch.set_num_threads(1)
-sys.argv = sys.argv[1:]
-runpy.run_path(sys.argv[0], run_name='__main__')
+/**
+ * Loads a library once, and runs every program in a process of its own that is forked from there; prints what each of them
+ * printed. Of PyTorch, without what corrupts the memory of 1.13, Debian's, on some small shapes.
+ */
+const forking = `
+import json, os, runpy, sys
+if sys.argv[1] == 'torch':
+    import torch
+    torch.backends.mkldnn.enabled = False
+    torch.set_num_threads(1)
+else:
+    __import__(sys.argv[1])
+printed = []
+for args in json.load(sys.stdin):
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(read)
+        os.dup2(write, 1)
+        sys.argv = args
+        runpy.run_path(args[0], run_name='__main__')
+        sys.exit()
+    os.close(write)
+    with os.fdopen(read) as lines:
+        printed.append(lines.read())
+    if os.waitpid(child, 0)[1] != 0:
+        sys.exit('failed: ' + ' '.join(args))
+json.dump(printed, sys.stdout)
 `
+const libraries = { numpy: 'numpy', pytorch: 'torch' } as const
+type Run = keyof typeof libraries | 'javascript'
 
-/** The losses that the program itself prints. */
-function lossesOf(
-  source: ProgramSource,
-  language: ProgramLanguage,
-  count: number,
-  images?: string,
-): number[] {
-  const printed = printedBy(source, language, count, ['--losses', ...(images ? ['--images', images] : [])])
-  return printed.map(Number)
+interface Printing {
+  source: ProgramSource
+  count: number
+  given?: readonly string[]
 }
 
-/** The lines that it prints. */
-function printedBy(
-  source: ProgramSource,
-  language: ProgramLanguage,
-  count: number,
-  given: readonly string[] = [],
-): string[] {
-  const { file, text } = programOf(source, language)
-  const path = join(folder, file)
-  writeFileSync(path, text)
-  const interpreter = file.endsWith('.py') ? python : process.execPath
-  const all = [...(language === 'pytorch' ? ['-c', careful] : []), path, '--steps', String(count), ...given]
-  const printed = execFileSync(interpreter, all, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  return printed.trim().split('\n')
+/** The lines that each of the programs prints. */
+function printedBy(programs: readonly Printing[], language: Run): string[][] {
+  const all = programs.map(({ source, count, given = [] }, k) => {
+    const { file, text } = programOf(source, language)
+    const path = join(folder, `${k}-${file}`)
+    writeFileSync(path, text)
+    return [path, '--steps', String(count), ...given]
+  })
+  const started = (interpreter: string, args: readonly string[], input = '') =>
+    execFileSync(interpreter, args, { encoding: 'utf8', input, stdio: 'pipe' })
+  const printed: string[] =
+    language === 'javascript'
+      ? all.map((args) => started(process.execPath, args))
+      : JSON.parse(started(python, ['-c', forking, libraries[language]], JSON.stringify(all)))
+  return printed.map((text) => text.trim().split('\n'))
 }
+
+/** The losses that each of the programs itself prints. */
+const lossesOf = (programs: readonly Printing[], language: Run): number[][] =>
+  printedBy(
+    programs.map(({ given = [], ...program }) => ({ ...program, given: ['--losses', ...given] })),
+    language,
+  ).map((lines) => lines.map(Number))
 
 function worst(losses: readonly number[], given: readonly number[]): number {
   expect(given.length).toBe(losses.length)
@@ -251,12 +278,14 @@ describe.each([
   test.skipIf(!isThere)(
     `programs of random experiments of seed ${seed} have the engine’s losses, to 1e-4`,
     () => {
-      for (const [k, config] of fc.sample(configs, { seed, numRuns: count }).entries()) {
-        const { source, losses } = run(config, createDataSet(config), updates)
-        if (!losses.every(Number.isFinite)) continue
-        const given = lossesOf(source, language, updates)
-        expect(worst(losses, given), `${k}: ${JSON.stringify(config)}`).toBeLessThan(1e-4)
-      }
+      const runs = fc
+        .sample(configs, { seed, numRuns: count })
+        .map((config) => ({ count: updates, ...run(config, createDataSet(config), updates) }))
+        .filter(({ losses }) => losses.every(Number.isFinite))
+      for (const [k, given] of lossesOf(runs, language).entries())
+        expect(worst(runs[k].losses, given), `${k}: ${JSON.stringify(runs[k].source.config)}`).toBeLessThan(
+          1e-4,
+        )
     },
   )
 
@@ -283,33 +312,47 @@ describe.each([
         for (const [k, line] of lines.entries())
           expect(Number(line.split(' ')[1])).toBeCloseTo(wanted[k][1], 5)
       }
-      close(printedBy(source, language, 40), expected)
-      close(printedBy({ ...source, parameters, from: 13 }, language, 27), expected.slice(1))
+      const later = { ...source, parameters, from: 13 }
+      const [whole, rest] = printedBy(
+        [
+          { source, count: 40 },
+          { source: later, count: 27 },
+        ],
+        language,
+      )
+      close(whole, expected)
+      close(rest, expected.slice(1))
     },
   )
 
   test.skipIf(!isThere)('and so have those of convolutional networks over images', () => {
-    for (const [k, config] of fc.sample(imageConfigs, { seed, numRuns: Math.ceil(count / 3) }).entries()) {
+    const runs = fc.sample(imageConfigs, { seed, numRuns: Math.ceil(count / 3) }).map((config, k) => {
       const { source, losses } = run(config, imageDataSet(config, images.shards), 20)
       // what is in the file needs no folder
       const { data } = source
       const embedded = k === 0 && data.kind === 'images' ? { ...data, records: recordsOf(config) } : data
-      const given = lossesOf({ ...source, data: embedded }, language, 20, k === 0 ? undefined : images.folder)
-      expect(worst(losses, given), `${k}: ${JSON.stringify(config)}`).toBeLessThan(1e-4)
-    }
+      const given = k === 0 ? [] : ['--images', images.folder]
+      return { source: { ...source, data: embedded }, losses, count: 20, given }
+    })
+    for (const [k, given] of lossesOf(runs, language).entries())
+      expect(worst(runs[k].losses, given), `${k}: ${JSON.stringify(runs[k].source.config)}`).toBeLessThan(
+        1e-4,
+      )
   })
 })
 
-/** Prints every call of a keras layer: its name and its first arguments, as Python itself reads them. */
+/** Prints of every program each call of a keras layer: its name and its first arguments, as Python itself reads them. */
 const listing = `
 import ast, json, sys
-calls = []
-for node in ast.walk(ast.parse(open(sys.argv[1]).read())):
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        owner = node.func.value
-        if isinstance(owner, ast.Attribute) and owner.attr == 'layers':
-            calls.append([node.lineno, node.func.attr, [ast.unparse(a) for a in node.args]])
-print(json.dumps([[name, args] for _, name, args in sorted(calls)]))
+def listed(text):
+    calls = []
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            owner = node.func.value
+            if isinstance(owner, ast.Attribute) and owner.attr == 'layers':
+                calls.append([node.lineno, node.func.attr, [ast.unparse(a) for a in node.args]])
+    return [[name, args] for _, name, args in sorted(calls)]
+print(json.dumps([listed(text) for text in json.load(sys.stdin)]))
 `
 
 describe('keras', () => {
@@ -321,13 +364,12 @@ describe('keras', () => {
         .sample(imageConfigs, { seed, numRuns: 8 })
         .map((config) => run(config, imageDataSet(config, images.shards), 1)),
     ]
-    for (const { source } of both) {
-      const { text } = programOf(source, 'keras')
-      const path = join(folder, 'keras.py')
-      writeFileSync(path, text)
-      const calls: Array<[string, string[]]> = JSON.parse(
-        execFileSync(python, ['-c', listing, path], { encoding: 'utf8' }),
-      )
+    const texts = both.map(({ source }) => programOf(source, 'keras').text)
+    const found: Array<Array<[string, string[]]>> = JSON.parse(
+      execFileSync(python, ['-c', listing], { encoding: 'utf8', input: JSON.stringify(texts) }),
+    )
+    for (const [k, { source }] of both.entries()) {
+      const calls = found[k]
       const expected = source.layers.flatMap(({ kind, units, field, pooling }) => {
         if (kind === 'dense') return [['Dense', [`${units}`]]]
         if (kind === 'maxout')

@@ -4,6 +4,7 @@ import type { ExperimentConfig } from '../../config/types.ts'
 import { createPointSet } from '../../engine/datasets/pointSets.ts'
 import { lossOf } from '../../engine/reference/losses.ts'
 import { referenceLayers } from '../../engine/reference/network.ts'
+import type { DataSet } from '../../engine/types.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
 import type { Change } from '../part.ts'
 import { heldApart } from '../setups.ts'
@@ -27,15 +28,18 @@ export const freshCount = 1000
 /** Their seed is that of the experiment, and this: no experiment of the course has such a one. */
 const freshSeed = 1_000_000
 
-/** The mean loss of a network of one class a side on new points of the same two groups. */
-function freshLoss(config: ExperimentConfig, snapshot: Snapshot): number {
-  const data = createPointSet(
+/** New points of an experiment's two groups. */
+export const freshPoints = (config: ExperimentConfig): DataSet =>
+  createPointSet(
     {
       ...config,
       data: { ...config.data, samples: freshCount, validationShare: 0, seed: config.data.seed + freshSeed },
     },
     'gaussians',
   )
+
+/** The mean loss of a network of one class a side on them. */
+function freshLoss(config: ExperimentConfig, snapshot: Snapshot, data: DataSet): number {
   const parameters = Float32Array.from(parametersOf(snapshot))
   const shape = referenceLayers(config, data.inputSize, data.outputSize)
   const features = inputFeatures(config)
@@ -48,12 +52,16 @@ function freshLoss(config: ExperimentConfig, snapshot: Snapshot): number {
   return sum / freshCount
 }
 
-/** What a trained network's losses are. */
-export const lossesOf = (config: ExperimentConfig, snapshot: Snapshot): Losses => ({
+/** What a trained network's losses are; `fresh`: the new points, where they are at hand. */
+export const lossesOf = (
+  config: ExperimentConfig,
+  snapshot: Snapshot,
+  fresh: DataSet = freshPoints(config),
+): Losses => ({
   train: snapshot.loss.train,
   validation: snapshot.loss.validation ?? Number.NaN,
   test: snapshot.loss.test,
-  fresh: freshLoss(config, snapshot),
+  fresh: freshLoss(config, snapshot, fresh),
 })
 
 /** The place among the tried strengths that a split chooses: of equals the first, which is the weaker one. */

@@ -10,7 +10,8 @@ import { Trainer } from '../training/trainer.ts'
 /** Debian's own interpreter, which has python3-torch where that is installed. */
 const python = '/usr/bin/python3'
 const script = fileURLToPath(new URL('torch_runs.py', import.meta.url))
-const isThere = spawnSync(python, ['-c', 'import torch']).status === 0
+const isThere =
+  spawnSync(python, ['-c', "import importlib.util as u; exit(not u.find_spec('torch'))"]).status === 0
 
 const updates = 50
 const images = 12

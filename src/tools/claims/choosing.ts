@@ -1,6 +1,6 @@
 import { type choosingClaims, tried } from '../../course/claims/choosing.ts'
 import { strengths } from '../../course/claims/fewPoints.ts'
-import { chosenBy, type Losses, lossesOf, type Way } from '../../course/labs/choosing.ts'
+import { chosenBy, freshPoints, type Losses, lossesOf, type Way } from '../../course/labs/choosing.ts'
 import { trained } from './fewPoints.ts'
 import type { Measure } from './measures.ts'
 import type { Replay } from './replay.ts'
@@ -10,7 +10,9 @@ const all = (replay: Replay, seed: number): Losses[] =>
   replay.once(['losses', seed], () =>
     tried.map((l2) => {
       const { trainer, end } = trained(replay, l2, seed)
-      return lossesOf(trainer.config, end)
+      // of one seed and the same points, whatever the strength
+      const fresh = replay.once(['fresh', seed], () => freshPoints(trainer.config))
+      return lossesOf(trainer.config, end, fresh)
     }),
   )
 

@@ -10,7 +10,7 @@ import { allocationCost, createWasmKernels, type Instantiate } from '../../engin
 import { type Snapshot, takeSnapshot } from '../../engine/results/snapshot.ts'
 import { experimentMemory } from '../../engine/training/memory.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
-import type { ImageShards } from '../../engine/types.ts'
+import type { DataSet, ImageShards } from '../../engine/types.ts'
 import { compileKernels } from '../build/compile-kernels.ts'
 import { loadKernels } from '../build/load-kernels.ts'
 import { readShards } from './shards.ts'
@@ -21,6 +21,8 @@ export type Change = DeepPartial<ExperimentConfig>
 export class Replay {
   readonly #instantiate: Instantiate
   #images: ImageShards | null = null
+  /** of images no seed draws any: they stay */
+  readonly #imageSets = new Map<string, DataSet>()
   readonly #known = new Map<string, unknown>()
 
   private constructor(instantiate: Instantiate) {
@@ -45,15 +47,27 @@ export class Replay {
     })
     if (seeded.corrections.length > 0) throw new Error(JSON.stringify(seeded.corrections))
     const { config } = seeded
-    if (config.data.set === 'cifar10')
-      this.#images ??= { train: readShards('train'), test: readShards('test') }
-    const data = createDataSet(config, this.#images ?? undefined)
+    const data = this.#dataOf(config)
     const memory = experimentMemory(config, data, allocationCost)
     return new Trainer(
       config,
       data,
       createWasmKernels(this.#instantiate, memory, () => plainKernels),
     )
+  }
+
+  /** The data of a config, which trainers share: none of them writes to it. */
+  #dataOf(config: ExperimentConfig): DataSet {
+    const { data, features } = config
+    if (data.set !== 'cifar10') return this.once(['data', data, features], () => createDataSet(config))
+    const key = JSON.stringify({ ...data, seed: 0 })
+    let images = this.#imageSets.get(key)
+    if (!images) {
+      this.#images ??= { train: readShards('train'), test: readShards('test') }
+      images = createDataSet(config, this.#images)
+      this.#imageSets.set(key, images)
+    }
+    return images
   }
 
   /** The state after so many updates, or, where they come to no number, as far as the run went. */
