@@ -8,7 +8,13 @@ import { ensureTestBrowser } from './browser.mjs'
 import { ensureDependencies, root } from './install.mjs'
 
 const checks = [
-  { 'format and lint': 'lint', 'types, thread by thread': 'typecheck', 'unused code': 'unused' },
+  {
+    'format and lint': 'lint',
+    'types, thread by thread': 'typecheck',
+    'unused code': 'unused',
+    // of a fresh checkout: each of the next row would compile them for itself, at the same time
+    kernels: 'kernels',
+  },
   { 'unit and component tests': 'unit' },
 ]
 const build = { 'build and bundle budget': 'built' }
