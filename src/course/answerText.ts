@@ -1,8 +1,8 @@
 /** An answer to a question of the course, in its words; what the course does not know stays as it came. */
 
 import { type Language, say } from '../i18n/language.ts'
-import { usualAnswer } from './claims/answers.ts'
 import { filledPieces } from './figures.ts'
+import { isDrawn } from './ownSeed.ts'
 import { parts } from './parts/parts.ts'
 
 /** What was predicted for a part's question, and what its runs measured. */
@@ -16,8 +16,7 @@ interface GivenAnswer {
 }
 
 /** By which seed a draw decided; null: none did, or it was not kept. */
-export const drawnBy = (part: string, seed: number | null): number | null =>
-  usualAnswer(part) === null ? null : seed
+export const drawnBy = (part: string, seed: number | null): number | null => (isDrawn(part) ? seed : null)
 
 interface AnswerText {
   part: string

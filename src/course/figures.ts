@@ -1,5 +1,5 @@
 /** The claims' figures as the texts write them. */
-import { powerFigure } from '../domain/figures.ts'
+import { closeFigure, powerFigure } from '../domain/figures.ts'
 import { typographic } from '../domain/tickFigures.ts'
 import type { Language } from '../i18n/language.ts'
 import { numberFormats } from '../i18n/numbers.ts'
@@ -30,7 +30,7 @@ export function claimFigure(path: string, language: Language): string | null {
 }
 
 /** The same of a claim that the table has. */
-export function figureOf(id: ClaimId, field: string, language: Language): string | null {
+function figureOf(id: ClaimId, field: string, language: Language): string | null {
   const claim: Claim = claims[id]
   const band = bandOf(id)
   if (field === 'low' || field === 'high' || field === 'measured')
@@ -61,3 +61,9 @@ export const plainText = (text: string, language: Language): string =>
   filledPieces(text, language)
     .map((piece) => piece.text)
     .join('')
+
+/** A figure of a lab, as close as closeFigure has it, with a power of ten as a text has it. */
+export function labFigure(value: number): string {
+  const text = closeFigure(value)
+  return text.includes('e') ? powerFigure(value) : text
+}

@@ -68,6 +68,21 @@ test('a link’s experiment stays beside the part that it opens; a link to the p
   expect(asked.openAt.mock.calls).toEqual([[experimentOf(neuron.actions[0]).config, 0, [], true]])
 })
 
+test('what the page itself began with is offered to nobody who has not touched it yet', () => {
+  const asked = commands()
+  experimentStore.setState({ config: defaultConfig })
+  trainedTo(120)
+  vi.stubGlobal('navigator', { userActivation: { hasBeenActive: false } })
+  openArrived(neuron, asked)
+  expect(stagedStore.getState().staged).toMatchObject({ part: neuron.id, before: null })
+  vi.stubGlobal('navigator', { userActivation: { hasBeenActive: true } })
+  experimentStore.setState({ config: defaultConfig })
+  trainedTo(120)
+  openArrived(neuron, asked)
+  expect(stagedStore.getState().staged?.before?.step).toBe(120)
+  vi.unstubAllGlobals()
+})
+
 test('what was trained is offered again, and whoever goes back to its experiment finds it as it was', async () => {
   const asked = commands()
   experimentStore.setState({ config: ofData('moons') })

@@ -105,6 +105,9 @@ export function keepOwn({ id, actions, question }: Part, commands: Opens): void 
 const same = (one: ExperimentConfig, other: ExperimentConfig): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
+/** Nobody has done anything on this page yet: what trains is what it began with, and nobody's. */
+const isUntouched = (): boolean => navigator.userActivation?.hasBeenActive === false
+
 /** The first experiment of a part rests on the stage at its step 0, unless one of the part's is there already. `arrives`: by a link. */
 function stage({ id, actions }: Part, commands: Opens, arrives = false): void {
   const last = stagedStore.getState().staged
@@ -116,7 +119,7 @@ function stage({ id, actions }: Part, commands: Opens, arrives = false): void {
   if (!first || viewStore.getState().page.lock) return
   if (own.some((action) => same(experimentOf(action).config, config))) return
   // page after page may be turned: what was trained last is what there is to lose
-  const before = momentNow() ?? last?.before ?? null
+  const before = isUntouched() ? null : (momentNow() ?? last?.before ?? null)
   const { view, speed, label } = first
   viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
   commands.openAt(experimentOf(first).config, 0, [], arrives)

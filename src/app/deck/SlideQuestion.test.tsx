@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { ConfigReport } from '../../config/types.ts'
+import { progressStore } from '../../course/progress.ts'
+import { courseWords } from '../../i18n/words/course/course.ts'
 import { deckWords } from '../../i18n/words/page/deck.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
 import { type Commands, CommandsContext } from '../../store/commands.ts'
@@ -15,6 +17,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
   experimentStore.setState(first, true)
   deckStore.getState().close()
+  progressStore.getState().clear()
 })
 
 /** The second network has more parameters than the first, not twice as many. */
@@ -51,6 +54,18 @@ test('a question that was taken over from the course has the teacher’s words, 
   expect(slide.querySelector('[data-verdict]')?.textContent).toContain(`${deckWords.right.en} `)
   expect(slide.querySelector('label[data-right]')?.textContent).toBe('some more')
   expect([...slide.querySelectorAll('dd')].map((cell) => cell.textContent)).toEqual(['100', '180'])
+})
+
+test('the runs of a question that a draw decides are of this device’s seed, which the slide says', () => {
+  progressStore.getState().draw(4217)
+  const drawn = shown({ kind: 'part', part: '2.1' })
+  expect(drawn.querySelector('[data-seed]')?.textContent).toBe(`${courseWords.seed.en} 4217`)
+  fireEvent.click(drawn.querySelector('[data-run]') as HTMLElement)
+  const { data, initialization } = experimentStore.getState().config
+  expect([data.seed, initialization.seed]).toEqual([4217, 4217])
+  cleanup()
+  // what mathematics decides names none
+  expect(shown({ kind: 'part', part: '2.7' }).querySelector('[data-seed]')).toBeNull()
 })
 
 test.each([

@@ -1,10 +1,13 @@
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { writeFigure } from '../../course/figures.ts'
-import type { Question } from '../../course/part.ts'
+import { isDrawn, questionBy } from '../../course/ownSeed.ts'
+import type { Part, Question } from '../../course/part.ts'
+import { progressStore } from '../../course/progress.ts'
 import { partOf } from '../../course/slides/courseDeck.ts'
 import { runTrial } from '../../course/trial.ts'
 import { Line } from '../../course/view/Prose.tsx'
+import { courseWords } from '../../i18n/words/course/course.ts'
 import { deckWords } from '../../i18n/words/page/deck.ts'
 import { useCommands } from '../../store/commands.ts'
 import { type Answered, type SlideQuestion as Asked, deckStore } from '../../store/deck.ts'
@@ -15,7 +18,6 @@ import styles from './Deck.module.css'
 
 /** A question in front of a class: a prediction, then its answer on the same screen. */
 export function SlideQuestion({ at, question }: { at: number; question: Asked }) {
-  const language = useView((view) => view.language)
   const part = question.part === undefined ? undefined : partOf(question.part)
   const own = question.kind === 'own' ? question : null
   // a question that a teacher has taken over is answered by its runs for as long as it has their answers
@@ -23,7 +25,14 @@ export function SlideQuestion({ at, question }: { at: number; question: Asked })
     const { ask, options, right } = own
     return <Asking at={at} ask={ask} options={options} right={() => right} plain />
   }
-  if (!part) return null
+  return part ? <Run at={at} own={own} part={part} /> : null
+}
+
+/** A question that runs answer: by the seed of this device, as at a desk. */
+function Run({ at, own, part }: { at: number; own: (Asked & { kind: 'own' }) | null; part: Part }) {
+  const language = useView((view) => view.language)
+  const seed = useStore(progressStore, (progress) => progress.seed)
+  const trial = useMemo(() => questionBy(part, seed), [part, seed])
   const { words, question: asked } = part
   return (
     <Asking
@@ -32,7 +41,8 @@ export function SlideQuestion({ at, question }: { at: number; question: Asked })
       options={own?.options ?? asked.options.map(({ label }) => words[label][language])}
       plain={own ? true : undefined}
       right={(values) => asked.options.findIndex(({ id }) => id === asked.judge(values))}
-      trial={asked}
+      trial={trial}
+      seed={isDrawn(part.id) ? seed : undefined}
       labels={asked.runs.map(({ label }) => words[label][language])}
       caption={words[asked.figure][language]}
     />
@@ -49,11 +59,13 @@ interface AskingProps {
   trial?: Question
   labels?: readonly string[]
   caption?: string
+  /** by which the runs are drawn */
+  seed?: number
   /** shown as it is written */
   plain?: true
 }
 
-function Asking({ at, ask, options, right, trial, labels = [], caption, plain }: AskingProps) {
+function Asking({ at, ask, options, right, trial, labels = [], caption, seed, plain }: AskingProps) {
   const words = useWords(deckWords)
   const name = useId()
   const chosen = useStore(deckStore, (state) => state.chosen[at])
@@ -84,12 +96,15 @@ function Asking({ at, ask, options, right, trial, labels = [], caption, plain }:
       </div>
       <div className={styles.outcome}>
         {!phase && (
-          <Button look="primary" icon={trial && 'play'} data-run onClick={on}>
-            {trial ? words.run : words.reveal}
-          </Button>
+          <div className={styles.run}>
+            <Button look="primary" icon={trial && 'play'} data-run onClick={on}>
+              {trial ? words.run : words.reveal}
+            </Button>
+            <Seed seed={seed} />
+          </div>
         )}
         {trial && answered && (
-          <Measured trial={trial} values={answered.values} labels={labels} caption={caption} />
+          <Measured trial={trial} values={answered.values} labels={labels} caption={caption} seed={seed} />
         )}
         <div role="status">
           {phase === 'judged' && (
@@ -150,11 +165,13 @@ function Measured({
   values,
   labels,
   caption,
+  seed,
 }: {
   trial: Question
   values: readonly number[]
   labels: readonly string[]
   caption?: string
+  seed?: number
 }) {
   const language = useView((view) => view.language)
   return (
@@ -167,7 +184,24 @@ function Measured({
           <dd>{i < values.length ? writeFigure(values[i], trial.style, language) : '–'}</dd>
         </div>
       ))}
+      {seed !== undefined && (
+        <div>
+          <Seed seed={seed} />
+        </div>
+      )}
     </dl>
+  )
+}
+
+/** Which seed it is, for desks that want the same. */
+function Seed({ seed }: { seed: number | undefined }) {
+  const words = useWords(courseWords)
+  return (
+    seed !== undefined && (
+      <span className={styles.seed} data-seed>
+        {words.seed} {seed}
+      </span>
+    )
   )
 }
 

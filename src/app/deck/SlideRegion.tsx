@@ -2,6 +2,7 @@ import '../../ui/font/course.css'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { isCourseSlide, partOf } from '../../course/slides/courseDeck.ts'
+import { slideFigures } from '../../course/slides/slideFigures.tsx'
 import { Line } from '../../course/view/Prose.tsx'
 import { TipProvider } from '../../course/view/Tip.tsx'
 import { deckWords } from '../../i18n/words/page/deck.ts'
@@ -10,6 +11,7 @@ import { deckStore, type Slide, type SlideText } from '../../store/deck.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { IconButton } from '../../ui/controls/Button.tsx'
 import { Formula } from '../../ui/Formula.tsx'
+import { presentStore } from '../present/presentStore.ts'
 import styles from './Deck.module.css'
 import { listenForDeckKeys } from './deckKeys.ts'
 import { followDeck } from './followDeck.ts'
@@ -33,41 +35,58 @@ export default function SlideRegion() {
   if (!deck || !slide) return null
   const { on, back } = deckStore.getState()
   return (
-    <section ref={region} className={styles.region} aria-label={words.slide} data-slide={at}>
-      <TipProvider>
-        <div className={styles.said} aria-live="polite">
-          {slide.question ? (
-            <SlideQuestion key={at} at={at} question={slide.question} />
-          ) : (
-            <>
-              <p className={styles.sentence} data-sentence>
-                <Said text={slide.text} plain={deck.kind === 'lesson'} />
-              </p>
-              <OnStage slide={slide} />
-            </>
-          )}
-        </div>
-        {slide.formula && <Formula tex={slide.formula} className={styles.formula} />}
-        <nav className={styles.place} aria-label={words.slide}>
-          {slide.label && <span className={styles.label}>{slide.label}</span>}
-          <Dots at={at} />
-          <span className={styles.turn}>
-            <IconButton
-              icon="previous"
-              label={words.previous}
-              shortcut="PageUp"
-              disabled={at === 0}
-              onClick={back}
-            />
-            <span className={styles.number} data-place>
-              <Place at={at} />
+    <>
+      <AskedFigure at={at} part={slide.question?.part} />
+      <section ref={region} className={styles.region} aria-label={words.slide} data-slide={at}>
+        <TipProvider>
+          <div className={styles.said} aria-live="polite">
+            {slide.question ? (
+              <SlideQuestion key={at} at={at} question={slide.question} />
+            ) : (
+              <>
+                <p className={styles.sentence} data-sentence>
+                  <Said text={slide.text} plain={deck.kind === 'lesson'} />
+                </p>
+                <OnStage slide={slide} />
+              </>
+            )}
+          </div>
+          {slide.formula && <Formula tex={slide.formula} className={styles.formula} />}
+          <nav className={styles.place} aria-label={words.slide}>
+            {slide.label && <span className={styles.label}>{slide.label}</span>}
+            <Dots at={at} />
+            <span className={styles.turn}>
+              <IconButton
+                icon="previous"
+                label={words.previous}
+                shortcut="PageUp"
+                disabled={at === 0}
+                onClick={back}
+              />
+              <span className={styles.number} data-place>
+                <Place at={at} />
+              </span>
+              <IconButton icon="next" label={words.next} shortcut="PageDown" onClick={on} />
+              <IconButton icon="screen" label={words.notes} shortcut="W" onClick={openPresenterWindow} />
             </span>
-            <IconButton icon="next" label={words.next} shortcut="PageDown" onClick={on} />
-            <IconButton icon="screen" label={words.notes} shortcut="W" onClick={openPresenterWindow} />
-          </span>
-        </nav>
-      </TipProvider>
-    </section>
+          </nav>
+        </TipProvider>
+      </section>
+    </>
+  )
+}
+
+/** What a question is about, in place of the stage, where the stage does not show it; a panel that is asked for has its place. */
+function AskedFigure({ at, part }: { at: number; part: string | undefined }) {
+  const values = useStore(deckStore, ({ answered }) => answered[at]?.values)
+  const whole = useStore(presentStore, (state) => state.whole)
+  const Figure = part === undefined || whole ? undefined : slideFigures[part]
+  return (
+    Figure && (
+      <div className={styles.figure} data-figure>
+        <Figure measured={values?.length ?? 0} />
+      </div>
+    )
   )
 }
 

@@ -1,7 +1,9 @@
 /** Brings what a slide is about onto the stage. */
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
+import { questionBy } from '../../course/ownSeed.ts'
 import type { Action } from '../../course/part.ts'
+import { progressStore } from '../../course/progress.ts'
 import { experimentOf, partOf } from '../../course/slides/courseDeck.ts'
 import type { Commands } from '../../store/commands.ts'
 import type { Slide, SlideMoment } from '../../store/deck.ts'
@@ -25,7 +27,8 @@ export async function showMoment(moment: SlideMoment, commands: Pick<Commands, '
     if ('rest' in moment) await commands.prepare(report)
     else experimentStore.getState().replace(report)
   } else if ('question' in moment) {
-    const [run] = partOf(moment.part)?.question.runs ?? []
+    const part = partOf(moment.part)
+    const [run] = part ? questionBy(part, progressStore.getState().seed).runs : []
     if (run) await commands.prepare(mergeConfig(defaultConfig, run.open))
   } else if ('link' in moment) {
     await globalThis.neurarium.configure(moment.link)

@@ -77,7 +77,7 @@ export default function PresentRoom() {
               </div>
             )}
             {whole === null && (
-              <section className={styles.figures} aria-label={words.figures}>
+              <section className={styles.figures} data-figures aria-label={words.figures}>
                 {panels && <Figures panels={panels} />}
                 <StepFigure />
               </section>

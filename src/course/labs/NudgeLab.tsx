@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { expandRgb } from '../../charts/images/images.ts'
-import { closeFigure, textFigure } from '../../domain/figures.ts'
+import { textFigure } from '../../domain/figures.ts'
 import { imageSide } from '../../domain/images.ts'
 import { numberFormats } from '../../i18n/numbers.ts'
 import { nudgeLabWords } from '../../i18n/words/course/nudge.ts'
@@ -9,6 +9,7 @@ import { useCommands } from '../../store/commands.ts'
 import { useConfig, useRun, useShownRun, useView, useWords } from '../../store/react.ts'
 import { shownImage } from '../../store/shownPixels.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { labFigure } from '../figures.ts'
 import styles from './Lab.module.css'
 import { byteSteps, changeAlone, type Nudge, nudged, smallestNudge } from './nudge.ts'
 import { inputsOf } from './ownImage.ts'
@@ -88,10 +89,10 @@ export function NudgeLab() {
           </div>
           <p className={styles.figures}>
             <span>
-              {words.size} <b>{closeFigure(found.size)}</b>
+              {words.size} <b>{labFigure(found.size)}</b>
             </span>
             <span>
-              {words.largest} <b>{closeFigure(found.largest)}</b>
+              {words.largest} <b>{labFigure(found.largest)}</b>
             </span>
             <span>
               {name(found.from)} − {name(found.to)}{' '}

@@ -1,25 +1,25 @@
 import { useCallback, useMemo, useState } from 'react'
 import { WeightPathPainter } from '../../charts/series/weightPath.ts'
-import { closeFigure } from '../../domain/figures.ts'
 import { activityWords } from '../../i18n/words/course/activities.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
+import { labFigure } from '../figures.ts'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
 import {
+  lossAround,
   type Quadrant,
   quadrantOf,
   quadrants,
   shifts,
   walkZigzag,
+  zigzagExtent,
   zigzagGoal,
-  zigzagLoss,
 } from './zigzagPath.ts'
 
-const extent = { x: [-2, 2], y: [-2, 2] } as const
 const names = ['0', '½', '1'] as const
 
 interface Game {
@@ -41,13 +41,13 @@ export function ZigzagLab() {
   const [game, setGame] = useState(fresh)
   const painter = useMemo(() => new WeightPathPainter(), [])
   const walk = useMemo(() => walkZigzag(shifts[names.indexOf(shift)], 1), [shift])
-  const loss = useMemo(() => quadratic(walk.inputs), [walk])
+  const loss = useMemo(() => lossAround(walk.inputs), [walk])
   const all = walk.weights.length - 1
   const { at, right, asked, last } = game
   const path = useMemo(() => walk.weights.slice(0, at + 1), [walk, at])
   const draw = useCallback(
     (context: CanvasRenderingContext2D, size: CanvasSize) =>
-      painter.draw(context, size, { theme, extent, loss, goal: zigzagGoal, path }),
+      painter.draw(context, size, { theme, extent: zigzagExtent, loss, goal: zigzagGoal, path }),
     [painter, theme, loss, path],
   )
   const guess = (predicted: Quadrant) => {
@@ -91,7 +91,7 @@ export function ZigzagLab() {
         <span>{at === all ? said.atGoal(String(all)) : said.walked(String(at))}</span>
         {at === all && (
           <span>
-            {words.detour} <b>{closeFigure(walk.detour)}</b>
+            {words.detour} <b>{labFigure(walk.detour)}</b>
           </span>
         )}
       </div>
@@ -105,15 +105,4 @@ export function ZigzagLab() {
       </div>
     </div>
   )
-}
-
-/** The loss is a quadratic form around the goal: three values of it say all of it. */
-function quadratic(inputs: number[][]): (a: number, b: number) => number {
-  const at = (a: number, b: number) => zigzagLoss(inputs, [zigzagGoal[0] + a, zigzagGoal[1] + b])
-  const [aa, bb] = [at(1, 0), at(0, 1)]
-  const ab = at(1, 1) - aa - bb
-  return (a, b) => {
-    const [da, db] = [a - zigzagGoal[0], b - zigzagGoal[1]]
-    return aa * da * da + bb * db * db + ab * da * db
-  }
 }

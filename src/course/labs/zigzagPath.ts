@@ -63,7 +63,7 @@ export function quadrantOf({ weights }: Pick<ZigzagPath, 'weights'>, k: number):
 }
 
 /** The mean loss at two weights. */
-export function zigzagLoss(inputs: number[][], w: readonly [number, number]): number {
+function zigzagLoss(inputs: number[][], w: readonly [number, number]): number {
   return lossAndGradient(problemOf(inputs, inputs.map(answer)), [w[0], w[1], 0]).loss
 }
 
@@ -91,3 +91,17 @@ export function walkZigzag(shift: number, seed: number, share = 0.5): ZigzagPath
   const straight = Math.hypot(a - zigzagStart[0], b - zigzagStart[1])
   return { inputs, weights, length, detour: length / straight, sameSign: same / updates }
 }
+
+/** The mean loss at any two weights: a quadratic form around the goal, of which three values say all. */
+export function lossAround(inputs: number[][]): (a: number, b: number) => number {
+  const at = (a: number, b: number) => zigzagLoss(inputs, [zigzagGoal[0] + a, zigzagGoal[1] + b])
+  const [aa, bb] = [at(1, 0), at(0, 1)]
+  const ab = at(1, 1) - aa - bb
+  return (a, b) => {
+    const [da, db] = [a - zigzagGoal[0], b - zigzagGoal[1]]
+    return aa * da * da + bb * db * db + ab * da * db
+  }
+}
+
+/** What is drawn of the two weights. */
+export const zigzagExtent = { x: [-2, 2], y: [-2, 2] } as const

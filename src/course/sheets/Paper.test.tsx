@@ -31,7 +31,7 @@ describe.each(languages)('in %s', (language) => {
     expect(screen.getByRole('img', { name: sheetWords.code[language]('2.5') })).not.toBeNull()
     for (const word of [sheetWords.because, sheetWords.why, sheetWords.name])
       expect(sheet.textContent).toContain(word[language])
-    expect([...sheet.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['', ''])
+    expect([...sheet.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['', '', ''])
     expect(sheet.querySelectorAll('[data-right]')).toHaveLength(0)
     expect(sheet.textContent).not.toContain(words.after[language])
     expect(sheet.textContent).not.toContain(courseWords.found[language])
@@ -46,7 +46,7 @@ describe.each(languages)('in %s', (language) => {
     const key = paper('key')
     const { words } = items[0].part
     expect(key.textContent).not.toContain(sheetWords.notRun[language])
-    expect([...key.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['0', '5'])
+    expect([...key.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['0', '5', '1'])
     expect(key.querySelector('[data-right]')?.textContent).toContain(words.part[language])
     expect(key.textContent).toContain(words.after[language])
     expect(key.textContent).toContain(courseWords.found[language])

@@ -6,7 +6,9 @@ import { sheetWords } from '../../i18n/words/course/sheets.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { qrCode, quietModules } from '../../ui/qrCode.ts'
 import { writeFigure } from '../figures.ts'
-import type { Question } from '../part.ts'
+import { isDrawn } from '../ownSeed.ts'
+import type { Part } from '../part.ts'
+import { progressStore } from '../progress.ts'
 import { FoundTable } from '../view/FoundTable.tsx'
 import { measuredStore } from './measured.ts'
 import styles from './Paper.module.css'
@@ -75,7 +77,7 @@ function Exercise({ item, number, brief }: ItemProps) {
       <Lines label={brief ? words.reason : words.because} count={1} />
       {!brief && (
         <>
-          {typeof answer !== 'string' && <Results question={answer} texts={texts} />}
+          {typeof answer !== 'string' && <Results part={part} />}
           <Lines label={words.why} count={2} />
         </>
       )}
@@ -97,7 +99,7 @@ function Solution({ item, number }: ItemProps) {
     <section className={styles.item}>
       <Heading item={item} />
       <Choices item={item} number={number} right={right} said />
-      {runs && measured && <Results question={answer} texts={texts} measured={measured} />}
+      {runs && measured && <Results part={part} measured={measured} />}
       {right === null && <p className={styles.open}>{words.notRun}</p>}
       <PaperProse text={after[language]} />
       {runs && <FoundTable part={part} className={styles.results} />}
@@ -146,17 +148,13 @@ function Choices({ item: { ask, options, answer }, number, right, said: isSaid }
   )
 }
 
-/** What is measured of each run: a place to write it, or on a key what it was. */
-function Results({
-  question: { runs, figure, style },
-  texts,
-  measured,
-}: {
-  question: Question
-  texts: Readonly<Record<string, string>>
-  measured?: readonly number[]
-}) {
+/** What is measured of each run, and by which seed: a place to write it, or on a key what it was. */
+function Results({ part, measured }: { part: Part; measured?: readonly number[] }) {
   const words = useWords(sheetWords)
+  const course = useWords(courseWords)
+  const texts = useWords(part.words)
+  const seed = useStore(progressStore, (progress) => progress.seed)
+  const { runs, figure, style } = part.question
   const language = useView((view) => view.language)
   const { whole } = numberFormats(language)
   return (
@@ -174,6 +172,12 @@ function Results({
             <td>{measured && writeFigure(measured[i], style, language)}</td>
           </tr>
         ))}
+        {isDrawn(part.id) && (
+          <tr>
+            <th scope="row">{course.seed}</th>
+            <td data-seed>{measured && seed}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   )

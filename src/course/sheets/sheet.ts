@@ -1,7 +1,4 @@
 /** What stands on a worksheet: questions of the course, each with its part, in the order of the lecture. */
-import { encodeFragment } from '../../config/link/link.ts'
-import { mergeConfig } from '../../config/normalize/normalize.ts'
-import { defaultConfig } from '../../config/schema.ts'
 import type { Part, Question } from '../part.ts'
 import { chapters } from '../parts/parts.ts'
 
@@ -46,6 +43,5 @@ export function rightOf({ answer }: SheetItem, measured: readonly number[] | und
   return measured ? answer.judge(measured) : null
 }
 
-/** The experiment that a question begins with, beside its part: a link's fragment without '#'. */
-export const fragmentOfPart = ({ id, question: { runs } }: Part): string =>
-  encodeFragment(mergeConfig(defaultConfig, runs[0].open).config, { part: id })
+/** Where a part is, with the experiment that it opens itself: a run of its question could show what is asked. */
+export const fragmentOfPart = ({ id }: Part): string => `part=${id}`

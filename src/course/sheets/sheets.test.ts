@@ -13,6 +13,7 @@ import { claimFigure } from '../figures.ts'
 import { piecesOf } from '../markup.ts'
 import type { Part } from '../part.ts'
 import { chapters, parts } from '../parts/parts.ts'
+import { progressStore } from '../progress.ts'
 import { measuredStore, measureQuestions } from './measured.ts'
 import { quizItems, quizLesson } from './quiz.ts'
 import { chapterItems, fragmentOfPart, itemOf, rightOf } from './sheet.ts'
@@ -27,12 +28,12 @@ test('the sheets of the chapters ask the question of every part once, in the ord
 })
 
 test.each(parts.map((part) => [part.id, part] as const))(
-  'the code of part %s opens the part beside the experiment that its question begins with',
+  'the code of part %s names the part alone, as the address beside it: what it opens is not what is asked',
   (id, part) => {
     const report = decodeFragment(fragmentOfPart(part))
     expect(report.corrections).toEqual([])
     expect(report.part).toBe(id)
-    expect(report.config).toEqual(mergeConfig(defaultConfig, part.question.runs[0].open).config)
+    expect(report.config).toEqual(defaultConfig)
   },
 )
 
@@ -91,6 +92,7 @@ describe('the answers of a key', () => {
     configure.mockClear()
     experimentStore.setState(first, true)
     measuredStore.setState({ measured: new Map() })
+    progressStore.getState().clear()
   })
 
   const part = (id: string, unit: number): Part => {
@@ -125,6 +127,25 @@ describe('the answers of a key', () => {
     const again = vi.fn()
     expect(await measureQuestions(asked, commands(again), () => false)).toBe(true)
     expect(again).not.toHaveBeenCalled()
+  })
+
+  test('are of the seed of this device where a draw decides, and no longer said of another one', async () => {
+    const ran: number[] = []
+    const { prepare, advance } = commands()
+    const watched = {
+      advance,
+      prepare: (report: ConfigReport) => {
+        ran.push(report.config.data.seed)
+        return prepare(report)
+      },
+    }
+    progressStore.getState().draw(4217)
+    const drawn = part('2.1', 1)
+    await measureQuestions([drawn, part('3.3', 1)], watched, () => false)
+    expect(ran).toEqual([4217, 1])
+    expect(measuredStore.getState().measured.size).toBe(2)
+    progressStore.getState().draw(1)
+    expect(measuredStore.getState().measured.size).toBe(0)
   })
 
   test('stay open where it is stopped or diverges, and the experiment from before is back all the same', async () => {

@@ -6,7 +6,7 @@ import { courseWords } from '../../i18n/words/course/course.ts'
 import type { Deck, Slide } from '../../store/deck.ts'
 import type { Action, Part } from '../part.ts'
 import { parts } from '../parts/parts.ts'
-import { slideForms, slideWords } from './forms.ts'
+import { questionPanels, slideForms, slideWords } from './forms.ts'
 
 /** A slide of the course knows its part. */
 export interface CourseSlide extends Slide {
@@ -29,6 +29,7 @@ function slidesOf(part: Part): CourseSlide[] {
         part: part.id,
         text: part.words[part.question.ask],
         question: { kind: 'part', part: part.id },
+        ...(part.id in questionPanels && { panel: questionPanels[part.id] }),
         moment: { part: part.id, question: true },
         notes: part.words[part.question.after],
       }

@@ -17,6 +17,16 @@ export interface SlideForm {
   panel?: SlidePanel
 }
 
+/** The questions that ask about the network itself: it has the screen, where the stage would show its data alone. */
+export const questionPanels: Readonly<Record<string, SlidePanel>> = {
+  '1.8': 'network',
+  '2.2': 'network',
+  '2.4': 'network',
+  '2.7': 'network',
+  '2.8': 'network',
+  '3.3': 'network',
+}
+
 /** The question stands before what would answer it. */
 export const slideForms: Readonly<Record<string, ReadonlyArray<SlideForm | 'question'>>> = {
   '1.1': [

@@ -12,6 +12,7 @@ import { parts } from '../parts/parts.ts'
 import { courseDeck, experimentOf, firstOf, partOf } from './courseDeck.ts'
 import { slideForms, slideWords } from './forms.ts'
 import { lessonOfParts } from './lessonOfCourse.ts'
+import { slideFigures } from './slideFigures.tsx'
 
 describe.each(parts.map((part) => [part.id, part] as const))('the slides of part %s', (id, part) => {
   const forms = slideForms[id]
@@ -88,6 +89,15 @@ test.each(languages)(
     }
   },
 )
+
+test('a question that is answered without a step has the screen for what it asks about, not for data that lie still', () => {
+  const still = parts.filter(({ question }) => question.runs.every(({ steps }) => steps === 0))
+  expect(still.map(({ id }) => id)).toEqual(['1.7', '2.3', '2.7', '3.3'])
+  for (const { id } of still) {
+    const panel = courseDeck.slides.find(({ part, question }) => part === id && question)?.panel
+    expect(Boolean(slideFigures[id]) !== Boolean(panel), id).toBe(true)
+  }
+})
 
 test('KaTeX can set the formulas of all slides', () => {
   for (const { formula } of courseDeck.slides)

@@ -25,7 +25,7 @@ export interface PartViewProps {
   after: string | undefined
 }
 
-/** A part: what it says, its formulas, the question before anything that answers it, its lab, what to do and to look for. */
+/** A part: what it says, its formulas, the question before anything that answers it, what many seeds said of it, its lab, what to do and to look for. */
 export function PartView({ part, after }: PartViewProps) {
   const course = useWords(courseWords)
   const words = useWords(part.words)
@@ -48,6 +48,13 @@ export function PartView({ part, after }: PartViewProps) {
       </div>
       <div className={styles.doing}>
         <QuestionView part={part} />
+        {done && words.found && (
+          <section data-found className={styles.block} aria-label={course.found}>
+            <h3 className={styles.heading}>{course.found}</h3>
+            <FoundTable part={part} className={tables.found} />
+            <Prose text={words.found} />
+          </section>
+        )}
         {Lab && (
           <section data-lab className={styles.block} aria-label={course.lab}>
             <Lab />
@@ -76,13 +83,6 @@ export function PartView({ part, after }: PartViewProps) {
           <h3 className={styles.heading}>{course.look}</h3>
           <Prose text={words.look} />
         </section>
-        {done && words.found && (
-          <section data-found className={styles.block} aria-label={course.found}>
-            <h3 className={styles.heading}>{course.found}</h3>
-            <FoundTable part={part} className={tables.found} />
-            <Prose text={words.found} />
-          </section>
-        )}
         <Button className={styles.next} onClick={() => openPart(after ?? predictionsPage, commands)}>
           {after === undefined ? toPredictions : course.nextPart(after)}
         </Button>

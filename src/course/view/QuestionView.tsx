@@ -5,10 +5,9 @@ import { useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { answersStore } from '../answers.ts'
-import { usualAnswer } from '../claims/answers.ts'
 import { writeFigure } from '../figures.ts'
 import { keepOwn } from '../openPart.ts'
-import { byOwnSeed } from '../ownSeed.ts'
+import { isDrawn, questionBy } from '../ownSeed.ts'
 import type { Part } from '../part.ts'
 import { courseSeed, progressStore } from '../progress.ts'
 import { mayRun, runTrial } from '../trial.ts'
@@ -46,7 +45,7 @@ export function QuestionView({ part }: { part: Part }) {
       element?.scrollIntoView?.({ block: 'nearest' })
   }, [phase])
 
-  const isDrawn = usualAnswer(part.id) !== null
+  const drawn = isDrawn(part.id)
   const right = phase === 'judged' ? question.judge(values) : null
   const { wrong } = (right !== chosen && question.options.find(({ id }) => id === chosen)) || {}
   const rightLabel = question.options.find(({ id }) => id === right)?.label
@@ -57,8 +56,8 @@ export function QuestionView({ part }: { part: Part }) {
     stop.current = () => {
       stopped = true
     }
-    const seed = isDrawn ? progressStore.getState().seed : courseSeed
-    const trial = isDrawn ? byOwnSeed(question, seed) : question
+    const seed = drawn ? progressStore.getState().seed : courseSeed
+    const trial = questionBy(part, seed)
     keepOwn({ ...part, question: trial }, commands)
     setPhase('running')
     setValues([])
@@ -106,7 +105,7 @@ export function QuestionView({ part }: { part: Part }) {
           </label>
         ))}
       </fieldset>
-      {isDrawn && (
+      {drawn && (
         <SeedRow
           disabled={phase === 'running'}
           onChange={() => {

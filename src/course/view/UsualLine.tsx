@@ -1,7 +1,8 @@
 import { courseWords } from '../../i18n/words/course/course.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { usualAnswer } from '../claims/answers.ts'
-import { figureOf } from '../figures.ts'
+import { bandOf } from '../claims/claims.ts'
+import { writeFigure } from '../figures.ts'
 import type { Part } from '../part.ts'
 import styles from './Course.module.css'
 import { Line } from './Prose.tsx'
@@ -14,16 +15,20 @@ export function UsualLine({ part, right }: { part: Part; right: string }) {
   const usual = usualAnswer(part.id)
   const label = part.question.options.find(({ id }) => id === usual?.option)?.label
   if (!usual || label === undefined) return null
-  const [share, seeds] = (['measured', 'made'] as const).map(
-    (field) => figureOf(usual.claim, field, language) ?? '',
-  )
+  const { made: [from, to] = [1, 0], measured = 0 } = bandOf(usual.claim) ?? {}
+  const all = to - from + 1
+  const [alike, seeds] = [measured * all, all].map((count) => writeFigure(count, 'count', language))
   return (
     <p data-usual className={styles.paragraph}>
       {usual.option === right ? (
-        course.usual(share, seeds)
+        alike === seeds ? (
+          course.usualOfAll(seeds)
+        ) : (
+          course.usual(alike, seeds)
+        )
       ) : (
         <>
-          {course.unusual(share, seeds)} <Line text={words[label]} />
+          {course.unusual(alike, seeds)} <Line text={words[label]} />
         </>
       )}
     </p>

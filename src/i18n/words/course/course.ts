@@ -68,12 +68,18 @@ export const courseWords = {
   seed: { ko: '시드', en: 'Seed' },
   drawSeed: { ko: '내 시드 뽑기', en: 'Draw a seed of my own' },
   usual: {
-    ko: (share: string, seeds: string) => `시드 ${seeds}개 가운데 ${share}에서 이 답이 나옵니다.`,
-    en: (share: string, seeds: string) => `Of ${seeds} seeds, ${share} give this answer.`,
+    ko: (alike: string, seeds: string) => `시드 ${seeds}개 가운데 ${alike}개에서 이 답이 나왔습니다.`,
+    en: (alike: string, seeds: string) => `Of ${seeds} seeds, ${alike} gave this answer.`,
+  },
+  usualOfAll: {
+    ko: (seeds: string) => `시드 ${seeds}개 모두에서 이 답이 나왔습니다.`,
+    en: (seeds: string) => `All of ${seeds} seeds gave this answer.`,
   },
   unusual: {
-    ko: (share: string, seeds: string) => `시드 ${seeds}개 가운데 ${share}에서는 다른 답이 나옵니다:`,
-    en: (share: string, seeds: string) => `Of ${seeds} seeds, ${share} give another answer:`,
+    ko: (alike: string, seeds: string) =>
+      `이 시드의 답은 적은 쪽입니다. 시드 ${seeds}개 가운데 ${alike}개에서는 다른 답이 나왔습니다:`,
+    en: (alike: string, seeds: string) =>
+      `This seed’s answer is the rarer one. Of ${seeds} seeds, ${alike} gave another:`,
   },
   run: { ko: '돌려서 확인', en: 'Run it and see' },
   again: { ko: '다시 돌리기', en: 'Run it again' },

@@ -61,6 +61,8 @@ That is why the output has no [activation function](activation). With scores hel
 
 export const scoresLabWords = {
   score: { ko: (n: number) => `점수 s${'₁₂₃'[n - 1]}`, en: (n: number) => `score s${'₁₂₃'[n - 1]}` },
+  scoreAlone: { ko: '점수', en: 'score' },
+  probability: { ko: '확률', en: 'probability' },
   class: { ko: (n: number) => `클래스 ${n}`, en: (n: number) => `class ${n}` },
   temperature: { ko: '온도 T', en: 'temperature T' },
   right: { ko: '정답 클래스', en: 'right class' },

@@ -4,8 +4,8 @@ import type { Entry } from '../../language.ts'
 export const sheetWords = {
   title: { ko: '활동지', en: 'Worksheets' },
   intro: {
-    ko: '장마다 활동지와 해답지를 A4로 인쇄합니다. 해답은 질문의 실험을 이 기기에서 돌려 채웁니다.',
-    en: 'A worksheet and an answer key for each chapter, on A4 paper. The answers are what the questions’ runs say, run on this device.',
+    ko: '장마다 활동지와 해답지를 A4로 인쇄합니다. 해답은 질문의 실험을 이 기기에서 돌려 채웁니다. 시드는 강의의 질문 아래에 적힌 이 기기의 시드입니다.',
+    en: 'A worksheet and an answer key for each chapter, on A4 paper. The answers are what the questions’ runs say, run on this device by its seed: the one that stands below the questions of the course.',
   },
   chapter: { ko: '장이나 퀴즈', en: 'Chapter or quiz' },
   kind: { ko: '인쇄할 것', en: 'What to print' },

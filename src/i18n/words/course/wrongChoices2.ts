@@ -72,8 +72,8 @@ export const depthWrong = {
 /** 4.3 */
 export const convolutionWrong = {
   notDense: {
-    ko: '매개변수 수는 비슷하지만, 완전 연결층은 같은 무늬도 자리마다 따로 학습해야 합니다. 유닛이 7개면 템플릿도 일곱 장뿐입니다.',
-    en: 'It has about as many parameters, but a fully connected layer has to learn the same pattern anew at every place, and 7 units are seven templates.',
+    ko: '매개변수가 더 적은 것은 아니지만, 완전 연결층은 같은 무늬도 자리마다 따로 학습해야 합니다. 유닛이 7개면 템플릿도 일곱 장뿐입니다.',
+    en: 'It has no fewer parameters, but a fully connected layer has to learn the same pattern anew at every place, and 7 units are seven templates.',
   },
   notOne: {
     ko: '합성곱층 하나와 둘은 차이가 작아 시드에 따라 순서가 바뀝니다. 둘째 층은 첫 층의 무늬를 모아 더 넓은 무늬를 봅니다.',
