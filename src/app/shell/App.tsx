@@ -23,7 +23,10 @@ const TimeLine = lazyPart(
   <div className={styles.timeLine} />,
 )
 const TaskBar = lazyPart(async () => (await import('../task/TaskBar.tsx')).TaskBar)
-const Course = lazyPart(async () => (await import('../../course/Course.tsx')).Course)
+const Course = lazyPart(
+  async () => (await import('../../course/Course.tsx')).Course,
+  <i className={styles.course} />,
+)
 
 const SettingsPanel = lazyPart(async () => (await desk()).SettingsPanel)
 const NetworkPanel = lazyPart(async () => (await desk()).NetworkPanel)

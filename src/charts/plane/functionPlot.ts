@@ -43,7 +43,7 @@ export function drawFunctionPlot(
   context.clip()
   for (const curve of curves) drawCurve(context, curve, scale, extent)
   context.restore()
-  drawLegend(context, size, curves, theme)
+  drawLegend(context, size, curves, scale, { extent, theme })
   for (const { x, y, color } of points) {
     context.beginPath()
     context.arc(scale.x(x), scale.y(y), 6, 0, 2 * Math.PI)
@@ -91,23 +91,44 @@ function drawCurve(
   context.setLineDash([])
 }
 
-/** The curves' names, at the upper left, each with a piece of its line. */
+/** The curves' names in the corner that the curves leave the most room in, each with a piece of its line. */
 function drawLegend(
   context: CanvasRenderingContext2D,
   size: { width: number; height: number },
   curves: readonly PlottedCurve[],
-  theme: ChartTheme,
+  scale: PlaneScale,
+  { extent, theme }: Pick<FunctionPicture, 'extent' | 'theme'>,
 ): void {
   const font = Math.max(labelSize(size.height), Math.min(20, size.height / 20))
   context.font = chartFont(font, 600)
   context.textAlign = 'left'
   context.textBaseline = 'middle'
+  const width = font * 2.5 + Math.max(...curves.map(({ label }) => context.measureText(label).width))
+  const height = font * 1.5 * curves.length
+  // beside the numbers of the axes
+  const [left, right] = [font * 3, size.width - font - width]
+  const [top, bottom] = [font * 0.45, size.height - font * 2 - height]
+  const corners = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ] as const
+  const covered = corners.map(([x, y]) => {
+    const inside = (px: number, py: number) =>
+      px > x - font / 2 && px < x + width + font / 2 && py > y && py < y + height
+    return curves.reduce((sum, { values }) => {
+      const step = (extent.x[1] - extent.x[0]) / (values.length - 1)
+      const seen = Array.from(values, (value, i) => inside(scale.x(extent.x[0] + i * step), scale.y(value)))
+      return sum + seen.filter(Boolean).length
+    }, 0)
+  })
+  const [from, first] = corners[covered.indexOf(Math.min(...covered))]
   curves.forEach(({ label, color, dash }, i) => {
-    const at = font * (1.2 + 1.5 * i)
-    const left = font * 3
+    const at = first + font * (0.75 + 1.5 * i)
     context.beginPath()
-    context.moveTo(left, at)
-    context.lineTo(left + font * 2, at)
+    context.moveTo(from, at)
+    context.lineTo(from + font * 2, at)
     context.setLineDash([...dash])
     context.lineWidth = 2.5
     context.strokeStyle = color
@@ -115,8 +136,8 @@ function drawLegend(
     context.setLineDash([])
     context.lineWidth = 3.5
     context.strokeStyle = theme.surface
-    context.strokeText(label, left + font * 2.5, at)
+    context.strokeText(label, from + font * 2.5, at)
     context.fillStyle = theme.text
-    context.fillText(label, left + font * 2.5, at)
+    context.fillText(label, from + font * 2.5, at)
   })
 }

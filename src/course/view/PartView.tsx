@@ -94,7 +94,10 @@ export function PartView({ part, after }: PartViewProps) {
 function FormulaView({ line, words }: { line: FormulaLine; words: Readonly<Record<string, string>> }) {
   const course = useWords(courseWords)
   return (
-    <div className={styles.formula}>
+    <div
+      className={styles.formula}
+      style={{ '--lines': line.tex.split('\\\\').length } as React.CSSProperties}
+    >
       <Formula tex={line.tex} display />
       <ul className={styles.symbols} aria-label={course.symbols}>
         {line.symbols.map(([tex, meaning]) => (
