@@ -46,7 +46,8 @@ const formats = (language: Language): NumberFormats => {
   }
   const other = native(language)
   return {
-    whole: (n) => (Number.isSafeInteger(n) && n >= 0 ? grouped(String(n)) : other(n)),
+    // an epoch of a run is a fraction
+    whole: (n) => (n >= 0 && n <= Number.MAX_SAFE_INTEGER ? grouped(String(Number(n.toFixed(3)))) : other(n)),
     rough: atMost(2),
     close: atMost(3),
     percent: native(language, { style: 'percent', maximumFractionDigits: 1 }),
