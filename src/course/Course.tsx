@@ -1,5 +1,5 @@
 import '../ui/font/course.css'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { courseWords } from '../i18n/words/course/course.ts'
 import { useCommands } from '../store/commands.ts'
 import { useView, useWords } from '../store/react.ts'
@@ -46,8 +46,9 @@ export function Course({ className, settings }: CourseProps) {
   const before = index > 0 ? parts[index - 1].id : ''
   const after = parts[index + 1]?.id
 
+  // before it is seen: what is said of it would push the text down
   // biome-ignore lint/correctness/useExhaustiveDependencies: as it was when the course came
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (part) openArrived(part, commands)
   }, [])
   useEffect(() => {

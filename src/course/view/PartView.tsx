@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { courseWords } from '../../i18n/words/course/course.ts'
 import { predictionWords } from '../../i18n/words/course/predictions.ts'
@@ -32,7 +33,16 @@ export function PartView({ part, after }: PartViewProps) {
   const { toPredictions } = useWords(predictionWords)
   const done = useStore(progressStore, (progress) => progress.done.has(part.id))
   const commands = useCommands()
+  const [judged, setJudged] = useState(false)
   const Lab = labs[part.id]
+  // at the verdict; to who comes back and may be asked anew, below all the rest
+  const found = done && words.found && (
+    <section data-found className={styles.block} aria-label={course.found}>
+      <h3 className={styles.heading}>{course.found}</h3>
+      <FoundTable part={part} className={tables.found} />
+      <Prose text={words.found} />
+    </section>
+  )
   return (
     <article className={styles.part}>
       <div className={styles.reading}>
@@ -47,14 +57,8 @@ export function PartView({ part, after }: PartViewProps) {
         ))}
       </div>
       <div className={styles.doing}>
-        <QuestionView part={part} />
-        {done && words.found && (
-          <section data-found className={styles.block} aria-label={course.found}>
-            <h3 className={styles.heading}>{course.found}</h3>
-            <FoundTable part={part} className={tables.found} />
-            <Prose text={words.found} />
-          </section>
-        )}
+        <QuestionView part={part} onJudged={setJudged} />
+        {judged && found}
         {Lab && (
           <section data-lab className={styles.block} aria-label={course.lab}>
             <Lab />
@@ -83,6 +87,7 @@ export function PartView({ part, after }: PartViewProps) {
           <h3 className={styles.heading}>{course.look}</h3>
           <Prose text={words.look} />
         </section>
+        {!judged && found}
         <Button className={styles.next} onClick={() => openPart(after ?? predictionsPage, commands)}>
           {after === undefined ? toPredictions : course.nextPart(after)}
         </Button>

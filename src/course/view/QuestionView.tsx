@@ -23,8 +23,14 @@ import { WhyField } from './WhyField.tsx'
 
 type Phase = 'asking' | 'running' | 'judged' | 'stopped' | 'failed'
 
+export interface QuestionViewProps {
+  part: Part
+  /** a verdict has come, or another answer is asked for */
+  onJudged?(judged: boolean): void
+}
+
 /** A prediction first, then the run that decides it: what is right is read off the engine's figures. */
-export function QuestionView({ part }: { part: Part }) {
+export function QuestionView({ part, onJudged }: QuestionViewProps) {
   const { question } = part
   const course = useWords(courseWords)
   const words = useWords(part.words)
@@ -44,6 +50,8 @@ export function QuestionView({ part }: { part: Part }) {
     for (const element of [outcome.current, outcome.current?.firstElementChild])
       element?.scrollIntoView?.({ block: 'nearest' })
   }, [phase])
+
+  useEffect(() => onJudged?.(phase === 'judged'), [onJudged, phase])
 
   const drawn = isDrawn(part.id)
   const right = phase === 'judged' ? question.judge(values) : null
