@@ -75,7 +75,10 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['src/**/*.test.tsx', 'src/**/*.page.test.ts'],
-          environment: 'happy-dom',
+          environment: './src/tools/testDom/environment.ts',
+          globalSetup: './src/tools/testDom/bundle.ts',
+          // a thread for each file begins sooner than a process does
+          pool: 'threads',
           setupFiles: ['src/tools/testPatience.ts', 'src/tools/testCodec.ts'],
         },
       },

@@ -16,7 +16,11 @@ import { wasmKernels } from '../tools/build/load-kernels.ts'
 import { type ClusterSource, clusterProgram } from './cluster.ts'
 
 const python = '/usr/bin/python3'
-const isThere = spawnSync(python, ['-c', 'import torch, distributed']).status === 0
+const isThere =
+  spawnSync(python, [
+    '-c',
+    "import importlib.util as u; exit(not (u.find_spec('torch') and u.find_spec('distributed')))",
+  ]).status === 0
 const folder = mkdtempSync(join(tmpdir(), 'cluster-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 

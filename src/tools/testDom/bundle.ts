@@ -1,0 +1,28 @@
+/**
+ * Before the tests: happy-dom in one file, once for each of its versions. Each test of a component has a page of its own, and
+ * reading happy-dom's hundreds of files for it takes five times as long.
+ */
+import { existsSync } from 'node:fs'
+import { build } from 'vite'
+import { bundleFile, bundleFolder } from './bundleFile.ts'
+
+export async function setup(): Promise<void> {
+  if (existsSync(bundleFolder + bundleFile)) return
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir: bundleFolder,
+      emptyOutDir: false,
+      minify: false,
+      target: 'node20',
+      rolldownOptions: {
+        input: 'happy-dom',
+        output: { format: 'es', entryFileNames: bundleFile, codeSplitting: false },
+      },
+    },
+  })
+}
