@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { lessonWords } from '../i18n/words/course/lessons.ts'
 import { useWords } from '../store/react.ts'
@@ -13,9 +13,9 @@ import {
   addSlides,
   changeLesson,
   deleteLesson,
+  keyOf,
   lessonStore,
   openLessonAt,
-  readKeptLessons,
   restoreLesson,
 } from './lessonStore.ts'
 import { openLesson } from './openLesson.ts'
@@ -34,11 +34,6 @@ export function LessonEditor({ offers }: { offers: readonly LessonOffer[] }) {
   const { lessons, open, slide, deleted, kept } = useStore(lessonStore)
   const [said, setSaid] = useState('')
   const lesson = lessons[open]
-  // what another tab keeps is here too
-  useEffect(() => {
-    window.addEventListener('storage', readKeptLessons)
-    return () => window.removeEventListener('storage', readKeptLessons)
-  }, [])
   const nameOf = ({ title }: { title: string }) => title || words.untitled
   return (
     <div className={styles.editor} data-lesson-editor>
@@ -79,7 +74,9 @@ export function LessonEditor({ offers }: { offers: readonly LessonOffer[] }) {
             />
           </label>
           <LessonSlides slides={lesson.slides} at={slide} />
-          {lesson.slides[slide] && <SlideForm key={`${open}~${slide}`} slide={lesson.slides[slide]} />}
+          {lesson.slides[slide] && (
+            <SlideForm key={keyOf(lesson.slides[slide])} slide={lesson.slides[slide]} />
+          )}
           <Button
             look="primary"
             icon="slides"

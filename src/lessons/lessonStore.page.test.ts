@@ -8,6 +8,7 @@ import {
   changePart,
   changeSlide,
   deleteLesson,
+  keyOf,
   lessonStore,
   movePart,
   moveSlide,
@@ -24,6 +25,18 @@ beforeEach(() => {
   localStorage.clear()
   lessonStore.setState(lessonStore.getInitialState(), true)
   readKeptLessons()
+})
+
+/** Another tab keeps another list. */
+function keptElsewhere(titles: string[]) {
+  localStorage.setItem('neurarium.lessons', JSON.stringify(titles.map((title) => lessonFile(title))))
+  window.dispatchEvent(new StorageEvent('storage', { key: 'neurarium.lessons' }))
+}
+const lessonFile = (title: string) => ({
+  neurarium: 'lesson',
+  version: 1,
+  title,
+  slides: [{ link: 'v=1', text: 'a' }],
 })
 
 const links = () =>
@@ -148,4 +161,41 @@ test('a part, slides in a row with one title, is moved past another, renamed and
   expect(keptLessons()[0].slides).toEqual(now())
   addSlides([{ link: 'v=1', text: 'new' }])
   expect([texts(), opened()]).toEqual(['230145new', 'new'])
+})
+
+test('what another tab keeps is not overwritten by the next change here, whether or not the lessons are looked at', () => {
+  changeLesson({ title: 'mine' })
+  keptElsewhere(['mine', 'from the other tab'])
+  addLesson({ title: 'a file that was dropped', slides: [] })
+  expect(keptLessons().map(({ title }) => title)).toEqual([
+    'mine',
+    'from the other tab',
+    'a file that was dropped',
+  ])
+})
+
+test('what could not be kept here stays when another tab changes what is kept', () => {
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} })
+  changeLesson({ title: 'mine alone' })
+  vi.unstubAllGlobals()
+  expect(lessonStore.getState().kept).toBe(false)
+  keptElsewhere(['from the other tab'])
+  expect(lessonStore.getState().lessons.map(({ title }) => title)).toEqual(['mine alone'])
+})
+
+test('a slide has its key wherever it is moved and whatever is changed in it, and no other slide has it', () => {
+  for (const link of ['v=1', 'v=1&set=xor', 'v=1&set=moons']) addSlide(link)
+  const keys = () => lessonStore.getState().lessons[0].slides.map(keyOf)
+  const [a, b, c] = keys()
+  expect(new Set([a, b, c]).size).toBe(3)
+  selectSlide(0)
+  changeSlide({ text: 'a' })
+  moveSlide(1)
+  expect(keys()).toEqual([b, a, c])
+  removeSlide()
+  // what is open now has the place of the other, not its fields
+  expect(lessonStore.getState().slide).toBe(1)
+  expect(keys()).toEqual([b, c])
+  restoreSlide()
+  expect(keys()).toEqual([b, a, c])
 })

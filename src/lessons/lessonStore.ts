@@ -30,10 +30,14 @@ export const lessonStore = createStore<LessonState>()(atFirst)
 
 const within = (index: number, { length }: readonly unknown[]) => Math.max(0, Math.min(length - 1, index))
 
-/** Another tab has changed what is kept: the lessons are those, and what was open stays open where it is still there. */
+/**
+ * Another tab has changed what is kept: the lessons are those, and what was open stays open where it is still there. What this
+ * tab could not keep stays too.
+ */
 export function readKeptLessons(): void {
+  const { open, slide, kept } = lessonStore.getState()
+  if (!kept) return
   const lessons = keptLessons()
-  const { open, slide } = lessonStore.getState()
   lessonStore.setState({
     lessons,
     open: within(open, lessons),
@@ -41,9 +45,22 @@ export function readKeptLessons(): void {
   })
 }
 
+// also while nobody looks at the lessons: the next change would overwrite what the other tab has kept
+globalThis.addEventListener?.('storage', readKeptLessons)
+
 function change(state: Partial<LessonState>): void {
   const { lessons } = { ...lessonStore.getState(), ...state }
   lessonStore.setState({ ...state, kept: keepLessons(lessons) })
+}
+
+const keys = new WeakMap<LessonSlide, number>()
+let keyed = 0
+
+/** A name of a slide that it has for as long as the page is open, wherever it is moved and whatever is changed in it. */
+export function keyOf(slide: LessonSlide): number {
+  const key = keys.get(slide) ?? keyed++
+  keys.set(slide, key)
+  return key
 }
 
 /** Adds a lesson and opens it. */
@@ -107,10 +124,12 @@ export function addSlides(added: readonly LessonSlide[]): void {
 
 /** Changes the slides from one place to before another; what is undefined is taken away. */
 function changeSlides([from, to]: readonly [number, number], part: Partial<LessonSlide>): void {
-  const changed = (before: LessonSlide): LessonSlide =>
-    Object.fromEntries(
-      Object.entries({ ...before, ...part }).filter(([, value]) => value !== undefined),
-    ) as unknown as LessonSlide
+  const changed = (before: LessonSlide): LessonSlide => {
+    const entries = Object.entries({ ...before, ...part }).filter(([, value]) => value !== undefined)
+    const after = Object.fromEntries(entries) as unknown as LessonSlide
+    keys.set(after, keyOf(before))
+    return after
+  }
   changeLesson({
     slides: slidesNow().map((before, i) => (i >= from && i < to ? changed(before) : before)),
   })

@@ -4,10 +4,11 @@ import { experimentStore } from '../../store/experiment.ts'
 import { useExperiment, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { reading } from '../../table/read.ts'
+import type { ForeignKind } from '../../table/types.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { changeFor } from '../table/apply.ts'
-import { bytesOf, largestFile } from '../table/source.ts'
+import { bytesOf, foreignLarge, largestFile } from '../table/source.ts'
 import tableStyles from '../table/TableImport.module.css'
 import { TableImport } from '../table/TableImport.tsx'
 import { useInTurns } from '../table/turns.ts'
@@ -15,7 +16,7 @@ import styles from './dialogs.module.css'
 import { FileButton } from './FileButton.tsx'
 
 type Source = { text: string } | { file: string; bytes: Uint8Array }
-type Failure = 'fileUnreadable' | 'fileTooLarge'
+type Failure = 'fileUnreadable' | 'fileTooLarge' | ForeignKind
 
 /** A table pasted, chosen or dropped: what was read of it, and what it will be on the stage, before it is used. */
 export default function ImportDialog({ onClose }: { onClose: () => void }) {
@@ -38,7 +39,9 @@ export default function ImportDialog({ onClose }: { onClose: () => void }) {
     if (!file) return
     const isTooLarge = file.size > largestFile
     const bytes = isTooLarge ? null : await bytesOf(file).catch(() => null)
-    setFailure(isTooLarge ? 'fileTooLarge' : bytes ? null : 'fileUnreadable')
+    // of one that is no table its size does not matter
+    const other = isTooLarge ? await foreignLarge(file).catch(() => null) : null
+    setFailure(other ?? (isTooLarge ? 'fileTooLarge' : bytes ? null : 'fileUnreadable'))
     setSource(bytes ? { file: file.name, bytes } : { text: '' })
   }
 
@@ -92,7 +95,7 @@ export default function ImportDialog({ onClose }: { onClose: () => void }) {
           )}
         </div>
         <div role="status">
-          {failure && <p className={styles.warning}>{words[failure]}</p>}
+          {failure && <p className={styles.warning}>{{ ...words, ...foreign }[failure]}</p>}
           {pending && begin && isFile && <p>{words.reading}</p>}
           {found && 'foreign' in found && <p className={styles.warning}>{foreign[found.foreign]}</p>}
         </div>

@@ -111,10 +111,21 @@ test('a file that cannot be read, or is too large, is said', async () => {
   Object.assign(refused, { arrayBuffer: () => Promise.reject(new Error('gone')) })
   viewStore.setState({ dropped: refused })
   expect(await screen.findByText('The file cannot be read.')).toBeDefined()
-  const huge = new File([''], 'b.csv')
+  const huge = new File(['x,y,class\n1,2,a\n'], 'b.csv')
   Object.defineProperty(huge, 'size', { value: 11_000_000 })
   viewStore.setState({ dropped: huge })
   expect(await screen.findByText('The file is larger than 10 MB.')).toBeDefined()
+  // of one that is no table its size is not the matter
+  for (const [beginning, end, said] of [
+    ['%PDF-1.7', '', /PDF document/],
+    ['PK\u0003\u0004[Content_Types].xml', 'xl/workbook.xml', /an Excel workbook/],
+    ['{"cells": [', '', /Jupyter notebook/],
+  ] as const) {
+    const other = new File([beginning, new Uint8Array(11_000_000).fill(32), end], 'c')
+    viewStore.setState({ dropped: other })
+    expect(await screen.findByText(said)).toBeDefined()
+    expect(screen.queryByText('The file is larger than 10 MB.')).toBeNull()
+  }
 })
 
 test('one class alone is said, and so is a sample', async () => {

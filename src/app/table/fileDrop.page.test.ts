@@ -1,10 +1,15 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import type { SweepPlan } from '../../config/link/runsLink.ts'
+import { defaultConfig } from '../../config/schema.ts'
+import { historyCsv } from '../../files/csv.ts'
 import { metadataOf } from '../../files/svg.ts'
 import { lessonStore } from '../../lessons/lessonStore.ts'
+import { sweepCsv, sweepJson } from '../../panels/runs/sweepFiles.ts'
 import { heading, type ProgramSource } from '../../program/source.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
+import { wallCsv } from '../handin/csv.ts'
 import { listKept } from '../keep/store.ts'
 import { listenForFiles } from './fileDrop.ts'
 
@@ -140,16 +145,56 @@ test('a file does not lead past what a task has locked: that is said, and nothin
   vi.unstubAllGlobals()
 })
 
-test('over another dialog or a view of many runs nothing happens, and the page is not left for the file', () => {
-  for (const state of [
-    { dialog: 'share' as const },
-    { room: { kind: 'seeds' as const, plan: null, visit: 1 } },
-  ]) {
-    viewStore.setState({ ...viewStore.getInitialState(), ...state }, true)
-    expect(drag('dragover', [file])).toEqual({ stopped: true, effect: 'none' })
-    expect(drag('drop', [file]).stopped).toBe(true)
-    expect(viewStore.getState()).toMatchObject({ dropped: null, dropping: false, ...state })
+test('over another dialog nothing happens, and the page is not left for the file', () => {
+  viewStore.setState({ dialog: 'share' })
+  expect(drag('dragover', [file])).toEqual({ stopped: true, effect: 'none' })
+  expect(drag('drop', [file]).stopped).toBe(true)
+  expect(viewStore.getState()).toMatchObject({ dropped: null, dropping: false, dialog: 'share' })
+})
+
+test('in a view of many runs what the page has saved is opened, and of anything else it is said that it is not', async () => {
+  const configure = vi.fn(async (_: string) => ({}))
+  vi.stubGlobal('neurarium', { configure })
+  const room = { kind: 'seeds' as const, plan: null, visit: 1 }
+  viewStore.setState({ room })
+  expect(drag('dragover', [file])).toEqual({ stopped: true, effect: 'copy' })
+  drag('drop', [file])
+  await soon(() => expect(viewStore.getState().notice?.text).toContain('points.csv'))
+  expect(viewStore.getState()).toMatchObject({
+    room,
+    dropped: null,
+    dialog: null,
+    notice: { kind: 'warning' },
+  })
+  const saved = `<svg><metadata>${metadataOf('https://example.org/#v=1&set=xor&step=7')}</metadata></svg>`
+  drag('drop', [new File([saved], 'a.svg')])
+  await soon(() => expect(configure.mock.calls).toEqual([['v=1&set=xor&step=7']]))
+  vi.unstubAllGlobals()
+})
+
+test('of a table that the page has made it is said what it is, and nothing is opened; another table goes on to the import', async () => {
+  const plan = {
+    x: { setting: 'units', values: [2] },
+    y: { setting: 'l2', values: [0] },
+    config: defaultConfig,
   }
+  const sweep = { ...plan, kind: 'sweep', seeds: 1, steps: 5, measure: 'testLoss' } as SweepPlan
+  const column = (name: string) => ({ name, length: 1, steps: [0], values: [0.5] })
+  for (const [name, text, said] of [
+    ['history.csv', historyCsv(['train_loss', 'test_loss', 'dead_layer1'].map(column)), 'history of a run'],
+    ['history.csv', historyCsv([column('penalty')]).replaceAll('\n', '\r\n'), 'history of a run'],
+    ['sweep.csv', sweepCsv(sweep, []), 'a sweep’s results'],
+    ['sweep.json', sweepJson(sweep, []), 'a sweep’s results'],
+    ['hand-ins.csv', wallCsv([], (fragment) => fragment), 'table of hand-ins'],
+  ]) {
+    viewStore.setState({ ...viewStore.getInitialState(), dialog: 'import' }, true)
+    drag('drop', [new File([text], name)])
+    await soon(() => expect(viewStore.getState().notice?.text).toContain(said))
+    expect(viewStore.getState()).toMatchObject({ dialog: null, dropped: null })
+  }
+  const other = new File(['step,height\n0,1\n1,2'], 'steps.csv')
+  drag('drop', [other])
+  await soon(() => expect(viewStore.getState()).toMatchObject({ dialog: 'import', dropped: other }))
 })
 
 test('text goes into fields as everywhere, and nowhere else', () => {

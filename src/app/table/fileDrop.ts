@@ -4,8 +4,8 @@ import { viewStore } from '../../store/view.ts'
 
 /**
  * A file may be dropped anywhere on the page: the import opens with it, or, of a picture where the network learns images, what
- * shows it to the network. Over another dialog or a view of many runs it has no meaning, and nothing happens; whatever is
- * dropped, the browser does not leave the page for it.
+ * shows it to the network. In a view of many runs it opens what the page has saved, and nothing else. Over another dialog it has
+ * no meaning, and nothing happens; whatever is dropped, the browser does not leave the page for it.
  */
 export function listenForFiles(): void {
   window.addEventListener('dragover', over)
@@ -25,16 +25,16 @@ const isForField = (event: DragEvent) =>
   event.target.matches('input, textarea, [contenteditable]')
 
 const isWelcome = () => {
-  const { dialog, room } = viewStore.getState()
-  return room === null && (dialog === null || dialog === 'import' || dialog === 'picture')
+  const { dialog } = viewStore.getState()
+  return dialog === null || dialog === 'import' || dialog === 'picture'
 }
 
-/** An experiment that the page has saved is opened again; anything else is for a dialog. */
+/** An experiment that the page has saved is opened again; anything else is for a dialog of the experiment's. */
 async function take(file: File): Promise<void> {
-  const isOpen = await import('../takeaway/openFile.ts')
-    .then(({ openFile }) => openFile(file))
-    .catch(() => false)
-  if (!isOpen) viewStore.setState({ dialog: taker(file), dropped: file })
+  const opening = await import('../takeaway/openFile.ts').catch(() => null)
+  if (await opening?.openFile(file).catch(() => false)) return
+  if (viewStore.getState().room) opening?.sayNotHere(file)
+  else viewStore.setState({ dialog: taker(file), dropped: file })
 }
 
 /** The dialog that takes the file: the one that is open, else by what it is. */

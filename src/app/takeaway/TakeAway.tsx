@@ -128,7 +128,7 @@ function OpenButton({ label }: { label: string }) {
       <input
         ref={input}
         type="file"
-        accept=".png,.svg,.json,image/png,image/svg+xml,application/json"
+        accept=".png,.svg,.json,.py,.mjs,image/png,image/svg+xml,application/json"
         hidden
         onChange={(event) => {
           const file = event.target.files?.[0]

@@ -1,8 +1,12 @@
-/** Files that the page has made, opened again: a picture with its experiment inside, a model, a program, kept experiments. */
+/**
+ * Files that the page has made, opened again: a picture with its experiment inside, a model, a program, kept experiments. Of its
+ * tables it is said what they are.
+ */
 import { codec } from '../../config/codecPart.ts'
 import { defaultConfig } from '../../config/defaultConfig.ts'
 import { fragmentOf } from '../../config/link/fragmentOf.ts'
 import { readModel } from '../../files/model.ts'
+import { ownTable } from '../../files/ownTable.ts'
 import { isPng, textOf } from '../../files/png.ts'
 import { addressInProgram } from '../../files/program.ts'
 import { isSvg, textOfSvg } from '../../files/svg.ts'
@@ -12,7 +16,7 @@ import { mayCome } from '../../store/experiment.ts'
 import { tell, viewStore } from '../../store/view.ts'
 
 /** Type and name of what the page saves. */
-const mayHold = /^image\/(?:png|svg)|json |\.(?:png|svg|json|py|m?js)$/i
+const mayHold = /^image\/(?:png|svg)|json |\.(?:png|svg|json|py|m?js|csv)$/i
 /** Larger files are not read. */
 const largest = 200_000_000
 
@@ -25,15 +29,21 @@ type Inside =
 
 /**
  * Opens the experiment that is inside a file, and says so; false: there is none, and nothing has happened. Of one that is
- * damaged, or whose settings a task has locked, it is said, and nothing changes.
+ * damaged, or whose settings a task has locked, and of a table of the page, it is said, and nothing changes.
  */
 export async function openFile(file: File): Promise<boolean> {
   if (file.size > largest || !mayHold.test(`${file.type} ${file.name}`)) return false
   if (/\.json$/i.test(file.name) && ((await isLesson(file)) || (await isKept(file)))) return true
-  const inside = await insideOf(new Uint8Array(await file.arrayBuffer()))
-  if (inside === 'other') return false
   const words = say(takeawayWords, viewStore.getState().language)
   const name = shortName(file.name)
+  const table = ownTable(await file.slice(0, 1000).text())
+  if (table) {
+    viewStore.setState({ dialog: null })
+    tell(words[table](name), 'info')
+    return true
+  }
+  const inside = await insideOf(new Uint8Array(await file.arrayBuffer()))
+  if (inside === 'other') return false
   viewStore.setState({ dialog: null })
   if (inside === 'damaged') {
     tell(words.damaged(name), 'warning')
@@ -65,6 +75,12 @@ export async function openChosen(file: File): Promise<void> {
   if (await openFile(file)) return
   const words = say(takeawayWords, viewStore.getState().language)
   tell((file.size > largest ? words.tooLarge : words.noExperiment)(shortName(file.name)), 'warning')
+}
+
+/** In a view of many runs there is nothing that would take another file. */
+export function sayNotHere(file: File): void {
+  const words = say(takeawayWords, viewStore.getState().language)
+  tell(words.notHere(shortName(file.name)), 'warning')
 }
 
 const shortName = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name)

@@ -25,6 +25,7 @@ export function sweepCsv(plan: SweepPlan, runs: readonly BatchRun[]): string {
 export const sweepJson = (plan: SweepPlan, runs: readonly BatchRun[]): string =>
   JSON.stringify(
     {
+      neurarium: 'sweep',
       config: plan.config,
       x: plan.x,
       y: plan.y,

@@ -51,6 +51,29 @@ export const takeawayWords = {
     ko: (file: string) => `${file}은(는) 너무 커서 열지 않았습니다.`,
     en: (file: string) => `${file} is too large to open.`,
   },
+  historyTable: {
+    ko: (file: string) =>
+      `${file} 파일은 스텝별 수치를 적은 학습 기록입니다. 실험은 함께 저장한 그림, 모델, 프로그램 파일로 다시 열 수 있습니다.`,
+    en: (file: string) =>
+      `${file} is the history of a run: a table of its figures by step. The experiment opens again from a picture, the model or a program saved with it.`,
+  },
+  sweepTable: {
+    ko: (file: string) =>
+      `${file} 파일은 스윕의 결과를 적은 표입니다. 스윕은 그 화면에서 저장한 그림이나 링크로 다시 열 수 있습니다.`,
+    en: (file: string) =>
+      `${file} is a table of a sweep’s results. The sweep opens again from a picture saved of it, or from its link.`,
+  },
+  handInTable: {
+    ko: (file: string) =>
+      `${file} 파일은 제출물의 표입니다. ‘공유’의 ‘제출물 모으기’를 열고, 링크를 붙여 넣는 칸에 놓으세요.`,
+    en: (file: string) =>
+      `${file} is a table of hand-ins. Open “Collect hand-ins” under Share and drop it where links are pasted.`,
+  },
+  notHere: {
+    ko: (file: string) => `${file} 파일은 이 화면에서 열 수 없습니다. 실험으로 돌아가 다시 놓으세요.`,
+    en: (file: string) =>
+      `${file} cannot be opened in this view. Go back to the experiment and drop it there.`,
+  },
   otherModel: {
     ko: (file: string) =>
       `${file}의 매개변수는 그 설정으로 학습한 결과와 다릅니다. 지금 보이는 것은 설정대로 학습한 신경망입니다.`,

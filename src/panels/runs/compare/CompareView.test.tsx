@@ -67,6 +67,12 @@ test('each card has the figures of its own run, and not the page’s', () => {
   expect(openAlone).toHaveBeenCalledWith(configs[1], 50)
 })
 
+test('while the figures of a large run are still measured, a card has the step that they are of', () => {
+  const metrics = { step: 60, loss: { train: 0.5, test: 0.6 } }
+  act(() => sendFrame(80, metrics, layerSections(configs[0], [0], runs[0]), runs[0]))
+  expect(figures()[0]).toEqual(['Training loss 0.500/Test loss 0.600', '+0.100', '98.4%', '0 / 6', '60'])
+})
+
 test('a card asks for what it shows of its own run, in sight or not, and for nothing of the page’s', () => {
   const wanted = (run: { watch: ComparedRun['watch'] }) => [...run.watch.getState().wanted.values()].flat()
   for (const run of runs) expect(wanted(run)).toEqual(expect.arrayContaining(['gridClass', 'layerStats']))
