@@ -6,7 +6,7 @@ import { Button } from '../ui/controls/Button.tsx'
 import styles from './LessonEditor.module.css'
 import { type Lesson, lessonBounds } from './lesson.ts'
 import { packLesson } from './lessonLink.ts'
-import { addLesson } from './lessonStore.ts'
+import { keepLesson } from './lessonStore.ts'
 import { readLesson } from './readLesson.ts'
 import { saveLesson } from './saveLesson.ts'
 import { sayProblem } from './sayProblem.ts'
@@ -27,7 +27,7 @@ export function LessonFiles({ lesson, say }: { lesson: Lesson | undefined; say: 
       say(sayProblem(words, report))
       return
     }
-    addLesson(report.lesson)
+    keepLesson(report.lesson)
     say(words.opened(report.lesson.title || words.untitled, String(report.lesson.slides.length)))
   }
 

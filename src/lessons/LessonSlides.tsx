@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { fragmentOf } from '../config/link/fragmentOf.ts'
 import { lessonWords } from '../i18n/words/course/lessons.ts'
@@ -27,12 +28,20 @@ export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; a
   const words = useWords(lessonWords)
   const open = slides[at]
   const removed = useStore(lessonStore, (state) => state.removed)
+  const section = useRef<HTMLElement>(null)
+  /** Does what takes its own button away: the keyboard goes on at the slide that is open then. */
+  const andGoOn = (act: () => void) => () => {
+    act()
+    setTimeout(() =>
+      section.current?.querySelector<HTMLElement>('[aria-current], [data-add-moment]')?.focus(),
+    )
+  }
   const take = (use: (link: string) => void) => () => {
     const link = momentNow()
     if (link !== null) use(link)
   }
   return (
-    <section aria-label={words.slides} className={styles.field}>
+    <section ref={section} aria-label={words.slides} className={styles.field}>
       <ol className={styles.slides}>
         {slides.map((slide, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a slide is its place
@@ -73,11 +82,11 @@ export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; a
             <Button disabled={at === slides.length - 1} onClick={() => moveSlide(1)}>
               {words.down}
             </Button>
-            <Button onClick={removeSlide}>{words.remove}</Button>
+            <Button onClick={andGoOn(removeSlide)}>{words.remove}</Button>
           </>
         )}
         {removed && (
-          <Button icon="undo" disabled={slides.length >= lessonBounds.slides} onClick={restoreSlide}>
+          <Button icon="undo" disabled={slides.length >= lessonBounds.slides} onClick={andGoOn(restoreSlide)}>
             {words.restoreSlide}
           </Button>
         )}

@@ -148,6 +148,7 @@ function QuestionForm({ question }: { question: LessonSlide['question'] }) {
           onChange={(event) => change({ answers: event.target.value })}
         />
       </Field>
+      {!question && (ask.trim() || answers.trim()) && <p role="status">{words.halfQuestion}</p>}
       {question?.part !== undefined && <p>{words.byRuns(question.part)}</p>}
       {question && question.part === undefined && (
         <Select

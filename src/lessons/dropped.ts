@@ -2,7 +2,7 @@ import { say } from '../i18n/language.ts'
 import { lessonWords } from '../i18n/words/course/lessons.ts'
 import { tell, viewStore } from '../store/view.ts'
 import { lessonBounds } from './lesson.ts'
-import { addLesson } from './lessonStore.ts'
+import { keepLesson } from './lessonStore.ts'
 import { readLesson } from './readLesson.ts'
 import { sayProblem } from './sayProblem.ts'
 
@@ -17,7 +17,7 @@ export async function takeDroppedLesson(file: Blob): Promise<boolean> {
     tell(sayProblem(words, report), 'warning')
     return true
   }
-  addLesson(report.lesson)
+  keepLesson(report.lesson)
   viewStore.setState({ course: 'lesson', dialog: null })
   tell(words.opened(report.lesson.title || words.untitled, String(report.lesson.slides.length)), 'info')
   return true

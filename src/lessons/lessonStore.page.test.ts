@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { viewStore } from '../store/view.ts'
 import { keptLessons } from './keptLessons.ts'
+import { packLesson } from './lessonLink.ts'
 import {
   addLesson,
   addSlide,
@@ -8,6 +10,7 @@ import {
   changePart,
   changeSlide,
   deleteLesson,
+  keepLesson,
   keyOf,
   lessonStore,
   movePart,
@@ -19,6 +22,7 @@ import {
   restoreSlide,
   selectSlide,
 } from './lessonStore.ts'
+import { takeLesson } from './openLesson.ts'
 
 beforeEach(() => {
   vi.unstubAllGlobals()
@@ -198,4 +202,17 @@ test('a slide has its key wherever it is moved and whatever is changed in it, an
   expect(keys()).toEqual([b, c])
   restoreSlide()
   expect(keys()).toEqual([b, a, c])
+})
+
+test('a lesson that comes by a link is kept among the others, and once more it is opened where it is', async () => {
+  changeLesson({ title: 'mine' })
+  const given = { title: 'given', slides: [{ link: 'v=1', text: 'a' }] }
+  await takeLesson((await packLesson(given)) ?? '')
+  expect(keptLessons().map(({ title }) => title)).toEqual(['mine', 'given'])
+  expect(viewStore.getState().page.present).toBe(true)
+  openLessonAt(0)
+  keepLesson({ ...given, slides: [...given.slides] })
+  expect(lessonStore.getState()).toMatchObject({ open: 1, lessons: { length: 2 } })
+  keepLesson({ ...given, title: 'another' })
+  expect(keptLessons().map(({ title }) => title)).toEqual(['mine', 'given', 'another'])
 })

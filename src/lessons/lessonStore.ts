@@ -1,7 +1,7 @@
 /** The lessons that a teacher arranges, and which one is open: kept on this device with every change. */
 import { createStore } from 'zustand/vanilla'
 import { keepLessons, keptLessons } from './keptLessons.ts'
-import { type Lesson, type LessonSlide, lessonBounds } from './lesson.ts'
+import { type Lesson, type LessonSlide, lessonBounds, writeLesson } from './lesson.ts'
 
 export interface LessonState {
   lessons: readonly Lesson[]
@@ -67,6 +67,15 @@ export function keyOf(slide: LessonSlide): number {
 export function addLesson(lesson: Lesson): void {
   const { lessons } = lessonStore.getState()
   change({ lessons: [...lessons, lesson], open: lessons.length, slide: 0, removed: null })
+}
+
+/** Opens the lesson where it is among the others already, to the letter; else adds it. */
+export function keepLesson(lesson: Lesson): void {
+  const { lessons } = lessonStore.getState()
+  const text = writeLesson(lesson)
+  const there = lessons.findIndex((other) => writeLesson(other) === text)
+  if (there < 0) addLesson(lesson)
+  else openLessonAt(there)
 }
 
 export function openLessonAt(open: number): void {

@@ -7,6 +7,7 @@ import { tell, viewStore } from '../store/view.ts'
 import { keepOpenLesson, keptOpenLesson } from './keptLessons.ts'
 import { deckOf, type Lesson } from './lesson.ts'
 import { unpackLesson } from './lessonLink.ts'
+import { keepLesson } from './lessonStore.ts'
 import { sayProblem } from './sayProblem.ts'
 
 let given: Lesson | null = null
@@ -19,12 +20,17 @@ export function openLesson(lesson: Lesson, at = 0): void {
   deckStore.getState().open(deckOf(lesson), at)
 }
 
-/** A lesson has come by a link: it is opened, or a sentence says why not. From here on the device has it, not the address. */
+/**
+ * A lesson has come by a link: it is opened, or a sentence says why not. From here on the device has it, among the
+ * lessons of its own, and not the address.
+ */
 export async function takeLesson(packed: string): Promise<void> {
   const report = await unpackLesson(packed)
   viewStore.setState(({ page: { lesson: _, ...page } }) => ({ page }))
-  if (report.lesson) openLesson(report.lesson)
-  else tell(sayProblem(say(lessonWords, viewStore.getState().language), report), 'warning')
+  if (report.lesson) {
+    keepLesson(report.lesson)
+    openLesson(report.lesson)
+  } else tell(sayProblem(say(lessonWords, viewStore.getState().language), report), 'warning')
 }
 
 /** Whether a lesson was being given when the page was left. */
