@@ -73,10 +73,6 @@ export function LessonEditor({ offers }: { offers: readonly LessonOffer[] }) {
               onChange={(event) => changeLesson({ title: event.target.value })}
             />
           </label>
-          <LessonSlides slides={lesson.slides} at={slide} />
-          {lesson.slides[slide] && (
-            <SlideForm key={keyOf(lesson.slides[slide])} slide={lesson.slides[slide]} />
-          )}
           <Button
             look="primary"
             icon="slides"
@@ -85,6 +81,10 @@ export function LessonEditor({ offers }: { offers: readonly LessonOffer[] }) {
           >
             {words.give}
           </Button>
+          <LessonSlides slides={lesson.slides} at={slide} />
+          {lesson.slides[slide] && (
+            <SlideForm key={keyOf(lesson.slides[slide])} slide={lesson.slides[slide]} />
+          )}
         </>
       )}
       <LessonFiles lesson={lesson?.slides.length ? lesson : undefined} say={setSaid} />

@@ -15,7 +15,7 @@ import { sayProblem } from './sayProblem.ts'
 export function LessonFiles({ lesson, say }: { lesson: Lesson | undefined; say: (text: string) => void }) {
   const words = useWords(lessonWords)
   const file = useRef<HTMLInputElement>(null)
-  const [link, setLink] = useState('')
+  const [link, setLink] = useState<{ of: Lesson; address: string } | null>(null)
 
   async function open(chosen: File | undefined) {
     if (!chosen) return
@@ -35,12 +35,12 @@ export function LessonFiles({ lesson, say }: { lesson: Lesson | undefined; say: 
     if (!lesson) return
     const packed = await packLesson(lesson)
     if (packed === null) {
-      setLink('')
+      setLink(null)
       say(words.tooLong)
       return
     }
     const address = `${location.href.split('#', 1)[0]}#lesson=${packed}`
-    setLink(address)
+    setLink({ of: lesson, address })
     const warning = address.length > comfortableLink ? ` ${words.wasLong}` : ''
     try {
       await navigator.clipboard.writeText(address)
@@ -79,13 +79,13 @@ export function LessonFiles({ lesson, say }: { lesson: Lesson | undefined; say: 
           }}
         />
       </div>
-      {link && (
+      {link && link.of === lesson && (
         <textarea
           className={styles.input}
           readOnly
           rows={2}
           aria-label={words.link}
-          value={link}
+          value={link.address}
           onFocus={(event) => event.target.select()}
         />
       )}

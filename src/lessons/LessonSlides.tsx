@@ -91,7 +91,7 @@ export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; a
           </Button>
         )}
       </div>
-      {open && <PartButtons slides={slides} at={at} />}
+      {open && slides.some(({ title }) => title) && <PartButtons slides={slides} at={at} />}
       {open && (
         <div className={styles.row}>
           <Button onClick={() => void globalThis.neurarium.configure(open.link)}>{words.preview}</Button>

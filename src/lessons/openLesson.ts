@@ -7,7 +7,6 @@ import { tell, viewStore } from '../store/view.ts'
 import { keepOpenLesson, keptOpenLesson } from './keptLessons.ts'
 import { deckOf, type Lesson } from './lesson.ts'
 import { unpackLesson } from './lessonLink.ts'
-import { keepLesson } from './lessonStore.ts'
 import { sayProblem } from './sayProblem.ts'
 
 let given: Lesson | null = null
@@ -28,8 +27,10 @@ export async function takeLesson(packed: string): Promise<void> {
   const report = await unpackLesson(packed)
   viewStore.setState(({ page: { lesson: _, ...page } }) => ({ page }))
   if (report.lesson) {
-    keepLesson(report.lesson)
     openLesson(report.lesson)
+    // where that file does not come, the lesson is given all the same
+    const store = await import('./lessonStore.ts').catch(() => null)
+    store?.keepLesson(report.lesson)
   } else tell(sayProblem(say(lessonWords, viewStore.getState().language), report), 'warning')
 }
 
