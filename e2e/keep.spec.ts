@@ -102,9 +102,10 @@ test('kept experiments are renamed, found, deleted and brought back, by keys', a
   await page.keyboard.press('Enter')
   await said(page, '“second thoughts” is deleted.')
   await expect(card(page, 'second thoughts')).toHaveCount(0)
-  await dialog(page).getByRole('button', { name: 'Undo the deletion' }).focus()
+  await expect(dialog(page).getByRole('button', { name: 'Undo the deletion' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(card(page, 'second thoughts')).toContainText('step 37')
+  await expect(card(page, 'second thoughts').getByRole('button', { name: 'Open' })).toBeFocused()
 })
 
 test('a file takes them to an emptied device: the same parameters; what is there already is not added twice, and a hostile file changes nothing', async ({

@@ -16,6 +16,9 @@ interface KeptCardProps {
   onDelete: () => void
 }
 
+/** The card of a thing on the page. */
+export const cardId = ({ id }: KeptThing): string => `kept-${id}`
+
 /** A kept experiment: its picture, name, data set, step and date. */
 export function KeptCard({ thing, onOpen, onRename, onDelete }: KeptCardProps) {
   const words = useWords(keepWords)
@@ -35,7 +38,7 @@ export function KeptCard({ thing, onOpen, onRename, onDelete }: KeptCardProps) {
   ]
   const named = <span className="visually-hidden">{thing.name}</span>
   return (
-    <li className={styles.card}>
+    <li className={styles.card} id={cardId(thing)}>
       <button type="button" className={styles.open} onClick={onOpen}>
         <span className={styles.picture}>
           {thing.picture ? (

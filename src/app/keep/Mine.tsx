@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { numberFormats } from '../../i18n/numbers.ts'
 import { dataSetWords } from '../../i18n/words/names.ts'
 import { keepWords } from '../../i18n/words/page/keep.ts'
@@ -11,7 +11,7 @@ import dialogStyles from '../dialogs/dialogs.module.css'
 import { FileButton } from '../dialogs/FileButton.tsx'
 import { experimentOf, presentExperiment } from './experiments.ts'
 import { addFromFile } from './fromFile.ts'
-import { KeptCard } from './KeptCard.tsx'
+import { cardId, KeptCard } from './KeptCard.tsx'
 import styles from './Mine.module.css'
 import { saveKept } from './saveKept.ts'
 import { stagePicture } from './stagePicture.ts'
@@ -26,6 +26,7 @@ interface Said {
   /** an experiment that could not be kept */
   lost?: KeptThing
   deleted?: KeptThing
+  back?: KeptThing
 }
 
 /** The experiments that a person keeps on the device, and the way to keep the present one. */
@@ -37,6 +38,16 @@ export default function Mine() {
   const { things, refused, read } = useKept()
   const [said, setSaid] = useState<Said | null>(null)
   const [search, setSearch] = useState('')
+  const undo = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const { deleted, back } = said ?? {}
+  // a button that was pressed went with what it was pressed for
+  useEffect(() => {
+    if (deleted) undo.current?.focus()
+    if (!back) return
+    const card = [...(list.current?.children ?? [])].find(({ id }) => id === cardId(back))
+    card?.querySelector('button')?.focus()
+  }, [deleted, back])
   const shown = (things ?? []).filter((thing) => fits(thing, search))
 
   /** Does something with the store, and says what came of it. */
@@ -72,7 +83,7 @@ export default function Mine() {
   const bringBack = (thing: KeptThing) =>
     attempt(async () => {
       await keepThing(thing)
-      return { text: words.isBack(thing.name) }
+      return { text: words.isBack(thing.name), back: thing }
     }, thing)
 
   const add = (file: File) => attempt(() => addFromFile(file))
@@ -88,8 +99,8 @@ export default function Mine() {
       <div role="status" className={styles.said}>
         {said && <p className={said.warning ? dialogStyles.warning : undefined}>{said.text}</p>}
         {refused && !said && <p className={dialogStyles.warning}>{words[refused.why]}</p>}
-        {said?.deleted && (
-          <Button icon="undo" onClick={() => said.deleted && bringBack(said.deleted)}>
+        {deleted && (
+          <Button ref={undo} icon="undo" onClick={() => bringBack(deleted)}>
             {words.undo}
           </Button>
         )}
@@ -132,7 +143,7 @@ export default function Mine() {
               : !refused && words.none}
         </p>
       )}
-      <ul className={styles.grid} aria-label={words.mine}>
+      <ul ref={list} className={styles.grid} aria-label={words.mine}>
         {shown.map((thing) => (
           <KeptCard
             key={thing.id}
