@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render } from '@testing-library/react'
+import type { ComponentType } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { ConfigReport } from '../../config/types.ts'
 import { progressStore } from '../../course/progress.ts'
@@ -10,6 +11,7 @@ import { type SlideQuestion as Asked, deckStore } from '../../store/deck.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 import { SlideQuestion } from './SlideQuestion.tsx'
+import SlideRegion from './SlideRegion.tsx'
 
 const first = experimentStore.getInitialState()
 afterEach(() => {
@@ -32,13 +34,15 @@ function commands() {
   }
 }
 
-function shown(question: Asked) {
+const Alone = ({ asked }: { asked: Asked }) => <SlideQuestion at={0} question={asked} />
+
+function shown(question: Asked, Shown: ComponentType<{ asked: Asked }> = Alone) {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
   viewStore.setState({ language: 'en' })
   deckStore.getState().open({ kind: 'lesson', title: 't', slides: [{ text: '', question }] })
   return render(
     <CommandsContext value={commands() as Partial<Commands> as Commands}>
-      <SlideQuestion at={0} question={question} />
+      <Shown asked={question} />
     </CommandsContext>,
   ).container
 }
@@ -58,14 +62,14 @@ test('a question that was taken over from the course has the teacher’s words, 
 
 test('the runs of a question that a draw decides are of this device’s seed, which the slide says', () => {
   progressStore.getState().draw(4217)
-  const drawn = shown({ kind: 'part', part: '2.1' })
+  const drawn = shown({ kind: 'part', part: '2.1' }, SlideRegion)
   expect(drawn.querySelector('[data-seed]')?.textContent).toBe(`${courseWords.seed.en} 4217`)
   fireEvent.click(drawn.querySelector('[data-run]') as HTMLElement)
   const { data, initialization } = experimentStore.getState().config
   expect([data.seed, initialization.seed]).toEqual([4217, 4217])
   cleanup()
   // what mathematics decides names none
-  expect(shown({ kind: 'part', part: '2.7' }).querySelector('[data-seed]')).toBeNull()
+  expect(shown({ kind: 'part', part: '2.7' }, SlideRegion).querySelector('[data-seed]')).toBeNull()
 })
 
 test.each([

@@ -1,13 +1,12 @@
 import { useEffect, useId, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { writeFigure } from '../../course/figures.ts'
-import { isDrawn, questionBy } from '../../course/ownSeed.ts'
+import { questionBy } from '../../course/ownSeed.ts'
 import type { Part, Question } from '../../course/part.ts'
 import { progressStore } from '../../course/progress.ts'
 import { partOf } from '../../course/slides/courseDeck.ts'
 import { runTrial } from '../../course/trial.ts'
 import { Line } from '../../course/view/Prose.tsx'
-import { courseWords } from '../../i18n/words/course/course.ts'
 import { deckWords } from '../../i18n/words/page/deck.ts'
 import { useCommands } from '../../store/commands.ts'
 import { type Answered, type SlideQuestion as Asked, deckStore } from '../../store/deck.ts'
@@ -42,7 +41,6 @@ function Run({ at, own, part }: { at: number; own: (Asked & { kind: 'own' }) | n
       plain={own ? true : undefined}
       right={(values) => asked.options.findIndex(({ id }) => id === asked.judge(values))}
       trial={trial}
-      seed={isDrawn(part.id) ? seed : undefined}
       labels={asked.runs.map(({ label }) => words[label][language])}
       caption={words[asked.figure][language]}
     />
@@ -59,13 +57,11 @@ interface AskingProps {
   trial?: Question
   labels?: readonly string[]
   caption?: string
-  /** by which the runs are drawn */
-  seed?: number
   /** shown as it is written */
   plain?: true
 }
 
-function Asking({ at, ask, options, right, trial, labels = [], caption, seed, plain }: AskingProps) {
+function Asking({ at, ask, options, right, trial, labels = [], caption, plain }: AskingProps) {
   const words = useWords(deckWords)
   const name = useId()
   const chosen = useStore(deckStore, (state) => state.chosen[at])
@@ -96,15 +92,12 @@ function Asking({ at, ask, options, right, trial, labels = [], caption, seed, pl
       </div>
       <div className={styles.outcome}>
         {!phase && (
-          <div className={styles.run}>
-            <Button look="primary" icon={trial && 'play'} data-run onClick={on}>
-              {trial ? words.run : words.reveal}
-            </Button>
-            <Seed seed={seed} />
-          </div>
+          <Button look="primary" icon={trial && 'play'} data-run onClick={on}>
+            {trial ? words.run : words.reveal}
+          </Button>
         )}
         {trial && answered && (
-          <Measured trial={trial} values={answered.values} labels={labels} caption={caption} seed={seed} />
+          <Measured trial={trial} values={answered.values} labels={labels} caption={caption} />
         )}
         <div role="status">
           {phase === 'judged' && (
@@ -165,13 +158,11 @@ function Measured({
   values,
   labels,
   caption,
-  seed,
 }: {
   trial: Question
   values: readonly number[]
   labels: readonly string[]
   caption?: string
-  seed?: number
 }) {
   const language = useView((view) => view.language)
   return (
@@ -184,24 +175,7 @@ function Measured({
           <dd>{i < values.length ? writeFigure(values[i], trial.style, language) : '–'}</dd>
         </div>
       ))}
-      {seed !== undefined && (
-        <div>
-          <Seed seed={seed} />
-        </div>
-      )}
     </dl>
-  )
-}
-
-/** Which seed it is, for desks that want the same. */
-function Seed({ seed }: { seed: number | undefined }) {
-  const words = useWords(courseWords)
-  return (
-    seed !== undefined && (
-      <span className={styles.seed} data-seed>
-        {words.seed} {seed}
-      </span>
-    )
   )
 }
 

@@ -1,10 +1,13 @@
 import '../../ui/font/course.css'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { isDrawn } from '../../course/ownSeed.ts'
+import { progressStore } from '../../course/progress.ts'
 import { isCourseSlide, partOf } from '../../course/slides/courseDeck.ts'
 import { slideFigures } from '../../course/slides/slideFigures.tsx'
 import { Line } from '../../course/view/Prose.tsx'
 import { TipProvider } from '../../course/view/Tip.tsx'
+import { courseWords } from '../../i18n/words/course/course.ts'
 import { deckWords } from '../../i18n/words/page/deck.ts'
 import { useCommands } from '../../store/commands.ts'
 import { deckStore, type Slide, type SlideText } from '../../store/deck.ts'
@@ -53,6 +56,7 @@ export default function SlideRegion() {
           </div>
           {slide.formula && <Formula tex={slide.formula} className={styles.formula} />}
           <nav className={styles.place} aria-label={words.slide}>
+            <Seed part={slide.question?.part} />
             {slide.label && <span className={styles.label}>{slide.label}</span>}
             <Dots at={at} />
             <span className={styles.turn}>
@@ -73,6 +77,18 @@ export default function SlideRegion() {
         </TipProvider>
       </section>
     </>
+  )
+}
+
+/** By which seed the runs of a question are, for desks that want the same. */
+function Seed({ part }: { part: string | undefined }) {
+  const words = useWords(courseWords)
+  const seed = useStore(progressStore, (progress) => progress.seed)
+  if (part === undefined || !isDrawn(part)) return null
+  return (
+    <span className={styles.seed} data-seed>
+      {words.seed} {seed}
+    </span>
   )
 }
 

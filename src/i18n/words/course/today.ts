@@ -59,7 +59,7 @@ Sizes have grown with the years. ResNet-50 (He et al. 2015) has about 25 million
   runDeep: { ko: 'ReLU 세 층', en: 'three layers of ReLU' },
   runWhole: {
     ko: 'ReLU 세 층과 L2 {today-whole.strength}',
-    en: 'three layers of ReLU with an L2 of {today-whole.strength}',
+    en: 'three layers of ReLU, L2 {today-whole.strength}',
   },
   figure: { ko: '테스트 손실', en: 'Test loss' },
   after: {
