@@ -32,3 +32,17 @@ test('a link that is overtaken by another one while it is put straight is let go
   expect(location.hash).toBe('#v=1&set=xor')
   expect(overtaken).not.toHaveBeenCalled()
 })
+
+test('the white space that a link was broken by stays neither in the address nor in the teacher’s sentence', async () => {
+  const lines = {
+    '#v=1&set=moons%0A&seed=3': '#v=1&set=moons&seed=3',
+    '#v=1&set=circle%0D%0A%20%20&task=Why%203%20units%3F': '#v=1&set=circle&task=Why%203%20units%3F',
+    '#v=1&set=xor&amp;task=Why 3, or 4?': '#v=1&set=xor&task=Why%203%2C%20or%204%3F',
+  }
+  for (const [broken, whole] of Object.entries(lines)) {
+    const goOn = vi.fn()
+    arrive(broken, goOn)
+    await vi.waitFor(() => expect(goOn).toHaveBeenCalledOnce(), { timeout: 60_000 })
+    expect(location.hash).toBe(whole)
+  }
+})

@@ -12,6 +12,9 @@ import { straightenAddress } from './address.ts'
 /** Characters that a link of this page has, with one of those at its end that it may end in. */
 const whole = /^[\w&=.,:;*|~+%-]*[A-Za-z0-9=]$/
 
+/** White space that a link was broken by: it may be read over, but it is no part of the address. */
+const broken = /%0[9ad]/i
+
 /** what differs in the experiment of the address from another page's that it stands for */
 let differing: { hash: string; differences: readonly Correction[] } = { hash: '', differences: [] }
 /** an address that nothing could be done for */
@@ -23,6 +26,7 @@ function looksWhole(fragment: string): boolean {
   if (fragment === '') return true
   return (
     whole.test(fragment) &&
+    !broken.test(fragment) &&
     !/%..$/.test(fragment) &&
     codec.now.decodeFragment(fragment).corrections.length === 0
   )

@@ -149,5 +149,5 @@ function readPacked(key: string, fields: ReadonlyMap<string, string>, notes: Not
 }
 
 /** As encodeURIComponent, and what chats take for the end of a link or for markup. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -3,6 +3,7 @@
  * lines, in quotes, brackets or Markdown, with the sentence's punctuation at its end.
  */
 import { fragmentOf } from './fragmentOf.ts'
+import { escaped } from './pageFields.ts'
 import { decodeRuns } from './runsLink.ts'
 
 /** Longer text is not looked through: 1,000 points that were escaped twice need less. */
@@ -56,7 +57,7 @@ function* readings(link: string): Generator<string> {
   // a tracker goes before what stands beside it is unescaped
   for (const level of levels(link).flatMap((level) => [...new Set([level, withoutTrackers(level)])]))
     for (const start of starts(level)) {
-      for (const text of joined(level.slice(start)))
+      for (const text of joinedEitherWay(level.slice(start)))
         for (let end = text; end !== ''; end = end.replace(trailing, '')) {
           yield end
           if (!trailing.test(end)) break
@@ -69,7 +70,7 @@ export function levels(text: string): string[] {
   const found = [text]
   while (found.length < mostLevels) {
     const before = found[found.length - 1]
-    const after = [withoutEntities, unescaped, withoutQuotedPrintable, withoutTrackers]
+    const after = [withoutEntities, withoutBreaks, unescaped, withoutQuotedPrintable, withoutTrackers]
       .map((undo) => undo(before))
       .find((undone) => undone !== before)
     if (after === undefined) break
@@ -86,6 +87,17 @@ export function starts(text: string): number[] {
   const key = /[A-Za-z]\w*=/.exec(text.slice(found[0] ?? 0))
   if (key) found.push((found[0] ?? 0) + key.index)
   return found
+}
+
+/** First with a sentence of the teacher's, where it was unescaped on the way, as a link has it: its spaces and signs are its own. */
+function* joinedEitherWay(text: string): Generator<string> {
+  const kept = text.replace(
+    // a closing bracket or quote at its end is of what stands around the link
+    /(^|&)task=((?:[^&#"<>\n%\p{Cs}]|%20)+?)(?=[)\]}'’”»›」』》〉]*(?:&|$))/gu,
+    (_, before, sentence) => `${before}task=${escaped(unescaped(sentence))}`,
+  )
+  if (kept !== text) yield* joined(kept)
+  yield* joined(text)
 }
 
 /** The text without what no link has in it: all of its pieces, then fewer, where what is dropped says nothing of a link. */
@@ -115,6 +127,9 @@ function placeAfter(text: string, count: number): number {
   for (let i = 0; i < count; i++) place = gaps.next().value?.index ?? text.length
   return place
 }
+
+/** The text without the white space at the ends of its fields that it was broken by, and that was escaped with it. */
+const withoutBreaks = (text: string): string => text.replace(/(?:%0[9ad]|%20|\+)*%0[9ad](?:%20|\+)*(?=&|$)/gi, '')
 
 /** The text of its percent signs; what is none of them stays. */
 function unescaped(text: string): string {
