@@ -85,8 +85,9 @@ export function StepChart(props: StepChartProps) {
     if (event.key === 'Escape' && cursor.current !== null) moveTo(null)
     else if (move) {
       const here = cursor.current === null ? length - 1 : bucketAt(line.buckets, cursor.current)
-      const far = Math.max(1, Math.round(length / (event.shiftKey ? 10 : 100)))
-      moveTo(steps[Math.max(0, Math.min(length - 1, Math.round(here + move * far)))])
+      const share = (Math.abs(move) * length) / (event.shiftKey ? 10 : 100)
+      const far = Math.sign(move) * Math.max(1, Math.round(share))
+      moveTo(steps[Math.max(0, Math.min(length - 1, here + far))])
     } else return
     event.preventDefault()
     event.stopPropagation()

@@ -132,6 +132,18 @@ test('arrow keys read earlier steps, Escape goes back', () => {
   expect(screen.queryByText(/^step/)).toBeNull()
 })
 
+test('keys move by hundredths of the run, and at least to the next figure: a run of few figures is read one by one', () => {
+  for (let step = 0; step < 9; step++) sendFrame(step)
+  render(<LossPanel />)
+  const cursor = screen.getByRole('slider')
+  fireEvent.keyDown(cursor, { key: 'PageDown' })
+  expect(cursor.getAttribute('aria-valuenow')).toBe('7')
+  for (let step = 9; step < 100; step++) sendFrame(step)
+  fireEvent.keyDown(cursor, { key: 'End' })
+  fireEvent.keyDown(cursor, { key: 'PageDown' })
+  expect(cursor.getAttribute('aria-valuenow')).toBe('89')
+})
+
 test('does no work while it cannot be seen', () => {
   let see: (seen: boolean) => void = () => undefined
   vi.stubGlobal(
