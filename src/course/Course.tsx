@@ -46,11 +46,11 @@ export function Course({ className, settings }: CourseProps) {
   const before = index > 0 ? parts[index - 1].id : ''
   const after = parts[index + 1]?.id
 
+  const arrives = useView((view) => view.partArrives)
   // before it is seen: what is said of it would push the text down
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as it was when the course came
   useLayoutEffect(() => {
-    if (part) openArrived(part, commands)
-  }, [])
+    if (part && arrives) openArrived(part, commands)
+  }, [part, arrives, commands])
   useEffect(() => {
     if (part) progressStore.getState().reach(part.id)
   }, [part])

@@ -37,13 +37,14 @@ type Opens = Pick<Commands, 'openAt'>
 
 /** Turns to a part, or to a page of the course that is none. */
 export function openPart(id: string, commands: Opens): void {
-  viewStore.setState({ course: id })
+  viewStore.setState({ course: id, partArrives: false })
   const part = parts.find((one) => one.id === id)
   if (part) stage(part, commands)
 }
 
 /** A part that a link opens without an experiment has its own; what a link sets is meant, and stays. */
 export function openArrived(part: Part, commands: Opens): void {
+  viewStore.setState({ partArrives: false })
   if (!same(experimentStore.getState().config, defaultConfig)) return
   stage(part, commands, true)
 }

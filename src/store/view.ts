@@ -63,6 +63,8 @@ export interface ViewState {
   pins: readonly ExperimentConfig[]
   /** the open part of the course, as links name it ('' its contents); null: the course is closed */
   course: string | null
+  /** the open part has come otherwise than by turning to it: if no experiment came too, its own is still to be set */
+  partArrives: boolean
   /** what the link says of the page itself, and every link from here on says too; a new object each time */
   page: PageFields
   /** counts what a person tried and the task does not let them change or open */
@@ -96,6 +98,7 @@ export const createViewStore = () =>
     room: null,
     pins: [],
     course: null,
+    partArrives: false,
     page: {},
     refused: 0,
     notice: null,

@@ -65,7 +65,7 @@ export class Controller {
         const { present } = viewStore.getState().page
         // nor is it a way into presenter mode, or out of it
         const page = again ? { ...link.page, present } : (link.page ?? {})
-        viewStore.setState({ course: link.part ?? null, page, dialog: null })
+        viewStore.setState({ course: link.part ?? null, partArrives: !again, page, dialog: null })
         // a step through the history is no press of play: what rests, rests there as well
         this.open(link, again ? undefined : true)
         // nor is what was there before a task a step back from it
@@ -127,7 +127,7 @@ export class Controller {
       experimentStore.setState({ config: link.config, corrections: link.corrections })
       experimentStore.temporal.getState().clear()
       this.enter(link)
-      viewStore.setState({ course: link.part ?? null, page: link.page ?? {} })
+      viewStore.setState({ course: link.part ?? null, partArrives: true, page: link.page ?? {} })
       if (link.view) sharing.entered()
     }
     experimentStore.subscribe((state, before) => {
