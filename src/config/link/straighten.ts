@@ -129,7 +129,8 @@ function placeAfter(text: string, count: number): number {
 }
 
 /** The text without the white space at the ends of its fields that it was broken by, and that was escaped with it. */
-const withoutBreaks = (text: string): string => text.replace(/(?:%0[9ad]|%20|\+)*%0[9ad](?:%20|\+)*(?=&|$)/gi, '')
+const withoutBreaks = (text: string): string =>
+  text.replace(/(?:%20|\+){0,8}%0[9ad](?:%0[9ad]|%20|\+){0,8}(?=&|$)/gi, '')
 
 /** The text of its percent signs; what is none of them stays. */
 function unescaped(text: string): string {
