@@ -94,6 +94,11 @@ for (const locale of ['ko-KR', 'en-US']) {
         'worker-blocked',
         `globalThis.Worker = function () { throw new DOMException('no', 'SecurityError') }`,
       ],
+      [
+        'whose workers fail without a cause',
+        'worker-unknown',
+        `globalThis.Worker = function () { throw new Error('no') }`,
+      ],
     ] as const) {
       test(`a browser ${name} is told so`, async ({ page }) => {
         await page.addInitScript(script)
@@ -101,6 +106,8 @@ for (const locale of ['ko-KR', 'en-US']) {
         await expect(
           page.getByRole('alert').filter({ hasText: failureWords[reason][language] }),
         ).toBeVisible()
+        // however often a start was tried: what never began has not been started again
+        await expect(page.getByRole('region', { name: language === 'ko' ? '알림' : 'Notices' })).toBeEmpty()
       })
     }
   })

@@ -49,7 +49,9 @@ export function Course({ className, settings }: CourseProps) {
   const arrives = useView((view) => view.partArrives)
   // before it is seen: what is said of it would push the text down
   useLayoutEffect(() => {
-    if (part && arrives) openArrived(part, commands)
+    if (!arrives) return
+    viewStore.setState({ partArrives: false })
+    if (part) openArrived(part, commands)
   }, [part, arrives, commands])
   useEffect(() => {
     if (part) progressStore.getState().reach(part.id)

@@ -44,7 +44,6 @@ export function openPart(id: string, commands: Opens): void {
 
 /** A part that a link opens without an experiment has its own; what a link sets is meant, and stays. */
 export function openArrived(part: Part, commands: Opens): void {
-  viewStore.setState({ partArrives: false })
   if (!same(experimentStore.getState().config, defaultConfig)) return
   stage(part, commands, true)
 }
@@ -69,8 +68,12 @@ export function bringBack(before: Before, { openAt }: Opens): void {
 function followReturn(before: Before, commands: Opens): void {
   const stop = experimentStore.subscribe((state, last) => {
     if (stagedStore.getState().staged?.before !== before) stop()
-    // a button that opens it anew means its start
-    else if (state.opened === last.opened && same(state.config, before.shown))
+    // a button that opens it anew means its start, and a link to a part means the part's
+    else if (
+      state.opened === last.opened &&
+      !viewStore.getState().partArrives &&
+      same(state.config, before.shown)
+    )
       // what has set it is done with it first
       queueMicrotask(() => {
         // its settings were others at step 0, which is no change that could not be redone past
