@@ -63,7 +63,7 @@ export interface ViewState {
   pins: readonly ExperimentConfig[]
   /** the open part of the course, as links name it ('' its contents); null: the course is closed */
   course: string | null
-  /** the open part has come otherwise than by turning to it: if no experiment came too, its own is still to be set */
+  /** a part that is open has come with the page or by a link, not by turning to it: its own experiment is still to be set */
   partArrives: boolean
   /** what the link says of the page itself, and every link from here on says too; a new object each time */
   page: PageFields
@@ -98,7 +98,7 @@ export const createViewStore = () =>
     room: null,
     pins: [],
     course: null,
-    partArrives: false,
+    partArrives: true,
     page: {},
     refused: 0,
     notice: null,

@@ -12,9 +12,6 @@ import { straightenAddress } from './address.ts'
 /** Characters that a link of this page has, with one of those at its end that it may end in. */
 const whole = /^[\w&=.,:;*|~+%-]*[A-Za-z0-9=]$/
 
-/** White space that a link was broken by: it may be read over, but it is no part of the address. */
-const broken = /%0[9ad]/i
-
 /** what differs in the experiment of the address from another page's that it stands for */
 let differing: { hash: string; differences: readonly Correction[] } = { hash: '', differences: [] }
 /** an address that nothing could be done for */
@@ -26,8 +23,8 @@ function looksWhole(fragment: string): boolean {
   if (fragment === '') return true
   return (
     whole.test(fragment) &&
-    !broken.test(fragment) &&
-    !/%..$/.test(fragment) &&
+    // what is escaped at its end, and white space that a link was broken by, is no part of it
+    !/%..$|%0[9ad]/i.test(fragment) &&
     codec.now.decodeFragment(fragment).corrections.length === 0
   )
 }

@@ -65,12 +65,7 @@ export class Controller {
         const { present } = viewStore.getState().page
         // nor is it a way into presenter mode, or out of it
         const page = again ? { ...link.page, present } : (link.page ?? {})
-        viewStore.setState({
-          course: link.part ?? null,
-          partArrives: !again && arrives(link),
-          page,
-          dialog: null,
-        })
+        viewStore.setState({ course: link.part ?? null, partArrives: !again, page, dialog: null })
         // a step through the history is no press of play: what rests, rests there as well
         this.open(link, again ? undefined : true)
         // nor is what was there before a task a step back from it
@@ -132,7 +127,7 @@ export class Controller {
       experimentStore.setState({ config: link.config, corrections: link.corrections })
       experimentStore.temporal.getState().clear()
       this.enter(link)
-      viewStore.setState({ course: link.part ?? null, partArrives: arrives(link), page: link.page ?? {} })
+      viewStore.setState({ course: link.part ?? null, page: link.page ?? {} })
       if (link.view) sharing.entered()
     }
     experimentStore.subscribe((state, before) => {
@@ -223,10 +218,9 @@ export class Controller {
     this.set(() => experimentStore.setState({ config, corrections: link.corrections }))
     if (link.step !== undefined) this.loading.ask(wayOf(link))
     else if (config !== current) this.loading.changed(wayOf(link))
-    if (config === current) return
     // what a part sets when it arrives has the entry that it has come with
     if (arrives) this.sharing.followed()
-    else this.sharing.changed(current)
+    else if (config !== current) this.sharing.changed(current)
   }
 
   /** Changes the experiment's store where what follows from it is done here. */
@@ -322,13 +316,9 @@ export class Controller {
       if (played) run.play()
     } else loading.begin(config)
     // where nothing had begun, nothing stopped
-    if (step > 0 || frame)
-      notify((words, { whole }) => (step > 0 ? words.respawnedAt(whole(step)) : words.respawned))
+    if (frame) notify((words, { whole }) => (step > 0 ? words.respawnedAt(whole(step)) : words.respawned))
   }
 }
-
-/** Whether a link opens a part of the course in its column: slides show their own. */
-const arrives = ({ part, page }: OpenedLink): boolean => part !== undefined && !page?.present
 
 /** Where a link leads the run of its config. */
 const wayOf = (link: OpenedLink | null): Way => ({ step: link?.step ?? null, log: link?.log ?? [] })

@@ -59,7 +59,7 @@ export function toggleCourse(): void {
     return
   }
   const part = kept('part')
-  const open = (id: string) => viewStore.setState({ course: id, partArrives: true })
+  const open = (id: string) => viewStore.setState({ course: id })
   if (!part) open('')
   // the course's own file knows its parts
   else
