@@ -6,7 +6,8 @@ const drawn = { seeds: 20 } as const
 /** what another claim holds of other runs, too */
 const repeated = { ...drawn, slow: true } as const
 const images = { seeds: 3, made: imageSeeds } as const
-const slowImages = { seeds: 3, made: slowSeeds, slow: true } as const
+/** of three seeds, any share would do */
+const slowImages = { seeds: 12, made: slowSeeds, slow: true } as const
 type Cost = Pick<Claim, 'seeds' | 'made' | 'slow'>
 
 const usual = {

@@ -4,6 +4,7 @@ import { bands } from '../../course/claims/bands.ts'
 import type { Band, Claim } from '../../course/claims/claim.ts'
 import { type ClaimId, claims } from '../../course/claims/claims.ts'
 import { Random } from '../../engine/random.ts'
+import { firstRuns } from './firstRuns.ts'
 import { measures } from './measures.ts'
 import { Replay } from './replay.ts'
 import { claimIds, claimOf, madeFrom, madeOf } from './replayClaims.ts'
@@ -13,6 +14,7 @@ const folder = new URL('../../../.claims/', import.meta.url)
 /** every run as it ends, so that an interruption costs one */
 const kept = new URL('values.jsonl', folder)
 const target = new URL('../../course/claims/bands.ts', import.meta.url)
+const firstTarget = new URL('firstRuns.ts', import.meta.url)
 
 type Values = Map<ClaimId, Map<number, number>>
 
@@ -30,11 +32,12 @@ function readKept(without: ReadonlySet<string>): Values {
 /**
  * Of all claims, or of those that are named: the bands of the others stay as they are. Runs that an earlier call has kept are
  * not run again, but for those of the claims that are named: after a change of what a claim measures, name it.
+ * @param goOn after an interruption: what was kept of those that are named counts as well
  */
-export async function makeBands(named: readonly string[]): Promise<boolean> {
+export async function makeBands(named: readonly string[], goOn = false): Promise<boolean> {
   const unknown = named.filter((id) => !Object.hasOwn(claims, id))
   if (unknown.length > 0) throw new Error(`There is no claim ${unknown.join(', ')}.`)
-  const values = readKept(new Set(named))
+  const values = readKept(new Set(goOn ? [] : named))
   const drawn = claimIds.filter(
     (id) => claimOf(id).of !== 'every' && (named.length === 0 || named.includes(id)),
   )
@@ -56,6 +59,7 @@ export async function makeBands(named: readonly string[]): Promise<boolean> {
     }
   }
   writeBands(values, drawn)
+  writeFirst(values, drawn)
   return true
 }
 
@@ -77,6 +81,25 @@ function writeBands(values: Values, made: readonly ClaimId[]): void {
       'export const bands = {',
       ...rows,
       '} as const satisfies Record<string, Band>',
+      '',
+    ].join('\n'),
+  )
+}
+
+/** The figure of each band's first seed: by it a replay sees whether a claim still measures what its band was made from. */
+function writeFirst(values: Values, made: readonly ClaimId[]): void {
+  const rows = claimIds.flatMap((id) => {
+    const first = made.includes(id) ? values.get(id)?.get(madeFrom) : firstRuns[id]
+    return first === undefined ? [] : [`  '${id}': ${first},`]
+  })
+  writeFileSync(
+    firstTarget,
+    [
+      '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was measured may be near one',
+      '/** Made by `npm run claims -- --bands`, not by hand: what each claim measures of the first seed of its band. */',
+      'export const firstRuns: Readonly<Record<string, number>> = {',
+      ...rows,
+      '}',
       '',
     ].join('\n'),
   )

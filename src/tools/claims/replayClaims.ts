@@ -1,7 +1,9 @@
 /** Runs claims by one seed after the other, so that claims about the same runs share them. */
 
+import { bands } from '../../course/claims/bands.ts'
 import type { Claim } from '../../course/claims/claim.ts'
 import { type ClaimId, claims } from '../../course/claims/claims.ts'
+import { firstRuns } from './firstRuns.ts'
 import { measures } from './measures.ts'
 import { Replay } from './replay.ts'
 
@@ -20,6 +22,15 @@ export interface Measured {
   values: number[]
   /** seconds that its runs took, without those that an earlier claim had run */
   seconds: number
+}
+
+/** Those whose measure of their band's first seed is not what it was when that was made: what they measure is another thing now. */
+export async function measuredAnew(
+  ids: readonly ClaimId[],
+  first: Readonly<Record<string, number>> = firstRuns,
+): Promise<ClaimId[]> {
+  const replay = await Replay.start()
+  return ids.filter((id) => id in bands && !Object.is(measures[id](replay, madeFrom), first[id]))
 }
 
 /** The measures of claims by their seeds, from the first one on. */

@@ -76,8 +76,8 @@ export const convolutionWrong = {
     en: 'It has no fewer parameters, but a fully connected layer has to learn the same pattern anew at every place, and 7 units are seven templates.',
   },
   notOne: {
-    ko: '합성곱층 하나와 둘은 차이가 작아 시드에 따라 순서가 바뀝니다. 둘째 층은 첫 층의 무늬를 모아 더 넓은 무늬를 봅니다.',
-    en: 'One and two convolutions lie close together, and their order differs from seed to seed. The second one gathers the patterns of the first into larger ones.',
+    ko: '대개는 합성곱층 하나가 앞서지만, 둘과의 차이가 크지 않아 시드에 따라 순서가 바뀌기도 합니다. 둘째 층은 첫 층의 무늬를 모아 더 넓은 무늬를 봅니다.',
+    en: 'One convolution is ahead as a rule, but not by much: with some seeds the order is another one. The second one gathers the patterns of the first into larger ones.',
   },
   notTwo: {
     ko: '둘을 쌓으면 더 넓은 무늬를 볼 수 있지만, 이미지 2,000장과 이만한 에폭으로는 그 이득이 잘 나타나지 않습니다.',
