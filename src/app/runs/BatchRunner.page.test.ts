@@ -98,6 +98,8 @@ test('a pause holds the rest back, cancelling keeps what has ended and leaves no
   expect(batchStore.getState().state).toBe('paused')
   // by the time that a run elsewhere has ended, one that is not held here would have, too
   await runElsewhere(1500)
+  // what ended before it is written at most 150 ms later, by a timer that was set before this one
+  await new Promise((written) => setTimeout(written, 200))
   const { ended } = batchStore.getState()
   await runElsewhere(1500)
   await runElsewhere(1500)
