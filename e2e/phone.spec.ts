@@ -272,4 +272,21 @@ for (const viewport of [
         await expect(page.getByRole('banner')).toBeVisible()
       }
     })
+
+    test('the formula alone is as large as the screen is wide, and nothing of it is cut', async ({
+      page,
+    }) => {
+      await openStill(page, '#v=1&set=moons&samples=80&layers=relu6&step=20&present=1')
+      await page.keyboard.press('m')
+      const set = page.locator('[data-whole="formula"] .katex').first()
+      await expect
+        .poll(async () => (await boxOf(set)).width)
+        .toBeGreaterThan(Math.min(0.75 * viewport.width, 300))
+      const cut = () =>
+        set.evaluate((node) => {
+          const holds = node.parentElement?.parentElement
+          return holds ? holds.scrollWidth - holds.clientWidth : Number.NaN
+        })
+      await expect.poll(cut).toBe(0)
+    })
   })

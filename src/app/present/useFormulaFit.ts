@@ -9,10 +9,19 @@ export function useFormulaFit(box: RefObject<HTMLElement | null>, fits: boolean)
     const node = box.current
     if (!node || !fits) return
     const fit = () => {
-      node.style.setProperty('--fit', '1')
-      const widths = [...node.querySelectorAll('.katex')].map((set) => set.getBoundingClientRect().width)
-      const room = 0.94 * node.clientWidth
-      node.style.setProperty('--fit', `${Math.min(largest, room / Math.max(1, ...widths))}`)
+      const sets = [...node.querySelectorAll<HTMLElement>('.katex')]
+      // what holds a formula has room beside it, and cuts what is wider
+      const rooms = sets.map((set) => (set.parentElement?.parentElement ?? node).clientWidth - 2)
+      const room = Math.min(0.94 * node.clientWidth, ...rooms)
+      let times = 1
+      // letters do not grow quite in proportion: what was measured small is measured again as it is set
+      for (let pass = 0; pass < 3; pass++) {
+        node.style.setProperty('--fit', `${times}`)
+        const widest = Math.max(1, ...sets.map((set) => set.getBoundingClientRect().width))
+        if (pass > 0 && widest <= room) return
+        times = Math.min(largest, (times * room) / widest)
+      }
+      node.style.setProperty('--fit', `${times}`)
     }
     const sized = new ResizeObserver(fit)
     sized.observe(node)
