@@ -174,7 +174,11 @@ test('ten updates in a row are taken, each in the moment in which its notice sta
     const other = await context.newPage()
     await other.goto('./#v=1&set=xor&layers=relu4')
     site.renew(`next${n}`)
-    await lookForUpdate(page)
+    // the other tab may have been looking for one just before it was there
+    await expect(async () => {
+      await lookForUpdate(page)
+      await expect(take(page)).toBeVisible({ timeout: 2000 })
+    }).toPass()
     const loaded = page.waitForEvent('load', { timeout: 9_000 })
     await take(page).click()
     await loaded
