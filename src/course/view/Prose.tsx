@@ -18,34 +18,27 @@ export function Prose({ text }: { text: string }) {
 /** One line of such a text. */
 export function Line({ text }: { text: string }) {
   const language = useView((view) => view.language)
-  return filledPieces(text, language).map((piece, i, all) => {
-    const led = i > 0 && isBox(all[i - 1]) ? leadOf(piece).length : 0
-    const rest = led > 0 ? { ...piece, text: piece.text.slice(led) } : piece
+  return filledPieces(text, language).map((piece, i, all) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
-    if (!isBox(piece)) return <PieceView key={i} piece={rest} />
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
-      <span key={i} className={styles.glued}>
-        <PieceView piece={piece} />
-        {leadOf(all[i + 1])}
-      </span>
-    )
-  })
+    <PieceView key={i} piece={piece} glued={i > 0 && boxes.includes(all[i - 1].kind)} />
+  ))
 }
 
 /** What lines are broken after, whatever follows. */
-const isBox = ({ kind }: Piece): boolean => kind === 'term' || kind === 'formula'
+const boxes: ReadonlyArray<Piece['kind']> = ['term', 'formula']
 
-/** The comma or the particle that a text begins with, which is not to be parted from what stands before it. */
-const leadOf = (piece: Piece | undefined): string =>
-  piece?.kind === 'text' ? (/^\S+/.exec(piece.text)?.[0] ?? '') : ''
-
-function PieceView({ piece }: { piece: Piece }) {
+/** `glued`: after one of those, from which a comma or a particle is not to be parted. */
+function PieceView({ piece, glued }: { piece: Piece; glued: boolean }) {
   const terms = useWords(termWords)
   switch (piece.kind) {
     case 'text':
       // a range is not broken after its dash, nor a particle from the bracket before it
-      return <span>{piece.text.replace(/–|[)’”](?=[가-힣])/g, '$&\u2060')}</span>
+      return (
+        <span>
+          {glued && /^\S/.test(piece.text) && '\u2060'}
+          {piece.text.replace(/–|[)’”](?=[가-힣])/g, '$&\u2060')}
+        </span>
+      )
     case 'stress':
       return <em>{piece.text}</em>
     case 'formula':
