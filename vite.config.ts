@@ -9,6 +9,7 @@ import {
   katexFonts,
   loadingOfParts,
   offline,
+  smallTheme,
 } from './src/tools/build/vite-plugins.ts'
 
 export default defineConfig({
@@ -20,6 +21,7 @@ export default defineConfig({
     loadingOfParts(),
     contentSecurityPolicy(),
     openGraph(),
+    smallTheme(),
     offline(),
   ],
   worker: {

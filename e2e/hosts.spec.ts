@@ -199,6 +199,37 @@ test.describe('a page that cannot start says so in both languages', () => {
   })
 })
 
+for (const [locale, shown, other] of [
+  ['ko-KR', /신경망 천체관/, /A planetarium/],
+  ['en-US', /A planetarium/, /신경망 천체관/],
+] as const)
+  test(`while its script is on the way, the page says in ${locale} what it is`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ baseURL, locale })
+    await page.route('**/assets/page-*.js', async (route) => {
+      await expect(page.locator('.opening')).toHaveText(shown, { useInnerText: true })
+      await expect(page.getByText(shown)).toBeInViewport()
+      await expect(page.getByText(other)).toBeHidden()
+      await route.continue()
+    })
+    await open(page)
+    await expect(page.locator('.opening')).toHaveCount(0)
+    await page.close()
+  })
+
+test('a frame in another page does not say it', async ({ page }) => {
+  const hidden = new Promise((seen) => {
+    page.route('**/assets/page-*.js', async (route) => {
+      seen(await page.locator('.opening').isHidden())
+      await route.continue()
+    })
+  })
+  await page.goto('./#v=1&set=moons&embed=1')
+  expect(await hidden).toBe(true)
+})
+
 test('what fails while the page starts is told by the page itself', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ baseURL, locale: 'en-US' })
   await page.addInitScript(() => {

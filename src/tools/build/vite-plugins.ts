@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
+import { minifySync, type Plugin } from 'vite'
 
 const fetchFirst = fileURLToPath(new URL('../../ui/loading/fetchFirst.ts', import.meta.url))
 
@@ -32,6 +32,23 @@ export function contentSecurityPolicy(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  }
+}
+
+/** Makes public/theme.js, which is no part of the bundle and stands before the first paint, as small as what is. */
+export function smallTheme(): Plugin {
+  return {
+    name: 'small-theme',
+    apply: 'build',
+    // before the list of the service worker is written
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler({ dir }) {
+        const file = join(dir ?? 'dist', 'theme.js')
+        writeFileSync(file, minifySync(file, readFileSync(file, 'utf8'), { module: false }).code)
+      },
+    },
   }
 }
 
