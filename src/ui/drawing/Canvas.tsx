@@ -81,9 +81,12 @@ export function Canvas({ label, ready, draw, subscribe, zoomed, className, canva
     // text on a canvas does not change by itself when the page's font arrives
     const fonts = document.fonts as FontFaceSet | undefined
     fonts?.addEventListener?.('loadingdone', redraw)
-    // the first picture is painted after the page has been laid out, which takes a frame of its own
-    const first = drawn.current ? redraw() : requestAnimationFrame(redraw)
+    // the first picture is painted after the page has been laid out, which takes a frame of its own: asked for in that frame, it
+    // could still be painted in it, where others are
+    let gone = false
+    const first = drawn.current ? redraw() : requestAnimationFrame(() => setTimeout(() => gone || redraw()))
     return () => {
+      gone = true
       if (first) cancelAnimationFrame(first)
       stop?.()
       fonts?.removeEventListener?.('loadingdone', redraw)
