@@ -222,6 +222,8 @@ for (const [locale, shown, other] of [
 test('a frame in another page does not say it', async ({ page }) => {
   const hidden = new Promise((seen) => {
     page.route('**/assets/page-*.js', async (route) => {
+      // once it would be shown: its style is there
+      await page.waitForFunction(() => document.styleSheets.length > 0 && document.querySelector('.opening'))
       seen(await page.locator('.opening').isHidden())
       await route.continue()
     })
