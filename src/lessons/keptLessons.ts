@@ -20,6 +20,13 @@ export function keepLessons(lessons: readonly Lesson[]): boolean {
   return kept(listKey) === text
 }
 
+/** Calls back when another tab has changed the list, or dropped all that was kept. */
+export function onLessonsKept(changed: () => void): void {
+  globalThis.addEventListener?.('storage', ({ key }) => {
+    if (key === `neurarium.${listKey}` || key === null) changed()
+  })
+}
+
 export interface OpenLesson {
   lesson: Lesson
   at: number

@@ -33,9 +33,13 @@ beforeEach(() => {
 
 /** Another tab keeps another list. */
 function keptElsewhere(titles: string[]) {
-  localStorage.setItem('neurarium.lessons', JSON.stringify(titles.map((title) => lessonFile(title))))
+  writtenElsewhere(JSON.stringify(titles.map((title) => lessonFile(title))))
+}
+function writtenElsewhere(text: string) {
+  localStorage.setItem('neurarium.lessons', text)
   window.dispatchEvent(new StorageEvent('storage', { key: 'neurarium.lessons' }))
 }
+const stored = () => localStorage.getItem('neurarium.lessons') ?? ''
 const lessonFile = (title: string) => ({
   neurarium: 'lesson',
   version: 1,
@@ -178,13 +182,65 @@ test('what another tab keeps is not overwritten by the next change here, whether
   ])
 })
 
-test('what could not be kept here stays when another tab changes what is kept', () => {
+test('what could not be kept here stays when another tab changes what is kept, and the next change keeps both', () => {
+  const titles = () => lessonStore.getState().lessons.map(({ title }) => title)
+  changeLesson({ title: 'mine' })
+  const mine: unknown[] = JSON.parse(stored())
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} })
-  changeLesson({ title: 'mine alone' })
+  changeLesson({ title: 'mine, changed' })
   vi.unstubAllGlobals()
   expect(lessonStore.getState().kept).toBe(false)
-  keptElsewhere(['from the other tab'])
-  expect(lessonStore.getState().lessons.map(({ title }) => title)).toEqual(['mine alone'])
+  // each letter that is written there comes by itself
+  for (const title of ['t', 'th', 'theirs']) writtenElsewhere(JSON.stringify([...mine, lessonFile(title)]))
+  expect(titles()).toEqual(['mine, changed', 'theirs'])
+  changeLesson({ title: 'mine at last' })
+  expect(lessonStore.getState().kept).toBe(true)
+  expect(keptLessons().map(({ title }) => title)).toEqual(['mine at last', 'theirs'])
+  // and from here on the list is the other tab's again
+  keptElsewhere(['mine at last'])
+  expect(titles()).toEqual(['mine at last'])
+})
+
+test('what another tab keeps leaves what is written here alone, where it is the same', () => {
+  addLesson({ title: 'other', slides: [] })
+  addLesson({ title: 'open', slides: [] })
+  addSlide('v=1')
+  // in an order that no file has, and with a space that is about to be followed by a word
+  changeSlide({ text: 'a ', title: 'p' })
+  addSlide('v=1&set=xor')
+  const { lessons } = lessonStore.getState()
+  const keys = lessons[1].slides.map(keyOf)
+  const now = () => lessonStore.getState()
+
+  localStorage.setItem('neurarium.course', '[]')
+  window.dispatchEvent(new StorageEvent('storage', { key: 'neurarium.course' }))
+  expect(now().lessons).toBe(lessons)
+
+  writtenElsewhere(stored())
+  expect(now().lessons[1]).toBe(lessons[1])
+
+  writtenElsewhere(stored().replace('"other"', '"another"'))
+  expect(now().lessons.map(({ title }) => title)).toEqual(['another', 'open'])
+  expect(now().lessons[1]).toBe(lessons[1])
+
+  // the open lesson has another place
+  writtenElsewhere(JSON.stringify([lessonFile('new'), ...JSON.parse(stored())]))
+  expect(now()).toMatchObject({ open: 2, slide: 1 })
+  expect(now().lessons[2]).toBe(lessons[1])
+
+  // another slide of it is changed: this one is as it was
+  const first = now().lessons[2].slides[0]
+  writtenElsewhere(stored().replace('set=xor', 'set=moons'))
+  expect(now().lessons[2].slides[1].link).toContain('moons')
+  expect(now().lessons[2].slides[0]).toBe(first)
+  expect(now().lessons[2].slides.map(keyOf)).toEqual([keys[0], expect.any(Number)])
+  expect(keyOf(now().lessons[2].slides[1])).not.toBe(keys[1])
+
+  window.dispatchEvent(new StorageEvent('storage', { key: null }))
+  expect(now().lessons[2].slides[0]).toBe(first)
+  localStorage.clear()
+  window.dispatchEvent(new StorageEvent('storage', { key: null }))
+  expect(now().lessons).toEqual([])
 })
 
 test('a slide has its key wherever it is moved and whatever is changed in it, and no other slide has it', () => {

@@ -1,6 +1,7 @@
 /** The lessons that a teacher arranges, and which one is open: kept on this device with every change. */
 import { createStore } from 'zustand/vanilla'
-import { keepLessons, keptLessons } from './keptLessons.ts'
+import { asBefore, textOf } from './asBefore.ts'
+import { keepLessons, keptLessons, onLessonsKept } from './keptLessons.ts'
 import { type Lesson, type LessonSlide, lessonBounds, writeLesson } from './lesson.ts'
 
 export interface LessonState {
@@ -30,27 +31,54 @@ export const lessonStore = createStore<LessonState>()(atFirst)
 
 const within = (index: number, { length }: readonly unknown[]) => Math.max(0, Math.min(length - 1, index))
 
+/** What this tab has read or kept last. */
+let agreed = lessonStore.getState().lessons
+/** Lessons of another tab's that stand beside those that this tab could not keep. */
+let guests: readonly Lesson[] = []
+
 /**
  * Another tab has changed what is kept: the lessons are those, and what was open stays open where it is still there. What this
- * tab could not keep stays too.
+ * tab could not keep stays too, and what the other one has added stands beside it: the next change keeps both.
  */
 export function readKeptLessons(): void {
-  const { open, slide, kept } = lessonStore.getState()
-  if (!kept) return
-  const lessons = keptLessons()
+  const { lessons: before, open, slide, kept } = lessonStore.getState()
+  const lessons = kept ? asBefore(keptLessons(), before) : besideOwn(keptLessons())
+  if (kept) agreed = lessons
+  // they are the same objects where they are as they were
+  const openNow = placeOf(before[open], lessons, open)
+  const slides = lessons[openNow]?.slides ?? []
   lessonStore.setState({
     lessons,
-    open: within(open, lessons),
-    slide: within(slide, lessons[open]?.slides ?? []),
+    open: openNow,
+    slide: placeOf(before[open]?.slides[slide], slides, slide),
   })
 }
 
+function besideOwn(stored: readonly Lesson[]): Lesson[] {
+  const own = lessonStore.getState().lessons.filter((lesson) => !guests.includes(lesson))
+  const known = new Set([...agreed, ...own].map(textOf))
+  const others = stored.filter((lesson) => !known.has(textOf(lesson)))
+  guests = asBefore(others, guests)
+  return [...own, ...guests]
+}
+
+/** Where it stands in the list; where it does not, the place that it had. */
+function placeOf<T>(one: T | undefined, list: readonly T[], before: number): number {
+  const at = list.findIndex((other) => other === one)
+  return at < 0 ? within(before, list) : at
+}
+
 // also while nobody looks at the lessons: the next change would overwrite what the other tab has kept
-globalThis.addEventListener?.('storage', readKeptLessons)
+onLessonsKept(readKeptLessons)
 
 function change(state: Partial<LessonState>): void {
   const { lessons } = { ...lessonStore.getState(), ...state }
-  lessonStore.setState({ ...state, kept: keepLessons(lessons) })
+  const kept = keepLessons(lessons)
+  if (kept) {
+    agreed = lessons
+    guests = []
+  }
+  lessonStore.setState({ ...state, kept })
 }
 
 const keys = new WeakMap<LessonSlide, number>()
