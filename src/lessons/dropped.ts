@@ -18,7 +18,8 @@ export async function takeDroppedLesson(file: Blob): Promise<boolean> {
     return true
   }
   keepLesson(report.lesson)
-  viewStore.setState({ course: 'lesson', dialog: null })
+  // a view of many runs would lie over it
+  viewStore.setState({ room: null, course: 'lesson', dialog: null })
   tell(words.opened(report.lesson.title || words.untitled, String(report.lesson.slides.length)), 'info')
   return true
 }

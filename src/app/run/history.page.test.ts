@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
+import { takeDroppedLesson } from '../../lessons/dropped.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
+import { enterRoom, viewStore } from '../../store/view.ts'
 import { endWorkers, spawn } from '../../worker/port/testWorkers.ts'
 import { commands, neurarium, openPage, pauseMs, restAnew, step } from './testController.ts'
 
@@ -108,4 +110,16 @@ test('a rate that is set anew after a rescue is the person’s: no rescue of the
   commands().play()
   await until(() => runStore.getState().divergence).toBeTruthy()
   expect(neurarium.config().optimizer.learningRate).toBe(9)
+})
+
+test('a lesson that was dropped in a view of many runs leads out of it, and that it is open stays said', async () => {
+  enterRoom('seeds')
+  await takeDroppedLesson(
+    new Blob(['{"neurarium":"lesson","version":1,"title":"A circle","slides":[{"link":"v=1","text":"a"}]}']),
+  )
+  await pauseMs(1000)
+  const { room, course, notice } = viewStore.getState()
+  expect({ room, course }).toEqual({ room: null, course: 'lesson' })
+  expect(notice?.text).toContain('A circle')
+  viewStore.setState({ course: null, notice: null })
 })

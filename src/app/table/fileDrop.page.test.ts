@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { SweepPlan } from '../../config/link/runsLink.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import { historyCsv } from '../../files/csv.ts'
@@ -18,6 +18,8 @@ beforeEach(() => {
   viewStore.setState(viewStore.getInitialState(), true)
   document.body.innerHTML = '<main></main><textarea></textarea>'
 })
+
+afterEach(() => void vi.doUnmock('../takeaway/openFile.ts'))
 
 /** Files are looked into by a part that is fetched first. */
 const soon = (expectation: () => void) => vi.waitFor(expectation, { timeout: 20_000, interval: 20 })
@@ -172,6 +174,17 @@ test('in a view of many runs what the page has saved is opened, and of anything 
   vi.unstubAllGlobals()
 })
 
+test('in a view of many runs it is said where what opens files could not be fetched', async () => {
+  vi.doMock('../takeaway/openFile.ts', () => {
+    throw new TypeError('Failed to fetch')
+  })
+  const room = { kind: 'seeds' as const, plan: null, visit: 1 }
+  viewStore.setState({ room })
+  drag('drop', [file])
+  await soon(() => expect(viewStore.getState().notice?.text).toContain('could not be loaded'))
+  expect(viewStore.getState()).toMatchObject({ room, dialog: null, dropped: null })
+})
+
 test('of a table that the page has made it is said what it is, and nothing is opened; another table goes on to the import', async () => {
   const plan = {
     x: { setting: 'units', values: [2] },
@@ -193,8 +206,11 @@ test('of a table that the page has made it is said what it is, and nothing is op
     expect(viewStore.getState()).toMatchObject({ dialog: null, dropped: null })
   }
   const other = new File(['step,height\n0,1\n1,2'], 'steps.csv')
+  const whole = vi.spyOn(other, 'arrayBuffer')
   drag('drop', [other])
   await soon(() => expect(viewStore.getState()).toMatchObject({ dialog: 'import', dropped: other }))
+  // it is the import that reads it
+  expect(whole).not.toHaveBeenCalled()
 })
 
 test('text goes into fields as everywhere, and nowhere else', () => {
@@ -226,6 +242,14 @@ test('a lesson is opened where lessons are arranged; another file of its kind go
   await expect.poll(() => viewStore.getState().notice?.kind, { timeout: 20_000 }).toBe('warning')
   expect(viewStore.getState()).toMatchObject({ course: null, dialog: null })
 
+  // a view of many runs would lie over it
+  const room = { kind: 'seeds' as const, plan: null, visit: 1 }
+  viewStore.setState({ ...viewStore.getInitialState(), room }, true)
+  drag('drop', [lesson])
+  await expect.poll(() => viewStore.getState().course, { timeout: 20_000 }).toBe('lesson')
+  expect(viewStore.getState()).toMatchObject({ room: null, notice: { kind: 'info' } })
+
+  viewStore.setState(viewStore.getInitialState(), true)
   const table = new File(['[1,2]'], 'points.json')
   drag('drop', [table])
   await expect

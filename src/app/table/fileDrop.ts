@@ -1,6 +1,8 @@
 import { domainOf } from '../../config/shape.ts'
+import { say } from '../../i18n/language.ts'
+import { appWords } from '../../i18n/words/page/app.ts'
 import { experimentStore } from '../../store/experiment.ts'
-import { viewStore } from '../../store/view.ts'
+import { tell, viewStore } from '../../store/view.ts'
 
 /**
  * A file may be dropped anywhere on the page: the import opens with it, or, of a picture where the network learns images, what
@@ -33,8 +35,10 @@ const isWelcome = () => {
 async function take(file: File): Promise<void> {
   const opening = await import('../takeaway/openFile.ts').catch(() => null)
   if (await opening?.openFile(file).catch(() => false)) return
-  if (viewStore.getState().room) opening?.sayNotHere(file)
-  else viewStore.setState({ dialog: taker(file), dropped: file })
+  const { room, language } = viewStore.getState()
+  if (!room) viewStore.setState({ dialog: taker(file), dropped: file })
+  else if (opening) opening.sayNotHere(file)
+  else tell(say(appWords, language).partMissing, 'warning')
 }
 
 /** The dialog that takes the file: the one that is open, else by what it is. */

@@ -42,6 +42,8 @@ export async function openFile(file: File): Promise<boolean> {
     tell(words[table](name), 'info')
     return true
   }
+  // another table holds no experiment, and is not read whole to see that
+  if (/\.csv$/i.test(file.name)) return false
   const inside = await insideOf(new Uint8Array(await file.arrayBuffer()))
   if (inside === 'other') return false
   viewStore.setState({ dialog: null })
