@@ -16,7 +16,7 @@ progressStore.subscribe(({ seed }, before) => {
 
 /**
  * Runs the questions that have not been run, by the seed of this device, one after another on the stage, and brings back what was there.
- * @returns whether all have been measured; not where it was stopped, or something else took the stage
+ * @returns whether all have been measured; not where it was stopped, the device has another seed, or something else took the stage
  */
 export async function measureQuestions(
   parts: readonly Part[],
@@ -25,22 +25,24 @@ export async function measureQuestions(
 ): Promise<boolean> {
   const before = globalThis.neurarium.link({ atStep: true })
   const left = parts.filter(({ id }) => !measuredStore.getState().measured.has(id))
+  const { seed } = progressStore.getState()
+  // what another seed says is not measured by this one
+  const over = () => stopped() || progressStore.getState().seed !== seed
   let all = true
   try {
-    const { seed } = progressStore.getState()
     for (const part of left) {
       const { id } = part
       const values = await runTrial(questionBy(part, seed), commands, {
-        stopped,
+        stopped: over,
         measured: () => {},
         hurried: () => true,
       })
-      all = values !== null
-      if (!values) break
+      all = values !== null && progressStore.getState().seed === seed
+      if (!values || !all) break
       measuredStore.setState(({ measured }) => ({ measured: new Map(measured).set(id, values) }))
     }
   } finally {
-    if (left.length > 0 && (all || stopped())) await globalThis.neurarium.configure(before)
+    if (left.length > 0 && (all || over())) await globalThis.neurarium.configure(before)
   }
   return all
 }

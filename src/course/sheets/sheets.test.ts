@@ -148,6 +148,18 @@ describe('the answers of a key', () => {
     expect(measuredStore.getState().measured.size).toBe(0)
   })
 
+  test('are of one seed: where the device has another meanwhile, no more is measured, and the experiment from before is back', async () => {
+    progressStore.getState().draw(4217)
+    let runs = 0
+    const cleared = commands(() => {
+      if (++runs === 2) progressStore.getState().clear()
+    })
+    expect(await measureQuestions([...asked, part('c', 3)], cleared, () => false)).toBe(false)
+    expect(runs).toBe(2)
+    expect(measuredStore.getState().measured.size).toBe(0)
+    expect(configure).toHaveBeenCalledExactlyOnceWith('https://page/#v=1&set=moons&step=7')
+  })
+
   test('stay open where it is stopped or diverges, and the experiment from before is back all the same', async () => {
     let stopped = false
     const stop = commands(() => {

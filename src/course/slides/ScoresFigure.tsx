@@ -8,7 +8,7 @@ import type { SlideFigureProps } from './slideFigures.tsx'
 /** The scores of 1.7's question before and after the same is added to each; probabilities after it once that was measured. */
 export function ScoresFigure({ measured }: SlideFigureProps) {
   const words = useWords(scoresLabWords)
-  const { figure } = useWords(scoresWords)
+  const { figure, runBefore, runAfter } = useWords(scoresWords)
   const { scores, right, added } = asked
   return (
     <div className={styles.tables}>
@@ -17,7 +17,11 @@ export function ScoresFigure({ measured }: SlideFigureProps) {
         const { probabilities } = softmaxOf(now, right)
         const known = run === 0 || measured > run
         return (
-          <table key={more} className={styles.scores} aria-label={figure}>
+          <table
+            key={more}
+            className={styles.scores}
+            aria-label={`${figure}: ${run === 0 ? runBefore : runAfter}`}
+          >
             <thead>
               <tr>
                 <td />

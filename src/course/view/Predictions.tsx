@@ -96,13 +96,13 @@ function Told({ answers }: { answers: ReturnType<typeof useAnswers> }) {
                   <Said name={words.predicted}>{answer.predicted}</Said>
                   {!answer.right && <Said name={words.cameOut}>{answer.cameOut ?? words.unknown}</Said>}
                   {answer.seed !== null && <Said name={words.seed}>{answer.seed}</Said>}
+                  {answer.why && <Said name={words.why}>{answer.why}</Said>}
                   {answer.later && (
                     <Said name={words.later}>
                       {words.laterOn(answer.later.predicted, answer.later.cameOut ?? words.unknown)}
                       {answer.laterSeed !== null && ` · ${words.seed} ${answer.laterSeed}`}
                     </Said>
                   )}
-                  {answer.why && <Said name={words.why}>{answer.why}</Said>}
                 </dl>
               </li>
             ))}

@@ -14,6 +14,7 @@ import { sizing } from '../parts/chapter3.ts'
 import { localMinima } from '../parts/chapter5.ts'
 import { parts } from '../parts/parts.ts'
 import { progressStore } from '../progress.ts'
+import { PartView } from './PartView.tsx'
 import { QuestionView } from './QuestionView.tsx'
 
 const first = { experiment: experimentStore.getInitialState(), view: viewStore.getInitialState() }
@@ -219,7 +220,11 @@ test('what is chosen after a run does not take the place of the first prediction
   const [first, second] = neuron.question.options
   progressStore.getState().draw(7)
   expect(await answerWith(1)).toBeUndefined()
+  // the same once more, by the same seed
+  expect(await answerWith(1)).toBeUndefined()
   progressStore.getState().draw(8)
+  // the sentence is asked for beside another outcome than the one that it is kept with
+  expect(await answerWith(1)).toContain('the sentence below is kept with it')
   expect(await answerWith(0)).toContain(neuron.words[second.label].en)
   expect(answersStore.getState().given.get(neuron.id)).toEqual({
     predicted: second.id,
@@ -228,6 +233,28 @@ test('what is chosen after a run does not take the place of the first prediction
     why: '',
     later: { predicted: first.id, measured: [0.6], seed: 8 },
   })
+})
+
+test('what is said over many seeds is at the verdict from the first, and nowhere before', async () => {
+  const { container } = render(
+    <CommandsContext value={commands() as Partial<Commands> as Commands}>
+      <PartView part={comesOut(neuron, [0.6])} after={undefined} />
+    </CommandsContext>,
+  )
+  let times = 0
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof HTMLElement && 'found' in node.dataset) times++
+  })
+  observer.observe(container, { childList: true, subtree: true })
+  fireEvent.click(container.querySelectorAll('[data-options] [type=radio]')[0])
+  await act(async () => fireEvent.click(container.querySelector('[data-run]') as HTMLElement))
+  await vi.waitUntil(() => container.querySelector('[data-verdict]'), { interval: 1 })
+  await vi.waitUntil(() => times > 0, { interval: 1 })
+  observer.disconnect()
+  expect(times).toBe(1)
+  const question = container.querySelector('[data-verdict]')?.closest('section')
+  expect(question?.nextElementSibling?.hasAttribute('data-found')).toBe(true)
 })
 
 test('what mathematics decides offers no seed', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { courseWords } from '../../i18n/words/course/course.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useView, useWords } from '../../store/react.ts'
@@ -43,6 +43,11 @@ export function QuestionView({ part, onJudged }: QuestionViewProps) {
   const [done, setDone] = useState(0)
   const stop = useRef(() => {})
   useEffect(() => () => stop.current(), [])
+  // before anything is painted: what is said over many seeds has its place at the verdict from the first
+  useLayoutEffect(() => {
+    onJudged?.(phase === 'judged')
+    if (phase === 'judged') progressStore.getState().finish(part.id)
+  }, [onJudged, phase, part.id])
   const outcome = useRef<HTMLDivElement>(null)
   // the verdict is where the person looks, and the focus stays where it is
   useEffect(() => {
@@ -50,8 +55,6 @@ export function QuestionView({ part, onJudged }: QuestionViewProps) {
     for (const element of [outcome.current, outcome.current?.firstElementChild])
       element?.scrollIntoView?.({ block: 'nearest' })
   }, [phase])
-
-  useEffect(() => onJudged?.(phase === 'judged'), [onJudged, phase])
 
   const drawn = isDrawn(part.id)
   const right = phase === 'judged' ? question.judge(values) : null
@@ -81,7 +84,6 @@ export function QuestionView({ part, onJudged }: QuestionViewProps) {
       if (measured) {
         setValues(measured)
         if (chosen !== null) answersStore.getState().answer(part.id, chosen, measured, seed)
-        progressStore.getState().finish(part.id)
       }
       setPhase(measured ? 'judged' : 'stopped')
     } catch {

@@ -89,8 +89,8 @@ export const courseWords = {
   right: { ko: '맞았습니다. 실험의 답:', en: 'Right. The run says:' },
   wrong: { ko: '실험의 답은 다릅니다:', en: 'The run says otherwise:' },
   first: {
-    ko: '‘나의 예측’에는 처음 고른 답이 남습니다:',
-    en: 'Your first choice stays in “My predictions”:',
+    ko: '‘나의 예측’에는 처음 고른 답이 남고, 아래에 적는 문장도 그 답과 함께 남습니다. 처음 고른 답:',
+    en: 'Your first choice stays in “My predictions”, and the sentence below is kept with it. You chose first:',
   },
   why: {
     ko: '왜 그렇게 되었을까요? 한 문장으로 (적지 않아도 됩니다)',
