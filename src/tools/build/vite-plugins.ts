@@ -46,7 +46,9 @@ export function smallTheme(): Plugin {
       sequential: true,
       handler({ dir }) {
         const file = join(dir ?? 'dist', 'theme.js')
-        writeFileSync(file, minifySync(file, readFileSync(file, 'utf8'), { module: false }).code)
+        const { code, errors } = minifySync(file, readFileSync(file, 'utf8'), { module: false })
+        if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ message }) => message).join('; ')}`)
+        writeFileSync(file, code)
       },
     },
   }
