@@ -62,7 +62,7 @@ export const plainText = (text: string, language: Language): string =>
     .map((piece) => piece.text)
     .join('')
 
-/** A figure of a lab, as close as closeFigure has it, with a power of ten as a text has it. */
+/** A figure of a lab: three digits, as closeFigure has it, or two and a power of ten, as a text has it. */
 export function labFigure(value: number): string {
   const text = closeFigure(value)
   return text.includes('e') ? powerFigure(value) : text

@@ -69,7 +69,7 @@ function followReturn(before: Before, commands: Opens): void {
   const stop = experimentStore.subscribe((state, last) => {
     if (stagedStore.getState().staged?.before !== before) stop()
     // a button that opens it anew means its start, and a link to a part means the part's
-    else if (state.opened === last.opened && !arrives() && same(state.config, before.shown))
+    else if (state.opened === last.opened && !partIsArriving() && same(state.config, before.shown))
       // what has set it is done with it first
       queueMicrotask(() => {
         // its settings were others at step 0, which is no change that could not be redone past
@@ -103,7 +103,7 @@ export function keepOwn({ id, actions, question }: Part, commands: Opens): void 
 }
 
 /** A part comes beside the stage by a link. */
-const arrives = (): boolean => {
+const partIsArriving = (): boolean => {
   const { partArrives, course, page } = viewStore.getState()
   return partArrives && course !== null && !page.present
 }

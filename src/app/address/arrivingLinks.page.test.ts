@@ -37,6 +37,7 @@ test('the white space that a link was broken by stays neither in the address nor
   const lines = {
     '#v=1&set=moons%0A&seed=3': '#v=1&set=moons&seed=3',
     '#v=1&set=circle%0D%0A%20%20&task=Why%203%20units%3F': '#v=1&set=circle&task=Why%203%20units%3F',
+    '#v=1&set=moons&task=Why%203%3F%0A': '#v=1&set=moons&task=Why%203%3F',
     '#v=1&set=xor&amp;task=Why 3, or 4?': '#v=1&set=xor&task=Why%203%2C%20or%204%3F',
   }
   for (const [broken, whole] of Object.entries(lines)) {

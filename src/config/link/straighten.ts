@@ -48,7 +48,10 @@ function cost(fragment: string): number {
   if (corrections.some(({ path }) => path === '')) return 500 + corrections.length
   const text = unescaped(fragment.replace(task, '$1'))
   const odd =
-    text.search(foreign) >= 0 || /[.:;]$/.test(text) || /[?&]part=(?!\d+\.\d+(&|$)|(&|$))/.test(`&${text}`)
+    withoutBreaks(fragment) !== fragment ||
+    text.search(foreign) >= 0 ||
+    /[.:;]$/.test(text) ||
+    /[?&]part=(?!\d+\.\d+(&|$)|(&|$))/.test(`&${text}`)
   return 2 * corrections.length + (odd ? 1 : 0)
 }
 

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts'
 /** Seeds that bands about images are made from: a run takes seconds, and a range of them minutes. */
 export const imageSeeds = 30
 /** of claims that `npm test` does not replay */
-export const slowSeeds = 50
+export const slowSeeds = 100
 /** passes over the training images */
 export const imageEpochs = 8
 /** updates of these epochs: 5,000 images in batches of 32 */

@@ -4,7 +4,6 @@ import type { ExperimentConfig } from '../../config/types.ts'
 import { createPointSet } from '../../engine/datasets/pointSets.ts'
 import { lossOf } from '../../engine/reference/losses.ts'
 import { referenceLayers } from '../../engine/reference/network.ts'
-import type { DataSet } from '../../engine/types.ts'
 import type { Snapshot } from '../../protocol/snapshot.ts'
 import type { Change } from '../part.ts'
 import { heldApart } from '../setups.ts'
@@ -28,8 +27,10 @@ export const freshCount = 1000
 /** Their seed is that of the experiment, and this: no experiment of the course has such a one. */
 const freshSeed = 1_000_000
 
+type FreshPoints = ReturnType<typeof createPointSet>
+
 /** New points of an experiment's two groups. */
-export const freshPoints = (config: ExperimentConfig): DataSet =>
+export const freshPoints = (config: ExperimentConfig): FreshPoints =>
   createPointSet(
     {
       ...config,
@@ -39,7 +40,7 @@ export const freshPoints = (config: ExperimentConfig): DataSet =>
   )
 
 /** The mean loss of a network of one class a side on them. */
-function freshLoss(config: ExperimentConfig, snapshot: Snapshot, data: DataSet): number {
+function freshLoss(config: ExperimentConfig, snapshot: Snapshot, data: FreshPoints): number {
   const parameters = Float32Array.from(parametersOf(snapshot))
   const shape = referenceLayers(config, data.inputSize, data.outputSize)
   const features = inputFeatures(config)
@@ -56,7 +57,7 @@ function freshLoss(config: ExperimentConfig, snapshot: Snapshot, data: DataSet):
 export const lossesOf = (
   config: ExperimentConfig,
   snapshot: Snapshot,
-  fresh: DataSet = freshPoints(config),
+  fresh: FreshPoints = freshPoints(config),
 ): Losses => ({
   train: snapshot.loss.train,
   validation: snapshot.loss.validation ?? Number.NaN,

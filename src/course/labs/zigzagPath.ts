@@ -62,6 +62,9 @@ export function quadrantOf({ weights }: Pick<ZigzagPath, 'weights'>, k: number):
   return `${to[1] > from[1] ? 'up' : 'down'}${to[0] > from[0] ? 'Right' : 'Left'}`
 }
 
+/** By operations that every machine rounds alike. */
+const lengthOf = (a: number, b: number): number => Math.sqrt(a * a + b * b)
+
 /** The mean loss at two weights. */
 function zigzagLoss(inputs: number[][], w: readonly [number, number]): number {
   return lossAndGradient(problemOf(inputs, inputs.map(answer)), [w[0], w[1], 0]).loss
@@ -78,17 +81,17 @@ export function walkZigzag(shift: number, seed: number, share = 0.5): ZigzagPath
   let length = 0
   let same = 0
   let [a, b]: readonly [number, number] = zigzagStart
-  for (let k = 0; k < mostUpdates && Math.hypot(a - zigzagGoal[0], b - zigzagGoal[1]) > near; k++) {
+  for (let k = 0; k < mostUpdates && lengthOf(a - zigzagGoal[0], b - zigzagGoal[1]) > near; k++) {
     const x = inputs[k % examples]
     const { gradient } = lossAndGradient(problemOf([x], [answer(x)]), [a, b, 0])
     a -= rate * gradient[0]
     b -= rate * gradient[1]
-    length += rate * Math.hypot(gradient[0], gradient[1])
+    length += rate * lengthOf(gradient[0], gradient[1])
     if (gradient[0] * gradient[1] >= 0) same += 1
     weights.push([a, b])
   }
   const updates = weights.length - 1
-  const straight = Math.hypot(a - zigzagStart[0], b - zigzagStart[1])
+  const straight = lengthOf(a - zigzagStart[0], b - zigzagStart[1])
   return { inputs, weights, length, detour: length / straight, sameSign: same / updates }
 }
 

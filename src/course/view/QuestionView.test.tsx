@@ -186,7 +186,7 @@ test('a seed of one’s own runs the question, is kept, and it is said whether m
   }
   const first = await outcomeOf([0.6])
   expect(seedsOf()).toEqual([1, 1])
-  expect(first.querySelector('[data-usual]')?.textContent).toMatch(/^All of 200 seeds gave this answer\.$/)
+  expect(first.querySelector('[data-usual]')?.textContent).toMatch(/^All 200 seeds gave this answer\.$/)
   const field = first.querySelector('[data-seed] input') as HTMLInputElement
   fireEvent.change(field, { target: { value: '4217' } })
   fireEvent.keyDown(field, { key: 'Enter' })
@@ -196,7 +196,7 @@ test('a seed of one’s own runs the question, is kept, and it is said whether m
   const other = await outcomeOf([0.9])
   expect(seedsOf()).toEqual([4217, 4217])
   expect(other.querySelector('[data-usual]')?.textContent).toMatch(
-    /rarer one\. Of 200 seeds, 200 gave another: below 80%$/,
+    /rare answer\. All 200 seeds that were run before gave another: below 80%$/,
   )
   fireEvent.click(other.querySelector('[data-seed] button') as HTMLElement)
   const { seed } = progressStore.getState()

@@ -28,7 +28,8 @@ export function UsualLine({ part, right }: { part: Part; right: string }) {
         )
       ) : (
         <>
-          {course.unusual(alike, seeds)} <Line text={words[label]} />
+          {alike === seeds ? course.unusualOfAll(seeds) : course.unusual(alike, seeds)}{' '}
+          <Line text={words[label]} />
         </>
       )}
     </p>

@@ -1,5 +1,6 @@
 import { fewPointsClaims, strengths } from '../../course/claims/fewPoints.ts'
 import { fewPoints, heldApart, minima } from '../../course/setups.ts'
+import { exp } from '../../engine/math.ts'
 import type { Snapshot } from '../../engine/results/snapshot.ts'
 import type { Measure } from './measures.ts'
 import { tested } from './networks.ts'
@@ -35,7 +36,7 @@ function certainty(replay: Replay, l2: number, seed: number): number {
   let sum = 0
   for (let k = 0; k < count; k++) {
     const [a, b] = [scores[2 * k], scores[2 * k + 1]]
-    sum += 1 / (1 + Math.exp(-Math.abs(a - b)))
+    sum += 1 / (1 + exp(-Math.abs(a - b)))
   }
   return sum / count
 }

@@ -69,13 +69,14 @@ in \`src/course/claims/\`, how each is measured in \`src/tools/claims/\`.
 
 A claim is what is said of many runs, each by its own seed of the data and of the first weights: their median or mean, the share in
 which something happens, the distance of their quartiles, or where nine of ten of them lie. \`npm run claims -- --bands\` makes
-its band from the seeds in brackets (${madeFrom} to ${madeTo}; of images, whose runs take seconds, the first 30 or 50): the figure of all of
+its band from the seeds in brackets (${madeFrom} to ${madeTo}; of images, whose runs take seconds, the first 30 or 100): the figure of all of
 those runs, and where that of as many runs as are replayed lies in 999 of 1,000 ranges drawn from them. Where nine of ten
 lie, the band is their 5% and 95% quantiles (of one side, the 10% or 90% one), and so many of the replayed runs have to lie
 there as do in 999 of 1,000 ranges. "Each" is not drawn: mathematics has it so, and the band is set by hand.
 
 \`npm run claims\` replays another range, seeds from ${fixed} on; \`npm test\` fails when a claim does not hold there, or when the first
-seed of its band no longer gives what it gave: what is measured has changed then, and the band wants making anew.
+seed of its band no longer gives what it gave (of images with \`--full\`): what is measured has changed then, and the band wants
+making anew.
 \`npm run claims -- --full\` replays what takes seconds a run as well, and writes this table.
 \`npm run claims -- --fresh N --ranges M\` replays M ranges from seed N on, and fails where more than 1 of 100 claim-ranges do.
 

@@ -73,13 +73,18 @@ export const courseWords = {
   },
   usualOfAll: {
     ko: (seeds: string) => `시드 ${seeds}개 모두에서 이 답이 나왔습니다.`,
-    en: (seeds: string) => `All of ${seeds} seeds gave this answer.`,
+    en: (seeds: string) => `All ${seeds} seeds gave this answer.`,
   },
   unusual: {
     ko: (alike: string, seeds: string) =>
-      `이 시드의 답은 적은 쪽입니다. 시드 ${seeds}개 가운데 ${alike}개에서는 다른 답이 나왔습니다:`,
+      `이 시드에서는 드문 답이 나왔습니다. 시드 ${seeds}개 가운데 ${alike}개의 답:`,
     en: (alike: string, seeds: string) =>
-      `This seed’s answer is the rarer one. Of ${seeds} seeds, ${alike} gave another:`,
+      `This seed gave a rare answer. Of ${seeds} seeds, ${alike} gave another:`,
+  },
+  unusualOfAll: {
+    ko: (seeds: string) => `이 시드에서는 드문 답이 나왔습니다. 먼저 돌린 시드 ${seeds}개 모두의 답:`,
+    en: (seeds: string) =>
+      `This seed gave a rare answer. All ${seeds} seeds that were run before gave another:`,
   },
   run: { ko: '돌려서 확인', en: 'Run it and see' },
   again: { ko: '다시 돌리기', en: 'Run it again' },

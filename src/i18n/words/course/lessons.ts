@@ -51,7 +51,7 @@ export const lessonWords = {
   options: { ko: '답, 한 줄에 하나 (2–6개)', en: 'Answers, one on each line (2 to 6)' },
   halfQuestion: {
     ko: '질문과 두 개 이상의 답을 모두 적어야 슬라이드에 나옵니다. 그 전에 다른 슬라이드를 고르면 지워집니다.',
-    en: 'It is shown once there are a question and two answers. Before that it is lost with the next slide that you choose.',
+    en: 'It is shown once there are a question and two answers. Until then it is lost when you choose another slide.',
   },
   right: { ko: '맞는 답', en: 'Right answer' },
   noRight: { ko: '정하지 않음', en: 'None' },

@@ -14,7 +14,7 @@ export function runFigures(run: Run, whole: (n: number) => string) {
     gap: metrics ? signedFigure(metrics.loss.test - metrics.loss.train) : noFigure,
     accuracy: metrics?.accuracy ? `${percentFigure(metrics.accuracy.test)}%` : noFigure,
     dead: deadText(frame?.sections.layerStats, configOf(run), whole),
-    // that of the figures: large ones are measured for longer than their run takes for a step
+    // that of the figures: measuring a large run takes longer than a step of it
     step: whole(metrics?.step ?? frame?.header.step ?? 0),
   }
 }
