@@ -68,8 +68,8 @@ export function bringBack(before: Before, { openAt }: Opens): void {
 function followReturn(before: Before, commands: Opens): void {
   const stop = experimentStore.subscribe((state, last) => {
     if (stagedStore.getState().staged?.before !== before) stop()
-    // a button that opens it anew means its start, and a link to a part means the part's
-    else if (state.opened === last.opened && !partIsArriving() && same(state.config, before.shown))
+    // a button or a link that opens it anew means what it says
+    else if (state.opened === last.opened && same(state.config, before.shown))
       // what has set it is done with it first
       queueMicrotask(() => {
         // its settings were others at step 0, which is no change that could not be redone past
@@ -100,12 +100,6 @@ export function keepOwn({ id, actions, question }: Part, commands: Opens): void 
   if (!before) return
   stagedStore.setState({ staged: { part: id, label: null, before } })
   followReturn(before, commands)
-}
-
-/** A part comes beside the stage by a link. */
-const partIsArriving = (): boolean => {
-  const { partArrives, course, page } = viewStore.getState()
-  return partArrives && course !== null && !page.present
 }
 
 const same = (one: ExperimentConfig, other: ExperimentConfig): boolean =>

@@ -15,7 +15,7 @@ export interface ExperimentState {
   configure(change: DeepPartial<ExperimentConfig>): ConfigReport
   /** the same past what a task has locked, as scripts may */
   configureFreely(change: DeepPartial<ExperimentConfig>): ConfigReport
-  /** counts the experiments that a person opened whole (a preset, a file): each starts from step 0 and plays */
+  /** counts the experiments that were opened whole: by a person (a preset, a file), from step 0 and to play; by a link or a button */
   opened: number
   /** opens a whole config that has been corrected already; false: a task has locked what it would set, and nothing has changed */
   replace(report: ConfigReport): boolean

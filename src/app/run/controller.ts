@@ -65,7 +65,12 @@ export class Controller {
         const { present } = viewStore.getState().page
         // nor is it a way into presenter mode, or out of it
         const page = again ? { ...link.page, present } : (link.page ?? {})
-        viewStore.setState({ course: link.part ?? null, partArrives: !again, page, dialog: null })
+        viewStore.setState({
+          course: link.part ?? null,
+          partArrives: !again,
+          page,
+          dialog: null,
+        })
         // a step through the history is no press of play: what rests, rests there as well
         this.open(link, again ? undefined : true)
         // nor is what was there before a task a step back from it
@@ -215,7 +220,13 @@ export class Controller {
     const { config: current } = experimentStore.getState()
     // a link that differs in the part of the course alone is no live change
     const config = sameConfig(current, link.config) ? current : link.config
-    this.set(() => experimentStore.setState({ config, corrections: link.corrections }))
+    this.set(() =>
+      experimentStore.setState(({ opened }) => ({
+        config,
+        corrections: link.corrections,
+        opened: play === undefined ? opened : opened + 1,
+      })),
+    )
     if (link.step !== undefined) this.loading.ask(wayOf(link))
     else if (config !== current) this.loading.changed(wayOf(link))
     // what a part sets when it arrives has the entry that it has come with
@@ -243,7 +254,9 @@ export class Controller {
   }
 
   /** The page of a link: a view of many runs opens, and the experiment itself rests behind it; or the experiment. */
-  private enter({ view }: OpenedLink): void {
+  private enter({ view, step }: OpenedLink): void {
+    // a moment that is named is meant, whatever part is open beside it
+    if (step !== undefined) viewStore.setState({ partArrives: false })
     if (view) {
       this.run.wantsPlay = false
       enterRoom(view.kind)
