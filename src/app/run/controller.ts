@@ -204,7 +204,9 @@ export class Controller {
   /** The link of the experiment; `atStep`: of this very moment of its run. */
   link(atStep: boolean): string {
     const { base, log } = runStore.getState().moments
-    return this.sharing.link(atStep ? { step: this.run.newestStep, base, log } : undefined)
+    // an experiment that is still to be sent has no moment yet
+    const { config } = experimentStore.getState()
+    return this.sharing.link(atStep && !this.loading.restarts(config) ? { step: this.run.newestStep, base, log } : undefined)
   }
 
   /**
