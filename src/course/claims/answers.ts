@@ -1,13 +1,13 @@
 /** What most seeds answer to the course's questions, where a draw decides: by part, the option. */
 import type { Claim } from './claim.ts'
-import { imageSeeds, slowSeeds } from './images.ts'
+import { imageSeeds } from './images.ts'
 
 const drawn = { seeds: 20 } as const
 /** what another claim holds of other runs, too */
 const repeated = { ...drawn, slow: true } as const
 const images = { seeds: 3, made: imageSeeds } as const
 /** of three seeds, any share would do */
-const slowImages = { seeds: 12, made: slowSeeds, slow: true } as const
+const slowImages = { seeds: 12, made: imageSeeds, slow: true } as const
 type Cost = Pick<Claim, 'seeds' | 'made' | 'slow'>
 
 const usual = {

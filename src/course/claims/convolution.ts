@@ -1,8 +1,8 @@
 /** Convolution on a few images. */
 import type { Claim } from './claim.ts'
-import { slowSeeds } from './images.ts'
+import { imageSeeds } from './images.ts'
 
-const median = { seeds: 3, made: slowSeeds, of: 'median', style: 'percent', slow: true } as const
+const median = { seeds: 3, made: imageSeeds, of: 'median', style: 'percent', slow: true } as const
 const exact = { seeds: 1, of: 'every', style: 'count' } as const
 /** passes over the training images */
 const fewImagesEpochs = 5

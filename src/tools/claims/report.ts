@@ -69,7 +69,7 @@ in \`src/course/claims/\`, how each is measured in \`src/tools/claims/\`.
 
 A claim is what is said of many runs, each by its own seed of the data and of the first weights: their median or mean, the share in
 which something happens, the distance of their quartiles, or where nine of ten of them lie. \`npm run claims -- --bands\` makes
-its band from the seeds in brackets (${madeFrom} to ${madeTo}; of images, whose runs take seconds, the first 30 or 100): the figure of all of
+its band from the seeds in brackets (${madeFrom} to ${madeTo}; of images, whose runs take seconds, the first 100): the figure of all of
 those runs, and where that of as many runs as are replayed lies in 999 of 1,000 ranges drawn from them. Where nine of ten
 lie, the band is their 5% and 95% quantiles (of one side, the 10% or 90% one), and so many of the replayed runs have to lie
 there as do in 999 of 1,000 ranges. "Each" is not drawn: mathematics has it so, and the band is set by hand.
@@ -83,8 +83,8 @@ making anew.
 Ten ranges that nobody chose, seeds 70000 to 70999, were replayed in November 2026, each of 148 claims: 4 of 1,480 failed. Two of those four
 had said of all seeds what holds of most, and say it of most now; the other two (1.9's nine tenths, 5.4's loss on new data after
 the choice by test) are a median of three runs and a mean that a few large losses carry. Ten others, seeds 831300 to 832299, were
-replayed with \`--full\` at the end of that month, each of 179 claims: none of 1,790 failed (those of images in 1.3, 4.2 and 4.3 by the
-bands of today in the last four of the ten).
+replayed with \`--full\` at the end of that month, each of 179 claims: none of 1,790 failed (those of images by
+bands from 30 or 50 seeds, which are from 100 now).
 
 | part | what is measured | of | of all (seeds) | band | measured | holds |
 |---|---|---|---|---|---|---|
