@@ -206,7 +206,9 @@ export class Controller {
     const { base, log } = runStore.getState().moments
     // an experiment that is still to be sent has no moment yet
     const { config } = experimentStore.getState()
-    return this.sharing.link(atStep && !this.loading.restarts(config) ? { step: this.run.newestStep, base, log } : undefined)
+    return this.sharing.link(
+      atStep && !this.loading.restarts(config) ? { step: this.run.newestStep, base, log } : undefined,
+    )
   }
 
   /**
