@@ -37,6 +37,12 @@ function rounded(size: number, count: number): number {
   return Number(`${kept}e${Number(power) - count + 1}`)
 }
 
+/** The nearest number with three decimals, by the same rule. */
+function withDecimals(size: number): number {
+  const count = Number(size.toExponential().split('e')[1]) + 4
+  return count < 0 ? 0 : rounded(size, count)
+}
+
 /** The first picture has counts and rounded figures: they are written here, to the letter as the browser writes them. */
 const formats = (language: Language): NumberFormats => {
   const atMost = (count: number) => {
@@ -47,7 +53,7 @@ const formats = (language: Language): NumberFormats => {
   const other = native(language)
   return {
     // an epoch of a run is a fraction
-    whole: (n) => (n >= 0 && n <= Number.MAX_SAFE_INTEGER ? grouped(String(Number(n.toFixed(3)))) : other(n)),
+    whole: (n) => (n >= 0 && n <= Number.MAX_SAFE_INTEGER ? grouped(String(withDecimals(n))) : other(n)),
     rough: atMost(2),
     close: atMost(3),
     percent: native(language, { style: 'percent', maximumFractionDigits: 1 }),
