@@ -61,6 +61,8 @@ export default defineConfig({
     testTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
     maxWorkers: '100%',
+    // what a test prints in its last moment would be on its way to vitest when its page is gone already, which is an error there
+    disableConsoleIntercept: true,
     projects: [
       {
         extends: true,

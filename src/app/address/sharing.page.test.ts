@@ -80,6 +80,21 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+test('what is changed while an entry is gone to, which is left again before it has come, is in the address', () => {
+  change({ optimizer: { learningRate: 0.1 } })
+  vi.advanceTimersByTime(1000)
+  const { hash } = location
+  history.replaceState({ own: true }, '', '#v=1&set=moons')
+  change({ optimizer: { learningRate: 0.01 } })
+  vi.advanceTimersByTime(1000)
+  // it is to be taken first
+  expect(location.hash).toBe('#v=1&set=moons')
+  travel(hash)
+  vi.advanceTimersByTime(1000)
+  expect(location.hash).toBe('#v=1&lr=0.01')
+  expect(opened).toEqual([])
+})
+
 test('a change is an entry of the history at once', () => {
   change({ data: { set: 'moons' } })
   expect(pushed).toHaveBeenCalledTimes(1)

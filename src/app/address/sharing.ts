@@ -231,6 +231,8 @@ export class Sharing {
       takeAddress()
       leaveView()
       this.options.home()
+      // what was changed while another entry was on its way, which was left before it came
+      this.writes.ask()
       // a step back from an entry that is left over has led nowhere yet
       if (lies?.over === 'closed' && !this.lies) history.back()
       return

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ConfigReport } from '../../config/types.ts'
 import { languages } from '../../i18n/language.ts'
 import { courseWords } from '../../i18n/words/course/course.ts'
@@ -7,6 +7,7 @@ import type { Snapshot } from '../../protocol/snapshot.ts'
 import { type Commands, CommandsContext } from '../../store/commands.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
+import { loadKatex } from '../../ui/katex.ts'
 import { answersStore } from '../answers.ts'
 import type { Part } from '../part.ts'
 import { neuron } from '../parts/chapter2.ts'
@@ -16,6 +17,9 @@ import { parts } from '../parts/parts.ts'
 import { progressStore } from '../progress.ts'
 import { PartView } from './PartView.tsx'
 import { QuestionView } from './QuestionView.tsx'
+
+// what a formula has asked for has come before the page of these tests goes
+afterAll(async () => void (await loadKatex()))
 
 const first = { experiment: experimentStore.getInitialState(), view: viewStore.getInitialState() }
 // who wants no motion is shown the end of a run at once
