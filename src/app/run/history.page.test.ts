@@ -123,3 +123,31 @@ test('a lesson that was dropped in a view of many runs leads out of it, and that
   expect(notice?.text).toContain('A circle')
   viewStore.setState({ course: null, notice: null })
 })
+
+test('what arrives by a link is told from a step through the history: its part sets an experiment, unless the link has a moment', async () => {
+  const arrives = () => viewStore.getState().partArrives
+  const opened = () => experimentStore.getState().opened
+  goTo({ hash: '#v=1&set=circle&part=2.5', state: null })
+  expect([viewStore.getState().course, arrives()]).toEqual(['2.5', true])
+  const own = { hash: location.hash, state: structuredClone(history.state) }
+  const first = opened()
+  // a link means what it says, also where the same experiment was there, and trained, before
+  goTo({ hash: '#v=1&set=moons&step=3&part=2.5', state: null })
+  expect([arrives(), opened()]).toEqual([false, first + 1])
+  await until(step).toBe(3)
+  goTo(own)
+  expect([viewStore.getState().course, arrives(), opened()]).toEqual(['2.5', false, first + 1])
+  viewStore.setState({ course: null })
+})
+
+test('an experiment that is still to be sent has no moment that a link could name', async () => {
+  await neurarium.configure({ data: { set: 'xor' } })
+  await neurarium.step(7)
+  const linkNow = () => neurarium.link({ atStep: true })
+  expect(linkNow()).toContain('step=7')
+  experimentStore.getState().configure({ data: { set: 'moons' } })
+  experimentStore.getState().configure({ data: { set: 'circle' } })
+  expect(linkNow()).toMatch(/set=circle/)
+  expect(linkNow()).not.toMatch(/step=7/)
+  await neurarium.pause()
+})
