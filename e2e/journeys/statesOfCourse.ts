@@ -16,8 +16,8 @@ const lessonOf = (title: string) => ({
   version: 1,
   title,
   slides: [
-    { link: 'v=1', text: 'b', question: asked, hidden: true },
-    { link: 'v=1', text: 'a', question: asked },
+    { link: 'v=1', title: 'First part', text: 'b', question: asked, hidden: true },
+    { link: 'v=1', title: 'Second part', text: 'a', question: asked },
     { link: 'v=1', text: 'c' },
   ],
 })
