@@ -181,39 +181,6 @@ test('back from the course leads to the experiment as it was', async ({ page }) 
   expect(await digest(page)).toBe(before)
 })
 
-test('a part that a link opens has its own experiment in the link’s entry, and a step through the history sets none', async ({
-  page,
-}) => {
-  const shown = async () => {
-    const { data, layers } = await page.evaluate(() => neurarium.config())
-    return `${data.set} ${layers.length}`
-  }
-  await page.goto('about:blank')
-  await open(page, '#part=2.2')
-  await expect.poll(shown).toBe('circle 6')
-  await expect(page).toHaveURL(/layers=sigmoid8\*6&part=2\.2$/)
-  // beside an open part too, and after the experiment that was there has trained
-  await page.evaluate(() => (location.hash = '#part=2.1'))
-  await expect.poll(shown).toBe('circle 1')
-  await expect(page).toHaveURL(/layers=sigmoid1&part=2\.1$/)
-  // whoever sets the first experiment of all beside a part finds it there again
-  await configure(page, 'v=1')
-  await expect(page).toHaveURL(/#v=1&part=2\.1$/)
-  await page.getByRole('button', { name: 'Close the course' }).click()
-  await expect(page).toHaveURL(/#v=1$/)
-  await page.goBack()
-  await expect(page.getByRole('region', { name: 'Course' })).toBeVisible()
-  await page.waitForTimeout(600)
-  expect(await shown()).toBe('spiral 2')
-  await expect(page).toHaveURL(/#v=1&part=2\.1$/)
-  for (const there of ['circle 1', 'circle 6']) {
-    await page.goBack()
-    await expect.poll(shown).toBe(there)
-  }
-  await page.goBack()
-  expect(page.url()).toBe('about:blank')
-})
-
 test('what is said on the page does not follow into another room', async ({ page }) => {
   await trained(page)
   await page.getByRole('button', { name: 'Pin for comparison' }).click()

@@ -195,3 +195,36 @@ test('garbage in what is stored is told by nobody, and least as a fault of the l
   await expect(page.getByRole('alert')).toHaveCount(0)
   expect(page.url()).not.toContain('proto')
 })
+
+test('a part that a link opens has its own experiment in the link’s entry, and a step through the history sets none', async ({
+  page,
+}) => {
+  const shown = async () => {
+    const { data, layers } = await page.evaluate(() => neurarium.config())
+    return `${data.set} ${layers.length}`
+  }
+  await page.goto('about:blank')
+  await open(page, '#part=2.2')
+  await expect.poll(shown).toBe('circle 6')
+  await expect(page).toHaveURL(/layers=sigmoid8\*6&part=2\.2$/)
+  // beside an open part too, and after the experiment that was there has trained
+  await page.evaluate(() => (location.hash = '#part=2.1'))
+  await expect.poll(shown).toBe('circle 1')
+  await expect(page).toHaveURL(/layers=sigmoid1&part=2\.1$/)
+  // whoever sets the first experiment of all beside a part finds it there again
+  await configure(page, 'v=1')
+  await expect(page).toHaveURL(/#v=1&part=2\.1$/)
+  await page.getByRole('button', { name: 'Close the course' }).click()
+  await expect(page).toHaveURL(/#v=1$/)
+  await page.goBack()
+  await expect(page.getByRole('region', { name: 'Course' })).toBeVisible()
+  await page.waitForTimeout(600)
+  expect(await shown()).toBe('spiral 2')
+  await expect(page).toHaveURL(/#v=1&part=2\.1$/)
+  for (const there of ['circle 1', 'circle 6']) {
+    await page.goBack()
+    await expect.poll(shown).toBe(there)
+  }
+  await page.goBack()
+  expect(page.url()).toBe('about:blank')
+})
