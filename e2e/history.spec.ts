@@ -64,6 +64,26 @@ test('a dialog that is closed leaves nothing in the history', async ({ page }) =
 
 const set = (page: Page) => page.evaluate(() => neurarium.config().data.set)
 
+test('Enter that follows Escape in one breath, on a busy page, opens the dialog again', async ({ page }) => {
+  await open(page, '#v=1&layers=relu3')
+  const presets = page.getByRole('button', { name: 'Presets' })
+  const gallery = page.getByRole('dialog', { name: 'Presets' })
+  await presets.focus()
+  await page.keyboard.press('Enter')
+  await expect(gallery).toBeVisible()
+  // both keys are there before anything that the first one leads to
+  const busy = page.evaluate(() => {
+    const end = performance.now() + 500
+    while (performance.now() < end);
+  })
+  await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Enter')])
+  await busy
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)))
+  await expect(gallery).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(gallery).toBeHidden()
+})
+
 test('a preset that is clicked opens and plays, and back and forward lead through what was opened', async ({
   page,
 }) => {

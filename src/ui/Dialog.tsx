@@ -40,7 +40,13 @@ export function Dialog({ title, closeLabel, onClose, children, look = 'normal' }
       ref={node}
       className={`${styles.dialog} ${styles[look]}`}
       aria-labelledby={heading}
-      // The event comes late: the dialog may have been opened again meanwhile (React's strict mode does so).
+      // Escape closes at once, as the button does: the event of closing comes late, and the key after it may open a dialog again.
+      onCancel={(event) => {
+        if (event.target !== node.current) return
+        event.preventDefault()
+        onClose()
+      }}
+      // So it does where closing cannot be held: it may have been opened again meanwhile (React's strict mode does so).
       onClose={() => {
         if (!node.current?.open) onClose()
       }}
