@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import { useStore } from 'zustand'
-import { fragmentOf } from '../config/link/fragmentOf.ts'
 import { lessonWords } from '../i18n/words/course/lessons.ts'
 import { useWords } from '../store/react.ts'
+import { tell } from '../store/view.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import styles from './LessonEditor.module.css'
 import { type LessonSlide, lessonBounds } from './lesson.ts'
@@ -18,10 +18,7 @@ import {
   restoreSlide,
   selectSlide,
 } from './lessonStore.ts'
-import { momentOf } from './readLesson.ts'
-
-/** The moment that is on the stage, as a lesson has it. */
-const momentNow = (): string | null => momentOf(fragmentOf(globalThis.neurarium.link({ atStep: true })) ?? '')
+import { presentMoment } from './presentMoment.ts'
 
 /** The slides in their order, and what can be done with the open one. */
 export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; at: number }) {
@@ -37,8 +34,9 @@ export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; a
     )
   }
   const take = (use: (link: string) => void) => () => {
-    const link = momentNow()
-    if (link !== null) use(link)
+    const moment = presentMoment()
+    if (moment) use(moment.link)
+    if (!moment?.whole) tell(moment ? words.noStep : words.noMoment, 'warning')
   }
   return (
     <section ref={section} aria-label={words.slides} className={styles.field}>

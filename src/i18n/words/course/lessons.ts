@@ -15,6 +15,14 @@ export const lessonWords = {
   discard: { ko: '이 수업 지우기', en: 'Delete this lesson' },
   restore: { ko: '지운 수업 되살리기', en: 'Bring the deleted lesson back' },
   add: { ko: '지금 순간 담기', en: 'Add this moment' },
+  noMoment: {
+    ko: '지금 순간은 링크에 담을 수 없어 슬라이드에 넣지 않았습니다.',
+    en: 'This moment cannot be written as a link: no slide has it.',
+  },
+  noStep: {
+    ko: '학습 중에 바꾼 것이 너무 많아 이 스텝까지의 과정은 담지 못했습니다. 슬라이드에는 설정만 담겼습니다.',
+    en: 'Too much was changed while it trained: the slide has the settings alone, and not the way to this step.',
+  },
   restoreSlide: { ko: '지운 슬라이드 되살리기', en: 'Bring the removed slide back' },
   slides: { ko: '슬라이드', en: 'Slides' },
   slideBefore: { ko: '슬라이드', en: 'Slide' },

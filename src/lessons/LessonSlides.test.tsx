@@ -1,0 +1,31 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { viewStore } from '../store/view.ts'
+import { LessonSlides } from './LessonSlides.tsx'
+import { lessonStore } from './lessonStore.ts'
+
+const moment = vi.hoisted(() => vi.fn())
+vi.mock('./presentMoment.ts', () => ({ presentMoment: moment }))
+afterEach(cleanup)
+
+const slides = () => lessonStore.getState().lessons[0]?.slides.map(({ link }) => link) ?? []
+const notice = () => viewStore.getState().notice
+
+test('of a moment that a slide has in part, or not at all, that is said', async () => {
+  viewStore.setState({ ...viewStore.getInitialState(), language: 'en' }, true)
+  render(<LessonSlides slides={[]} at={0} />)
+  const add = () => userEvent.click(screen.getByRole('button', { name: 'Add this moment' }))
+  moment.mockReturnValue({ link: 'v=1&step=7', whole: true })
+  await add()
+  expect([slides(), notice()]).toEqual([['v=1&step=7'], null])
+  moment.mockReturnValue({ link: 'v=1', whole: false })
+  await add()
+  expect(slides()).toEqual(['v=1&step=7', 'v=1'])
+  expect(notice()).toMatchObject({ kind: 'warning', text: expect.stringContaining('settings alone') })
+  viewStore.setState({ notice: null })
+  moment.mockReturnValue(null)
+  await add()
+  expect(slides()).toHaveLength(2)
+  expect(notice()).toMatchObject({ kind: 'warning', text: expect.stringContaining('cannot be written') })
+})

@@ -1,0 +1,25 @@
+import { fragmentOf } from '../config/link/fragmentOf.ts'
+import { decodeFragment, encodeFragment } from '../config/link/link.ts'
+import { withLive } from '../config/live.ts'
+import { logUntil } from '../config/log.ts'
+import { experimentStore } from '../store/experiment.ts'
+import { runStore } from '../store/run.ts'
+import { lessonBounds } from './lesson.ts'
+import { momentOf } from './readLesson.ts'
+
+/**
+ * The moment that is on the stage, as a lesson has it; null: it cannot be taken. What was done to its run may be more than a link has
+ * room for: a slide of a lesson has more. `whole` false: for that it was too much as well, and it is the settings alone.
+ */
+export function presentMoment(): { link: string; whole: boolean } | null {
+  const link = momentOf(fragmentOf(globalThis.neurarium.link({ atStep: true })))
+  if (link === null) return null
+  const { frame, moments, phase } = runStore.getState()
+  if (/&step=/.test(link) || !frame || phase !== 'ready') return { link, whole: true }
+  const { step } = frame.header
+  const log = logUntil(moments.log, step)
+  const written = encodeFragment(withLive(experimentStore.getState().config, moments.base), { step, log })
+  const read = decodeFragment(written)
+  const whole = written.length <= lessonBounds.link && read.corrections.length === 0 && read.step === step
+  return { link: whole ? written : link, whole }
+}
