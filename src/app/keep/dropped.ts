@@ -5,10 +5,8 @@ import { tell, viewStore } from '../../store/view.ts'
 import { addFromFile } from './fromFile.ts'
 import { NotKept } from './store.ts'
 
-/** Takes a file that was dropped on the page if it holds kept experiments, and says what came of it. @returns false: it is something else */
-export async function takeDroppedKept(file: Blob): Promise<boolean> {
-  // what it is stands at its beginning
-  if (!/^\uFEFF?\s*\{\s*"neurarium"\s*:\s*"kept"/.test(await file.slice(0, 1000).text())) return false
+/** Adds the kept experiments of a file that was dropped on the page, and says what came of it. */
+export async function takeDroppedKept(file: Blob): Promise<void> {
   await codec.load()
   try {
     const { text, warning } = await addFromFile(file)
@@ -18,5 +16,4 @@ export async function takeDroppedKept(file: Blob): Promise<boolean> {
     tell(say(keepWords, viewStore.getState().language)[error.why], 'warning')
   }
   viewStore.setState({ dialog: null })
-  return true
 }

@@ -7,6 +7,7 @@ import { metadataOf } from '../../files/svg.ts'
 import { lessonStore } from '../../lessons/lessonStore.ts'
 import { sweepCsv, sweepJson } from '../../panels/runs/sweepFiles.ts'
 import { heading, type ProgramSource } from '../../program/source.ts'
+import { deckStore } from '../../store/deck.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 import { wallCsv } from '../handin/csv.ts'
@@ -147,11 +148,21 @@ test('a file does not lead past what a task has locked: that is said, and nothin
   vi.unstubAllGlobals()
 })
 
-test('over another dialog nothing happens, and the page is not left for the file', () => {
-  viewStore.setState({ dialog: 'share' })
-  expect(drag('dragover', [file])).toEqual({ stopped: true, effect: 'none' })
-  expect(drag('drop', [file]).stopped).toBe(true)
-  expect(viewStore.getState()).toMatchObject({ dropped: null, dropping: false, dialog: 'share' })
+test('over an open dialog a file does what it does on the page, and takes its place', async () => {
+  const configure = vi.fn(async (_: string) => ({}))
+  vi.stubGlobal('neurarium', { configure })
+  for (const dialog of ['share', 'qr', 'help', 'presets'] as const) {
+    viewStore.setState({ ...viewStore.getInitialState(), dialog }, true)
+    expect(drag('dragover', [file])).toEqual({ stopped: true, effect: 'copy' })
+    drag('drop', [file])
+    await soon(() => expect(viewStore.getState()).toMatchObject({ dialog: 'import', dropped: file }))
+  }
+  viewStore.setState({ ...viewStore.getInitialState(), dialog: 'share' }, true)
+  const saved = `<svg><metadata>${metadataOf('https://example.org/#v=1&set=xor&step=7')}</metadata></svg>`
+  drag('drop', [new File([saved], 'a.svg')])
+  await soon(() => expect(configure.mock.calls).toEqual([['v=1&set=xor&step=7']]))
+  expect(viewStore.getState().dialog).toBeNull()
+  vi.unstubAllGlobals()
 })
 
 test('in a view of many runs what the page has saved is opened, and of anything else it is said that it is not', async () => {
@@ -255,4 +266,39 @@ test('a lesson is opened where lessons are arranged; another file of its kind go
   await expect
     .poll(() => viewStore.getState(), { timeout: 20_000 })
     .toMatchObject({ dialog: 'import', dropped: table })
+})
+
+const lesson = new File(
+  ['{"neurarium":"lesson","version":1,"title":"A square","slides":[{"link":"v=1","text":"a"}]}'],
+  'square.json',
+)
+const lessonsKept = () => lessonStore.getState().lessons.filter(({ title }) => title === 'A square').length
+
+test('in another page’s frame nothing is kept, and the person is sent to the whole page; what the page has saved is opened', async () => {
+  const kept = new File(['{"neurarium":"kept","version":1,"things":[]}'], 'kept.json')
+  for (const given of [lesson, kept]) {
+    viewStore.setState({ ...viewStore.getInitialState(), page: { embed: true, show: ['course'] } }, true)
+    drag('drop', [given])
+    await soon(() => expect(viewStore.getState().notice?.text).toContain('Open the whole page'))
+    expect(viewStore.getState()).toMatchObject({ course: null, dialog: null, notice: { kind: 'warning' } })
+  }
+  expect(lessonsKept()).toBe(0)
+})
+
+test('where a task hides the course a lesson is not opened behind it', async () => {
+  viewStore.setState({ page: { hide: ['course'] }, refused: 0 })
+  drag('drop', [lesson])
+  await soon(() => expect(viewStore.getState().refused).toBe(1))
+  expect(viewStore.getState()).toMatchObject({ course: null, notice: null })
+  expect(lessonsKept()).toBe(0)
+})
+
+test('in front of a class a lesson is given from its first slide, and kept', async () => {
+  viewStore.setState({ page: { present: true } })
+  drag('drop', [lesson])
+  await soon(() => expect(deckStore.getState().deck?.title).toBe('A square'))
+  expect(deckStore.getState().at).toBe(0)
+  expect(viewStore.getState()).toMatchObject({ course: null, page: { present: true } })
+  expect(lessonsKept()).toBe(1)
+  deckStore.setState(deckStore.getInitialState(), true)
 })

@@ -5,9 +5,9 @@ import { experimentStore } from '../../store/experiment.ts'
 import { tell, viewStore } from '../../store/view.ts'
 
 /**
- * A file may be dropped anywhere on the page: the import opens with it, or, of a picture where the network learns images, what
- * shows it to the network. In a view of many runs it opens what the page has saved, and nothing else. Over another dialog it has
- * no meaning, and nothing happens; whatever is dropped, the browser does not leave the page for it.
+ * A file may be dropped anywhere on the page, also over what is open there: the import opens with it, or, of a picture where the
+ * network learns images, what shows it to the network. In a view of many runs it opens what the page has saved, and of anything
+ * else says that it is not opened there. Whatever is dropped, the browser does not leave the page for it.
  */
 export function listenForFiles(): void {
   window.addEventListener('dragover', over)
@@ -25,11 +25,6 @@ const isForField = (event: DragEvent) =>
   !hasFiles(event) &&
   event.target instanceof Element &&
   event.target.matches('input, textarea, [contenteditable]')
-
-const isWelcome = () => {
-  const { dialog } = viewStore.getState()
-  return dialog === null || dialog === 'import' || dialog === 'picture'
-}
 
 /** An experiment that the page has saved is opened again; anything else is for a dialog of the experiment's. */
 async function take(file: File): Promise<void> {
@@ -56,7 +51,7 @@ function show(dropping: boolean): void {
 function over(event: DragEvent): void {
   if (event.defaultPrevented || isForField(event)) return
   event.preventDefault()
-  const isTaken = hasFiles(event) && isWelcome()
+  const isTaken = hasFiles(event)
   if (event.dataTransfer) event.dataTransfer.dropEffect = isTaken ? 'copy' : 'none'
   show(isTaken)
 }
@@ -66,5 +61,5 @@ function drop(event: DragEvent): void {
   if (event.defaultPrevented || isForField(event)) return
   event.preventDefault()
   const file = event.dataTransfer?.files[0]
-  if (file && isWelcome()) void take(file)
+  if (file) void take(file)
 }

@@ -33,7 +33,7 @@ type Inside =
  */
 export async function openFile(file: File): Promise<boolean> {
   if (file.size > largest || !mayHold.test(`${file.type} ${file.name}`)) return false
-  if (/\.json$/i.test(file.name) && ((await isLesson(file)) || (await isKept(file)))) return true
+  if (/\.json$/i.test(file.name) && (await takeForDevice(file))) return true
   const words = say(takeawayWords, viewStore.getState().language)
   const name = shortName(file.name)
   const table = ownTable(await file.slice(0, 1000).text())
@@ -60,16 +60,22 @@ export async function openFile(file: File): Promise<boolean> {
   return true
 }
 
-/** A lesson is opened where they are arranged. */
-async function isLesson(file: File): Promise<boolean> {
-  const { takeDroppedLesson } = await import('../../lessons/dropped.ts')
-  return takeDroppedLesson(file)
-}
+/** What a lesson, and a file of kept experiments, have at their beginning. */
+const isLesson = /"neurarium"\s*:\s*"lesson"/
+const isKept = /^\uFEFF?\s*\{\s*"neurarium"\s*:\s*"kept"/
 
-/** So are kept experiments. */
-async function isKept(file: File): Promise<boolean> {
-  const { takeDroppedKept } = await import('../keep/dropped.ts')
-  return takeDroppedKept(file)
+/**
+ * A lesson is opened where lessons are arranged, kept experiments are added to those of this device. Neither is to be seen in
+ * another page's frame, where the person is sent to the whole page.
+ */
+async function takeForDevice(file: File): Promise<boolean> {
+  const head = await file.slice(0, 1000).text()
+  if (!isLesson.test(head) && !isKept.test(head)) return false
+  const { page, language } = viewStore.getState()
+  if (page.embed) tell(say(takeawayWords, language).notInFrame(shortName(file.name)), 'warning')
+  else if (isLesson.test(head)) await (await import('../../lessons/dropped.ts')).takeDroppedLesson(file)
+  else await (await import('../keep/dropped.ts')).takeDroppedKept(file)
+  return true
 }
 
 /** As openFile; where there is no experiment inside, it says that. */

@@ -74,6 +74,12 @@ export const takeawayWords = {
     en: (file: string) =>
       `${file} cannot be opened in this view. Go back to the experiment and drop it there.`,
   },
+  notInFrame: {
+    ko: (file: string) =>
+      `${file} 파일은 다른 페이지 안에서는 열 수 없습니다. 전체 페이지를 열고 그 위에 놓으세요.`,
+    en: (file: string) =>
+      `${file} cannot be opened inside of another page. Open the whole page and drop it there.`,
+  },
   otherModel: {
     ko: (file: string) =>
       `${file}의 매개변수는 그 설정으로 학습한 결과와 다릅니다. 지금 보이는 것은 설정대로 학습한 신경망입니다.`,
