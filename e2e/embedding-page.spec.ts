@@ -3,7 +3,7 @@ import { expect, test } from './page.ts'
 
 for (const [locale, width, answer, says] of [
   ['en-US', 1280, 'It does not', /^As predicted: the training accuracy is (\d+)%\.$/],
-  ['ko-KR', 390, '넘는다', /^예상과 다릅니다\. 훈련 정확도는 (\d+)%입니다\.$/],
+  ['ko-KR', 390, '넘는다', /^예측과 다릅니다\. 학습 정확도는 (\d+)%입니다\.$/],
 ] as const)
   test(`the page on embedding drives its frames by messages: a slider, a question, two in step (${locale}, ${width} wide)`, async ({
     browser,

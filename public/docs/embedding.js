@@ -62,7 +62,7 @@ for (const button of document.querySelectorAll('[data-answer]'))
     const reached = `${Math.round(100 * accuracy.train)}%`
     const right = (button.dataset.answer === 'yes') === accuracy.train > 0.9
     verdict.textContent = korean
-      ? `${right ? '예상이 맞았습니다' : '예상과 다릅니다'}. 훈련 정확도는 ${reached}입니다.`
+      ? `${right ? '예측이 맞았습니다' : '예측과 다릅니다'}. 학습 정확도는 ${reached}입니다.`
       : `${right ? 'As predicted' : 'Not as predicted'}: the training accuracy is ${reached}.`
   })
 
@@ -70,6 +70,6 @@ for (const button of document.querySelectorAll('[data-answer]'))
 document.querySelector('#both').addEventListener('click', async () => {
   const [a, b] = await Promise.all([few.call('step', 50), many.call('step', 50)])
   document.querySelector('#steps').textContent = korean
-    ? `스텝 ${a.step}과 ${b.step}: 훈련 손실 ${a.loss.train.toFixed(3)}, ${b.loss.train.toFixed(3)}`
+    ? `${a.step}스텝과 ${b.step}스텝: 학습 손실 ${a.loss.train.toFixed(3)}, ${b.loss.train.toFixed(3)}`
     : `Steps ${a.step} and ${b.step}: training loss ${a.loss.train.toFixed(3)} and ${b.loss.train.toFixed(3)}`
 })

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { wrongKorean } from '../i18n/wrongForms.ts'
 
 const root = new URL('../../', import.meta.url)
 const linksOf = (text: string) => [...text.matchAll(/\]\(([^)#\s]+)/g)].map(([, link]) => link)
@@ -29,3 +30,20 @@ test.each(['docs/teaching.md', 'docs/embedding.md'])(
     expect(steps(ko.split('## 한국어')[1])).toEqual(steps(en))
   },
 )
+
+test.each([
+  'README.md',
+  'docs/teaching.md',
+  'docs/embedding.md',
+  'public/docs/embedding.html',
+  'public/docs/embedding.js',
+])('the Korean of %s has the words and forms of the page', (file) => {
+  const lines = readFileSync(new URL(file, root), 'utf8')
+    .split('\n')
+    .filter((line) => /\p{Script=Hangul}/u.test(line))
+  for (const [says, wrong] of [...wrongKorean, ['500스텝', /스텝 [\d$]/] as const])
+    expect(
+      lines.filter((line) => wrong.test(line)),
+      says,
+    ).toEqual([])
+})
