@@ -371,3 +371,16 @@ test('what is to rest at its start does not hold an experiment that a person ope
   expect(runStore.getState().playing).toBe(false)
   expect((await neurarium.snapshot()).step).toBe(0)
 })
+
+test('what is asked for while an experiment is on its way to its start comes after it', async () => {
+  const { layers } = neurarium.config()
+  const config = { ...neurarium.config(), layers: [...layers, ...layers] }
+  const prepared = commands().prepare({ config, corrections: [] })
+  const [, stepped] = await Promise.all([prepared, neurarium.step(2)])
+  expect(stepped.step).toBe(2)
+  expect((await neurarium.snapshot()).step).toBe(2)
+  const again = commands().prepare({ config: { ...config, batchSize: 8 }, corrections: [] })
+  neurarium.play()
+  await again
+  await until(step).toBeGreaterThan(0)
+})

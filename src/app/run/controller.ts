@@ -282,15 +282,12 @@ export class Controller {
     else if (!before) this.sharing.entered()
   }
 
-  /** Opens a whole config and rests at its step 0, unless another is opened meanwhile. */
+  /** Opens a whole config and rests at its step 0; what is asked for after this call comes after that. */
   private async prepare(report: ConfigReport): Promise<void> {
     if (!mayCome(report)) return
     this.open(report, false)
-    const { config } = experimentStore.getState()
-    await this.loading.settled()
-    if (experimentStore.getState().config !== config) return
-    await this.run.pause()
-    await this.run.reset()
+    this.loading.flush()
+    await Promise.all([this.loading.settled(), this.run.pause(), this.run.reset()])
   }
 
   private failed({ generation, reason, detail }: EventMap['failed']): void {
