@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
+import { predictionsPage } from '../../course/predictionsPage.ts'
 import { courseDeck, experimentOf, firstOf, partOf } from '../../course/slides/courseDeck.ts'
 import { presentPart } from '../../course/slides/presentPart.ts'
 import { writeLesson } from '../../lessons/lesson.ts'
@@ -112,6 +113,19 @@ describe('the course', () => {
     expect(experimentStore.getState().config).toBe(config)
     viewStore.setState({ course: null })
     expect(deckStore.getState().deck).toBeNull()
+  })
+
+  test('leaves an experiment alone whose link names a part that the course does not have, and says so', async () => {
+    viewStore.setState({ course: '9.9' })
+    start()
+    expect(commands.prepare).not.toHaveBeenCalled()
+    expect(deckStore.getState().deck).toBeNull()
+    await expect.poll(() => viewStore.getState().notice?.text).toContain("'9.9'")
+    viewStore.setState({ course: '2.1', notice: null })
+    expect(courseDeck.slides[at()].part).toBe('2.1')
+    viewStore.setState({ course: predictionsPage })
+    expect(deckStore.getState().deck).toBeNull()
+    expect(viewStore.getState().notice).toBeNull()
   })
 })
 

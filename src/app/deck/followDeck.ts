@@ -1,5 +1,6 @@
 /** Keeps the deck, the stage, the part in the address and what is kept on the device alike. */
 import type { PageFields } from '../../config/link/pageFields.ts'
+import { predictionsPage } from '../../course/predictionsPage.ts'
 import { courseDeck, firstOf, isCourseSlide } from '../../course/slides/courseDeck.ts'
 import { slideKey } from '../../course/slides/presentPart.ts'
 import { isTeachersPage } from '../../course/teachersPages.ts'
@@ -8,12 +9,13 @@ import type { Commands } from '../../store/commands.ts'
 import { type DeckState, deckStore, slideOf } from '../../store/deck.ts'
 import { viewStore } from '../../store/view.ts'
 import { keep, kept } from '../../ui/loading/platform.ts'
+import { notify } from '../messages/notify.ts'
 import { presentStore } from '../present/presentStore.ts'
 import { sameMoment, showMoment } from './slideStage.ts'
 
 /** The slide at which a part opens: where it was left, else its first. */
 function placeOf(part: string): number {
-  const first = Math.max(0, firstOf(part))
+  const first = firstOf(part)
   const [left, at] = (kept(slideKey) ?? '').split('~')
   const place = left === part && /^\d$/.test(at) ? first + Number(at) : first
   return courseDeck.slides[place]?.part === courseDeck.slides[first].part ? place : first
@@ -55,8 +57,9 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
     if (isTeachersPage(course)) return
     const { deck, open, close } = deckStore.getState()
     const slide = slideOf(deckStore.getState())
-    if (course === null) {
+    if (course === null || firstOf(course) < 0) {
       if (deck?.kind === 'course') close()
+      if (course !== null && course !== predictionsPage) notify((words) => words.unknownPart(course))
     } else if (!slide || !isCourseSlide(slide) || slide.part !== course) open(courseDeck, placeOf(course))
   }
 

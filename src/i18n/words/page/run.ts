@@ -20,6 +20,11 @@ export const runWords = {
     ko: '이 링크는 읽을 수 없어서 지금 실험을 그대로 두었습니다.',
     en: 'This link cannot be read, so the current experiment was kept.',
   },
+  unknownPart: {
+    ko: (part: string) => `링크가 말하는 '${part}' 부분은 강의에 없어서, 링크의 실험만 엽니다.`,
+    en: (part: string) =>
+      `The link asks for part '${part}', which the course does not have: its experiment alone is shown.`,
+  },
   rescued: {
     ko: (step: string, rate: number) => `${step}스텝으로 돌아가 이어서 학습합니다. 새 학습률: ${rate}`,
     en: (step: string, rate: number) => `Back at step ${step}, with a learning rate of ${rate}.`,
