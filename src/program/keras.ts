@@ -1,16 +1,7 @@
 import type { ActivationName } from '../domain/activations.ts'
 import type { LayerGeometry } from '../domain/layers/geometry.ts'
 import type { LayerKindName } from '../domain/layers/layerKinds.ts'
-import {
-  nameOf,
-  pythonArguments,
-  pythonBatches,
-  pythonData,
-  pythonImports,
-  pythonParameters,
-  pythonRate,
-  pythonSettings,
-} from './python.ts'
+import { nameOf, pythonArguments, pythonBeginning } from './python.ts'
 import { drawsMasks, hasDropout, heading, indented, type ProgramSource } from './source.ts'
 
 const activations: Record<Exclude<ActivationName, 'maxout' | 'prelu'>, (alpha: number) => string> = {
@@ -163,23 +154,7 @@ export function keras(source: ProgramSource): string {
       ? ['Dropout draws its units by Keras’ own chance, so that losses differ in detail.']
       : []),
     '"""',
-    ...pythonImports(source, ['import keras']),
-    '',
-    ...pythonSettings(source),
-    '',
-    '',
-    ...pythonData(source),
-    '',
-    '',
-    ...pythonParameters(source),
-    '',
-    '',
-    ...pythonBatches(source),
-    '',
-    '',
-    ...pythonRate(source),
-    '',
-    '',
+    ...pythonBeginning(source, ['import keras']),
     ...network(source),
     '',
     '',

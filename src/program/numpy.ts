@@ -6,15 +6,7 @@ import dense from './pieces/numpy/dense.py?raw'
 import maxout from './pieces/numpy/maxout.py?raw'
 import pool from './pieces/numpy/pool.py?raw'
 import units from './pieces/numpy/units.py?raw'
-import {
-  pythonArguments,
-  pythonBatches,
-  pythonData,
-  pythonImports,
-  pythonParameters,
-  pythonRate,
-  pythonSettings,
-} from './python.ts'
+import { pythonArguments, pythonBeginning } from './python.ts'
 import { drawsMasks, hasDropout, heading, indented, type ProgramSource, piece } from './source.ts'
 
 /** f(z), and f′(z) by z and a = f(z). */
@@ -199,23 +191,7 @@ export function numpy(source: ProgramSource): string {
     '"""',
     ...heading(source, 'NumPy', 'python3 experiment.py --steps 1000'),
     '"""',
-    ...pythonImports(source),
-    '',
-    ...pythonSettings(source),
-    '',
-    '',
-    ...pythonData(source),
-    '',
-    '',
-    ...pythonParameters(source),
-    '',
-    '',
-    ...pythonBatches(source),
-    '',
-    '',
-    ...pythonRate(source),
-    '',
-    '',
+    ...pythonBeginning(source),
     ...(layers.some(({ activation }) => activation === 'gelu') ? [...geluSlope, '', ''] : []),
     ...(withUnits ? [...piece(units), '', ''] : []),
     ...kinds.flatMap((kind) => [...piece(classes[kind]), '', '']),

@@ -91,10 +91,10 @@ const imageData = ({ data }: ProgramSource): string[] =>
       ]
     : []
 
-export const pythonData = (source: ProgramSource): string[] => [...pointData(source), ...imageData(source)]
+const pythonData = (source: ProgramSource): string[] => [...pointData(source), ...imageData(source)]
 
 /** The rows of the mini-batch of each step, and what is drawn for it. */
-export const pythonBatches = (source: ProgramSource): string[] => [
+const pythonBatches = (source: ProgramSource): string[] => [
   ...piece(random),
   '',
   '',
@@ -127,11 +127,10 @@ export const pythonBatches = (source: ProgramSource): string[] => [
   '        yield step, x, targets[rows]',
 ]
 
-export const pythonParameters = (source: ProgramSource): string[] =>
-  array('FIRST_PARAMETERS', source.parameters)
+const pythonParameters = (source: ProgramSource): string[] => array('FIRST_PARAMETERS', source.parameters)
 
 /** Settings at the top, for all programs in Python. */
-export const pythonSettings = ({ config, from = 0 }: ProgramSource): string[] => [
+const pythonSettings = ({ config, from = 0 }: ProgramSource): string[] => [
   `SEED = ${config.initialization.seed}`,
   `BATCH_SIZE = ${config.batchSize}`,
   `LEARNING_RATE = ${config.optimizer.learningRate}`,
@@ -140,7 +139,7 @@ export const pythonSettings = ({ config, from = 0 }: ProgramSource): string[] =>
 ]
 
 /** The learning rate of each update, by the schedule. */
-export const pythonRate = ({ config: { optimizer } }: ProgramSource): string[] => {
+const pythonRate = ({ config: { optimizer } }: ProgramSource): string[] => {
   const time = `step / ${optimizer.scheduleSteps}`
   const rates = {
     constant: 'LEARNING_RATE',
@@ -152,7 +151,7 @@ export const pythonRate = ({ config: { optimizer } }: ProgramSource): string[] =
   return ['def learning_rate(step):', `    return ${rates[optimizer.schedule]}`]
 }
 
-export const pythonImports = ({ data }: ProgramSource, more: readonly string[] = []): string[] =>
+const pythonImports = ({ data }: ProgramSource, more: readonly string[] = []): string[] =>
   ['argparse', 'base64', 'math', 'sys', ...(data.kind === 'images' ? ['json', 'os', 'urllib.request'] : [])]
     .sort()
     .map((name) => `import ${name}`)
@@ -172,3 +171,14 @@ export const pythonArguments = (source: ProgramSource): string[] => [
 
 /** Order of everything that learns, for comments: 'layer 1', …, 'output'. */
 export const nameOf = (k: number, count: number): string => (k === count - 1 ? 'output' : `layer${k + 1}`)
+
+/** What every program has before its network: imports, settings, data, first weights, the order of batches, the learning rate. */
+export const pythonBeginning = (source: ProgramSource, imports: readonly string[] = []): string[] => [
+  ...pythonImports(source, imports),
+  '',
+  ...[pythonSettings, pythonData, pythonParameters, pythonBatches, pythonRate].flatMap((part) => [
+    ...part(source),
+    '',
+    '',
+  ]),
+]

@@ -1,16 +1,7 @@
 import type { ActivationName } from '../domain/activations.ts'
 import type { LayerGeometry } from '../domain/layers/geometry.ts'
 import type { LayerKindName } from '../domain/layers/layerKinds.ts'
-import {
-  nameOf,
-  pythonArguments,
-  pythonBatches,
-  pythonData,
-  pythonImports,
-  pythonParameters,
-  pythonRate,
-  pythonSettings,
-} from './python.ts'
+import { nameOf, pythonArguments, pythonBeginning } from './python.ts'
 import { drawsMasks, hasDropout, heading, indented, type ProgramSource } from './source.ts'
 
 /** The lines that a kind of layer brings. */
@@ -300,23 +291,7 @@ export function pytorch(source: ProgramSource): string {
     '"""',
     ...heading(source, 'PyTorch', 'python3 experiment.py --steps 1000'),
     '"""',
-    ...pythonImports(source, ['import torch', 'import torch.nn as nn', 'import torch.nn.functional as F']),
-    '',
-    ...pythonSettings(source),
-    '',
-    '',
-    ...pythonData(source),
-    '',
-    '',
-    ...pythonParameters(source),
-    '',
-    '',
-    ...pythonBatches(source),
-    '',
-    '',
-    ...pythonRate(source),
-    '',
-    '',
+    ...pythonBeginning(source, ['import torch', 'import torch.nn as nn', 'import torch.nn.functional as F']),
     ...network(source),
     '',
     '',
