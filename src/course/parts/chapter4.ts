@@ -102,13 +102,13 @@ export const convolution = part({
   words: { ...convolutionWords, ...convolutionWrong },
   formulas: [
     {
-      tex: String.raw`\begin{aligned}z_{yx} &= b + \sum_{i,j,c} K_{ijc}\, x_{y+i,\,x+j,\,c}\\ h_{yx} &= \max(0, z_{yx})\end{aligned}`,
+      tex: String.raw`\begin{aligned}z_{pq} &= b + \sum_{i,j,c} K_{ijc}\, x_{p+i,\,q+j,\,c}\\ h_{pq} &= \max(0, z_{pq})\end{aligned}`,
       symbols: [
-        ['h_{yx}', 'h'],
+        ['h_{pq}', 'h'],
         ['K_{ijc}', 'k'],
-        [String.raw`x_{y+i,\,x+j,\,c}`, 'x'],
+        [String.raw`x_{p+i,\,q+j,\,c}`, 'x'],
         ['b', 'b'],
-        ['z_{yx}', 'z'],
+        ['z_{pq}', 'z'],
       ],
     },
   ],

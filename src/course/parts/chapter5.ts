@@ -81,12 +81,11 @@ export const localMinima = part({
   words: { ...minimaWords, ...minimaWrong },
   formulas: [
     {
-      tex: String.raw`w_0 \;\longmapsto\; L(w_T)`,
+      tex: String.raw`w_0 \;\longmapsto\; L(w_{\text{end}})`,
       symbols: [
         ['w_0', 'w0'],
-        ['L(w_T)', 'l'],
-        ['w_T', 'wt'],
-        ['T', 't'],
+        [String.raw`L(w_{\text{end}})`, 'l'],
+        [String.raw`w_{\text{end}}`, 'wEnd'],
       ],
     },
   ],

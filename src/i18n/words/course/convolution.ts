@@ -15,7 +15,7 @@ That takes few parameters. 16 filters of 5 × 5 on a 32 × 32 image have {size-s
 
 From layer to layer a place sees more of the image: its [receptive field](receptive-field) grows. With 5 × 5 convolutions and 2 × 2 pooling, three times in a row, the receptive fields of the convolutions are {field-first.low}, {field-second.low} and {field-third.low} pixels wide. The first can see an edge, the third nearly the whole image.`,
   },
-  h: { ko: '자리 (y, x)에서 필터의 값', en: 'the filter’s value at place (y, x)' },
+  h: { ko: '자리 (p, q)에서 필터의 값', en: 'the filter’s value at place (p, q)' },
   z: { ko: '활성화 전 값', en: 'the pre-activation' },
   k: {
     ko: '필터의 가중치: 창의 i행 j열, 채널 c. 자리마다 같다',

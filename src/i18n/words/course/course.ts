@@ -23,9 +23,9 @@ export const courseWords = {
   sheets: { ko: '활동지와 해답지 인쇄', en: 'Print worksheets and answer keys' },
   close: { ko: '강의 닫기', en: 'Close the course' },
   unknown: {
-    ko: (part: string) => `링크가 말하는 '${part}' 부분은 이 강의에 없습니다. 아래에서 고르세요.`,
+    ko: (part: string) => `링크가 가리키는 ‘${part}’ 부분은 이 강의에 없습니다. 아래에서 고르세요.`,
     en: (part: string) =>
-      `The link asks for part '${part}', which this course does not have. Choose one below.`,
+      `The link asks for part “${part}”, which this course does not have. Choose one below.`,
   },
   progress: {
     ko: (done: string, all: string) => `${all}개 중 ${done}개를 마쳤습니다 (이 기기에만 저장).`,

@@ -8,7 +8,7 @@ export const linearWords = {
 
 $W$의 한 행은 3,072개의 [가중치(weight)](weight)이므로 다시 이미지로 그릴 수 있습니다. 클래스마다 하나뿐인 ‘템플릿(template)’이고, 점수는 이미지가 그 템플릿과 얼마나 닮았는지를 잰 것입니다.
 
-학습하기 전, 가중치가 거의 0이면 모든 점수가 같습니다. 열 클래스를 고르게 찍는 셈이라 [소프트맥스](softmax) [손실](loss)은 $\\ln 10 \\approx 2.303$, [힌지](hinge) 손실은 틀린 클래스마다 1씩 9입니다.`,
+학습하기 전, 가중치가 거의 0이면 모든 점수가 거의 같습니다. 열 클래스를 고르게 찍는 셈이라 [소프트맥스](softmax) [손실](loss)은 $\\ln 10 \\approx 2.303$, [힌지](hinge) 손실은 틀린 클래스마다 1씩, 모두 9입니다.`,
     en: `An image of CIFAR-10 is 32 × 32 pixels of three colors: 3,072 numbers. A linear classifier multiplies this vector by one matrix, adds a [bias](bias), and gets one [score](score) per class; the largest score is the prediction.
 
 A row of $W$ is 3,072 [weights](weight), so it can be drawn as an image again. It is the class’s one template, and the score says how much an image resembles it.
@@ -54,9 +54,9 @@ Before any learning, with weights near 0, all scores are alike: it guesses among
 export const twoLayerWords = {
   title: { ko: '2층 신경망', en: 'The two-layer network' },
   text: {
-    ko: `첫 행렬 $W_1$이 이미지를 [유닛](unit) 100개의 값으로 바꾸고, 음수를 0으로 누른 뒤, 둘째 행렬 $W_2$가 점수 10개를 냅니다. 입력은 층으로 세지 않으므로 가중치 [층](layer)이 둘인 2층 신경망입니다.
+    ko: `첫 행렬 $W_1$이 이미지를 [유닛](unit) 100개의 값으로 바꾸고, 음수를 0으로 바꾼 뒤, 둘째 행렬 $W_2$가 점수 10개를 냅니다. 입력은 층으로 세지 않으므로 가중치 [층](layer)이 둘인 2층 신경망입니다.
 
-이제 템플릿이 열 개가 아니라 백 개입니다. 왼쪽을 보는 말과 오른쪽을 보는 말이 서로 다른 유닛을 가질 수 있고, $W_2$가 그것들을 ‘말’ 점수로 모읍니다. $W_1$과 $W_2$는 모두 [확률적 경사 하강법(SGD)](sgd)으로 학습하고, [기울기](gradient)는 [역전파](backpropagation)로 구합니다.`,
+이제 템플릿이 열 개가 아니라 백 개입니다. 왼쪽을 보는 말과 오른쪽을 보는 말이 서로 다른 유닛을 가질 수 있고, $W_2$가 그 둘을 ‘말’ 점수로 모읍니다. $W_1$과 $W_2$는 모두 [확률적 경사 하강법(SGD)](sgd)으로 학습하고, [기울기](gradient)는 [역전파](backpropagation)로 구합니다.`,
     en: `A first matrix $W_1$ turns the image into the values of 100 [units](unit), negative ones are set to 0, and a second matrix $W_2$ makes the ten scores of them. The input is not counted, so with two [layers](layer) of weights this is a two-layer network.
 
 There are a hundred templates now instead of ten. A horse that looks left and one that looks right may have units of their own, and $W_2$ gathers them into one score. Both matrices learn by [stochastic gradient descent](sgd), with [gradients](gradient) from [backpropagation](backpropagation).`,
@@ -226,7 +226,7 @@ Whether it is right is checked by moving each weight a little and seeing how the
     en: 'Walk through the lab with “Next”. Then let the stage learn from one example per step, from mini-batches, and from all of them at once.',
   },
   one: { ko: '스텝마다 예제 1개', en: 'One example per step' },
-  mini: { ko: '미니배치 20개로', en: 'Mini-batches of 20' },
+  mini: { ko: '예제 20개씩 미니배치로', en: 'Mini-batches of 20 examples' },
   full: { ko: '한 번에 전체로', en: 'All at once' },
   look: {
     ko: '예제 하나씩 학습하면 손실 곡선이 떨리고, 전체로 학습하면 매끄럽지만 스텝마다 계산이 많습니다. 스텝과 에폭 수를 함께 보세요.',

@@ -6,12 +6,12 @@ export const initializationWords = {
   text: {
     ko: `학습은 초기 가중치에서 출발합니다. 가중치가 작으면 층을 지날 때마다 값이 줄어 기울기와 함께 사라지고, 크면 값이 층마다 불어나거나 [포화](saturated)됩니다. 층이 깊을수록 그 차이가 거듭제곱으로 커집니다.
 
-입력이 $n$개인 유닛은 가중치와 입력의 곱 $n$개를 더합니다. 가중치의 분산을 $1/n$쯤으로 두면 합의 분산이 입력의 분산과 같아집니다. Xavier 초기화(2010)는 앞뒤 두 방향을 고려해 $n$ 대신 입력 수와 유닛 수의 평균을 쓰고, He 초기화(2015)는 ReLU가 값의 절반을 0으로 만드는 만큼 분산을 두 배로 합니다.
+입력이 $n$개인 유닛은 가중치와 입력의 곱 $n$개를 더합니다. 가중치의 평균을 0, 분산을 $1/n$으로 두면 합의 분산이 입력의 제곱 평균과 같아집니다. Xavier 초기화(2010)는 앞뒤 두 방향을 고려해 $n$ 대신 입력 수와 유닛 수의 평균을 쓰고, He 초기화(2015)는 ReLU가 값의 절반을 0으로 만드는 만큼 분산을 두 배로 합니다.
 
 작은 쪽의 끝, 모두 0에서 시작하면 어떨까요?`,
     en: `Training sets out from the initial weights. Small ones shrink the values in every layer, until they fade, and the gradient with them; large ones make them grow from layer to layer, or [saturate](saturated). The deeper the network, the more: it goes by powers.
 
-A unit with $n$ inputs adds $n$ products. With a variance of about $1/n$ of the weights, the sum has the variance of the inputs. Xavier initialization (2010) takes the mean of inputs and units for $n$, to suit both directions; He initialization (2015) doubles the variance, because ReLU turns half of the values into 0.
+A unit with $n$ inputs adds $n$ products. With weights of mean 0 and variance $1/n$, the variance of the sum is the mean square of the inputs. Xavier initialization (2010) takes the mean of inputs and units for $n$, to suit both directions; He initialization (2015) doubles the variance, because ReLU turns half of the values into 0.
 
 And what if all of them begin at 0, the smallest there is?`,
   },

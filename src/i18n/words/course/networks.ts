@@ -24,8 +24,8 @@ Without a hidden layer it is a single-layer network: with the [softmax](softmax)
   circle: { ko: '직선으로 나뉘지 않는 원', en: 'The circle, which is not linearly separable' },
   squares: { ko: '원, 입력에 x²과 y²을 더해서', en: 'The circle with x² and y² as inputs, too' },
   look: {
-    ko: '두 손실 모두 경계는 직선이고 손실 곡선만 다릅니다. 힌지 손실은 모든 점의 마진이 1을 넘으면 0이 되어 멈추지만, 소프트맥스 손실은 끝없이 조금씩 줄어듭니다.',
-    en: 'The boundary is straight both times; the loss curves differ. Once all margins pass 1 the hinge loss is 0 and rests, while the softmax loss goes on falling a little forever.',
+    ko: '두 손실 모두 경계는 직선이고 손실 곡선만 다릅니다. 힌지 손실은 모든 점의 마진이 1 이상이면 0이 되어 멈추지만, 소프트맥스 손실은 끝없이 조금씩 줄어듭니다.',
+    en: 'The boundary is straight both times; the loss curves differ. Once all margins are at least 1 the hinge loss is 0 and rests, while the softmax loss goes on falling a little forever.',
   },
   ask: {
     ko: '은닉층 없는 소프트맥스 분류기가 원 안팎을 학습합니다. 학습 정확도는?',
@@ -167,7 +167,7 @@ The training data below are 30 points of two overlapping groups.`,
   },
   near: { ko: '거의 그대로다', en: 'nearly what it was' },
   half: { ko: '절반쯤으로 준다', en: 'about half of it' },
-  fifth: { ko: '4분의 1도 안 되게 준다', en: 'less than a quarter of it' },
+  fifth: { ko: '4분의 1 아래로 준다', en: 'less than a quarter of it' },
   run30: { ko: '점 30개', en: '30 points' },
   run300: { ko: '점 300개', en: '300 points' },
   figure: { ko: '일반화 격차', en: 'Generalization gap' },
@@ -194,8 +194,7 @@ Run it many times, with other initial weights and nothing else changed: the scat
   },
   w0: { ko: '초기 가중치: 시드가 정한다', en: 'the initial weights, drawn by the seed' },
   l: { ko: '학습이 끝났을 때의 손실', en: 'the loss at the end of the run' },
-  wt: { ko: 'T스텝 뒤의 가중치', en: 'the weights after T steps' },
-  t: { ko: '스텝 수', en: 'the number of steps' },
+  wEnd: { ko: '학습이 끝났을 때의 가중치', en: 'the weights at the end' },
   do: {
     ko: '유닛 3개로 여러 시드를 돌려 보고, 64개로도 해 보세요.',
     en: 'Run 3 units with several seeds; then 64.',
@@ -297,10 +296,10 @@ Dropout of {dropout-early.share} has a lower test loss than no penalty in {dropo
 export const togetherWords = {
   title: { ko: '활성화 × 깊이 × 규제', en: 'Activation × depth × regularization' },
   text: {
-    ko: `지금까지의 선택은 따로 놀지 않습니다. 활성화 함수는 기울기가 지나갈지를, 깊이는 무엇을 나타낼 수 있는지와 얼마나 쉽게 학습되는지를, 규제는 가중치를 얼마나 작게 둘지를 정합니다.
+    ko: `지금까지의 선택은 서로 맞물려 있습니다. 활성화 함수는 기울기가 지나갈지를, 깊이는 무엇을 나타낼 수 있는지와 얼마나 쉽게 학습되는지를, 규제는 가중치를 얼마나 작게 둘지를 정합니다.
 
 나선을 모멘텀 SGD로 {grid-relu-1.steps}스텝 학습합니다. 층마다 유닛은 8개입니다. 하나만 바꿔도 결과가 크게 달라지고, 중앙값이 좋은 설정에도 나쁜 시드가 있습니다.`,
-    en: `The choices are not made one by one. The activation decides whether the gradient gets through, depth what can be represented and how easily it is learned, regularization how small the weights are kept.
+    en: `The choices so far depend on one another. The activation decides whether the gradient gets through, depth what can be represented and how easily it is learned, regularization how small the weights are kept.
 
 The spiral, {grid-relu-1.steps} steps of SGD with momentum, layers of 8 units. One change makes a large difference, and settings with a good median have bad seeds, too.`,
   },
@@ -345,7 +344,7 @@ The spiral, {grid-relu-1.steps} steps of SGD with momentum, layers of 8 units. O
     en: 'two layers of ReLU, L2 of {grid-strong.strength}',
   },
   found: {
-    ko: `둘째 층으로 얻은 것을 여섯 층에서는 많이 잃습니다. 학습 시간이 모자란 신경망에는 규제가 해롭습니다.
+    ko: `둘째 층으로 얻은 이득은 여섯 층이 되면 많이 사라집니다. 학습 시간이 모자란 신경망에는 규제가 해롭습니다.
 
 중앙값이 좋아도 안심할 수 없습니다. ReLU 네 층의 중앙값은 {grid-four.measured}(이)지만, 열 번 중 한 번은 {grid-worst.low}에 못 미칩니다.`,
     en: `Six layers lose much of what a second one gains. To a network that is short of time the penalty does harm.

@@ -6,7 +6,7 @@ export const neuronWords = {
   text: {
     ko: `사람의 뇌에는 뉴런이 약 860억 개, 시냅스가 10¹⁴–10¹⁵개 있습니다. 뉴런은 가지돌기로 신호를 받아 세포체에서 모으고, 그 합이 문턱을 넘으면 축삭을 따라 신호를 쏘아 시냅스로 다음 뉴런에 전합니다.
 
-수학의 뉴런, 곧 [유닛(unit)](unit)은 이것을 크게 줄인 모형입니다. 입력마다 [가중치](weight)를 곱해 더하고 [편향](bias)을 더합니다. 가중치가 양수면 흥분성, 음수면 억제성입니다. [활성화 함수](activation)는 신호를 얼마나 자주 쏘는지, 발화율을 흉내 냅니다.
+수학의 뉴런, 곧 [유닛(unit)](unit)은 이것을 크게 줄인 모형입니다. 입력마다 [가중치](weight)를 곱해 더하고 [편향](bias)을 더합니다. 가중치가 양수면 흥분성, 음수면 억제성입니다. [활성화 함수](activation)는 신호를 얼마나 자주 쏘는지, 곧 발화율을 흉내 냅니다.
 
 유닛 하나는 입력 공간을 직선으로 나눌 뿐입니다. 그렇다면 원 안팎은 유닛 몇 개로 나눌 수 있을까요?`,
     en: `A human brain has about 86 billion neurons and 10¹⁴ to 10¹⁵ synapses. A neuron takes in signals by its dendrites and gathers them in the cell body; when their sum passes a threshold it fires along its axon, and synapses pass that on.
@@ -53,7 +53,7 @@ One unit divides its inputs by a straight line and no more. How many does it tak
 export const sigmoidWords = {
   title: { ko: '시그모이드와 기울기 소실', en: 'Sigmoid and the vanishing gradient' },
   text: {
-    ko: `시그모이드는 어떤 값이든 0과 1 사이로 누릅니다. 발화율로 읽기 좋아 오래 쓰였지만 문제가 셋 있습니다.
+    ko: `시그모이드는 어떤 값이든 0과 1 사이로 압축합니다. 발화율로 읽기 좋아 오래 쓰였지만 문제가 셋 있습니다.
 
 첫째, 양 끝에서 [포화](saturated)됩니다. 도함수가 가장 클 때도 0.25이고 조금만 벗어나면 0에 가깝습니다. [역전파](backpropagation)는 층마다 이 도함수를 곱하므로, 포화되지 않아도 [기울기](gradient)는 앞 층으로 갈수록 작아집니다.
 
@@ -89,8 +89,8 @@ Second, its outputs are all positive, not [zero-centered](zero-centered) (see 2.
   run: { ko: '첫 층 / 출력층', en: 'first layer / output layer' },
   figure: { ko: '기울기 크기의 비', en: 'Ratio of the gradients’ sizes' },
   after: {
-    ko: '층마다 많아야 0.25가 곱해지니 여섯 번이면 4,000분의 1까지 줄 수 있습니다. 가중치도 곱해지므로 정확한 값은 그때그때 다릅니다.',
-    en: 'Each layer multiplies by 0.25 at most, six of them by 1/4,000; the weights multiply too, so the exact ratio differs from draw to draw.',
+    ko: '층마다 많아야 0.25가 곱해지니, 도함수만으로도 여섯 번이면 4,096분의 1 이하로 줄어듭니다. 가중치도 곱해지므로 정확한 값은 그때그때 다릅니다.',
+    en: 'Each layer multiplies by 0.25 at most, so six derivatives alone leave 1/4,096 or less; the weights multiply too, so the exact ratio differs from draw to draw.',
   },
   found: {
     ko: `시드 {sigmoid-vanishes.made}개를 돌리면 열 번 중 아홉 번은 첫 층의 기울기가 출력층의 {sigmoid-vanishes.high}배 이하입니다. 작은 가중치로 시작했으므로 시드의 {sigmoid-unsaturated.measured}에서 포화된 (예제, 유닛) 쌍이 어느 층에서도 {sigmoid-unsaturated.percent}% 이하인데도 그렇습니다. 표준편차 10의 큰 가중치로 시작하면 열 번 중 아홉 번은 모든 층에서 {sigmoid-saturated.low} 이상이 포화됩니다.
@@ -166,15 +166,15 @@ In the network on the stage, in {one-sign.updates} updates by one example each, 
 export const tanhWords = {
   title: { ko: 'Tanh', en: 'Tanh' },
   text: {
-    ko: `tanh는 −1과 1 사이로 누릅니다. [0 중심](zero-centered)이라 지그재그가 덜하고, z=0에서의 도함수는 1로 시그모이드의 네 배입니다. 하지만 양 끝에서 [포화](saturated)되는 것은 같습니다.
+    ko: `tanh는 어떤 값이든 −1과 1 사이로 압축합니다. [0 중심](zero-centered)이라 지그재그가 덜하고, z=0에서의 도함수는 1로 시그모이드의 네 배입니다. 하지만 양 끝에서 [포화](saturated)되는 것은 같습니다.
 
-둘은 사실 같은 곡선입니다. 시그모이드를 가로로 절반으로 줄이고 세로로 두 배 늘려 1을 내리면 tanh가 됩니다. 이 엔진의 두 함수는 −10에서 10까지 {tanh-identity.high} 안에서 일치합니다.`,
+둘은 사실 같은 곡선입니다. 시그모이드를 가로로 절반으로 줄이고 세로로 두 배로 늘린 다음 1만큼 내리면 tanh가 됩니다. 이 엔진의 두 함수는 −10에서 10까지 {tanh-identity.high} 안에서 일치합니다.`,
     en: `Tanh presses values to between −1 and 1. It is [zero-centered](zero-centered), so it zig-zags less, and its derivative at 0 is 1, four times the sigmoid’s. At both ends it [saturates](saturated) just as well.
 
 They are one curve, in fact: squeeze the sigmoid to half its width, stretch it to twice its height, lower it by 1. From −10 to 10 this engine’s two functions agree to {tanh-identity.high}.`,
   },
   tanh: { ko: 'tanh, −1에서 1까지', en: 'tanh, from −1 to 1' },
-  sigma: { ko: '시그모이드, 가로로 두 배 빠르게', en: 'the sigmoid, twice as fast' },
+  sigma: { ko: '가로로 절반으로 줄인 시그모이드', en: 'the sigmoid, half as wide' },
   z: { ko: '활성화 전 값', en: 'the pre-activation' },
   do: {
     ko: '실험실의 ‘시그모이드를 tanh로’ 슬라이더로 두 곡선을 포개 보세요. 무대에서는 둘을 차례로 돌리세요.',
@@ -321,7 +321,7 @@ In {prelu-slopes.steps} steps of Adam the α that moves most moves by {prelu-slo
 export const maxoutWords = {
   title: { ko: 'Maxout', en: 'Maxout' },
   text: {
-    ko: `Maxout 유닛은 선형 함수 둘을 계산해 큰 쪽을 냅니다. 한쪽을 0으로 두면 ReLU, 한쪽을 다른 쪽의 0.01배로 두면 Leaky ReLU이니 둘 다를 품습니다. [포화](saturated)되지도 죽지도 않습니다.
+    ko: `Maxout 유닛은 선형 함수 둘을 계산해 큰 쪽을 냅니다. 한쪽을 0으로 두면 ReLU, 한쪽을 다른 쪽의 0.01배로 두면 Leaky ReLU가 되니 둘을 모두 포함합니다. [포화](saturated)되지도 죽지도 않습니다.
 
 대가는 [매개변수](parameter) 수입니다. 은닉층의 가중치와 편향이 정확히 {maxout-double.low}배가 됩니다. 같은 가중치에 둘째 조각을 0으로 둔 Maxout의 출력은 ReLU의 출력과 한 비트까지 같습니다.`,
     en: `A maxout unit computes two linear functions and gives the larger one. With one of them at 0 it is a ReLU, with one at 0.01 times the other a leaky ReLU: it contains both. It neither [saturates](saturated) nor dies.

@@ -139,7 +139,7 @@ export const quizWords = {
   },
   testTrain: { ko: '학습 데이터', en: 'The training data' },
   testTrainSaid: {
-    ko: '학습 손실은 규제가 없을 때 가장 낮아지기 쉽습니다. 그러면 늘 λ = 0을 고르게 됩니다.',
+    ko: '학습 손실은 규제가 없을 때 가장 낮아지기 쉽습니다. 그러면 λ = 0을 고르게 됩니다.',
     en: 'Training loss tends to be lowest without a penalty: it would choose λ = 0.',
   },
   testTest: { ko: '테스트 데이터', en: 'The test data' },

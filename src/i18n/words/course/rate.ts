@@ -35,7 +35,7 @@ A *range test* (2015), also called a learning rate finder, gets a candidate from
     en: 'Small steps are safe, but they do not lead far in a given number of them. The same loss takes many more.',
   },
   notMiddle: {
-    ko: '셋 가운데 가운데가 늘 맞는 것은 아닙니다. 이번 데이터에는 다른 학습률이 더 맞았습니다.',
+    ko: '중간 값이 늘 맞는 것은 아닙니다. 이번 데이터에는 다른 학습률이 더 맞았습니다.',
     en: 'The middle one of three need not be the best. These data were better served by another rate.',
   },
   notLarge: {

@@ -4,7 +4,7 @@ import type { Entry } from '../../language.ts'
 export const approximationWords = {
   title: { ko: '보편 근사', en: 'Universal approximation' },
   text: {
-    ko: `은닉층이 하나뿐인 신경망도 유닛이 충분하면 닫힌 구간에서 어떤 연속 함수든 원하는 만큼 가깝게 나타낼 수 있습니다. 입력이 여럿이면 닫히고 유계인 영역에서 그렇습니다. 활성화 함수는 다항식만 아니면 됩니다(보편 근사 정리). ReLU 유닛 하나는 꺾인 직선입니다. 그것들을 더하고 빼면 봉우리가 되고, 봉우리를 늘어놓으면 곡선이 됩니다.
+    ko: `은닉층이 하나뿐인 신경망도 유닛이 충분하면 닫힌 구간에서 어떤 연속 함수든 원하는 만큼 가깝게 나타낼 수 있습니다. 입력이 여럿이면 닫히고 유계인 영역에서 그렇습니다. 활성화 함수는 다항식만 아니면 됩니다(보편 근사 정리). ReLU 유닛 하나는 꺾인 직선입니다. 이런 직선을 더하고 빼면 봉우리가 되고, 봉우리를 늘어놓으면 곡선이 됩니다.
 
 정리는 그런 가중치가 *있다*고만 합니다. 경사 하강법이 그것을 *찾는다*고는 하지 않습니다.`,
     en: `One hidden layer, given enough units, can come as near as you like to any continuous function on a closed interval, or with several inputs on a closed, bounded region. All it takes of the activation is that it is not a polynomial: the universal approximation theorem. A ReLU unit is a line with a bend. Added and subtracted, bends make bumps, and a row of bumps makes a curve.
@@ -29,7 +29,7 @@ The theorem says that such weights *exist*. It does not say that gradient descen
   many: { ko: '유닛 64개', en: '64 units' },
   draw: { ko: '곡선을 직접 그리기', en: 'Draw a curve yourself' },
   look: {
-    ko: '신경망에서 유닛마다의 꺾인 직선을 보세요. 무대의 곡선은 그것들을 더한 것입니다.',
+    ko: '신경망에서 유닛마다의 꺾인 직선을 보세요. 무대의 곡선은 이 직선들을 더한 것입니다.',
     en: 'Each unit’s bent line in the network; the curve on the stage is their sum.',
   },
   ask: {

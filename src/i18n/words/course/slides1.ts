@@ -91,7 +91,7 @@ export const firstSlideWords = {
     en: 'One unit draws a straight boundary. Four units together can close it.',
   },
   '2.2a': {
-    ko: '시그모이드는 어떤 값이든 0과 1 사이로 누릅니다. 도함수는 가장 클 때도 0.25입니다.',
+    ko: '시그모이드는 어떤 값이든 0과 1 사이로 압축합니다. 도함수는 가장 클 때도 0.25입니다.',
     en: 'The sigmoid presses any value to between 0 and 1. Its derivative is 0.25 at most.',
   },
   '2.2b': {

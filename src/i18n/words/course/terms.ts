@@ -28,16 +28,16 @@ export const termWords = {
     en: 'The value before the activation function: the weighted sum plus the bias.',
   },
   activation: {
-    ko: '유닛의 가중합에 씌우는 함수, 또는 그 결과값. 비선형이어야 층을 쌓는 뜻이 있습니다.',
-    en: 'The function applied to a unit’s weighted sum, or its result. Depth has a meaning only if it is non-linear.',
+    ko: '유닛의 활성화 전 값에 씌우는 함수, 또는 그 결과값. 비선형이어야 층을 쌓는 뜻이 있습니다.',
+    en: 'The function applied to a unit’s pre-activation, or its result. Depth has a meaning only if it is non-linear.',
   },
   loss: {
     ko: '예측이 얼마나 틀렸는지 나타내는 수 (데이터 항). 규제 항은 따로 셉니다.',
     en: 'How wrong the predictions are, as one number (the data term; the penalty is counted apart).',
   },
   softmax: {
-    ko: '점수를 확률로 바꾸고 정답 확률의 −log를 손실로 삼는 방법. 로지스틱 회귀의 일반화.',
-    en: 'Turns scores into probabilities; the loss is −log of the right class’s one. It generalizes logistic regression.',
+    ko: '점수를 확률로 바꾸고 정답 확률의 −ln을 손실로 삼는 방법. 로지스틱 회귀의 일반화.',
+    en: 'Turns scores into probabilities; the loss is −ln of the right class’s one. It generalizes logistic regression.',
   },
   hinge: {
     ko: '정답 점수가 다른 점수보다 1 이상 크지 않으면 그 모자란 만큼을 손실로 삼는 방법. L2 규제와 함께 쓰면 SVM입니다.',
@@ -109,8 +109,8 @@ export const termWords = {
     en: 'A number that is chosen, not learned: layers, units, learning rate, strength of regularization.',
   },
   'local-minimum': {
-    ko: '둘레보다는 낮지만 가장 낮지는 않은 손실의 골짜기.',
-    en: 'A valley of the loss that is lower than its surroundings but not the lowest.',
+    ko: '손실이 둘레의 어디보다도 높지 않은 곳. 전체에서 가장 낮다는 보장은 없습니다.',
+    en: 'Where the loss is no higher than anywhere around it. Nothing promises that it is the lowest of all.',
   },
   quartiles: {
     ko: '값을 늘어놓았을 때 아래 4분의 1과 위 4분의 1이 갈리는 두 값. 그 사이 거리가 사분위 범위입니다.',

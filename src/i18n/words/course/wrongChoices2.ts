@@ -76,7 +76,7 @@ export const convolutionWrong = {
     en: 'It has no fewer parameters, but a fully connected layer has to learn the same pattern anew at every place, and 7 units are seven templates.',
   },
   notOne: {
-    ko: '대개는 합성곱층 하나가 앞서지만, 둘과의 차이가 크지 않아 시드에 따라 순서가 바뀌기도 합니다. 둘째 층은 첫 층의 무늬를 모아 더 넓은 무늬를 봅니다.',
+    ko: '대개는 합성곱층 하나가 앞서지만, 둘일 때와 차이가 크지 않아 시드에 따라 순서가 바뀌기도 합니다. 둘째 층은 첫 층의 무늬를 모아 더 넓은 무늬를 봅니다.',
     en: 'One convolution is ahead as a rule, but not by much: with some seeds the order is another one. The second one gathers the patterns of the first into larger ones.',
   },
   notTwo: {
@@ -116,7 +116,7 @@ export const regularizationWrong = {
     en: 'A weak penalty does shrink the weights, but mostly they stay large enough for 20 units to learn 30 points by heart: the training loss is far below the test loss then, and a gap stays.',
   },
   notMiddle: {
-    ko: '가운데 세기도 격차를 크게 줄입니다. 하지만 가중치를 더 세게 누를수록 학습 손실이 테스트 손실에 더 가까워집니다.',
+    ko: '가운데 세기도 격차를 크게 줄입니다. 하지만 규제가 더 셀수록 학습 손실이 테스트 손실에 더 가까워집니다.',
     en: 'The middle strength takes away much of the gap. But the harder the weights are held, the closer the training loss comes to the test loss.',
   },
   notStrong: {
@@ -136,7 +136,7 @@ export const togetherWrong = {
     en: 'Six layers jump, but with ReLU the gradient gets through: with some seeds they solve much of the spiral.',
   },
   notStrong: {
-    ko: '규제는 가중치를 작게 누르지만 두 층 ReLU의 기울기는 살아 있습니다. 경계가 조금은 휘어 찍는 것보다 낫습니다.',
+    ko: '규제는 가중치를 작게 만들지만 두 층 ReLU의 기울기는 살아 있습니다. 경계가 조금은 휘어 찍는 것보다 낫습니다.',
     en: 'The penalty keeps the weights small, but through two ReLU layers the gradient is alive: the boundary bends a little, which beats guessing.',
   },
 } satisfies Record<string, Entry>

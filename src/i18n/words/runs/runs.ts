@@ -55,7 +55,7 @@ export const runsWords = {
     en: 'Arrow keys read it step by step.',
   },
   stageOf: {
-    ko: (name: string) => `${name}의 무대: 지금 신경망이 말하는 것`,
+    ko: (name: string) => `${name}의 무대: 지금 신경망의 예측`,
     en: (name: string) => `Stage of ${name}: what its network says now`,
   },
   seedsIntro: {
