@@ -6,7 +6,7 @@ import { useView, useWords } from '../store/react.ts'
 import { viewStore } from '../store/view.ts'
 import { IconButton } from '../ui/controls/Button.tsx'
 import { lazyPart } from '../ui/loading/lazyPart.tsx'
-import { openArrived, openPart } from './openPart.ts'
+import { openArrived, openPart, takeSeed } from './openPart.ts'
 import { parts } from './parts/parts.ts'
 import { predictionsPage } from './predictionsPage.ts'
 import { progressStore } from './progress.ts'
@@ -51,7 +51,9 @@ export function Course({ className, settings }: CourseProps) {
   useLayoutEffect(() => {
     if (!arrives) return
     viewStore.setState({ partArrives: false })
-    if (part) openArrived(part, commands)
+    if (!part) return
+    takeSeed(part)
+    if (arrives === true) openArrived(part, commands)
   }, [part, arrives, commands])
   useEffect(() => {
     if (part) progressStore.getState().reach(part.id)

@@ -6,9 +6,11 @@ import type { ExperimentConfig } from '../config/types.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { type Frame, runStore } from '../store/run.ts'
 import { viewStore } from '../store/view.ts'
-import { bringBack, keepOwn, openArrived, openPart, stagedStore } from './openPart.ts'
+import { bringBack, keepOwn, openArrived, openPart, stagedStore, takeSeed } from './openPart.ts'
+import { byOwnSeed } from './ownSeed.ts'
 import { neuron, sigmoid } from './parts/chapter2.ts'
 import { parts } from './parts/parts.ts'
+import { progressStore } from './progress.ts'
 import { experimentOf } from './slides/courseDeck.ts'
 
 const first = {
@@ -21,6 +23,7 @@ afterEach(() => {
   experimentStore.setState(first.experiment, true)
   runStore.setState(first.run, true)
   viewStore.setState(first.view, true)
+  progressStore.getState().clear()
 })
 
 /** A page that opens what it is asked to, with what was asked. */
@@ -66,6 +69,19 @@ test('a link’s experiment stays beside the part that it opens; a link to the p
   openArrived(neuron, asked)
   // what was said of the link meanwhile still is
   expect(asked.openAt.mock.calls).toEqual([[experimentOf(neuron.actions[0]).config, 0, [], true]])
+})
+
+test('a link to a run of the part’s question by a class’s seed brings the seed to who has none', () => {
+  const arrives = (seed: number) => {
+    const [{ open }] = byOwnSeed(neuron.question, seed).runs
+    experimentStore.setState({ config: experimentOf({ open }).config })
+    takeSeed(neuron)
+    return progressStore.getState().seed
+  }
+  // as the course is written: nobody has agreed on that
+  expect(arrives(1)).toBeNull()
+  expect(arrives(4217)).toBe(4217)
+  expect(arrives(11)).toBe(4217)
 })
 
 test('what the page itself began with is offered to nobody who has not touched it yet', () => {

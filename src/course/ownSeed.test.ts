@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mergeConfig } from '../config/normalize/normalize.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { usualAnswer } from './claims/answers.ts'
-import { byOwnSeed } from './ownSeed.ts'
+import { byOwnSeed, questionBy, seedIn, seedOf } from './ownSeed.ts'
 import type { Part } from './part.ts'
 import { parts } from './parts/parts.ts'
 import { courseSeed, largestSeed } from './progress.ts'
@@ -53,4 +53,35 @@ test('initial weights that are compared are never those of another seed', () => 
       all.reduce((sum, { size }) => sum + size, 0),
     )
   }
+})
+
+test('a question runs by the seed of one’s own, before by that of its part, which is 1 where nothing else is said', () => {
+  expect(seedOf({}, null)).toBe(courseSeed)
+  expect(seedOf({ seed: 2 }, null)).toBe(2)
+  for (const own of [1, 4217]) expect(seedOf({ seed: 2 }, own)).toBe(own)
+  for (const part of drawn) {
+    expect(questionBy(part, null)).toEqual(byOwnSeed(part.question, part.seed ?? courseSeed))
+    expect(questionBy(part, 7)).toEqual(byOwnSeed(part.question, 7))
+  }
+  for (const part of parts.filter(({ id }) => exact.includes(id))) {
+    expect(questionBy(part, 7)).toBe(part.question)
+    expect(part.seed, 'of what no draw decides').toBeUndefined()
+  }
+})
+
+test('an experiment that is a run of the question says by which seed', () => {
+  for (const part of drawn)
+    for (const seed of [1, 2, 4217, largestSeed])
+      for (const config of configsOf(part, seed)) expect(seedIn(part, config), part.id).toBe(seed)
+  const [part] = drawn
+  const [config] = configsOf(part, 4217)
+  const otherwise = (change: Parameters<typeof mergeConfig>[1]) => mergeConfig(config, change).config
+  for (const other of [
+    otherwise({ layers: [{ units: 3, activation: 'relu' }] }),
+    otherwise({ data: { seed: 5 } }),
+    otherwise({ data: { seed: largestSeed + 1 }, initialization: { seed: largestSeed + 1 } }),
+  ])
+    expect(seedIn(part, other)).toBeNull()
+  for (const part of parts.filter(({ id }) => exact.includes(id)))
+    expect(seedIn(part, configsOf(part)[0])).toBeNull()
 })

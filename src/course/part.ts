@@ -103,6 +103,8 @@ export interface Part {
   formulas: readonly FormulaLine[]
   actions: readonly Action[]
   question: Question
+  /** of the first example that its question runs, where seed 1 of it is a rarer case than another one; not there: 1 */
+  seed?: number
   table?: FoundTable
 }
 
@@ -113,6 +115,7 @@ export function part<W extends PartWords>(content: {
   formulas: ReadonlyArray<FormulaLine<keyof W & string>>
   actions: ReadonlyArray<Action<keyof W & string>>
   question: Question<keyof W & string>
+  seed?: number
   table?: FoundTable<keyof W & string>
 }): Part {
   return content

@@ -14,8 +14,8 @@ interface Progress {
   done: ReadonlySet<string>
   /** the part that was open last; null: none was */
   reached: string | null
-  /** by which questions run */
-  seed: number
+  /** of one's own, by which questions run; null: none was drawn, each part's first example is its own */
+  seed: number | null
   finish(part: string): void
   reach(part: string): void
   draw(seed: number): void
@@ -37,14 +37,14 @@ export const progressStore = createStore<Progress>()((set, get) => ({
     set({ reached: part })
   },
   draw(seed) {
-    keep(seedKey, seed === courseSeed ? null : String(seed))
+    keep(seedKey, String(seed))
     set({ seed })
   },
   clear() {
     write([])
     keep(lastKey, null)
     keep(seedKey, null)
-    set({ done: new Set(), reached: null, seed: courseSeed })
+    set({ done: new Set(), reached: null, seed: null })
   },
 }))
 
@@ -61,7 +61,7 @@ function read(): ReadonlySet<string> {
 const write = (done: string[]): void => keep(key, done.length > 0 ? JSON.stringify(done) : null)
 
 /** Whatever is stored that is no seed counts as none of one's own. */
-function readSeed(): number {
+function readSeed(): number | null {
   const seed = Number(kept(seedKey))
-  return Number.isInteger(seed) && seed >= 1 && seed <= largestSeed ? seed : courseSeed
+  return Number.isInteger(seed) && seed >= 1 && seed <= largestSeed ? seed : null
 }

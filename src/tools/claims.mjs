@@ -1,6 +1,7 @@
 /**
  * `npm run claims`: replays the course's claims through the engine; see claims/report.ts.
- * --full: those that take seconds a run, too; --fresh N [--ranges M]: by seeds from N on, M ranges one after the other;
+ * ID …, or images: these claims alone; --full: those that take seconds a run, too; --fresh N [--ranges M]: by seeds from N on,
+ * M ranges one after the other;
  * --bands [ID …]: makes the bands anew, of all claims, or of these alone; --go-on: after an interruption, with the runs that it
  * has kept.
  */
@@ -25,6 +26,7 @@ const well = values.bands
   ? await module.makeBands(positionals, values['go-on'])
   : await module.report({
       full: values.full,
+      only: positionals,
       ...(values.fresh !== undefined && { from: Number(values.fresh), ranges: Number(values.ranges) }),
     })
 process.exit(well ? 0 : 1)

@@ -1,7 +1,7 @@
 import '../../ui/font/course.css'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { isDrawn } from '../../course/ownSeed.ts'
+import { isDrawn, seedOf } from '../../course/ownSeed.ts'
 import { progressStore } from '../../course/progress.ts'
 import { isCourseSlide, partOf } from '../../course/slides/courseDeck.ts'
 import { slideFigures } from '../../course/slides/slideFigures.tsx'
@@ -81,13 +81,14 @@ export default function SlideRegion() {
 }
 
 /** By which seed the runs of a question are, for desks that want the same. */
-function Seed({ part }: { part: string | undefined }) {
+function Seed({ part: id }: { part: string | undefined }) {
   const words = useWords(courseWords)
-  const seed = useStore(progressStore, (progress) => progress.seed)
-  if (part === undefined || !isDrawn(part)) return null
+  const own = useStore(progressStore, (progress) => progress.seed)
+  const part = id !== undefined && isDrawn(id) && partOf(id)
+  if (!part) return null
   return (
     <span className={styles.seed} data-seed>
-      {words.seed} {seed}
+      {words.seed} {seedOf(part, own)}
     </span>
   )
 }

@@ -260,7 +260,7 @@ export class Controller {
   /** The page of a link: a view of many runs opens, and the experiment itself rests behind it; or the experiment. */
   private enter({ view, step }: OpenedLink): void {
     // a moment that is named is meant, whatever part is open beside it
-    if (step !== undefined) viewStore.setState({ partArrives: false })
+    if (step !== undefined) viewStore.setState({ partArrives: 'moment' })
     if (view) {
       this.run.wantsPlay = false
       enterRoom(view.kind)

@@ -230,6 +230,7 @@ export const dying = part({
 
 export const leaky = part({
   id: '2.6',
+  seed: 2,
   words: { ...leakyWords, ...leakyWrong },
   formulas: [
     {

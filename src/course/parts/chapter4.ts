@@ -15,6 +15,7 @@ const templates = { besideWall: 'weights' } as const
 
 export const approximation = part({
   id: '4.1',
+  seed: 3,
   words: { ...approximationWords, ...approximationWrong },
   formulas: [
     {
@@ -99,6 +100,7 @@ export const depth = part({
 
 export const convolution = part({
   id: '4.3',
+  seed: 2,
   words: { ...convolutionWords, ...convolutionWrong },
   formulas: [
     {

@@ -6,7 +6,7 @@ import { sheetWords } from '../../i18n/words/course/sheets.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { qrCode, quietModules } from '../../ui/qrCode.ts'
 import { writeFigure } from '../figures.ts'
-import { isDrawn } from '../ownSeed.ts'
+import { isDrawn, seedOf } from '../ownSeed.ts'
 import type { Part } from '../part.ts'
 import { progressStore } from '../progress.ts'
 import { FoundTable } from '../view/FoundTable.tsx'
@@ -153,7 +153,7 @@ function Results({ part, measured }: { part: Part; measured?: readonly number[] 
   const words = useWords(sheetWords)
   const course = useWords(courseWords)
   const texts = useWords(part.words)
-  const seed = useStore(progressStore, (progress) => progress.seed)
+  const seed = useStore(progressStore, (progress) => seedOf(part, progress.seed))
   const { runs, figure, style } = part.question
   const language = useView((view) => view.language)
   const { whole } = numberFormats(language)

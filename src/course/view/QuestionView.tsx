@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icons.tsx'
 import { answersStore } from '../answers.ts'
 import { writeFigure } from '../figures.ts'
 import { keepOwn } from '../openPart.ts'
-import { isDrawn, questionBy } from '../ownSeed.ts'
+import { isDrawn, questionBy, seedOf } from '../ownSeed.ts'
 import type { Part } from '../part.ts'
 import { courseSeed, progressStore } from '../progress.ts'
 import { mayRun, runTrial } from '../trial.ts'
@@ -67,8 +67,8 @@ export function QuestionView({ part, onJudged }: QuestionViewProps) {
     stop.current = () => {
       stopped = true
     }
-    const seed = drawn ? progressStore.getState().seed : courseSeed
-    const trial = questionBy(part, seed)
+    const own = progressStore.getState().seed
+    const trial = questionBy(part, own)
     keepOwn({ ...part, question: trial }, commands)
     setPhase('running')
     setValues([])
@@ -83,7 +83,8 @@ export function QuestionView({ part, onJudged }: QuestionViewProps) {
       })
       if (measured) {
         setValues(measured)
-        if (chosen !== null) answersStore.getState().answer(part.id, chosen, measured, seed)
+        if (chosen !== null)
+          answersStore.getState().answer(part.id, chosen, measured, drawn ? seedOf(part, own) : courseSeed)
       }
       setPhase(measured ? 'judged' : 'stopped')
     } catch {
@@ -117,6 +118,7 @@ export function QuestionView({ part, onJudged }: QuestionViewProps) {
       </fieldset>
       {drawn && (
         <SeedRow
+          part={part}
           disabled={phase === 'running'}
           onChange={() => {
             setPhase('asking')

@@ -4,21 +4,24 @@ import { courseWords } from '../../i18n/words/course/course.ts'
 import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { NumberField } from '../../ui/controls/NumberField.tsx'
+import { seedOf } from '../ownSeed.ts'
+import type { Part } from '../part.ts'
 import { largestSeed, progressStore } from '../progress.ts'
 import courseStyles from './Course.module.css'
 import styles from './SeedRow.module.css'
 
 export interface SeedRowProps {
+  part: Part
   disabled: boolean
   /** another one has been drawn, or typed in */
   onChange(): void
 }
 
-/** The seed by which questions run: one's own, drawn or agreed on in class, until another one takes its place. */
-export function SeedRow({ disabled, onChange }: SeedRowProps) {
+/** The seed by which questions run: the part's, then one's own, drawn or agreed on in class, until another one takes its place. */
+export function SeedRow({ part, disabled, onChange }: SeedRowProps) {
   const words = useWords(courseWords)
   const id = useId()
-  const seed = useStore(progressStore, (progress) => progress.seed)
+  const seed = useStore(progressStore, (progress) => seedOf(part, progress.seed))
   const draw = (drawn: number) => {
     progressStore.getState().draw(drawn)
     onChange()
