@@ -8,8 +8,8 @@ import { type Server, serveStatic } from '../src/tools/server/static-server.mjs'
 import { configure, expect, openStill, test as pageTest, ready, rewind, withoutAhead } from './page.ts'
 
 interface Site extends Server {
-  /** From now on the server has the newer build, and nothing of the one before. */
-  renew(): void
+  /** From now on the server has a newer build, and nothing of the one before. */
+  renew(version?: string): void
 }
 
 const test = pageTest.extend<{ site: Site }>({
@@ -18,7 +18,7 @@ const test = pageTest.extend<{ site: Site }>({
     const folder = mkdtempSync(join(tmpdir(), 'neurarium-site-'))
     cpSync(`${root}dist`, folder, { recursive: true })
     const server = await serveStatic(folder, 0)
-    await use({ ...server, renew: () => renameAll(folder) })
+    await use({ ...server, renew: (version) => renameAll(folder, version) })
     await server.close()
     rmSync(folder, { recursive: true })
   },
@@ -28,9 +28,9 @@ const test = pageTest.extend<{ site: Site }>({
 test.use({ serviceWorkers: 'allow' })
 
 /** Makes another build of a build: each file with a hash in its name has another name, wherever it is named. */
-function renameAll(folder: string): void {
+function renameAll(folder: string, version = 'next'): void {
   const assets = readdirSync(join(folder, 'assets'))
-  const newName = new Map(assets.map((file) => [file, file.replace(/(\.\w+)$/, '-next$1')]))
+  const newName = new Map(assets.map((file) => [file, file.replace(/(\.\w+)$/, `-${version}$1`)]))
   const named = new RegExp(assets.map((file) => file.replaceAll('.', '\\.')).join('|'), 'g')
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(js|css|html)$/.test(file)) continue
@@ -44,7 +44,7 @@ function renameAll(folder: string): void {
   const worker = join(folder, 'service-worker.js')
   writeFileSync(
     worker,
-    readFileSync(worker, 'utf8').replace(/const version = '\w+'/, "const version = 'next'"),
+    readFileSync(worker, 'utf8').replace(/const version = '\w+'/, `const version = '${version}'`),
   )
 }
 
@@ -161,4 +161,32 @@ test('another tab stays as it is when an update is taken, opens what it had not 
   // no page of the earlier version is left
   await expect.poll(() => shells(first)).toEqual(['neurarium-next'])
   expect(complaints).toEqual([])
+})
+
+test('ten updates in a row are taken, each in the moment in which its notice stands, and while another tab fetches ahead what it may want', async ({
+  page,
+  context,
+  site,
+}) => {
+  test.setTimeout(180_000)
+  await visit(page)
+  for (let n = 1; n <= 10; n++) {
+    const other = await context.newPage()
+    await other.goto('./#v=1&set=xor&layers=relu4')
+    site.renew(`next${n}`)
+    // the other tab may have been looking for one just before it was there
+    await expect(async () => {
+      await lookForUpdate(page)
+      await expect(take(page)).toBeVisible({ timeout: 2000 })
+    }).toPass()
+    const loaded = page.waitForEvent('load', { timeout: 9_000 })
+    await take(page).click()
+    await loaded
+    await ready(page)
+    const entry = await page.evaluate(
+      () => document.querySelector<HTMLScriptElement>('script[type=module]')?.src,
+    )
+    expect(entry, `update ${n}`).toContain(`-next${n}.`)
+    await other.close()
+  }
 })

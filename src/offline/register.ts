@@ -4,28 +4,32 @@ const patience = 10_000
 /**
  * Registers the service worker of the built page. `onUpdate` is called when a new version waits; its argument has that
  * version answer for this page from then on, and resolves when it does; it rejects where the version before does not give way in
- * time, as where another tab was just fetching with it, and may be called again. Nothing is loaded again here. Where there are no service
- * workers, or in development, nothing happens.
+ * time, as where another tab was fetching images with it, and may be called again. Nothing is loaded again here. Where there are no service
+ * workers, or in development, nothing happens. `ahead`: what the page fetches ahead is fetched as `aside` says from then on.
  */
-export function registerOffline(onUpdate: (take: () => Promise<void>) => void): void {
+export function registerOffline(
+  onUpdate: (take: () => Promise<void>) => void,
+  ahead: { inTurn: (fetching: () => Promise<unknown>) => Promise<unknown> },
+): void {
   const container = import.meta.env.PROD && serviceWorkers()
   if (!container) return
+  ahead.inTurn = aside
   container.addEventListener('message', sayWhich)
   const register = async () => {
     const registration = await container.register('./service-worker.js')
-    const take = async () => {
+    const change = async () => {
       const { waiting } = registration
       // it was taken in another tab
       if (!waiting) return
-      const taken = new Promise<void>((resolve, reject) => {
+      const taken = new Promise<void>((resolve) => {
         container.addEventListener('controllerchange', () => resolve(), { once: true })
         // a still newer one has taken its place
         waiting.addEventListener('statechange', () => waiting.state === 'redundant' && resolve())
-        setTimeout(() => reject(new Error('the version before is still at work')), patience)
       })
       waiting.postMessage('take')
-      await taken
+      await Promise.race([taken, late()])
     }
+    const take = () => Promise.race([locked('exclusive', change), late()])
     const offer = (worker: ServiceWorker | null) => {
       if (worker?.state === 'installed' && container.controller) onUpdate(take)
     }
@@ -41,6 +45,23 @@ export function registerOffline(onUpdate: (take: () => Promise<void>) => void): 
   if (document.readyState === 'complete') begin()
   else addEventListener('load', begin, { once: true })
 }
+
+/**
+ * Fetches something ahead, as long as no page has a newer version take over. The version before ends once it is at rest, and a
+ * file that any page wants in the moment of its ending starts it anew: Chromium then lets it be for half a minute, or longer.
+ */
+const aside = (fetching: () => Promise<unknown>): Promise<unknown> => locked('shared', fetching)
+
+/** A lock of all pages of this site; a page that no service worker answers for does at once what is to be done. */
+function locked<T>(mode: LockMode, act: () => Promise<T>): Promise<T> {
+  if (!serviceWorkers()?.controller || !navigator.locks) return act()
+  return navigator.locks.request('neurarium.taking', { mode }, act)
+}
+
+const late = () =>
+  new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error('the version before is still at work')), patience),
+  )
 
 /** Answers the service worker, which asks what version this page is of: the file that it has begun with. */
 function sayWhich({ data, ports }: MessageEvent): void {

@@ -38,7 +38,10 @@ export function Pooled({ entries }: { entries: readonly Entry[] }) {
   return (
     <section className={styles.pooled} aria-label={words.pooled}>
       <h2 className={styles.heading}>{words.pooled}</h2>
-      <p className={shared.note}>{words.pooledNote}</p>
+      <p className={shared.note}>
+        {words.pooledNote}
+        {entries.some(({ handIn }) => handIn.answers.length > 0) && ` ${words.hollowNote}`}
+      </p>
       <div className={batch.strips}>
         <Strip title={runs.testLoss} measure="testLoss" {...strip} />
         {classes && <Strip title={runs.testAccuracy} measure="testAccuracy" {...strip} />}

@@ -4,6 +4,7 @@
  */
 
 import type { registerOffline as register } from '../../offline/register.ts'
+import { ahead } from '../../ui/loading/lazyPart.tsx'
 import { listenForInstall } from '../device/install.ts'
 import { followHandIns } from '../handin/follow.ts'
 // what is said of the run by itself: here before it is asked for
@@ -21,9 +22,9 @@ export { listenForFiles } from '../table/fileDrop.ts'
 export { PauseSummary } from './PauseSummary.tsx'
 
 /** Once its file is there: what is kept for the time without a server is nobody's in the first seconds. */
-export const registerOffline: typeof register = (onUpdate) =>
+export const registerOffline = (onUpdate: Parameters<typeof register>[0]) =>
   void import('../../offline/register.ts').then(
-    (offline) => offline.registerOffline(onUpdate),
+    (offline) => offline.registerOffline(onUpdate, ahead),
     () => {}, // the page does without it
   )
 

@@ -65,9 +65,12 @@ export function lazyPart<P extends object>(
   return Object.assign(bare ? Part : Bounded, { preload })
 }
 
+/** What a file that is fetched ahead has to wait for, if anything. */
+export const ahead = { inTurn: (preload: () => Promise<unknown>) => preload() }
+
 /** Fetches what is still missing, one file after another: for the quiet after the first screen, and for tests. */
 export async function preloadParts(): Promise<void> {
-  for (const preload of preloads) await preload().catch(() => undefined) // it is tried again when it is rendered
+  for (const preload of preloads) await ahead.inTurn(preload).catch(() => undefined) // it is tried again when it is rendered
 }
 
 /** Calls back when missing parts are to be tried again; returns how to stop that. */

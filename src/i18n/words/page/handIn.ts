@@ -155,8 +155,12 @@ export const handInWords = {
   wrong: { ko: '예측이 틀림', en: 'predicted wrongly' },
   pooled: { ko: '모두 모아 보기', en: 'All together' },
   pooledNote: {
-    ko: '점 하나가 제출물 하나입니다. 속이 빈 점은 마지막 문제의 예측이 틀린 제출물입니다.',
-    en: 'Each dot is a hand-in. A hollow one predicted the last question wrongly.',
+    ko: '점 하나가 제출물 하나입니다.',
+    en: 'Each dot is a hand-in.',
+  },
+  hollowNote: {
+    ko: '속이 빈 점은 마지막 문제의 예측이 틀린 제출물입니다.',
+    en: 'A hollow one predicted the last question wrongly.',
   },
   question: { ko: '문제', en: 'Question' },
   option: { ko: '보기', en: 'Option' },
