@@ -33,11 +33,22 @@ for (const [locale, width, answer, says] of [
     )
     expect(told).toBe(Math.round(100 * (accuracy ?? 0)))
 
-    const rate = () => frame('set=moons')?.evaluate(() => neurarium.config().optimizer.learningRate)
+    const rate = () =>
+      frame('set=moons')?.evaluate(() => globalThis.neurarium?.config().optimizer.learningRate)
+    // what is said of the rate is what the frame trains with, also when the page is come back to
+    const said = () => page.locator('#rate-now').textContent()
+    const isSaid = () => expect.poll(async () => `${await rate()}` === (await said())).toBe(true)
+    await isSaid()
     await page.locator('#rate').focus()
     await page.keyboard.press('End')
     await expect.poll(rate).toBe(3.2)
     await expect(page.locator('#rate-now')).toHaveText('3.2')
+    await page.goto('about:blank')
+    await page.goBack()
+    await expect(page.locator('iframe')).toHaveCount(4)
+    await isSaid()
+    const stands = await page.locator('#rate').inputValue()
+    expect((10 ** Number(stands)).toPrecision(2)).toBe(await said())
 
     await page.locator('#both').focus()
     await page.keyboard.press('Enter')

@@ -36,7 +36,7 @@ export const HandInCard = memo(function HandInCard({ entry }: { entry: Entry }) 
       </RunContext>
       <VerdictLine entry={entry} />
       <p className={styles.figures}>
-        {words.step} {whole(step)} · {words.seed} {config.initialization.seed}
+        {words.stepOf(whole(step))} · {words.seed} {config.initialization.seed}
         {end.figures && (
           <>
             {' · '}

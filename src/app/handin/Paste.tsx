@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useState } from 'react'
+import { type DragEvent, useId, useRef, useState } from 'react'
 import { handInWords } from '../../i18n/words/page/handIn.ts'
 import { useWords } from '../../store/react.ts'
 import { decode } from '../../table/decode.ts'
@@ -19,8 +19,11 @@ export function Paste({ onRead }: { onRead: (pasted: Pasted) => void }) {
   const [said, setSaid] = useState('')
   const [over, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
+  const area = useRef<HTMLTextAreaElement>(null)
 
   async function read(given: string): Promise<void> {
+    // the button that was pressed is no place for the keyboard while it cannot be pressed again
+    if (document.activeElement instanceof HTMLButtonElement) area.current?.focus()
     setBusy(true)
     setSaid(words.reading)
     const known = new Set(handInStore.getState().entries.map(({ fragment }) => fragment))
@@ -63,6 +66,7 @@ export function Paste({ onRead }: { onRead: (pasted: Pasted) => void }) {
         {words.paste}
       </label>
       <textarea
+        ref={area}
         id={id}
         className={styles.area}
         rows={3}

@@ -148,6 +148,7 @@ export const handInWords = {
   openShort: { ko: '열기', en: 'Open' },
   stageOf: { ko: (name: string) => `${name}의 무대`, en: (name: string) => `Stage of ${name}` },
   step: { ko: '스텝', en: 'Step' },
+  stepOf: { ko: (n: string) => `${n}스텝`, en: (n: string) => `Step ${n}` },
   seed: { ko: '시드', en: 'Seed' },
   predicted: { ko: '예측', en: 'Predicted' },
   cameOut: { ko: '결과', en: 'Came out' },
