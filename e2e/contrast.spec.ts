@@ -148,7 +148,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
         '#panel-network [class*="picture"]',
         '#panel-layers table',
       ])
-        expect(await ink(page.locator(chart).first()), chart).toBeGreaterThan(0.02)
+        await expect.poll(() => ink(page.locator(chart).first()), chart).toBeGreaterThan(0.02)
       const background = await ground(page.locator('#panel-loss [role="slider"]'))
       expect(luminance(background) < 0.1).toBe(colorScheme === 'dark')
     })
