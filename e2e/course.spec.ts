@@ -9,7 +9,7 @@ import { courseWords } from '../src/i18n/words/course/course.ts'
 import { readShards } from '../src/tools/claims/shards.ts'
 import { axeClean } from './axe.ts'
 import { checkPlaying, checkPointed, checkSteps, dropSeen, type Language, namesIn } from './named.ts'
-import { expect, open, openStill, test } from './page.ts'
+import { expect, nextFrame, open, openStill, sizesFromHere, test } from './page.ts'
 
 const course = (page: Page) => page.locator('section[aria-label="강의"], section[aria-label="Course"]')
 
@@ -322,9 +322,10 @@ test('no word of double length is cut or runs out sideways, on any screen', asyn
       await expect(course(page).getByRole('heading', { level: 2 })).toContainText(words.title.en)
       const lab = course(page).locator('[data-lab]')
       if ((await lab.count()) > 0) await expect(lab.locator('> *').first()).toBeVisible()
-      for (const size of sizes) {
+      for (const size of sizesFromHere(page, sizes)) {
         const what = `${id} at ${size.width}×${size.height}`
         await page.setViewportSize(size)
+        await nextFrame(page)
         await course(page).evaluate(doubleTexts)
         const cut = await course(page).evaluate((root) =>
           [...root.querySelectorAll('p, button, label, th, h2, h3, li')]

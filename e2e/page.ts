@@ -56,6 +56,19 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => neurarium.ready)
 }
 
+/** Until a frame could be shown, with what follows from what was set last. */
+export const nextFrame = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+
+/** All of the sizes, from the one that the window has on: each other one is a new layout, and all is drawn anew. */
+export function sizesFromHere<Size extends { width: number }>(page: Page, sizes: readonly Size[]): Size[] {
+  const here = Math.max(
+    0,
+    sizes.findIndex(({ width }) => width === page.viewportSize()?.width),
+  )
+  return [...sizes.slice(here), ...sizes.slice(0, here)]
+}
+
 export const configure = (page: Page, change: DeepPartial<ExperimentConfig> | string) =>
   page.evaluate((given) => neurarium.configure(given as string), change as string)
 

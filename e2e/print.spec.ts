@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { digestAfter, expect, openStill, test } from './page.ts'
+import { digestAfter, expect, nextFrame, openStill, test } from './page.ts'
 import { count, pagesOf, printable, printed, printsAtOnce, sheets } from './paper.ts'
 
 const experiments = {
@@ -18,9 +18,7 @@ async function stepTo(page: Page, step: number) {
 /** Back to the screen until a frame could be shown there, and onto paper. */
 async function printAgain(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'screen' })
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  )
+  await nextFrame(page)
   await page.emulateMedia({ media: 'print' })
 }
 for (const [experiment, fragment] of Object.entries(experiments))
