@@ -28,7 +28,10 @@ export async function takeDroppedLesson(file: Blob): Promise<void> {
   keepLesson(report.lesson)
   // a view of many runs would lie over it
   viewStore.setState({ room: null, dialog: null })
-  if (viewStore.getState().page.present && shownOf(slides).length > 0) openLesson(report.lesson)
-  else viewStore.setState({ course: 'lesson' })
+  if (viewStore.getState().page.present && shownOf(slides).length > 0) {
+    openLesson(report.lesson)
+    return
+  }
+  viewStore.setState({ course: 'lesson' })
   tell(words.opened(title || words.untitled, String(slides.length)), 'info')
 }

@@ -11,11 +11,16 @@ import { sayProblem } from './sayProblem.ts'
 
 let given: Lesson | null = null
 
-/** Shows the lesson from a slide on. */
+/** Shows the lesson from a slide on. What was said of its file is not for the class. */
 export function openLesson(lesson: Lesson, at = 0): void {
   given = lesson
   keepOpenLesson({ lesson, at, since: Date.now() })
-  viewStore.setState(({ page }) => ({ course: null, dialog: null, page: { ...page, present: true } }))
+  viewStore.setState(({ page, notice }) => ({
+    course: null,
+    dialog: null,
+    page: { ...page, present: true },
+    notice: notice?.kind === 'info' ? null : notice,
+  }))
   deckStore.getState().open(deckOf(lesson), at)
 }
 

@@ -294,9 +294,10 @@ test('where a task hides the course a lesson is not opened behind it', async () 
 })
 
 test('in front of a class a lesson is given from its first slide, and kept', async () => {
-  viewStore.setState({ page: { present: true } })
+  viewStore.setState({ page: { present: true }, notice: { text: 'Something of before', kind: 'info' } })
   drag('drop', [lesson])
   await soon(() => expect(deckStore.getState().deck?.title).toBe('A square'))
+  expect(viewStore.getState().notice, 'nothing lies over its slide').toBeNull()
   expect(deckStore.getState().at).toBe(0)
   expect(viewStore.getState()).toMatchObject({ course: null, page: { present: true } })
   expect(lessonsKept()).toBe(1)
