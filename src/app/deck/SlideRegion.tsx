@@ -1,5 +1,5 @@
 import '../../ui/font/course.css'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { isDrawn, seedOf } from '../../course/ownSeed.ts'
 import { progressStore } from '../../course/progress.ts'
@@ -30,7 +30,8 @@ export default function SlideRegion() {
   const deck = useStore(deckStore, (state) => state.deck)
   const at = useStore(deckStore, (state) => state.at)
   const region = useRef<HTMLElement>(null)
-  useEffect(() => followDeck(commands), [commands])
+  // before it is seen
+  useLayoutEffect(() => followDeck(commands), [commands])
   useEffect(() => listenForDeckKeys(commands), [commands])
   useEffect(tellPresenter, [])
 

@@ -10,6 +10,7 @@ import { deckStore, impatience } from '../../store/deck.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { viewStore } from '../../store/view.ts'
 import { presentKeys } from '../present/presentKeys.ts'
+import { presentStore } from '../present/presentStore.ts'
 import { listenForShortcuts } from '../shell/shortcuts.ts'
 import { listenForDeckKeys } from './deckKeys.ts'
 import { deckKeyTable } from './deckKeyTable.ts'
@@ -149,6 +150,24 @@ describe('a lesson', () => {
     viewStore.setState({ page: {} })
     stop()
     expect(isLessonKept()).toBe(false)
+  })
+
+  test('what was on the stage before is not seen beside its first slide', async () => {
+    let arrives = () => {}
+    configure.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          arrives = () => resolve({ config: defaultConfig, corrections: [] })
+        }),
+    )
+    openLesson(lesson)
+    start()
+    expect(presentStore.getState().coming).toBe(true)
+    arrives()
+    await expect.poll(() => presentStore.getState().coming).toBe(false)
+    // from slide to slide the picture goes on until the next one is there
+    press('ArrowRight')
+    expect(presentStore.getState().coming).toBe(false)
   })
 
   test('hides what a slide says while it is shown, and nothing of it afterwards', () => {

@@ -6,7 +6,7 @@ import { slideKey } from '../../course/slides/presentPart.ts'
 import { isTeachersPage } from '../../course/teachersPages.ts'
 import { closeLesson, keepPlace, openKeptLesson, takeLesson } from '../../lessons/openLesson.ts'
 import type { Commands } from '../../store/commands.ts'
-import { type DeckState, deckStore, slideOf } from '../../store/deck.ts'
+import { type DeckState, deckStore, type SlideMoment, slideOf } from '../../store/deck.ts'
 import { viewStore } from '../../store/view.ts'
 import { keep, kept } from '../../ui/loading/platform.ts'
 import { notify } from '../messages/notify.ts'
@@ -48,8 +48,14 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
       keep(slideKey, `${slide.part}~${state.at - firstOf(slide.part)}`)
       if (viewStore.getState().course !== slide.part) viewStore.setState({ course: slide.part })
     } else keepPlace(state.at, state.since)
-    if (slide.moment && !arrived && !sameMoment(last, slide))
-      void showMoment(slide.moment, commands).catch(() => {})
+    if (slide.moment && !arrived && !sameMoment(last, slide)) void bring(slide.moment, last === null)
+  }
+
+  /** Brings a moment onto the stage; what is there before the first one is another experiment, and is not seen beside its slide. */
+  const bring = async (moment: SlideMoment, first: boolean) => {
+    if (first) presentStore.setState({ coming: true })
+    await showMoment(moment, commands).catch(() => {})
+    if (first) presentStore.setState({ coming: false })
   }
 
   const turn = (course: string | null) => {
