@@ -88,6 +88,8 @@ for (const [locale, size] of [
       await page.getByRole('button', { name: said.add }).focus()
       await page.keyboard.press('Enter')
       await expect(page.getByTestId('hand-in-tally')).toHaveText(said.tally)
+      // the button is at rest until something is pasted again
+      await expect(page.getByRole('textbox', { name: said.paste })).toBeFocused()
       await expect(page.getByRole('article', { name: said.of }).first()).toContainText(said.true)
       await expect(page.getByTestId('hand-in').nth(1).locator('[data-verdict]')).toContainText(said.false)
       expect(await page.locator('main img, main b').count()).toBe(0)

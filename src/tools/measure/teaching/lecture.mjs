@@ -16,7 +16,8 @@ export async function lecture({ context, language, open, page, picture, say }) {
   await page.keyboard.press('w')
   const own = await opened
   await own.locator('.notes').waitFor()
-  await own.setViewportSize({ width: 800, height: 500 })
+  // as it opens
+  await own.setViewportSize({ width: 960, height: 640 })
   await own.evaluate(() => document.fonts.ready)
   await picture('presenter', own)
   await page.bringToFront()
