@@ -1,7 +1,5 @@
-import { domainOf } from '../../config/shape.ts'
 import { say } from '../../i18n/language.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
-import { experimentStore } from '../../store/experiment.ts'
 import { tell, viewStore } from '../../store/view.ts'
 
 /**
@@ -26,22 +24,11 @@ const isForField = (event: DragEvent) =>
   event.target instanceof Element &&
   event.target.matches('input, textarea, [contenteditable]')
 
-/** An experiment that the page has saved is opened again; anything else is for a dialog of the experiment's. */
+/** What it is, and what takes it, is for a file that is fetched with the first one. */
 async function take(file: File): Promise<void> {
   const opening = await import('../takeaway/openFile.ts').catch(() => null)
-  if (await opening?.openFile(file).catch(() => false)) return
-  const { room, language } = viewStore.getState()
-  if (!room) viewStore.setState({ dialog: taker(file), dropped: file })
-  else if (opening) opening.sayNotHere(file)
-  else tell(say(appWords, language).partMissing, 'warning')
-}
-
-/** The dialog that takes the file: the one that is open, else by what it is. */
-function taker({ type }: File): 'import' | 'picture' {
-  const { dialog } = viewStore.getState()
-  if (dialog === 'import' || dialog === 'picture') return dialog
-  const images = domainOf(experimentStore.getState().config) === 'image'
-  return images && type.startsWith('image/') ? 'picture' : 'import'
+  if (opening) await opening.takeDropped(file)
+  else tell(say(appWords, viewStore.getState().language).partMissing, 'warning')
 }
 
 function show(dropping: boolean): void {

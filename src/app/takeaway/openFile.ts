@@ -5,6 +5,7 @@
 import { codec } from '../../config/codecPart.ts'
 import { defaultConfig } from '../../config/defaultConfig.ts'
 import { fragmentOf } from '../../config/link/fragmentOf.ts'
+import { domainOf } from '../../config/shape.ts'
 import { readModel } from '../../files/model.ts'
 import { ownTable } from '../../files/ownTable.ts'
 import { isPng, textOf } from '../../files/png.ts'
@@ -12,7 +13,7 @@ import { addressInProgram } from '../../files/program.ts'
 import { isSvg, textOfSvg } from '../../files/svg.ts'
 import { say } from '../../i18n/language.ts'
 import { takeawayWords } from '../../i18n/words/page/takeaway.ts'
-import { mayCome } from '../../store/experiment.ts'
+import { experimentStore, mayCome } from '../../store/experiment.ts'
 import { tell, viewStore } from '../../store/view.ts'
 
 /** Type and name of what the page saves. */
@@ -85,10 +86,23 @@ export async function openChosen(file: File): Promise<void> {
   tell((file.size > largest ? words.tooLarge : words.noExperiment)(shortName(file.name)), 'warning')
 }
 
-/** In a view of many runs there is nothing that would take another file. */
-export function sayNotHere(file: File): void {
-  const words = say(takeawayWords, viewStore.getState().language)
-  tell(words.notHere(shortName(file.name)), 'warning')
+/**
+ * A file that was dropped on the page: an experiment that the page has saved is opened again; anything else is for a dialog of the
+ * experiment's. In a view of many runs there is nothing that would take it, and that is said.
+ */
+export async function takeDropped(file: File): Promise<void> {
+  if (await openFile(file).catch(() => false)) return
+  const { room, language } = viewStore.getState()
+  if (room) tell(say(takeawayWords, language).notHere(shortName(file.name)), 'warning')
+  else viewStore.setState({ dialog: taker(file), dropped: file })
+}
+
+/** The dialog that takes the file: the one that is open, else by what it is. */
+function taker({ type }: File): 'import' | 'picture' {
+  const { dialog } = viewStore.getState()
+  if (dialog === 'import' || dialog === 'picture') return dialog
+  const images = domainOf(experimentStore.getState().config) === 'image'
+  return images && type.startsWith('image/') ? 'picture' : 'import'
 }
 
 const shortName = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name)
