@@ -147,14 +147,17 @@ function resolved(path: string, from: string): string {
   return parts.join('/')
 }
 
-// not the tests, nor what makes their random cases
+// not the tests, nor what makes their random cases and stands in for the page
 const sources = Object.fromEntries(
   Object.entries(
-    import.meta.glob<string>(['./**/*.{ts,tsx,js,mjs}', '!**/*.{test,bench}.{ts,tsx}', '!**/arbitrary.ts'], {
-      query: '?raw',
-      import: 'default',
-      eager: true,
-    }),
+    import.meta.glob<string>(
+      ['./**/*.{ts,tsx,js,mjs}', '!**/*.{test,bench}.{ts,tsx}', '!**/arbitrary.ts', '!**/testSharing.ts'],
+      {
+        query: '?raw',
+        import: 'default',
+        eager: true,
+      },
+    ),
   )
     .map(([path, code]) => [path.slice(2), code] as const)
     .filter(([path]) => !outside.includes(path.split('/')[0])),
