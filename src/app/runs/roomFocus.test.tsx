@@ -15,7 +15,15 @@ function Room({ ready }: { ready: boolean }) {
 }
 
 /** A page of panels, one of which may come late, and the view that takes its place. */
-function Page({ late = false, ready = true }: { late?: boolean; ready?: boolean }) {
+function Page({
+  late = false,
+  ready = true,
+  more = false,
+}: {
+  late?: boolean
+  ready?: boolean
+  more?: boolean
+}) {
   const visit = useView(({ room }) => room?.visit ?? null)
   if (visit !== null) return <Room key={visit} ready={ready} />
   return (
@@ -28,6 +36,11 @@ function Page({ late = false, ready = true }: { late?: boolean; ready?: boolean 
         Stage
       </div>
       <div id="panel-course">
+        {more && (
+          <p>
+            <button type="button">Run it again</button>
+          </p>
+        )}
         {!late && (
           <p>
             <button type="button">Other widths</button>
@@ -117,4 +130,20 @@ test('another view in its place has the focus, and not the page', () => {
   expect(document.activeElement).toBe(screen.getByRole('heading'))
   leave()
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Compare' }))
+})
+
+test('what opened it has it where something else stands in its place by now', () => {
+  for (const [before, after] of [
+    [true, false],
+    [false, true],
+  ]) {
+    const { rerender } = show(<Page more={before} />)
+    screen.getByRole('button', { name: 'Other widths' }).focus()
+    open()
+    rerender(<Page more={after} />)
+    leave()
+    frames(3)
+    expect(focused()).toBe('Other widths')
+    cleanup()
+  }
 })
