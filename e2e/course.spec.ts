@@ -1,6 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { encode } from 'fast-png'
-import { decodeRuns, type RunsPlan } from '../src/config/link/runsLink.ts'
 import { mergeConfig } from '../src/config/normalize/normalize.ts'
 import { defaultConfig } from '../src/config/schema.ts'
 import type { Part } from '../src/course/part.ts'
@@ -8,108 +7,11 @@ import { parts } from '../src/course/parts/parts.ts'
 import { courseWords } from '../src/i18n/words/course/course.ts'
 import { readShards } from '../src/tools/claims/shards.ts'
 import { axeClean } from './axe.ts'
-import { checkPlaying, checkPointed, checkSteps, dropSeen, type Language, namesIn } from './named.ts'
+import type { Language } from './named.ts'
 import { expect, nextFrame, open, openStill, sizesFromHere, test } from './page.ts'
-
-const course = (page: Page) => page.locator('section[aria-label="강의"], section[aria-label="Course"]')
-
-/** What a keyboard does: the focus, then the key. */
-async function press(target: Locator, key = 'Enter') {
-  await target.focus()
-  await target.page().keyboard.press(key)
-}
+import { byKeys, byMouse, checkButtons, checkQuestion, course, press, readChapter } from './study.ts'
 
 const courseClean = (page: Page) => axeClean(page, { within: 'section[aria-label]:has([data-scroll])' })
-
-/**
- * Every button of a part does what its data says, plays, and shows the panel that it points at; what the part's text names is
- * seen on the page then, or among the settings.
- */
-async function checkButtons(page: Page, language: Language, { actions, words }: Part) {
-  const { do: todo, look, after } = words
-  const names = namesIn([todo, look, after].map((text) => text[language]).join(' '), language)
-  const buttons = course(page).locator('[data-action]')
-  await expect(buttons).toHaveCount(actions.length)
-  for (const [i, action] of actions.entries()) {
-    const { open: whole, change, runs, panel } = action
-    await page.evaluate(() => neurarium.pause())
-    const before = await page.evaluate(() => neurarium.config())
-    // in one language by keyboard, in the other by mouse
-    await (language === 'en' ? press(buttons.nth(i)) : buttons.nth(i).click())
-    if (runs) {
-      await checkRuns(page, language, runs)
-      continue
-    }
-    const expected = whole
-      ? mergeConfig(defaultConfig, whole).config
-      : change
-        ? mergeConfig(before, change).config
-        : before
-    expect(await page.evaluate(() => neurarium.config())).toEqual(expected)
-    await checkPointed(page, action)
-    // the settings have opened over the course
-    if (panel === 'hidden-layers') await page.keyboard.press('Escape')
-    if (whole || change) await checkPlaying(page, language)
-    if (i === 0) await checkSteps(page)
-    await dropSeen(page.locator('body'), names.page)
-  }
-  // what comes next looks at nothing that trains
-  await page.evaluate(() => neurarium.pause())
-  expect([...names.page], 'named, and nowhere on the page').toEqual([])
-  if (names.settings.size === 0) return
-  await course(page).getByRole('button', { name: courseWords.settings[language], exact: true }).click()
-  const settings = page.getByRole('dialog')
-  await expect(settings.getByRole('slider').first()).toBeVisible()
-  await dropSeen(settings, names.settings)
-  expect([...names.settings], 'named, and not among the settings').toEqual([])
-  await page.keyboard.press('Escape')
-  await expect(settings).toBeHidden()
-}
-
-/** The view of many runs takes the page, its link says which, and the course is there again after it. */
-async function checkRuns(page: Page, language: Language, runs: RunsPlan) {
-  await expect(course(page)).toBeHidden()
-  await expect.poll(() => decodeRuns(new URL(page.url()).hash).plan).toEqual(runs)
-  if (language === 'en') await press(page.getByRole('banner').getByRole('button').first())
-  else await page.goBack()
-  await expect(course(page)).toBeVisible()
-}
-
-/**
- * Predicts once or twice: what is right is what the run said. That either verdict is said of any option of any part is held
- * by src/course/view/QuestionView.test.tsx.
- */
-async function checkQuestion(
-  page: Page,
-  { question }: Part,
-  words: { right: string; wrong: string },
-  times = 1,
-) {
-  const options = course(page).locator('[data-options]').getByRole('radio')
-  const verdict = course(page).locator('[data-verdict]')
-  const run = course(page).locator('[data-run]')
-  let choice = 0
-  for (let time = 0; time < times; time++) {
-    await press(options.nth(choice), 'Space')
-    await press(run)
-    await expect(verdict).toBeVisible({ timeout: 90_000 })
-    const found = await options.evaluateAll((radios) =>
-      radios.findIndex((radio) => radio.closest('[data-right]')),
-    )
-    expect(found).toBeGreaterThanOrEqual(0)
-    await expect(verdict).toHaveText(new RegExp(`^${found === choice ? words.right : words.wrong}`))
-    const wrong = question.options[choice].wrong
-    const answered = course(page).locator('[data-wrong]')
-    if (found !== choice && wrong) await expect(answered).toBeVisible()
-    else await expect(answered).toHaveCount(0)
-    // where it is looked for, with the focus where it was
-    await expect(verdict).toBeInViewport({ ratio: 1 })
-    await expect(run).toBeFocused()
-    const last = await page.evaluate(() => neurarium.snapshot())
-    expect(last.step).toBe(question.runs[question.runs.length - 1].steps)
-    choice = found === choice ? (choice + 1) % question.options.length : found
-  }
-}
 
 const contextOptions = { reducedMotion: 'reduce' as const }
 const screen = { viewport: { width: 1440, height: 900 }, contextOptions }
@@ -119,44 +21,6 @@ const chapters = [...new Set(parts.map(chapterOf))].map((chapter) => ({
   ofIt: parts.filter((part) => chapterOf(part) === chapter),
 }))
 
-/** A panel that is pointed at stays marked for four seconds: here until it was looked at, however slow the machine. */
-const stayMarked = (page: Page) =>
-  page.addInitScript(() => {
-    const later = window.setTimeout
-    const patient = (run: () => void, ms?: number) => later(run, ms === 4000 ? 60_000 : ms)
-    Object.assign(window, { setTimeout: patient })
-  })
-
-/** Each part of a chapter in one visit, turned to by its key. */
-async function readChapter(
-  page: Page,
-  language: Language,
-  ofIt: readonly Part[],
-  read: (part: Part) => Promise<void>,
-) {
-  await stayMarked(page)
-  await openStill(page, `#part=${ofIt[0].id}`)
-  for (const part of ofIt)
-    await test.step(part.id, async () => {
-      if (part !== ofIt[0]) {
-        const pages = course(page).getByRole('navigation', { name: courseWords.parts[language] })
-        await press(pages.getByRole('button').last())
-      }
-      await expect(page).toHaveURL(new RegExp(`part=${part.id}`))
-      await expect(course(page).getByRole('heading', { level: 2 })).toContainText(part.words.title[language])
-      await expect(course(page).locator('.katex').first()).toBeAttached()
-      await expect(course(page).locator('.katex-error')).toHaveCount(0)
-      const lab = course(page).locator('[data-lab]')
-      if ((await lab.count()) > 0) await expect(lab.locator('> *').first()).toBeVisible()
-      await read(part)
-    })
-}
-
-const verdictsIn = (language: Language) => ({
-  right: courseWords.right[language],
-  wrong: courseWords.wrong[language],
-})
-
 test.describe('the course in en-US, 1366×768', () => {
   test.use({ locale: 'en-US', viewport: { width: 1366, height: 768 }, contextOptions })
 
@@ -164,8 +28,8 @@ test.describe('the course in en-US, 1366×768', () => {
     test(`chapter ${chapter} is done and answered by keyboard, part by part`, async ({ page }) => {
       test.setTimeout(360_000)
       await readChapter(page, 'en', ofIt, async (part) => {
-        await checkButtons(page, 'en', part)
-        await checkQuestion(page, part, verdictsIn('en'))
+        await checkButtons(page, 'en', part, byKeys)
+        await checkQuestion(page, 'en', part, byKeys)
       })
     })
 })
@@ -180,13 +44,13 @@ test.describe('the course in ko-KR, 1280×720', () => {
       test.setTimeout(360_000)
       await readChapter(page, 'ko', ofIt, async (part) => {
         await courseClean(page)
-        await checkButtons(page, 'ko', part)
+        await checkButtons(page, 'ko', part, byMouse)
       })
     })
 
   test('a question is answered with a Korean verdict, right and wrong', async ({ page }) => {
     const part = parts.find(({ id }) => id === '2.2') as Part
-    await readChapter(page, 'ko', [part], () => checkQuestion(page, part, verdictsIn('ko'), 2))
+    await readChapter(page, 'ko', [part], () => checkQuestion(page, 'ko', part, byKeys, 2))
   })
 })
 
@@ -255,7 +119,7 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => neurarium.config())).toEqual(
       mergeConfig(defaultConfig, part.actions[0].open ?? {}).config,
     )
-    await checkQuestion(page, part, verdictsIn('ko'))
+    await checkQuestion(page, 'ko', part, byKeys)
     await course(page).locator('[data-staged]').getByRole('button').tap()
     await expect.poll(() => page.evaluate(async () => (await neurarium.snapshot()).digest)).toBe(before)
   })

@@ -1,4 +1,5 @@
 import { Hands, screens, type Way } from './journeys/hands.ts'
+import type { Journey } from './journeys/journey.ts'
 import { journeys } from './journeys/table.ts'
 import { expect, open, test } from './page.ts'
 
@@ -13,15 +14,23 @@ for (const way of ['mouse', 'keyboard', 'touch'] as const) {
     test.use(screens[way === 'touch' ? 'phone' : 'desk'])
     test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-    for (const { title, by, link, claims, run } of journeys.filter(({ by }) => by.includes(way)))
-      test(title, async ({ page }) => {
-        test.setTimeout(180_000)
-        await open(page, link)
-        const hands = new Hands(page, way)
-        await run(hands)
-        await hands.goesBack()
-        if (way === 'mouse' || !by.includes('mouse'))
-          expect(hands.unused(claims), 'a journey uses what it claims').toEqual([])
-      })
+    for (const journey of journeys)
+      if (journey.by.includes(way))
+        test.describe(() => {
+          test.use({ locale: journey.language === 'ko' ? 'ko-KR' : 'en-US' })
+          walk(journey, way)
+        })
+  })
+}
+
+function walk({ title, by, link, claims, run }: Journey, way: Way) {
+  test(title, async ({ page }) => {
+    test.setTimeout(180_000)
+    await open(page, link)
+    const hands = new Hands(page, way)
+    await run(hands)
+    await hands.goesBack()
+    if (way === 'mouse' || !by.includes('mouse'))
+      expect(hands.unused(claims), 'a journey uses what it claims').toEqual([])
   })
 }

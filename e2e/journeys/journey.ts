@@ -6,6 +6,8 @@ export interface Journey {
   /** 'role name' of each control that it uses; `*` stands for anything */
   claims: readonly string[]
   by: readonly Way[]
+  /** of the page; not there: English, as what it claims is named */
+  language?: 'ko'
   /** where it begins: a link's fragment */
   link: string
   run(hands: Hands): Promise<void>

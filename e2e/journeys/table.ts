@@ -5,6 +5,7 @@ import { handInJourneys } from './handIns.ts'
 import { imageJourneys } from './images.ts'
 import type { Journey } from './journey.ts'
 import { keepJourneys } from './keep.ts'
+import { koreanJourneys } from './korean.ts'
 import { labJourneys } from './labs.ts'
 import { networkJourneys } from './network.ts'
 import { noticeJourneys } from './notices.ts'
@@ -37,6 +38,7 @@ export const journeys: readonly Journey[] = [
   ...runsJourneys,
   ...handInJourneys,
   ...courseJourneys,
+  ...koreanJourneys,
   ...presentJourneys,
   ...labJourneys,
   ...slideJourneys,
