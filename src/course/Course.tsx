@@ -67,7 +67,16 @@ export function Course({ className, settings }: CourseProps) {
     node.current?.querySelector<HTMLElement>('[data-scroll]')?.scrollTo?.({ top: 0 })
     // in one column the page may be anywhere: a part begins at its stage
     document.documentElement.scrollTo?.({ top: 0 })
-    node.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    const scroll = node.current?.querySelector<HTMLElement>('[data-scroll]')
+    let frame = 0
+    // a page that is still to be fetched has its heading later; who has gone on meanwhile is left alone
+    const begin = () => {
+      const heading = scroll?.querySelector<HTMLElement>('h2')
+      ;(heading ?? scroll)?.focus({ preventScroll: true })
+      if (!heading) frame = requestAnimationFrame(() => document.activeElement === scroll && begin())
+    }
+    begin()
+    return () => cancelAnimationFrame(frame)
   }, [open])
 
   return (
