@@ -8,7 +8,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { ensureChromium } from '../browser.mjs'
+import { ensureChromium, unusedFeatures } from '../browser.mjs'
 import { root } from '../install.mjs'
 import { serveStatic } from '../server/static-server.mjs'
 import { mainThreadTasks } from './main-thread.mjs'
@@ -28,7 +28,11 @@ const narrow = { width: 390, height: 844 }
 
 const port = Number(process.env.NEURARIUM_PORT ?? 4719)
 const server = await serveStatic(values.dist, port, '/neurarium/', true)
-const browser = await chromium.launch({ executablePath: await ensureChromium() })
+const browser = await chromium.launch({
+  executablePath: await ensureChromium(),
+  // with each window Chromium opens pages of its own for the address bar: beside them the visited one would be measured as slow as they are long
+  args: [`--disable-features=${unusedFeatures.join()}`],
+})
 
 /** A page that has seen nothing of the site. */
 async function fresh(viewport) {
