@@ -8,6 +8,7 @@ import { modelKey, networkModel, type TileLook } from './model.ts'
 import styles from './Network.module.css'
 import { NetworkView } from './NetworkView.tsx'
 import { sharedName, sizesText, useVocabulary } from './names.ts'
+import { useBox } from './useBox.ts'
 
 const pointSections: readonly SectionName[] = ['unitMaps', 'unitRange', 'detail', 'parameters', 'deadUnits']
 const imageSections: readonly SectionName[] = [
@@ -34,6 +35,8 @@ export function NetworkPanel() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the model needs of the config
   const model = useMemo(() => networkModel(experiment.getState().config), [key, experiment])
   const section = useRef<HTMLElement>(null)
+  const view = useRef<HTMLDivElement>(null)
+  const box = useBox(view)
   const [look, setLook] = useState<TileLook>('maps')
   const [large, setLarge] = useState(false)
   const small = useCallback(() => setLarge(false), [])
@@ -56,15 +59,21 @@ export function NetworkPanel() {
         </>
       }
     >
-      <NetworkView
-        key={key}
-        model={model}
-        look={look}
-        sizes={sizes}
-        say={say}
-        large={large}
-        onSmall={small}
-      />
+      <div ref={view} className={styles.view}>
+        {box && (
+          <NetworkView
+            key={key}
+            view={view}
+            box={box}
+            model={model}
+            look={look}
+            sizes={sizes}
+            say={say}
+            large={large}
+            onSmall={small}
+          />
+        )}
+      </div>
       {placed ? <MapLegend look={look} /> : <Legend model={model} say={say} />}
     </Panel>
   )

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { NetworkPainter } from '../../charts/network/network.ts'
 import type { FrozenLayer } from '../../config/types.ts'
 import { useConfig, useShownRun } from '../../store/react.ts'
@@ -16,7 +16,7 @@ import type { Vocabulary } from './names.ts'
 import { networkForm } from './unit/form.ts'
 import { Units } from './unit/Units.tsx'
 import { useUnitFocus } from './unit/useUnitFocus.ts'
-import { useBox } from './useBox.ts'
+import type { Box } from './useBox.ts'
 import { useHoveredLine } from './useHoveredLine.ts'
 import { useMaps } from './useMaps.ts'
 
@@ -25,8 +25,10 @@ const WorkView = lazyPart(async () => (await import('./work/WorkView.tsx')).Work
 const nothing: readonly FrozenLayer[] = []
 const fetchCard = () => void UnitCard.preload().catch(() => undefined) // showing it tries again
 
-/** The picture with its units and captions, and the card of the unit that is looked at. Mount it anew for each network. */
+/** The picture with its units and captions in a `view` of that `box`, and the card of the unit that is looked at. Mount it anew for each network. */
 export function NetworkView({
+  view,
+  box,
   model,
   look,
   sizes,
@@ -34,6 +36,8 @@ export function NetworkView({
   large,
   onSmall,
 }: {
+  view: RefObject<HTMLElement | null>
+  box: Box
   model: NetworkModel
   look: TileLook
   sizes: string
@@ -43,9 +47,7 @@ export function NetworkView({
   onSmall: () => void
 }) {
   const run = useShownRun()
-  const view = useRef<HTMLDivElement>(null)
   const picture = useRef<HTMLDivElement>(null)
-  const box = useBox(view)
   const theme = useChartTheme()
   const form = useMemo(() => networkForm(model, box, say), [model, box, say])
   const [painter] = useState(() => new NetworkPainter())
@@ -93,13 +95,13 @@ export function NetworkView({
     const left = rect.left + form.layout.x[tile]
     const { tile: size } = form.layout.layers[units.shown.layer + 1]
     return { left, right: left + size, top: frame.top, bottom: frame.bottom }
-  }, [form, units.shown, model])
+  }, [view, form, units.shown, model])
 
   useEffect(() => () => viewStore.setState({ focusUnit: null }), [])
 
   const shown = units.shown
   return (
-    <div ref={view} className={styles.view}>
+    <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's way; the units inside are the keyboard's */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
       <div
@@ -175,7 +177,7 @@ export function NetworkView({
           onClose={units.rest}
         />
       )}
-    </div>
+    </>
   )
 }
 

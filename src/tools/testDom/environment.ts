@@ -17,6 +17,19 @@ const additionalKeys = [
   'FormData',
 ]
 
+/** Tells of an element's size when it is first looked at, as a browser's does; here nothing is laid out, and no size changes. */
+class ToldAtOnce {
+  readonly #tell: ResizeObserverCallback
+  constructor(tell: ResizeObserverCallback) {
+    this.#tell = tell
+  }
+  observe(): void {
+    this.#tell([], this)
+  }
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
 export default {
   name: 'happy-dom',
   viteEnvironment: 'client',
@@ -29,6 +42,7 @@ export default {
       url: 'http://localhost:3000',
       settings: { disableErrorCapturing: true },
     })
+    Object.assign(page, { ResizeObserver: ToldAtOnce })
     const { keys, originals } = populateGlobal(global, page, { bindFunctions: true, additionalKeys })
     return {
       async teardown(global) {
