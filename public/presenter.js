@@ -48,7 +48,7 @@ function time(id, label) {
   return made
 }
 
-const families = ['Neurarium Sans', 'Neurarium Sans of the course']
+const families = ['Neurarium Sans', 'Neurarium Sans in Hangul', 'Neurarium Sans of the course']
 
 /** The page's font, whose files have names that only the page knows. */
 function write(fonts) {

@@ -39,7 +39,7 @@ function show({ name, width, height, draw, unlike }: Drawing): HTMLElement {
 }
 
 // text on a canvas does not wait for its font
-await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12px 'Neurarium Sans'`)))
+await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12px 'Neurarium Sans'`, 'a가')))
 const main = document.querySelector('main')
 main?.append(...drawings.map(show))
 main?.setAttribute('data-ready', '')

@@ -14,7 +14,7 @@ export interface PresenterNews {
   notes: string
   next: string
   blank: boolean
-  /** addresses of the page's font: the page's own characters, then those of the course */
+  /** addresses of the page's font: Latin letters, Hangul, then what the course alone has */
   fonts: readonly string[]
   words: {
     title: string

@@ -1,6 +1,6 @@
 /**
  * Cuts the page's font from Pretendard (npm package pretendard@1.3.9, SIL Open Font License): `npm run font`.
- * It keeps the printable ASCII and whatever stands in src/i18n/words and index.html, the words of the course and of docs/lessons in a file of their own; run it again when a word brings a new
+ * It keeps the printable ASCII and whatever stands in src/i18n/words and index.html, Hangul in a file of its own, and the words of the course and of docs/lessons in another; run it again when a word brings a new
  * character (a test tells). The license reserves the name, so the cut is renamed.
  */
 import { execFileSync } from 'node:child_process'
@@ -32,6 +32,9 @@ const page = charactersOf(ascii + written((file) => !ofCourse(file)) + readFileS
 const given = readdirSync(lessons)
   .map((file) => readFileSync(join(lessons, file), 'utf8'))
   .join('')
+// A page in English has no Hangul but what switches to Korean: it does without the larger file.
+const switching = '한'
+const isHangul = (character) => character >= '가' && character <= '힣' && character !== switching
 // the course's own characters, and those of the lessons that come with the page, are a second file, fetched with the first text that has one of them
 const course = charactersOf(written(ofCourse) + given).filter((character) => !page.includes(character))
 
@@ -42,15 +45,22 @@ try {
   const original = readFileSync(join(folder, 'package/dist/public/variable/PretendardVariable.ttf'))
   mkdirSync(target, { recursive: true })
   writeFileSync(join(target, 'LICENSE.txt'), readFileSync(join(folder, 'package/dist/LICENSE.txt')))
-  await write(original, page, 'neurarium-sans.woff2', 'characters.txt')
-  await write(original, course, 'neurarium-sans-course.woff2', 'course-characters.txt')
+  writeFileSync(join(target, 'characters.txt'), `${page.join('')}\n`)
+  await write(
+    original,
+    page.filter((character) => !isHangul(character)),
+    'neurarium-sans.woff2',
+  )
+  await write(original, page.filter(isHangul), 'neurarium-sans-hangul.woff2')
+  writeFileSync(join(target, 'course-characters.txt'), `${course.join('')}\n`)
+  await write(original, course, 'neurarium-sans-course.woff2')
   writeFileSync(join(target, 'course.css'), courseFace(course))
 } finally {
   rmSync(folder, { recursive: true })
 }
 
 /** Cuts the font to these characters. */
-async function write(original, characters, file, list) {
+async function write(original, characters, file) {
   const cut = await subsetFont(original, characters.join(''), {
     targetFormat: 'truetype',
     variationAxes: { wght: { min: 400, max: 700 } },
@@ -58,7 +68,6 @@ async function write(original, characters, file, list) {
   })
   const woff2 = await fontverter.convert(renamed(cut), 'woff2')
   writeFileSync(join(target, file), woff2)
-  writeFileSync(join(target, list), `${characters.join('')}\n`)
   console.log(`${file}: ${characters.length} characters, ${woff2.length} bytes`)
 }
 

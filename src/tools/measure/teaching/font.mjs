@@ -7,6 +7,7 @@ const source = (file) =>
 /** The page's own font for pages that are not the page: Korean letters are there wherever the pictures are made. */
 const fontFaces = `
 @font-face { font-family: Sans; src: ${source('neurarium-sans.woff2')}; font-weight: 400 700 }
+@font-face { font-family: Hangul; src: ${source('neurarium-sans-hangul.woff2')}; font-weight: 400 700 }
 @font-face { font-family: Course; src: ${source('neurarium-sans-course.woff2')}; font-weight: 400 700 }`
 export const fontStyle = `<style>${fontFaces}</style>`
-export const fontFamily = 'Sans, Course, sans-serif'
+export const fontFamily = 'Sans, Hangul, Course, sans-serif'
