@@ -1,4 +1,4 @@
-import { cssColor, divergingRgb } from '../../charts/base/colors.ts'
+import { cssColor, divergingScale } from '../../charts/base/colors.ts'
 import { pointExtent } from '../../config/schema.ts'
 import type { CustomPoint } from '../../config/types.ts'
 import { useChartTheme } from '../../panels/useChartTheme.ts'
@@ -11,9 +11,10 @@ const tones = 8
 /** What will stand on the stage, small. Its numbers stand beside it. */
 export function PointsPicture({ taken: { points } }: { taken: Taken }) {
   const theme = useChartTheme()
+  const scale = divergingScale(theme)
   const groups = new Map<string, string>()
   for (const point of points) {
-    const color = colorOf(point, (share) => cssColor(divergingRgb(theme, share)))
+    const color = colorOf(point, (share) => cssColor(scale(share)))
     const y = 'y' in point ? point.y : point.value
     groups.set(color, `${groups.get(color) ?? ''}M${point.x} ${-y}h0`)
   }

@@ -3,7 +3,7 @@ import {
   classRamps,
   cssColor,
   divergingRamp,
-  divergingRgb,
+  divergingScale,
   marginStrength,
   packRgb,
   rampSize,
@@ -65,13 +65,14 @@ for (const [name, theme] of Object.entries(themes)) {
 
   test(`${name}: the diverging scale is the theme's zero in the middle and symmetric in lightness`, () => {
     const ramp = divergingRamp(theme)
+    const scale = divergingScale(theme)
     expect(ramp[128]).toBe(packRgb(parseHex(theme.zero)))
     for (const t of [0.25, 0.5, 1]) {
-      const low = toOklab(divergingRgb(theme, -t))[0]
-      const high = toOklab(divergingRgb(theme, t))[0]
+      const low = toOklab(scale(-t))[0]
+      const high = toOklab(scale(t))[0]
       expect(Math.abs(low - high)).toBeLessThan(0.01)
     }
-    expect(divergingRgb(theme, 5)).toEqual(divergingRgb(theme, 1))
+    expect(scale(5)).toEqual(scale(1))
   })
 }
 

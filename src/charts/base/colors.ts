@@ -44,17 +44,22 @@ export const classAreas = (theme: ChartTheme, classes: number): string[] =>
 
 /** The diverging scale as packed pixels: entry 0 negative, 128 zero, 255 positive. */
 export function divergingRamp(theme: ChartTheme): Uint32Array {
-  return Uint32Array.from({ length: rampSize }, (_, i) => packRgb(divergingRgb(theme, (i - 128) / 127)))
+  const at = divergingScale(theme)
+  return Uint32Array.from({ length: rampSize }, (_, i) => packRgb(at((i - 128) / 127)))
 }
 
 /** How strong a value's color is, −1…1 → −1…1: small values are lifted a little, so that a flat function is not all ground. */
 const valueStrength = (value: number) => Math.sign(value) * Math.min(1, Math.abs(value)) ** 0.75
 
-/** The diverging scale at −1…1 (clipped outside). */
-export function divergingRgb(theme: ChartTheme, value: number): Rgb {
-  const t = valueStrength(value)
-  const full = fieldColor(theme, t < 0 ? theme.negative : theme.positive)
-  return fromOklab(mixOklab(toOklab(parseHex(theme.zero)), full, Math.abs(t)))
+/** The diverging scale: the color at −1…1 (clipped outside). What it goes from and to is found once for all of a ramp. */
+export function divergingScale(theme: ChartTheme): (value: number) => Rgb {
+  const zero = toOklab(parseHex(theme.zero))
+  const negative = fieldColor(theme, theme.negative)
+  const positive = fieldColor(theme, theme.positive)
+  return (value) => {
+    const t = valueStrength(value)
+    return fromOklab(mixOklab(zero, t < 0 ? negative : positive, Math.abs(t)))
+  }
 }
 
 /** The diverging scale for points, up to the theme's full colors, so that they stand out a little on an area of the same value. */

@@ -10,9 +10,8 @@ export type Rgb = readonly [red: number, green: number, blue: number]
 
 /** The color of a hex text like '#4ea1ff'. Anything else is black. */
 export function parseHex(text: string): Rgb {
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text)
-  if (!match) return [0, 0, 0]
-  return [Number.parseInt(match[1], 16), Number.parseInt(match[2], 16), Number.parseInt(match[3], 16)]
+  const all = /^#[0-9a-f]{6}$/i.test(text) ? Number.parseInt(text.slice(1), 16) : 0
+  return [all >> 16, (all >> 8) & 255, all & 255]
 }
 
 const toLinear = (value: number) => {

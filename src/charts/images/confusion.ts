@@ -1,5 +1,5 @@
 /** A confusion matrix [K × K]: row true class, column predicted. Its tones, and a small picture without numbers. */
-import { cssColor, divergingRgb } from '../base/colors.ts'
+import { cssColor, divergingScale } from '../base/colors.ts'
 import type { ChartTheme } from '../base/theme.ts'
 
 /** Tones of one side, from none (0) to all (steps). */
@@ -14,8 +14,9 @@ export interface ConfusionTones {
 }
 
 export const confusionTones = (theme: ChartTheme): ConfusionTones => {
+  const scale = divergingScale(theme)
   const side = (sign: 1 | -1) =>
-    Array.from({ length: steps + 1 }, (_, i) => cssColor(divergingRgb(theme, (sign * strongest * i) / steps)))
+    Array.from({ length: steps + 1 }, (_, i) => cssColor(scale((sign * strongest * i) / steps)))
   return { right: side(1), wrong: side(-1) }
 }
 

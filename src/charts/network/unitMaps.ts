@@ -2,7 +2,7 @@
  * Small pictures of what units do, written as packed pixels at the screen's own resolution: over the plane a map,
  * over a line a curve, for images the weights as an image. All tiles of a network share one picture.
  */
-import { divergingRgb, packRgb, rampSize } from '../base/colors.ts'
+import { divergingScale, packRgb, rampSize } from '../base/colors.ts'
 import { parseHex } from '../base/oklab.ts'
 import type { ChartTheme } from '../base/theme.ts'
 
@@ -16,8 +16,10 @@ const lift = 0.6
 export const lifted = (share: number): number => Math.sign(share) * Math.abs(share) ** lift
 
 /** The diverging scale for maps, as packed pixels: entry 1 is −range, 128 zero, 255 the range. */
-export const mapRamp = (theme: ChartTheme): Uint32Array =>
-  Uint32Array.from({ length: rampSize }, (_, i) => packRgb(divergingRgb(theme, lifted((i - 128) / 127))))
+export const mapRamp = (theme: ChartTheme): Uint32Array => {
+  const scale = divergingScale(theme)
+  return Uint32Array.from({ length: rampSize }, (_, i) => packRgb(scale(lifted((i - 128) / 127))))
+}
 
 /** A picture of packed pixels, row by row. */
 export interface Pixels {

@@ -1,4 +1,4 @@
-import { cssColor, divergingRgb } from '../../charts/base/colors.ts'
+import { cssColor, divergingScale } from '../../charts/base/colors.ts'
 import { symbolPath } from '../../charts/base/symbols.ts'
 import type { AxisConfig } from '../../config/types.ts'
 import { fixedFigure } from '../../domain/tickFigures.ts'
@@ -53,7 +53,8 @@ export function ClassLegend({ classes }: { classes: number }) {
 export function ValueLegend({ limit, axis }: { limit: number; axis?: AxisConfig }) {
   const words = useWords(stageWords)
   const theme = useChartTheme()
-  const stops = Array.from({ length: 9 }, (_, i) => cssColor(divergingRgb(theme, i / 4 - 1))).join(', ')
+  const scale = divergingScale(theme)
+  const stops = Array.from({ length: 9 }, (_, i) => cssColor(scale(i / 4 - 1))).join(', ')
   const digits = ownDigits(axis, limit >= 10 ? 0 : 1)
   const end = (value: number) => fixedFigure(ownValue(value, axis), digits)
   const name = axis?.name || words.values

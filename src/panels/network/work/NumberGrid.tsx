@@ -1,4 +1,4 @@
-import { cssColor, divergingRgb } from '../../../charts/base/colors.ts'
+import { cssColor, divergingScale } from '../../../charts/base/colors.ts'
 import type { ChartTheme } from '../../../charts/base/theme.ts'
 import { cellFigure } from '../../../domain/cellFigure.ts'
 import styles from './Work.module.css'
@@ -28,6 +28,7 @@ export function NumberGrid({
   const rows = Array.from({ length: values.length / columns }, (_, row) =>
     values.slice(row * columns, (row + 1) * columns),
   )
+  const color = divergingScale(theme)
   return (
     <table className={styles.grid}>
       <caption>{title}</caption>
@@ -40,9 +41,7 @@ export function NumberGrid({
                 // biome-ignore lint/suspicious/noArrayIndexKey: as above
                 key={x}
                 className={y * columns + x === winner ? styles.winner : undefined}
-                style={
-                  value === null ? undefined : { background: cssColor(divergingRgb(theme, value / scale)) }
-                }
+                style={value === null ? undefined : { background: cssColor(color(value / scale)) }}
               >
                 {value === null ? (
                   <span className={styles.outside} title={outside}>
