@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { Turn } from './Turn.tsx'
+import { inTurn, serve, Turn } from './Turn.tsx'
 
 afterEach(cleanup)
 
@@ -40,6 +40,35 @@ test('one that goes before its turn holds up no other', async () => {
   )
   rerender(<Turn key="c">stays</Turn>)
   expect(await screen.findByText('stays')).toBeTruthy()
+})
+
+test('what is no part of the page waits for its turn, and holds up none', async () => {
+  const seen: string[] = []
+  const See = ({ name }: { name: string }) => {
+    if (!seen.includes(name)) seen.push(name)
+    return <p>{name}</p>
+  }
+  render(
+    <Turn>
+      <See name="before" />
+    </Turn>,
+  )
+  const own = new Promise<void>((done) => {
+    inTurn(() => {
+      seen.push('own')
+      done()
+      serve()
+    })
+  })
+  render(
+    <Turn>
+      <See name="after" />
+    </Turn>,
+  )
+  expect(seen).toEqual([])
+  await own
+  expect(seen).toEqual(['before', 'own'])
+  await screen.findByText('after')
 })
 
 test('one comes in one go while the page renders something else all the time', async () => {

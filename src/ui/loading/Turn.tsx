@@ -3,10 +3,16 @@ import { type ReactNode, useEffect, useState } from 'react'
 const waiting: Array<() => void> = []
 let served: (() => void) | undefined
 
-/** Once what came last has been painted, the next one comes. */
-function serve(): void {
+/** Once what came last has been painted, the next one comes. Who was called back by `inTurn` calls it. */
+export function serve(): void {
   served = waiting.shift()
   if (served) requestAnimationFrame(() => setTimeout(served ?? serve))
+}
+
+/** Calls back in a turn among the parts of the page that are still to come. */
+export function inTurn(enter: () => void): void {
+  waiting.push(enter)
+  if (!served) serve()
 }
 
 /**
@@ -21,18 +27,15 @@ export function Turn({ after, children }: { after?: () => Promise<unknown>; chil
   useEffect(() => {
     if (come) return
     let gone = false
-    const enter = () => setCome(true)
+    const enter = () => (gone ? serve() : setCome(true))
     const queue = () => {
-      if (gone) return
-      waiting.push(enter)
-      if (!served) serve()
+      if (!gone) inTurn(enter)
     }
     if (after) after().then(queue)
     else queue()
     return () => {
       gone = true
       if (served === enter) serve()
-      else if (waiting.includes(enter)) waiting.splice(waiting.indexOf(enter), 1)
     }
   }, [come, after])
   return come ? children : null
