@@ -1,5 +1,7 @@
 /** ms that the version before may take to give way */
 const patience = 10_000
+/** ms from the page's load until it is copied for later: some hundred files, beside a page that is still opening on two cores */
+const restful = 6000
 
 /**
  * Registers the service worker of the built page. `onUpdate` is called when a new version waits; its argument has that
@@ -40,8 +42,7 @@ export function registerOffline(
     })
     container.controller?.postMessage('here')
   }
-  // after the page has what it needs, so that the copy for later does not slow the first view
-  const begin = () => void register().catch(() => {}) // a convenience: the page does without it
+  const begin = () => setTimeout(() => register().catch(() => {}), restful) // a convenience: the page does without it
   if (document.readyState === 'complete') begin()
   else addEventListener('load', begin, { once: true })
 }
