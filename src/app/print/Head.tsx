@@ -10,15 +10,18 @@ interface HeadProps {
   /** what is printed, and of which moment */
   moment: string
   settings: ReadonlyArray<SettingText & { path: string }>
-  link: string
-  linkName: string
-  /** says that the link, of so many characters, is left out, and how to get it */
-  linkLong: (length: string) => string
+  /** what leads back to it, if anything does */
+  link?: {
+    address: string
+    name: string
+    /** says that the link, of so many characters, is left out, and how to get it */
+    long: (length: string) => string
+  }
   children?: ReactNode
 }
 
 /** The top of a printed sheet: room for a name, the moment, the settings and the link. */
-export function Head({ moment, settings, link, linkName, linkLong, children }: HeadProps) {
+export function Head({ moment, settings, link, children }: HeadProps) {
   const words = useWords(printWords)
   const names = useWords(appWords)
   const whole = useWholeNumber()
@@ -37,10 +40,16 @@ export function Head({ moment, settings, link, linkName, linkLong, children }: H
           </div>
         ))}
       </dl>
-      <p className="link">
-        <strong>{linkName}</strong>{' '}
-        {link.length > comfortableLink ? linkLong(whole(link.length)) : <a href={link}>{link}</a>}
-      </p>
+      {link && (
+        <p className="link">
+          <strong>{link.name}</strong>{' '}
+          {link.address.length > comfortableLink ? (
+            link.long(whole(link.address.length))
+          ) : (
+            <a href={link.address}>{link.address}</a>
+          )}
+        </p>
+      )}
       {children}
     </>
   )

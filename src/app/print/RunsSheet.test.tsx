@@ -47,3 +47,13 @@ test('the printed table of compared runs has the validation loss beside the othe
   cleanup()
   expect(printed(0.2, 'ko').head).toContain('검증 손실')
 })
+
+test('a printed sheet says the link of its runs; of the wall of hand-ins no link says it again', () => {
+  printed(0)
+  expect(screen.getByRole('link').getAttribute('href')).toBe(location.href)
+  cleanup()
+  location.hash = '#v=1&handins=1'
+  render(<RunsSheet />)
+  expect(screen.getByRole('table')).toBeTruthy()
+  expect(screen.queryByRole('link')).toBeNull()
+})

@@ -28,15 +28,10 @@ export function RunsSheet() {
   const moment = useMoment()
   const { plan } = decodeRuns(location.hash)
   if (!plan) return null
+  // the wall is in the open page alone: no link leads back to it
   if (plan.kind === 'handins')
     return (
-      <Head
-        moment={handIn.wall}
-        settings={[]}
-        link={location.href}
-        linkName={print.runsLink}
-        linkLong={print.runsLinkLong}
-      >
+      <Head moment={handIn.wall} settings={[]}>
         <HandInSheet />
       </Head>
     )
@@ -44,9 +39,7 @@ export function RunsSheet() {
     <Head
       moment={[words[plan.kind], moment(plan.kind)].filter(Boolean).join(' · ')}
       settings={runsSettings(plan, language)}
-      link={location.href}
-      linkName={print.runsLink}
-      linkLong={print.runsLinkLong}
+      link={{ address: location.href, name: print.runsLink, long: print.runsLinkLong }}
     >
       {plan.kind === 'compare' && <RunsTable />}
     </Head>

@@ -15,9 +15,7 @@ export function Sheet() {
     <Head
       moment={words.moment(whole(header?.step ?? 0), whole(header?.epoch ?? 0))}
       settings={settingsInUse(config).map((path) => ({ path, ...settingText(config, path, language) }))}
-      link={globalThis.neurarium.link({ atStep: true })}
-      linkName={words.link}
-      linkLong={words.linkLong}
+      link={{ address: globalThis.neurarium.link({ atStep: true }), name: words.link, long: words.linkLong }}
     />
   )
 }
