@@ -10,7 +10,8 @@ export type Rgb = readonly [red: number, green: number, blue: number]
 
 /** The color of a hex text like '#4ea1ff'. Anything else is black. */
 export function parseHex(text: string): Rgb {
-  const all = /^#[0-9a-f]{6}$/i.test(text) ? Number.parseInt(text.slice(1), 16) : 0
+  // what is no number leaves no bit
+  const all = /^#\w{6}$/.test(text) ? Number(`0x${text.slice(1)}`) : 0
   return [all >> 16, (all >> 8) & 255, all & 255]
 }
 
