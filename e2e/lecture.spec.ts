@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { lessonWords } from '../src/i18n/words/course/lessons.ts'
 import { rule, unreadable } from './hall.ts'
-import { expect, openStill, test } from './page.ts'
+import { expect, openStill, sizesFromHere, test } from './page.ts'
 import { fits, leave, place, sentence, slide, verdict } from './slide.ts'
 
 const given = (language: string) =>
@@ -31,7 +31,7 @@ const comesTo: Record<number, (said: Said) => boolean> = {
 
 /** Nothing is cut or too small, at each of the sizes. */
 async function readable(page: Page, name: string) {
-  for (const size of rule) {
+  for (const size of sizesFromHere(page, rule)) {
     await page.setViewportSize({ width: size.width, height: size.height })
     await expect.poll(() => unreadable(page, size), `${name} at ${size.width}`).toEqual([])
     await fits(page, `${name} at ${size.width}`)
