@@ -301,7 +301,8 @@ export async function everyControl(hands: Hands): Promise<Map<string, string>> {
       .poll(
         async () => {
           const shape = await shapeOf(page)
-          const rests = shape === before
+          // a lab is empty until its file has come
+          const rests = shape === before && (await page.locator('[data-lab]:empty').count()) === 0
           before = shape
           const controls = rests ? await controlsOf(page) : []
           const reached = controls.some((control) => means(until, control))
