@@ -82,12 +82,12 @@ for (const viewport of [
           (courseDeck.slides[firstOf('2.6')].text as { ko: string }).ko,
         )
         await expect(own.locator('#elapsed')).toHaveText(/^\d\d:\d\d$/)
-        // in the page's letters
+        // in the page's letters: Latin, Hangul, and those of the course
         await expect
           .poll(() =>
             own.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
           )
-          .toBe(2)
+          .toBe(3)
         expect(await own.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(
           /^"Neurarium Sans"/,
         )

@@ -7,7 +7,7 @@ import { experimentStore } from '../store/experiment.ts'
 import { type Frame, runStore } from '../store/run.ts'
 import { viewStore } from '../store/view.ts'
 import { bringBack, keepOwn, openArrived, openPart, stagedStore, takeSeed } from './openPart.ts'
-import { byOwnSeed } from './ownSeed.ts'
+import { byOwnSeed, isDrawn, seedOf } from './ownSeed.ts'
 import { neuron, sigmoid } from './parts/chapter2.ts'
 import { parts } from './parts/parts.ts'
 import { progressStore } from './progress.ts'
@@ -72,14 +72,15 @@ test('a link’s experiment stays beside the part that it opens; a link to the p
 })
 
 test('a link to a run of the part’s question by a class’s seed brings the seed to who has none', () => {
-  const arrives = (seed: number) => {
-    const [{ open }] = byOwnSeed(neuron.question, seed).runs
+  const arrives = (seed: number, part = neuron) => {
+    const [{ open }] = byOwnSeed(part.question, seed).runs
     experimentStore.setState({ config: experimentOf({ open }).config })
-    takeSeed(neuron)
+    takeSeed(part)
     return progressStore.getState().seed
   }
-  // as the course is written: nobody has agreed on that
-  expect(arrives(1)).toBeNull()
+  // the course's own: nobody has agreed on that
+  for (const part of parts.filter(({ id }) => isDrawn(id)))
+    for (const seed of [1, seedOf(part, null)]) expect(arrives(seed, part), part.id).toBeNull()
   expect(arrives(4217)).toBe(4217)
   expect(arrives(11)).toBe(4217)
 })

@@ -8,7 +8,7 @@ import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { runStore } from '../store/run.ts'
 import { viewStore } from '../store/view.ts'
-import { seedIn } from './ownSeed.ts'
+import { seedIn, seedOf } from './ownSeed.ts'
 import type { Part } from './part.ts'
 import { parts } from './parts/parts.ts'
 import { courseSeed, progressStore } from './progress.ts'
@@ -50,11 +50,11 @@ export function openArrived(part: Part, commands: Opens): void {
   stage(part, commands, true)
 }
 
-/** Where a link's experiment is a run of the part's question by a class's seed, that is the seed of who has none. */
+/** Where a link's experiment is a run of the part's question by a class's seed, none that the course has itself, it is the seed of who has none. */
 export function takeSeed(part: Part): void {
   const { seed, draw } = progressStore.getState()
   const sent = seed === null ? seedIn(part, experimentStore.getState().config) : null
-  if (sent !== null && sent !== courseSeed) draw(sent)
+  if (sent !== null && sent !== courseSeed && sent !== seedOf(part, null)) draw(sent)
 }
 
 /** What is on its way back to the stage, and counts as there already; null: nothing is. */

@@ -13,9 +13,12 @@ import { notify } from '../messages/notify.ts'
 import { presentStore } from '../present/presentStore.ts'
 import { sameMoment, showMoment } from './slideStage.ts'
 
+/** The course without a part. */
+const contents = ''
+
 /** The slide at which a part opens: where it was left, else its first. */
 function placeOf(part: string): number {
-  const first = firstOf(part)
+  const first = Math.max(0, firstOf(part))
   const [left, at] = (kept(slideKey) ?? '').split('~')
   const place = left === part && /^\d$/.test(at) ? first + Number(at) : first
   return courseDeck.slides[place]?.part === courseDeck.slides[first].part ? place : first
@@ -63,7 +66,8 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
     if (isTeachersPage(course)) return
     const { deck, open, close } = deckStore.getState()
     const slide = slideOf(deckStore.getState())
-    if (course === null || firstOf(course) < 0) {
+    const isKnown = course === contents || (course !== null && firstOf(course) >= 0)
+    if (!isKnown) {
       if (deck?.kind === 'course') close()
       if (course !== null && course !== predictionsPage) notify((words) => words.unknownPart(course))
     } else if (!slide || !isCourseSlide(slide) || slide.part !== course) open(courseDeck, placeOf(course))

@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { Command } from '../../protocol/messages.ts'
 import { experimentStore } from '../../store/experiment.ts'
@@ -370,6 +371,15 @@ test('what is to rest at its start does not hold an experiment that a person ope
   await commands().prepare(whole(4))
   expect(runStore.getState().playing).toBe(false)
   expect((await neurarium.snapshot()).step).toBe(0)
+})
+
+test('what is to rest at its start, and another takes its place while its images are fetched, does not fail', async () => {
+  const before = neurarium.config()
+  const images = mergeConfig(before, { data: { set: 'cifar10' }, layers: [] })
+  const toy = mergeConfig(before, { layers: [{ units: 7, activation: 'relu' }] })
+  await Promise.all([commands().prepare(images), commands().prepare(toy)])
+  expect((await neurarium.snapshot()).layers[0].units).toBe(7)
+  expect(neurarium.config()).toEqual(toy.config)
 })
 
 test('what is asked for while an experiment is on its way to its start comes after it', async () => {

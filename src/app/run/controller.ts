@@ -282,12 +282,17 @@ export class Controller {
     else if (!before) this.sharing.entered()
   }
 
-  /** Opens a whole config and rests at its step 0; what is asked for after this call comes after that. */
+  /** Opens a whole config and rests at its step 0; what is asked for after this call comes after that, and another experiment takes its place. */
   private async prepare(report: ConfigReport): Promise<void> {
     if (!mayCome(report)) return
     this.open(report, false)
     this.loading.flush()
-    await Promise.all([this.loading.settled(), this.run.pause(), this.run.reset()])
+    const { config } = experimentStore.getState()
+    try {
+      await Promise.all([this.loading.settled(), this.run.pause(), this.run.reset()])
+    } catch (reason) {
+      if (experimentStore.getState().config === config) throw reason
+    }
   }
 
   private failed({ generation, reason, detail }: EventMap['failed']): void {

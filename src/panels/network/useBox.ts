@@ -8,7 +8,7 @@ export interface Box {
   scale: number
 }
 
-/** Of an element that has no room. */
+/** Of an element that has no width, or no height, or is measured on paper where it has neither. */
 const unknown: Box = { width: 640, height: 210, scale: 1 }
 
 /**

@@ -21,9 +21,9 @@ export const runWords = {
     en: 'This link cannot be read, so the current experiment was kept.',
   },
   unknownPart: {
-    ko: (part: string) => `링크가 말하는 '${part}' 부분은 강의에 없어서, 링크의 실험만 엽니다.`,
+    ko: (part: string) => `링크가 가리키는 ‘${part}’ 부분은 이 강의에 없어서, 링크의 실험만 엽니다.`,
     en: (part: string) =>
-      `The link asks for part '${part}', which the course does not have: its experiment alone is shown.`,
+      `The link asks for part “${part}”, which this course does not have: its experiment alone is shown.`,
   },
   rescued: {
     ko: (step: string, rate: number) => `${step}스텝으로 돌아가 이어서 학습합니다. 새 학습률: ${rate}`,
