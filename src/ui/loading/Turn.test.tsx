@@ -1,10 +1,14 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { inTurn, serve, Turn } from './Turn.tsx'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 test('one comes after another, each in a rendering of its own', async () => {
   const seen: string[] = []
@@ -70,6 +74,49 @@ test('what is no part of the page waits for its turn, and holds up none', async 
   expect(seen).toEqual(['before', 'own'])
   await screen.findByText('after')
 })
+
+test.each(['before its frame', 'between its frame and its turn'])(
+  'one that is served and goes %s takes no turn with it, and nobody has two',
+  (moment) => {
+    const frames: Array<() => void> = []
+    const timers: Array<() => void> = []
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
+    const real = setTimeout
+    vi.stubGlobal('setTimeout', (timer: () => void, ms?: number) =>
+      ms === undefined ? timers.push(timer) : real(timer, ms),
+    )
+    const paint = () => {
+      for (const frame of frames.splice(0)) frame()
+    }
+    const tick = () => {
+      for (const timer of timers.splice(0)) act(timer)
+    }
+    const { rerender } = render(<Turn key="a">gone</Turn>)
+    let own = 0
+    inTurn(() => {
+      own += 1
+    })
+    rerender(
+      <>
+        <Turn key="a">gone</Turn>
+        <Turn key="c">behind</Turn>
+      </>,
+    )
+    if (moment !== 'before its frame') paint()
+    rerender(<Turn key="c">behind</Turn>)
+    for (let i = 0; i < 4; i++) {
+      paint()
+      tick()
+    }
+    // what is called back says itself when it has been painted
+    expect(own).toBe(1)
+    expect(screen.queryByText('behind')).toBeNull()
+    serve()
+    paint()
+    tick()
+    expect(screen.getByText('behind')).toBeTruthy()
+  },
+)
 
 test('one comes in one go while the page renders something else all the time', async () => {
   const ticks = createStore(() => ({ count: 0 }))

@@ -5,8 +5,10 @@ let served: (() => void) | undefined
 
 /** Once what came last has been painted, the next one comes. Who was called back by `inTurn` calls it. */
 export function serve(): void {
-  served = waiting.shift()
-  if (served) requestAnimationFrame(() => setTimeout(served ?? serve))
+  const next = waiting.shift()
+  served = next
+  // one that has gone meanwhile has served the next one, whose turn it then is
+  if (next) requestAnimationFrame(() => setTimeout(() => served === next && next()))
 }
 
 /** Calls back in a turn among the parts of the page that are still to come. */
