@@ -8,6 +8,7 @@ import { writeLesson } from '../../lessons/lesson.ts'
 import { closeLesson, isLessonKept, openLesson } from '../../lessons/openLesson.ts'
 import { deckStore, impatience } from '../../store/deck.ts'
 import { experimentStore } from '../../store/experiment.ts'
+import { type RunState, runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
 import { presentKeys } from '../present/presentKeys.ts'
 import { presentStore } from '../present/presentStore.ts'
@@ -85,6 +86,21 @@ describe('the course', () => {
     presentPart('2.5')
     start()
     expect(at()).toBe(firstOf('2.5'))
+  })
+
+  test('what was on the stage before is not seen beside a first slide that plays, until its experiment is there', async () => {
+    runStore.setState(runStore.getInitialState(), true)
+    const at = courseDeck.slides.findIndex(
+      ({ moment }) => moment && 'action' in moment && !('rest' in moment),
+    )
+    const { opened } = experimentStore.getState()
+    start()
+    deckStore.getState().open(courseDeck, at)
+    expect(experimentStore.getState().opened).toBe(opened + 1)
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(presentStore.getState().coming).toBe(true)
+    runStore.setState({ generation: 1 })
+    await expect.poll(() => presentStore.getState().coming).toBe(false)
   })
 
   test('brings a question’s first run to rest on the stage, and the part’s name into the address', () => {
@@ -173,6 +189,58 @@ describe('a lesson', () => {
     // from slide to slide the picture goes on until the next one is there
     press('ArrowRight')
     expect(presentStore.getState().coming).toBe(false)
+  })
+
+  test('its first slide’s experiment is seen on its way to a late step, as soon as it is in the worker', async () => {
+    runStore.setState(runStore.getInitialState(), true)
+    configure.mockImplementationOnce(() => new Promise(() => {}))
+    openLesson(lesson)
+    start()
+    const coming = async () => {
+      await new Promise((resolve) => setTimeout(resolve))
+      return presentStore.getState().coming
+    }
+    // what was on its way before is another one
+    runStore.setState({ generation: 1 })
+    expect(await coming()).toBe(true)
+    experimentStore.setState({ opened: 1 })
+    runStore.setState({ seeking: { step: 0, target: 3 } })
+    expect(await coming()).toBe(true)
+    runStore.setState({ generation: 2 })
+    expect(await coming()).toBe(false)
+  })
+
+  test('the first slide’s experiment that could not be loaded leaves the stage to what is said of that', async () => {
+    const failure = { reason: 'network', detail: '' } as unknown as RunState['failure']
+    runStore.setState({ ...runStore.getInitialState(), failure }, true)
+    configure.mockImplementationOnce(() => new Promise(() => {}))
+    openLesson(lesson)
+    start()
+    experimentStore.setState({ opened: 1 })
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(presentStore.getState().coming).toBe(true)
+    runStore.setState({ failure: null })
+    runStore.setState({ failure })
+    await expect.poll(() => presentStore.getState().coming).toBe(false)
+  })
+
+  test('that is left before its first experiment has come leaves the stage as it is, and does not show the next one early', async () => {
+    let fails = () => {}
+    configure.mockImplementationOnce(
+      () =>
+        new Promise((_, reject) => {
+          fails = () => reject(new Error('interrupted'))
+        }),
+    )
+    openLesson(lesson)
+    start()
+    stop()
+    expect(presentStore.getState().coming).toBe(false)
+    configure.mockImplementationOnce(() => new Promise(() => {}))
+    start()
+    fails()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(presentStore.getState().coming).toBe(true)
   })
 
   test('hides what a slide says while it is shown, and nothing of it afterwards', () => {

@@ -11,7 +11,7 @@ import { viewStore } from '../../store/view.ts'
 import { keep, kept } from '../../ui/loading/platform.ts'
 import { notify } from '../messages/notify.ts'
 import { presentStore } from '../present/presentStore.ts'
-import { sameMoment, showMoment } from './slideStage.ts'
+import { nextLoaded, sameMoment, showMoment } from './slideStage.ts'
 
 /** The course without a part. */
 const contents = ''
@@ -54,11 +54,20 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
     if (slide.moment && !arrived && !sameMoment(last, slide)) void bring(slide.moment, last === null)
   }
 
-  /** Brings a moment onto the stage; what is there before the first one is another experiment, and is not seen beside its slide. */
+  /** counts the decks whose first moment was brought */
+  let brought = 0
+
+  /**
+   * Brings a moment onto the stage. What is there before the first one is another experiment, and is not seen beside its slide
+   * until that one is in the worker: its way to a late step is seen.
+   */
   const bring = async (moment: SlideMoment, first: boolean) => {
-    if (first) presentStore.setState({ coming: true })
-    await showMoment(moment, commands).catch(() => {})
-    if (first) presentStore.setState({ coming: false })
+    if (!first) return void showMoment(moment, commands).catch(() => {})
+    brought += 1
+    const mine = brought
+    presentStore.setState({ coming: true })
+    await Promise.race([nextLoaded(), showMoment(moment, commands).catch(() => {})])
+    if (mine === brought) presentStore.setState({ coming: false })
   }
 
   const turn = (course: string | null) => {
@@ -91,6 +100,8 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
   else openKeptLesson()
   return () => {
     for (const stop of stops) stop()
+    brought += 1
+    presentStore.setState({ coming: false })
     setFields(base)
     deckStore.getState().close()
     // React may take the region away for a moment: the lesson is over only with the mode

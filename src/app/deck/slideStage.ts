@@ -8,6 +8,7 @@ import { experimentOf, partOf } from '../../course/slides/courseDeck.ts'
 import type { Commands } from '../../store/commands.ts'
 import type { Slide, SlideMoment } from '../../store/deck.ts'
 import { experimentStore, mayCome } from '../../store/experiment.ts'
+import { runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
 
 /** The button of the course whose experiment a moment is. */
@@ -16,7 +17,22 @@ export function actionOf(moment: SlideMoment | undefined): Action | undefined {
   return partOf(moment.part)?.actions.find(({ label }) => label === moment.action)
 }
 
-/** Opens the slide's moment: an experiment of the course plays unless it would answer what is yet to be asked, a question's rests, a link's rests where it names a step. */
+/** Resolves once an experiment that is opened from now on is in the worker and can be seen, or could not be loaded. */
+export function nextLoaded(): Promise<void> {
+  const { opened } = experimentStore.getState()
+  return new Promise((resolve) => {
+    const stop = runStore.subscribe((run, before) => {
+      const failed = run.failure !== null && run.failure !== before.failure
+      if (run.generation === before.generation && !failed) return
+      // one that was on its way before is not meant
+      if (experimentStore.getState().opened === opened) return
+      stop()
+      resolve()
+    })
+  })
+}
+
+/** Opens the slide's moment: an experiment of the course plays unless it would answer what is yet to be asked, a question's rests, a link's rests where it names a step. Resolves when it is on the stage. */
 export async function showMoment(moment: SlideMoment, commands: Pick<Commands, 'prepare'>): Promise<void> {
   const action = actionOf(moment)
   if (action) {
@@ -25,7 +41,11 @@ export async function showMoment(moment: SlideMoment, commands: Pick<Commands, '
     if (!mayCome(report)) return
     viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
     if ('rest' in moment) await commands.prepare(report)
-    else experimentStore.getState().replace(report)
+    else {
+      const loaded = nextLoaded()
+      experimentStore.getState().replace(report)
+      await loaded
+    }
   } else if ('question' in moment) {
     const part = partOf(moment.part)
     const [run] = part ? questionBy(part, progressStore.getState().seed).runs : []

@@ -22,7 +22,7 @@ export interface PresentState {
   contrast: boolean
   /** the part that shows slides, and tells the presenter's window, is wanted without any */
   slides: boolean
-  /** that part is on its way, and with it what the stage is to show */
+  /** that part is on its way, or the experiment that the stage is to show with the first slide is not yet in the worker */
   coming: boolean
   /** a remote's press was answered by what one more would do: by which sentence, and when */
   offered: { notice: ViewState['notice']; since: number } | null
