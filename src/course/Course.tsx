@@ -68,15 +68,18 @@ export function Course({ className, settings }: CourseProps) {
     // in one column the page may be anywhere: a part begins at its stage
     document.documentElement.scrollTo?.({ top: 0 })
     const scroll = node.current?.querySelector<HTMLElement>('[data-scroll]')
-    let frame = 0
-    // a page that is still to be fetched has its heading later; who has gone on meanwhile is left alone
     const begin = () => {
       const heading = scroll?.querySelector<HTMLElement>('h2')
       ;(heading ?? scroll)?.focus({ preventScroll: true })
-      if (!heading) frame = requestAnimationFrame(() => document.activeElement === scroll && begin())
+      return heading
     }
-    begin()
-    return () => cancelAnimationFrame(frame)
+    if (begin() || !scroll) return
+    // a page that is still to be fetched has its heading later, or never; who has gone on meanwhile is left alone
+    const comes = new MutationObserver(() => {
+      if (document.activeElement !== scroll || begin()) comes.disconnect()
+    })
+    comes.observe(scroll, { childList: true, subtree: true })
+    return () => comes.disconnect()
   }, [open])
 
   return (
