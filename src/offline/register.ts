@@ -1,5 +1,7 @@
 /** ms that the version before may take to give way */
 const patience = 10_000
+/** ms that what pages fetch ahead may hold that up: a fetch may stall, a tab on a phone may be suspended in one */
+const courtesy = 3000
 /** ms from the page's load until it is copied for later: some hundred files, beside a page that is still opening on two cores */
 const restful = 6000
 
@@ -31,7 +33,20 @@ export function registerOffline(
       waiting.postMessage('take')
       await Promise.race([taken, late()])
     }
-    const take = () => Promise.race([locked('exclusive', change), late()])
+    const take = async () => {
+      const asking = new AbortController()
+      const asked = setTimeout(() => asking.abort(), courtesy)
+      const begin = () => {
+        clearTimeout(asked)
+        return change()
+      }
+      // the lock only helps: without it, it is tried as well, and not left to be granted when nobody waits any more
+      const withoutLock = (reason: unknown) => {
+        if (asking.signal.aborted) return change()
+        throw reason
+      }
+      await locked('exclusive', begin, asking.signal).catch(withoutLock)
+    }
     const offer = (worker: ServiceWorker | null) => {
       if (worker?.state === 'installed' && container.controller) onUpdate(take)
     }
@@ -54,9 +69,9 @@ export function registerOffline(
 const aside = (fetching: () => Promise<unknown>): Promise<unknown> => locked('shared', fetching)
 
 /** A lock of all pages of this site; a page that no service worker answers for does at once what is to be done. */
-function locked<T>(mode: LockMode, act: () => Promise<T>): Promise<T> {
+function locked<T>(mode: LockMode, act: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!serviceWorkers()?.controller || !navigator.locks) return act()
-  return navigator.locks.request('neurarium.taking', { mode }, act)
+  return navigator.locks.request('neurarium.taking', { mode, signal }, act)
 }
 
 const late = () =>

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { registerOffline } from './register.ts'
+
+/** Locks as a browser's: what asks waits for those before it, and leaves the queue when it is aborted. */
+class Locks {
+  held = 0
+  readonly queue: Array<{ exclusive: boolean; begin: () => void }> = []
+
+  request<T>(
+    _: string,
+    { mode, signal }: { mode: LockMode; signal?: AbortSignal },
+    act: () => Promise<T>,
+  ): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const exclusive = mode === 'exclusive'
+      const begin = () => {
+        this.held += exclusive ? 100 : 1
+        const over = () => {
+          this.held -= exclusive ? 100 : 1
+          this.next()
+        }
+        act().then(resolve, reject).finally(over)
+      }
+      const entry = { exclusive, begin }
+      signal?.addEventListener('abort', () => {
+        const at = this.queue.indexOf(entry)
+        if (at < 0) return
+        this.queue.splice(at, 1)
+        reject(signal.reason)
+        this.next()
+      })
+      this.queue.push(entry)
+      this.next()
+    })
+  }
+
+  private next(): void {
+    const [first] = this.queue
+    if (!first || (first.exclusive ? this.held > 0 : this.held >= 100)) return
+    this.queue.shift()
+    first.begin()
+    this.next()
+  }
+}
+
+/** A page that a version answers for while a newer one waits: how to take that, and what it was told. */
+async function pageWithNewer(gives: boolean) {
+  const container = Object.assign(new EventTarget(), {
+    controller: { postMessage: () => {} },
+    register: async () => registration,
+  })
+  const told: unknown[] = []
+  const waiting = Object.assign(new EventTarget(), {
+    state: 'installed',
+    postMessage: (message: unknown) => {
+      told.push(message)
+      if (gives) container.dispatchEvent(new Event('controllerchange'))
+    },
+  })
+  const registration = Object.assign(new EventTarget(), { waiting })
+  const locks = new Locks()
+  vi.stubGlobal('navigator', { serviceWorker: container, locks })
+  const ahead = { inTurn: (fetching: () => Promise<unknown>) => fetching() }
+  const updates: Array<() => Promise<void>> = []
+  registerOffline((take) => updates.push(take), ahead)
+  await vi.advanceTimersByTimeAsync(7000)
+  expect(updates).toHaveLength(1)
+  return { take: updates[0], told, ahead, locks }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubEnv('PROD', true)
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete')
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+const stalled = () => new Promise<never>(() => {})
+
+test('a newer version is taken when what is fetched ahead has come, and meanwhile nothing else is', async () => {
+  const { take, told, ahead } = await pageWithNewer(true)
+  let comes = () => {}
+  void ahead.inTurn(
+    () =>
+      new Promise<void>((resolve) => {
+        comes = resolve
+      }),
+  )
+  const taken = take()
+  const after = vi.fn(async () => {})
+  void ahead.inTurn(after)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(told).toEqual([])
+  expect(after).not.toHaveBeenCalled()
+  comes()
+  await taken
+  expect(told).toEqual(['take'])
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(told).toEqual(['take'])
+  expect(after).toHaveBeenCalledTimes(1)
+})
+
+test('a fetch that stalls holds it up for a few seconds only', async () => {
+  const { take, told, ahead } = await pageWithNewer(true)
+  void ahead.inTurn(stalled)
+  const taken = take()
+  await vi.advanceTimersByTimeAsync(2900)
+  expect(told).toEqual([])
+  await vi.advanceTimersByTimeAsync(200)
+  await taken
+  expect(told).toEqual(['take'])
+})
+
+test('once it was given up, nothing is taken unasked, and fetching ahead goes on', async () => {
+  const { take, told, ahead, locks } = await pageWithNewer(false)
+  void ahead.inTurn(stalled)
+  const refused = vi.fn()
+  take().catch(refused)
+  const after = vi.fn(async () => {})
+  void ahead.inTurn(after)
+  await vi.advanceTimersByTimeAsync(12_900)
+  // the version before has its whole time from when it was asked
+  expect(refused).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(200)
+  expect(refused).toHaveBeenCalledTimes(1)
+  expect(told).toEqual(['take'])
+  expect(after).toHaveBeenCalledTimes(1)
+  expect(locks.queue).toHaveLength(0)
+})
+
+test('one that has the lock and is not given way to says so once', async () => {
+  const { take, told, locks } = await pageWithNewer(false)
+  const refused = vi.fn()
+  take().catch(refused)
+  await vi.advanceTimersByTimeAsync(10_100)
+  expect(refused).toHaveBeenCalledTimes(1)
+  expect(told).toEqual(['take'])
+  expect(locks.held).toBe(0)
+})
