@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { ExperimentConfig } from '../../src/config/types.ts'
-import { expect } from '../page.ts'
+import { expect, nextFrame } from '../page.ts'
 import { means, patternOf } from './controls.ts'
 
 /** Where hands work: a mouse and a keyboard at a desk, fingers on a phone. */
@@ -200,9 +200,21 @@ export class Hands {
     )
   }
 
+  /** What is seen there once two frames have the same; where it never rests, what is seen in the end. */
+  private async restsAt(part: Locator): Promise<string> {
+    let before = await this.seen(part)
+    for (let look = 0; look < 20; look++) {
+      await nextFrame(this.page)
+      const now = await this.seen(part)
+      if (now === before) break
+      before = now
+    }
+    return before
+  }
+
   /** Does what is to be seen there. */
   async shows(part: Locator, act: () => Promise<void>, what = 'it'): Promise<void> {
-    const before = await this.seen(part)
+    const before = await this.restsAt(part)
     await act()
     await this.soon(async () => (await this.seen(part)) !== before, `${what} is seen`).toBe(true)
   }
