@@ -20,7 +20,10 @@
   const spoken = [language, ...(ask(() => navigator.languages) || [])].find((tag) => /^(ko|en)\b/i.test(tag || ''))
   root.lang = spoken ? spoken.slice(0, 2).toLowerCase() : 'en'
   // its letters are on their way before the style sheet asks for them
-  if (root.lang === 'ko') document.getElementById('hangul').media = 'all'
+  if (root.lang === 'ko')
+    ask(() => {
+      document.getElementById('hangul').media = 'all'
+    })
   // a frame in another page shows nothing but what it was asked for
   if (/[#&]embed(?!=0)/.test(location.hash)) root.dataset.embed = ''
   // the main script could not be loaded, read or run: base.css shows the sentence that is waiting in index.html

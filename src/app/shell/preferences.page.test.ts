@@ -45,6 +45,22 @@ test('the head and the page agree on what was kept', () => {
   expect(root.lang).toBe('ko')
 })
 
+test('the letters of Korean are asked for at once where the page is in Korean, and pages without that link have their theme', () => {
+  const link = Object.assign(document.createElement('link'), { id: 'hangul', media: 'not all' })
+  document.head.append(link)
+  startPreferences()
+  chooseLanguage('en')
+  runHead()
+  expect(link.media).toBe('not all')
+  chooseLanguage('ko')
+  runHead()
+  expect(link.media).toBe('all')
+  link.remove()
+  root.dataset.theme = ''
+  runHead()
+  expect(root.dataset.theme).not.toBe('')
+})
+
 test('follows the system while no theme is chosen', () => {
   startPreferences()
   chooseTheme('system')
