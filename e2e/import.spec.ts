@@ -95,13 +95,20 @@ test('a file dropped anywhere on the page opens the import; it is used by keyboa
   expect((await config(page)).data.classNames).toEqual(['0', '1'])
 })
 
-test('over another dialog a file changes nothing', async ({ page }) => {
+test('over another dialog a file opens the import in its place, and the experiment stays', async ({
+  page,
+}) => {
   await openStill(page)
   await page.getByRole('button', { name: 'Share' }).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Share this experiment' })).toBeVisible()
   const address = page.url()
   await dropFile(page, 'dialog', 'exam.csv', '1,2,0\n3,4,1\n')
-  await expect(page.getByRole('dialog', { name: 'Share this experiment' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Import points' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await expect(dialog(page).getByRole('button', { name: 'Use 2 points' })).toBeVisible()
+  expect(page.url()).toBe(address)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   expect(page.url()).toBe(address)
 })
 

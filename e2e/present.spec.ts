@@ -111,8 +111,12 @@ for (const size of rule) {
         await expect(page.locator('html')).toHaveAttribute('data-theme', scheme)
         for (const id of numerals.filter((one) => one !== 'dead-units')) {
           const said = (await page.getByTestId(id).textContent()) ?? ''
-          const read = await readAt(page, `[data-testid="${id}"]`, 0.25, true)
-          expect(read.trim(), `${id}, ${scheme}`).toBe(said)
+          // until what comes late has its place
+          await expect
+            .poll(async () => (await readAt(page, `[data-testid="${id}"]`, 0.25, true)).trim(), {
+              message: `${id}, ${scheme}`,
+            })
+            .toBe(said)
         }
         const words = await readAt(page, 'footer', 0.5, false)
         expect(words, scheme).toMatch(/3-layer network: 2 inputs/)
