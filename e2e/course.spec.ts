@@ -68,15 +68,17 @@ for (const locale of ['ko-KR', 'en-US']) {
       const entries = course(page).locator('[data-entry]')
       await expect(entries).toHaveCount(parts.length)
       await courseClean(page)
-      await press(entries.first())
-      await expect(page).toHaveURL(new RegExp(`part=${parts[0].id}`))
+      const titles = parts.map(({ words }) => words.title[language])
+      const longest = titles.reduce((a, b) => (b.length > a.length ? b : a))
+      await press(entries.nth(titles.indexOf(longest)))
+      await expect(page).toHaveURL(new RegExp(`part=${parts[titles.indexOf(longest)].id}`))
       await press(course(page).getByRole('button', { name: courseWords.contents[language] }))
       const goOn = course(page).locator('[data-go-on]')
-      await expect(goOn).toContainText(parts[0].words.title[language])
+      await expect(goOn).toContainText(longest)
+      const sideways = ({ scrollWidth, clientWidth }: Element) => scrollWidth - clientWidth
+      expect(await course(page).locator('[data-scroll]').evaluate(sideways)).toBe(0)
       await press(goOn)
-      await expect(course(page).getByRole('heading', { level: 2 })).toContainText(
-        parts[0].words.title[language],
-      )
+      await expect(course(page).getByRole('heading', { level: 2 })).toContainText(longest)
       await page.evaluate(() => localStorage.setItem('neurarium.course', '["2.5"]'))
       await page.reload()
       // the keys are there with the course

@@ -84,7 +84,7 @@ function GoOn() {
   if (!part) return null
   return (
     <div>
-      <Button look="primary" data-go-on onClick={() => openPart(part.id, commands)}>
+      <Button look="primary" data-go-on className={styles.action} onClick={() => openPart(part.id, commands)}>
         {words.goOn(part.id, said.title)}
       </Button>
     </div>
