@@ -228,3 +228,18 @@ test('a part that a link opens has its own experiment in the link’s entry, and
   await page.goBack()
   expect(page.url()).toBe('about:blank')
 })
+
+test('a link of many runs with a task, put into an open view of others, opens its own runs and says what was wrong', async ({
+  page,
+}) => {
+  await open(page, '#v=1&set=moons&compare=base')
+  await expect(page.getByRole('radio', { name: 'Compare' })).toBeChecked()
+  await page.evaluate(() => {
+    location.hash = '#v=1&set=circle&noise=zz&seeds=12~50&task=Count%20them'
+  })
+  await expect(page.getByRole('radio', { name: 'Seeds' })).toBeChecked()
+  await expect(page.getByText('That is not a number.')).toBeVisible()
+  await expect(page.getByText('Count them')).toBeVisible()
+  await expect.poll(() => page.url()).toContain('set=circle')
+  expect(page.url()).toContain('seeds=12~50')
+})

@@ -106,10 +106,14 @@ export const createViewStore = () =>
 
 export const viewStore = createViewStore()
 
-/** Opens a view of many runs anew; without a plan the address says what. */
-export function enterRoom(kind: RunsPlan['kind'], plan: RunsPlan | null = null): void {
+/** Opens a view of many runs anew; without a plan the address says what. `page`: what its link says of the page comes with it. */
+export function enterRoom(
+  kind: RunsPlan['kind'],
+  plan: RunsPlan | null = null,
+  { page }: Pick<ViewState, 'page'> = viewStore.getState(),
+): void {
   const visit = (viewStore.getState().room?.visit ?? 0) + 1
-  viewStore.setState({ dialog: null, room: { kind, plan, visit } })
+  viewStore.setState({ dialog: null, page, room: { kind, plan, visit } })
 }
 
 /** Says one sentence to the person, in place of the one before. */

@@ -59,8 +59,8 @@ export class Controller {
       open: (link, again) => {
         // the experiment stays as it is behind a view of many runs, and what limits it, unless the link has a task of its own
         if (link.view) {
-          if (link.page && !again) viewStore.setState({ page: link.page })
-          return enterRoom(link.view.kind)
+          const { page } = viewStore.getState()
+          return enterRoom(link.view.kind, null, { page: again ? page : (link.page ?? page) })
         }
         const { present } = viewStore.getState().page
         // nor is it a way into presenter mode, or out of it

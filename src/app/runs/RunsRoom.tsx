@@ -109,8 +109,9 @@ function TrainedRoom({ kind }: { kind: TrainedPlan['kind'] }) {
       batchStore.subscribe((state, before) => {
         if (state.plan !== before.plan && state.plan) write()
       }),
-      viewStore.subscribe((state, before) => {
-        if (state.page !== before.page) write()
+      viewStore.subscribe(({ page, room }, before) => {
+        // what comes with another link is that one's
+        if (page !== before.page && room?.visit === before.room?.visit) write()
       }),
     ]
     return () => {
