@@ -50,13 +50,14 @@ export async function findTestBrowser() {
   return executablePath && { executablePath, args: windowless }
 }
 
+/** With each window Chromium opens two pages of its own for its address bar, which takes longer than the visited one. */
+export const addressBarPages = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+
 /**
- * Features that a window has and no test looks at. Each visit would load two pages of Chromium's own for its address bar, which
- * takes longer than the visited one; the others are what Playwright turns off itself: of several such lists the last one counts.
+ * Features that a window has and no test looks at: the pages of the address bar; the others are what Playwright turns off itself: of several such lists the last one counts.
  */
 export const unusedFeatures = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
+  ...addressBarPages,
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
   'DialMediaRouteProvider',

@@ -34,10 +34,11 @@ type Inside =
  */
 export async function openFile(file: File): Promise<boolean> {
   if (file.size > largest || !mayHold.test(`${file.type} ${file.name}`)) return false
-  if (/\.json$/i.test(file.name) && (await takeForDevice(file))) return true
+  const head = await file.slice(0, 1000).text()
+  if (/\.json$/i.test(file.name) && (await takeForDevice(file, head))) return true
   const words = say(takeawayWords, viewStore.getState().language)
   const name = shortName(file.name)
-  const table = ownTable(await file.slice(0, 1000).text())
+  const table = ownTable(head)
   if (table) {
     viewStore.setState({ dialog: null })
     tell(words[table](name), 'info')
@@ -69,8 +70,7 @@ const isKept = /^\uFEFF?\s*\{\s*"neurarium"\s*:\s*"kept"/
  * A lesson is opened where lessons are arranged, kept experiments are added to those of this device. Neither is to be seen in
  * another page's frame, where the person is sent to the whole page.
  */
-async function takeForDevice(file: File): Promise<boolean> {
-  const head = await file.slice(0, 1000).text()
+async function takeForDevice(file: File, head: string): Promise<boolean> {
   if (!isLesson.test(head) && !isKept.test(head)) return false
   const { page, language } = viewStore.getState()
   if (page.embed) tell(say(takeawayWords, language).notInFrame(shortName(file.name)), 'warning')

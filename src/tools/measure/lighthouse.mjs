@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ensureChromium } from '../browser.mjs'
+import { addressBarPages, ensureChromium } from '../browser.mjs'
 import { root } from '../install.mjs'
 import { serveStatic } from '../server/static-server.mjs'
 
@@ -22,8 +22,7 @@ const features = [
   'OptimizationHints',
   'MediaRouter',
   'DialMediaRouteProvider',
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
+  ...addressBarPages,
 ]
 const categories = ['performance', 'accessibility', 'best-practices']
 /** As Lighthouse has them: a telephone with a slowed processor and line, and a desk. */
