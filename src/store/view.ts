@@ -69,7 +69,7 @@ export interface ViewState {
   page: PageFields
   /** counts what a person tried and the task does not let them change or open */
   refused: number
-  /** one sentence for the person (also read aloud); a new object each time */
+  /** one sentence for the person (also read aloud), empty while its words are still to come; a new object each time */
   notice: { text: string; kind: NoticeKind } | null
 }
 

@@ -32,11 +32,11 @@ function Said() {
   const notice = useView((view) => view.notice)
   const dismiss = () => viewStore.setState({ notice: null })
   useEffect(() => {
-    if (notice?.kind !== 'info') return
+    if (notice?.kind !== 'info' || !notice.text) return
     const timer = setTimeout(() => viewStore.setState({ notice: null }), 12_000)
     return () => clearTimeout(timer)
   }, [notice])
-  if (!notice) return null
+  if (!notice?.text) return null
   return (
     <Notice warning={notice.kind === 'warning'} onDismiss={dismiss}>
       {notice.text}

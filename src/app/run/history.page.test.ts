@@ -117,7 +117,7 @@ test('a lesson that was dropped in a view of many runs leads out of it, and that
   await takeDroppedLesson(
     new Blob(['{"neurarium":"lesson","version":1,"title":"A circle","slides":[{"link":"v=1","text":"a"}]}']),
   )
-  await pauseMs(1000)
+  await until(() => location.hash).toContain('part=lesson')
   const { room, course, notice } = viewStore.getState()
   expect({ room, course }).toEqual({ room: null, course: 'lesson' })
   expect(notice?.text).toContain('A circle')
