@@ -22,12 +22,13 @@ const held = (dialog: Locator, name: string) => dialog.locator(`[data-held="${na
 const cached = (page: Page, images: boolean) =>
   page.evaluate(async (ofImages) => {
     const names = (await caches.keys()).filter((key) => key.includes('-data-') === ofImages)
-    const answers = (
-      await Promise.all(names.map(async (name) => (await caches.open(name)).matchAll()))
-    ).flat()
-    const sizes = await Promise.all(answers.map(async (answer) => (await answer.arrayBuffer()).byteLength))
-    const count = answers.filter(({ url }) => !ofImages || url.endsWith('.bin')).length
-    return { count, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+    const found = { count: 0, bytes: 0 }
+    for (const cache of await Promise.all(names.map((name) => caches.open(name))))
+      for (const request of await cache.keys()) {
+        found.bytes += (await (await cache.match(request))?.arrayBuffer())?.byteLength ?? 0
+        if (!ofImages || request.url.endsWith('.bin')) found.count += 1
+      }
+    return found
   }, images)
 const inMegabytes = ({ bytes }: { bytes: number }) => `${Number((bytes / 1e6).toPrecision(3))} MB`
 

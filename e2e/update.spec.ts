@@ -1,5 +1,7 @@
 /** A newer version of the page: two builds of which no file has the same name, behind the strict server, one after the other. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, get } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -8,6 +10,10 @@ import { type Server, serveStatic } from '../src/tools/server/static-server.mjs'
 import { configure, expect, openStill, test as pageTest, ready, rewind, withoutAhead } from './page.ts'
 
 interface Site extends Server {
+  /** From now on images come drop by drop, until the returned function lets them come. */
+  drip(): () => void
+  /** How many files of images are on their way. */
+  dripping(): number
   /** From now on the server has a newer build, and nothing of the one before. */
   renew(version?: string): void
 }
@@ -18,7 +24,9 @@ const test = pageTest.extend<{ site: Site }>({
     const folder = mkdtempSync(join(tmpdir(), 'neurarium-site-'))
     cpSync(`${root}dist`, folder, { recursive: true })
     const server = await serveStatic(folder, 0)
-    await use({ ...server, renew: (version) => renameAll(folder, version) })
+    const line = await slowLine(server.address)
+    await use({ ...line, renew: (version) => renameAll(folder, version) })
+    await line.close()
     await server.close()
     rmSync(folder, { recursive: true })
   },
@@ -26,6 +34,49 @@ const test = pageTest.extend<{ site: Site }>({
 })
 
 test.use({ serviceWorkers: 'allow' })
+
+/** A line to a server that may be slow for its images. */
+async function slowLine(server: string): Promise<Omit<Site, 'renew'>> {
+  let slow: Promise<void> | null = null
+  let dripping = 0
+  const line = createServer(({ url, headers }, answer) => {
+    get(new URL(url ?? '', server), { headers }, async (source) => {
+      answer.writeHead(source.statusCode ?? 500, source.headers)
+      if (slow && url?.includes('.bin')) {
+        dripping += 1
+        source.pause()
+        answer.flushHeaders()
+        const drops = setInterval(() => answer.write(source.read(100) ?? ''), 500)
+        await slow
+        clearInterval(drops)
+        dripping -= 1
+      }
+      source.pipe(answer)
+    })
+  })
+  await new Promise<void>((listening) => line.listen(0, 'localhost', listening))
+  const { port } = line.address() as AddressInfo
+  const { pathname } = new URL(server)
+  return {
+    address: `http://localhost:${port}${pathname}`,
+    close: () =>
+      new Promise((closed) => {
+        line.close(() => closed())
+        line.closeAllConnections()
+      }),
+    drip: () => {
+      let flow = () => {}
+      slow = new Promise((resolve) => {
+        flow = resolve
+      })
+      return () => {
+        slow = null
+        flow()
+      }
+    },
+    dripping: () => dripping,
+  }
+}
 
 /** Makes another build of a build: each file with a hash in its name has another name, wherever it is named. */
 function renameAll(folder: string, version = 'next'): void {
@@ -189,4 +240,39 @@ test('updates in a row are taken, each in the moment in which its notice stands,
     expect(entry, `update ${n}`).toContain(`-next${n}.`)
     await other.close()
   }
+})
+
+test('an update is taken while another tab waits for images on a slow line, which come all the same and are kept', async ({
+  page,
+  context,
+  site,
+}) => {
+  const other = await context.newPage()
+  await other.addInitScript(withoutAhead)
+  await visit(page)
+  await visit(other)
+  const flow = site.drip()
+  await other.evaluate(() => void neurarium.configure({ data: { set: 'cifar10', samples: 1000 } }))
+  await expect.poll(site.dripping).toBeGreaterThan(1)
+  site.renew()
+  await lookForUpdate(page)
+  const loaded = page.waitForEvent('load', { timeout: 9_000 })
+  await take(page).click()
+  await loaded
+  await ready(page)
+  expect(await isNewer(page)).toBe(true)
+
+  expect(site.dripping(), 'they are on their way').toBeGreaterThan(1)
+  flow()
+  await expect
+    .poll(() => other.evaluate(async () => (await neurarium.data('train')).count), { timeout: 60_000 })
+    .toBe(1000)
+  expect(await isOpenStill(other)).toBe(true)
+  const kept = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((key) => key.includes('data')) ?? ''
+      const files = await (await caches.open(name)).keys()
+      return files.map(({ url }) => url.slice(url.lastIndexOf('/') + 1)).sort()
+    })
+  await expect.poll(kept).toEqual(['manifest.json', 'test-0.bin', 'train-0.bin'])
 })

@@ -8,7 +8,7 @@ const restful = 6000
 /**
  * Registers the service worker of the built page. `onUpdate` is called when a new version waits; its argument has that
  * version answer for this page from then on, and resolves when it does; it rejects where the version before does not give way in
- * time, as where another tab was fetching images with it, and may be called again. Nothing is loaded again here. Where there are no service
+ * time, as where another tab was just fetching with it, and may be called again. Nothing is loaded again here. Where there are no service
  * workers, or in development, nothing happens. `ahead`: what the page fetches ahead is fetched as `aside` says from then on.
  */
 export function registerOffline(

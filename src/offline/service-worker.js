@@ -1,8 +1,8 @@
 /**
  * Keeps the page openable without its server. The build writes `version`, `dataVersion` and `files` above this line.
  *
- * The page's own files are fetched once at installation; CIFAR-10 shards are kept when they are first used. A new
- * version waits until the person takes it (message 'take') or all tabs are closed. Taken in one tab, it answers for the others
+ * The page's own files are fetched once at installation; CIFAR-10 shards are kept when they are first used, by who fetches them: see
+ * keptOrPast. A new version waits until the person takes it (message 'take') or all tabs are closed. Taken in one tab, it answers for the others
  * too, which are pages of the version before until they are closed or loaded again: so what that version kept stays until no
  * page of it is left. Each page that opens says so (message 'here'), which is when that is looked at.
  */
@@ -84,8 +84,10 @@ self.addEventListener('fetch', (event) => {
     // the presenter's window and the page on embedding are pages of their own
     const own = files.find((file) => file.endsWith('.html') && url.pathname.endsWith(`/${file}`))
     event.respondWith(fromShell(own ?? './', event.request))
+  } else if (url.searchParams.has('keep')) {
+    return // the browser's own
   } else if (url.pathname.includes('/cifar10/')) {
-    event.respondWith(keepAtFirstUse(event.request, event))
+    event.respondWith(keptOrPast(event.request))
   } else if (url.pathname.includes('/assets/')) {
     event.respondWith(fromAnyShell(event.request))
   } else {
@@ -104,13 +106,14 @@ function fromAnyShell(request) {
   return keptOrFetched(kept, () => fetch(request))
 }
 
-function keepAtFirstUse(request, event) {
-  return keptOrFetched(keptIn(data, request), async () => {
-    const response = await fetch(request)
-    // the page has its answer whether or not there is room for a copy
-    if (response.ok) event.waitUntil(keep(request, response.clone()))
-    return response
-  })
+/**
+ * Images that are not kept are fetched past this worker, and kept by who fetches them (worker/images/keeping.ts): a download of minutes
+ * would hold this worker, and with it the version that is to take its turn.
+ */
+function keptOrPast(request) {
+  const past = () => Response.redirect(`${request.url}?keep=${data}`)
+  const kept = keptIn(data, request).then((copy) => copy ?? past())
+  return keptOrFetched(kept, () => fetch(request))
 }
 
 /**
@@ -137,14 +140,5 @@ async function keptIn(cacheName, file) {
     return await caches.match(file, { ...(cacheName && { cacheName }), ignoreVary: true })
   } catch {
     return undefined
-  }
-}
-
-async function keep(request, response) {
-  try {
-    const cache = await caches.open(data)
-    await cache.put(request, response)
-  } catch {
-    // it is fetched again the next time
   }
 }

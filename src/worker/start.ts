@@ -20,8 +20,9 @@ const port: Port<WorkerEvent, unknown> = {
 }
 
 const images = lateSource(async () => {
-  const { ImageStore } = await import('./images/images.ts')
-  return new ImageStore((url, options) => fetch(url, options))
+  const { ImageStore, keeping } = await import('./images/images.ts')
+  const { fetch, keep } = keeping((url, options) => self.fetch(url, options))
+  return new ImageStore(fetch, keep)
 })
 const later = laterPart()
 const kernels = new KernelSource(() => later.now.plainKernels, fetchKernels(kernelsUrl))

@@ -18,9 +18,9 @@ export const measureCached = (what: 'files' | 'images'): Promise<Held | null> =>
     const held = { count: 0, bytes: 0 }
     for (const name of (await storage.keys()).filter((key) => isOf(what, key))) {
       const cache = await storage.open(name)
-      for (const answer of await cache.matchAll()) {
-        held.bytes += (await answer.blob()).size
-        if (what === 'files' || answer.url.endsWith('.bin')) held.count += 1
+      for (const asked of await cache.keys()) {
+        held.bytes += (await (await cache.match(asked))?.blob())?.size ?? 0
+        if (what === 'files' || asked.url.endsWith('.bin')) held.count += 1
       }
     }
     return held

@@ -45,6 +45,18 @@ test('fetches only the training shards that are needed, and the test shard', asy
   expect(test.labels.length).toBe(20)
 })
 
+test('what is as the manifest says is given to be kept, and nothing that is not', async () => {
+  const kept: string[] = []
+  const store = new ImageStore(fetched, (url) => kept.push(url.slice(base.length)))
+  const bytes = files.get(`${base}test-0.bin`) as Uint8Array<ArrayBuffer>
+  files.set(`${base}test-0.bin`, bytes.with(5000, 77))
+  await expect(store.load(base, images(20), () => {})).rejects.toMatchObject({ reason: 'images-damaged' })
+  expect(kept).toEqual(['manifest.json', 'train-0.bin'])
+  files.set(`${base}test-0.bin`, bytes)
+  await store.load(base, images(20), () => {})
+  expect(kept).toEqual(['manifest.json', 'train-0.bin', 'manifest.json', 'test-0.bin'])
+})
+
 test('fetches only the test shards that are needed', async () => {
   const store = new ImageStore(fetched)
   expect((await store.load(base, images(20, 21), () => {})).test.labels.length).toBe(40)

@@ -5,6 +5,8 @@ import type { ImageShards } from '../../engine/types.ts'
 import { download, type Fetch, NoFile } from './download.ts'
 import { ImageError, type ImageSource } from './imageSource.ts'
 
+export { keeping } from './keeping.ts'
+
 /** One entry of public/cifar10/manifest.json. */
 interface Shard {
   file: string
@@ -27,14 +29,17 @@ const tries = 2
 /** Fetches the image shards that an experiment needs, checks them, and keeps them for the next experiment. */
 export class ImageStore implements ImageSource {
   private readonly fetch: Fetch
+  private readonly keep: (url: string, bytes: Uint8Array) => void
   private readonly shards = new Map<string, Promise<Uint8Array>>()
   private readonly received = new Map<string, number>()
   private readonly damaged = new Set<string>()
   /** the images that were put together last: all experiments of the worker that want the same share them */
   private joined: { key: string; images: ImageShards } | null = null
 
-  constructor(fetch: Fetch) {
+  /** `keep` is given each file that is what it should be. */
+  constructor(fetch: Fetch, keep: (url: string, bytes: Uint8Array) => void = () => {}) {
     this.fetch = fetch
+    this.keep = keep
   }
 
   /**
@@ -68,7 +73,8 @@ export class ImageStore implements ImageSource {
     const url = `${base}manifest.json`
     const bytes = await this.get(url, mostOfManifest)
     const shards = bytes && shardsOf(new TextDecoder().decode(bytes))
-    if (!shards) throw this.isDamaged(url, 'manifest.json is not a list of image files')
+    if (!bytes || !shards) throw this.isDamaged(url, 'manifest.json is not a list of image files')
+    this.keep(url, bytes)
     return shards
   }
 
@@ -92,6 +98,7 @@ export class ImageStore implements ImageSource {
     })
     if (bytes?.length !== shard.bytes || bytesToHex(sha256(bytes)) !== shard.sha256)
       throw this.isDamaged(url, `${shard.file} is not the file that manifest.json describes`)
+    this.keep(url, bytes)
     return bytes
   }
 
