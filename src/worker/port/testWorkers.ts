@@ -18,8 +18,9 @@ function pair(): { page: WorkerEnd; worker: Port<WorkerEvent, unknown> } {
     onerror: null,
     onmessageerror: null,
     postMessage: (message) => deliver(worker, message),
-    // what is under way does not arrive any more, in either direction
+    // what is under way does not arrive any more, in either direction, and nothing of it goes on in this realm
     terminate: () => {
+      worker.onmessage?.({ data: { type: 'close' } } as MessageEvent)
       worker.onmessage = null
       page.onmessage = null
     },
