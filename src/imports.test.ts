@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { layerKinds } from './domain/layers/layerKinds.ts'
 import { importsOf, withoutText } from './tools/source-text.ts'
 
 /**
@@ -254,6 +255,35 @@ describe('no files import each other in a circle', () => {
     }
     expect(circles(Object.keys(code), code)).toEqual(['app/a.ts', 'app/b.ts', 'app/deep/c.ts'])
   })
+})
+
+/** Files that ask which kind a layer is of: the table itself, entries of the settings', and who fetches the kernels of planes. */
+const byKind = [
+  'domain/layers/layerKinds.ts',
+  'panels/settings/layers/dense.tsx',
+  'panels/settings/layers/planes.tsx',
+  'worker/port/loader.ts',
+]
+
+describe('what a layer of some kind is, its numbers say', () => {
+  const names = Object.keys(layerKinds).join('|')
+  // maxout is an activation as well, which others may ask for
+  const asks = new RegExp(
+    `\\bkind\\)?\\s*[!=]==\\s*'(?:${names})'|\\bcase '(?:${names.replace('|maxout', '')})'|\\bis(?:Dense|OnPlanes)\\b`,
+  )
+  const asking = Object.keys(sources).filter((path) => asks.test(sources[path]))
+
+  it('so that its name is asked for where its tables are, and nowhere else', () => {
+    expect(asking).toEqual(expect.arrayContaining(byKind))
+    expect(asking.filter((path) => !byKind.includes(path))).toEqual([])
+  })
+
+  it.each(["if (layer.kind === 'conv')", "({ kind }) => kind !== 'pool'", "case 'dense':", 'every(isDense)'])(
+    'and that is found: %s',
+    (code) => {
+      expect(asks.test(code)).toBe(true)
+    },
+  )
 })
 
 describe('the check itself', () => {

@@ -56,7 +56,7 @@ export function modelFile({ version, link, config, log, snapshot, geometries, da
         units,
         parameters: {
           weights: valuesOf(weightShape(geometries[l]), weights),
-          biases: valuesOf(kind === 'maxout' ? [2, units] : [biases.length], biases),
+          biases: valuesOf(geometries[l].pieces === 2 ? [2, units] : [biases.length], biases),
           ...(slopes && { slopes: valuesOf([slopes.length], slopes) }),
         },
       })),
@@ -94,10 +94,10 @@ function normalizationOf(
   }
 }
 
-function weightShape({ kind, field, below, inputs, units, weights }: LayerGeometry): number[] {
+function weightShape({ field, below, inputs, units, pieces, weights }: LayerGeometry): number[] {
   if (weights === 0) return [0]
-  if (kind === 'conv' && field) return [field.height, field.width, below.channels, units]
-  return kind === 'maxout' ? [2, inputs, units] : [inputs, units]
+  if (field) return [field.height, field.width, below.channels, units]
+  return pieces === 2 ? [2, inputs, units] : [inputs, units]
 }
 
 function valuesOf(shape: number[], values: Float32Array): Values {

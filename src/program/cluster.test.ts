@@ -8,12 +8,14 @@ import { quartiles } from '../charts/series/strip.ts'
 import { inputFeatures, layerSizes } from '../config/shape.ts'
 import { activationNames, type ExperimentConfig } from '../config/types.ts'
 import { vary } from '../config/varied.ts'
+import { layerKinds } from '../domain/layers/layerKinds.ts'
 import { createDataSet } from '../engine/datasets/index.ts'
 import { experiment } from '../engine/fixtures.ts'
 import { evaluateSplit } from '../engine/results/evaluation.ts'
 import { Trainer } from '../engine/training/trainer.ts'
 import { wasmKernels } from '../tools/build/load-kernels.ts'
 import { type ClusterSource, clusterProgram } from './cluster.ts'
+import cluster from './pieces/python/cluster.py?raw'
 
 const python = '/usr/bin/python3'
 const isThere =
@@ -92,6 +94,18 @@ function endOf(config: ExperimentConfig, steps: number) {
 const seeded = (config: ExperimentConfig, i: number): ExperimentConfig => ({
   ...config,
   initialization: { ...config.initialization, seed: config.initialization.seed + i },
+})
+
+test('the program for a cluster knows every kind of layer and every activation', () => {
+  const namesIn = (table: string) =>
+    [
+      ...(new RegExp(`^${table} = \\{\\n((?: .*\\n)+)\\}`, 'm').exec(cluster)?.[1] ?? '').matchAll(
+        /^ {4}'([\w-]+)': /gm,
+      ),
+    ].map(([, name]) => name)
+  expect(namesIn('SHAPES').sort()).toEqual(Object.keys(layerKinds).sort())
+  expect(namesIn('KINDS').sort()).toEqual(Object.keys(layerKinds).sort())
+  expect(namesIn('ACTIVATIONS').sort()).toEqual([...activationNames].sort())
 })
 
 describe.skipIf(!isThere)('the program for a cluster', () => {

@@ -154,7 +154,7 @@ function maxNorm({ config: { regularization }, layers }: ProgramSource): string[
   return [
     '  for (const { parameters: [w], units, inputs } of layers) {',
     '    if (!w) continue',
-    ...(layers.some(({ kind }) => kind === 'maxout')
+    ...(layers.some(({ pieces }) => pieces === 2)
       ? [
           '    // a maxout unit has two pieces, each with weights of its own',
           '    const piece = (k) => (inputs ? Math.floor(k / (inputs * units)) * units : 0) + (k % units)',

@@ -16,7 +16,7 @@ const activations: Record<Exclude<ActivationName, 'maxout' | 'prelu'>, (alpha: n
   softplus: () => "'softplus'",
 }
 
-function settings(source: ProgramSource, { activation, alpha, output, kind }: LayerGeometry): string {
+function settings(source: ProgramSource, { activation, alpha, output, field }: LayerGeometry): string {
   const { l1, l2, maxNorm } = source.config.regularization
   const own = activation === 'maxout' || activation === 'prelu' ? null : activations[activation](alpha)
   return [
@@ -24,9 +24,7 @@ function settings(source: ProgramSource, { activation, alpha, output, kind }: La
     // Keras has λ‖w‖² where the experiment has ½λ‖w‖²
     ...(l1 > 0 || l2 > 0 ? [`kernel_regularizer=keras.regularizers.L1L2(${l1}, ${l2 / 2})`] : []),
     ...(maxNorm > 0
-      ? [
-          `kernel_constraint=keras.constraints.MaxNorm(${maxNorm}, axis=${kind === 'conv' ? '[0, 1, 2]' : '0'})`,
-        ]
+      ? [`kernel_constraint=keras.constraints.MaxNorm(${maxNorm}, axis=${field ? '[0, 1, 2]' : '0'})`]
       : []),
   ]
     .map((text) => `, ${text}`)
@@ -67,8 +65,8 @@ const kinds: Record<LayerKindName, (name: string, layer: LayerGeometry, source: 
 /** With a stride Keras pads otherwise than the experiment, so that the border of zeros is a layer of its own. */
 const windows = ({ field }: LayerGeometry): string =>
   field?.stride === 1 ? `, padding='${field.padding > 0 ? 'same' : 'valid'}'` : `, strides=${field?.stride}`
-const border = ({ kind, field }: LayerGeometry): string[] =>
-  kind === 'conv' && field && field.stride > 1 && field.padding > 0
+const border = ({ field }: LayerGeometry): string[] =>
+  field && field.stride > 1 && field.padding > 0
     ? [`x = keras.layers.ZeroPadding2D(${field.padding})(x)`]
     : []
 
@@ -105,8 +103,8 @@ const beginning: Record<LayerKindName, (name: string, layer: LayerGeometry) => s
   ],
   pool: () => [],
 }
-const slopesBegin = (name: string, { slopes, kind }: LayerGeometry): string[] =>
-  slopes > 0 ? [`layer('${name}_slopes', take(${kind === 'conv' ? `1, 1, ${slopes}` : slopes}))`] : []
+const slopesBegin = (name: string, { slopes, field }: LayerGeometry): string[] =>
+  slopes > 0 ? [`layer('${name}_slopes', take(${field ? `1, 1, ${slopes}` : slopes}))`] : []
 
 const losses = {
   softmax: ['return keras.losses.sparse_categorical_crossentropy(targets, scores, from_logits=True)'],

@@ -40,8 +40,6 @@ const geluSlope = [
   '    return 0.5 * (1 + t) + 0.5 * z * (1 - t * t) * 0.7978845608028654 * (1 + 3 * 0.044715 * z * z)',
 ]
 
-/** What layers with weights share: activation, PReLU's slopes. */
-
 const classes: Record<LayerKindName, string> = { dense, maxout, conv, pool }
 
 const slopesOf = ({ slopes }: LayerGeometry): string => (slopes > 0 ? `, take(${slopes})` : '')
@@ -185,7 +183,8 @@ export function numpy(source: ProgramSource): string {
   const kinds = (Object.keys(classes) as LayerKindName[]).filter((kind) =>
     layers.some((layer) => layer.kind === kind),
   )
-  const withUnits = kinds.some((kind) => kind === 'dense' || kind === 'conv')
+  // activation and PReLU's slopes, which layers with weights share
+  const withUnits = layers.some(({ weights, pieces }) => weights > 0 && pieces === 1)
   const frozen = frozenUnits(source)
   return [
     '"""',

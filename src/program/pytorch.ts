@@ -159,7 +159,7 @@ const weightMatrices = (source: ProgramSource): string =>
     .flatMap(({ layer, name }) =>
       layer.weights === 0
         ? []
-        : [`network.${name}.weight`, ...(layer.kind === 'maxout' ? [`network.${name}_second.weight`] : [])],
+        : [`network.${name}.weight`, ...(layer.pieces === 2 ? [`network.${name}_second.weight`] : [])],
     )
     .join(', ')
 
@@ -262,7 +262,7 @@ function frozenUnits(source: ProgramSource): { before: string[]; after: string[]
     const rows = units === 'all' ? 'slice(None)' : `[${units.join(', ')}]`
     const names = [
       ...(layer.weights > 0 ? [`${name}.weight`, `${name}.bias`] : []),
-      ...(layer.kind === 'maxout' ? [`${name}_second.weight`, `${name}_second.bias`] : []),
+      ...(layer.pieces === 2 ? [`${name}_second.weight`, `${name}_second.bias`] : []),
       ...(layer.slopes > 0 ? [`${name}_slopes`] : []),
     ]
     return names.map((part) => `(network.${part}, ${rows})`)

@@ -92,7 +92,7 @@ export const safe = (link: string): string =>
 /** Whether an update draws anything by chance but the order of the examples. */
 export const drawsMasks = ({ config, layers }: ProgramSource): boolean =>
   config.regularization.dropout > 0 && layers.some(hasDropout)
-export const hasDropout = ({ output, kind }: LayerGeometry): boolean => !output && kind !== 'pool'
+export const hasDropout = ({ output, pooling }: LayerGeometry): boolean => !output && !pooling
 /** Updates that the program does by itself. */
 export const usualSteps = ({ steps, config }: ProgramSource): number => steps ?? config.stop?.step ?? 1000
 

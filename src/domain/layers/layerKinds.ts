@@ -103,8 +103,8 @@ const fullyConnected = (pieces: 1 | 2): LayerKind => ({
 
 /**
  * The table. A new kind is an entry here, in config/normalize/layerFields.ts and config/link/layerCodes.ts, in
- * engine/network/kinds/ and in engine/reference/kinds.ts, and in the panels' tables (panels/layerKinds/layerViews.ts): the
- * compiler names what is missing.
+ * engine/network/kinds/ and in engine/reference/kinds.ts, in the panels' tables (panels/layerKinds/layerViews.ts) and in those
+ * of the programs (program/): the compiler names what is missing. What else asks of a layer asks its numbers, not its name.
  */
 export const layerKinds: Record<LayerKindName, LayerKind> = {
   dense: fullyConnected(1),
