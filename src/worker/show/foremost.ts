@@ -1,4 +1,4 @@
-import type { FrameRequest } from '../../protocol/frame.ts'
+import type { FrameRequest, SectionName } from '../../protocol/frame.ts'
 import type { Experiment } from '../run/experiment.ts'
 import type { Frozen } from '../run/frozen.ts'
 import type { BestPatches } from './bestPatches.ts'
@@ -8,6 +8,9 @@ import type { Sections } from './sections.ts'
 
 /** While a round of figures takes long, what is looked at is renewed so often, in ms. */
 const renewal = 250
+/** Where no unit is, the shown image alone is renewed, which may take this share of the time: the figures wait meanwhile. */
+const shownShare = 0.005
+const ofShown: readonly SectionName[] = ['activations', 'channelMaps', 'contributions']
 
 /** What a frame shows, and of which state. */
 interface Shown {
@@ -30,6 +33,8 @@ export class Foremost {
   private kept = new Float32Array(0)
   private renewedVersion = -1
   private renewedAt = Number.NEGATIVE_INFINITY
+  /** what renewing took last, in ms */
+  private took = 0
 
   constructor(shown: Shown) {
     this.shown = shown
@@ -71,10 +76,11 @@ export class Foremost {
   }
 
   /** A piece of what comes first while a round `goesOn`; whether there is something to send, null: there was nothing to do. */
-  piece(request: FrameRequest, now: number, version: number, goesOn: boolean): boolean | null {
+  piece(request: FrameRequest, clock: () => number, version: number, goesOn: boolean): boolean | null {
     const { best, experiment } = this.shown
     const { glance } = this
-    const isDue = (goesOn || glance !== null) && request.focusUnit !== null && now - this.renewedAt >= renewal
+    const now = clock()
+    const isDue = (goesOn || glance !== null) && now - this.renewedAt >= this.gap(request)
     if (!isDue || experiment.version === Math.max(version, this.renewedVersion)) {
       if (!glance) return null
       const before = best.published
@@ -82,6 +88,15 @@ export class Foremost {
       return best.published !== before
     }
     this.renew(request, now, version)
+    this.took = clock() - now
     return true
+  }
+
+  /** ms between two renewals of what the page looks at; Infinity: at nothing. */
+  private gap({ focusUnit, sections }: FrameRequest): number {
+    if (focusUnit) return renewal
+    return sections.some((name) => ofShown.includes(name))
+      ? Math.max(renewal, this.took / shownShare)
+      : Number.POSITIVE_INFINITY
   }
 }

@@ -133,7 +133,7 @@ export class Show {
   piece(now: () => number): boolean {
     const begun = now()
     if (this.mustSend && this.trySend(begun)) return true
-    if (!this.looksFirst(begun)) {
+    if (!this.looksFirst(now)) {
       if (!this.work && !this.begin(begun)) return false
       const done = this.work?.next().done ?? true
       this.workMs += now() - begun
@@ -147,9 +147,9 @@ export class Show {
   }
 
   /** A piece of what a person looks at, once there are figures that it can go up with. */
-  private looksFirst(now: number): boolean {
+  private looksFirst(clock: () => number): boolean {
     if (!this.foremost || !this.metrics || this.frozenVersion < 0) return false
-    const sends = this.foremost.piece(this.request, now, this.frozenVersion, this.work !== null)
+    const sends = this.foremost.piece(this.request, clock, this.frozenVersion, this.work !== null)
     this.mustSend ||= sends === true
     return sends !== null
   }

@@ -198,6 +198,37 @@ describe('what a person looks at comes before the figures', () => {
     expect(last().header.metrics.loss.test).toBe(loss)
   })
 
+  test('without a focused unit what becomes of the shown image is renewed', () => {
+    for (const name of ['activations', 'channelMaps', 'contributions'] as const) {
+      const { experiment, many, frames, clock, grant, piece, last, train } = trainingShow({ sections: [name] })
+      train()
+      experiment.updates(3)
+      clock.now += 300
+      grant()
+      piece()
+      expect([frames.length, last().header.metrics.step], name).toEqual([2, 0])
+      const found = shown(experiment.trainer.network, [name], { pickedImage: 0 }, many)
+      expect(last().sections[name], name).toEqual(found(name))
+    }
+  })
+
+  test('where that takes long it is renewed less often: the figures wait for it', () => {
+    const { experiment, show, clock, grant, last, train } = trainingShow({ sections: ['activations'] })
+    const slowly = () => show.piece(() => (clock.now += 5))
+    const after = (ms: number) => {
+      experiment.updates(1)
+      clock.now += ms
+      grant()
+      slowly()
+      return last().sections.activations?.slice()
+    }
+    train()
+    const first = after(300)
+    expect(after(300)).toEqual(first)
+    expect(last().header.metrics.step, 'the round goes on').toBe(0)
+    expect(after(700)).not.toEqual(first)
+  })
+
   test('what excites another unit is first of few images, before the round that goes on has ended', () => {
     const sections: SectionName[] = ['bestPatches', 'bestImages', 'unitParameters']
     const { experiment, frames, watch, show, clock, grant, piece, last, train } = trainingShow({ sections })
