@@ -27,10 +27,10 @@ export interface Work {
 /** Length of a slice in ms. Between slices messages are handled. */
 export const sliceLength = 10
 /**
- * Share of the time that `show` may take while training is due: less of it for images, whose pictures change slowly, but not
- * where filters go over them, since the figures of a few images take as long as an update there.
+ * Share of the time that `show` may take while training is due: less of it for images, whose pictures change slowly, but more
+ * where filters go over them: the figures of a thousand images take as long as thirty updates there, and are waited for.
  */
-export const showShares = { points: 0.12, images: 0.025, planes: 0.12 }
+export const showShares = { points: 0.12, images: 0.025, planes: 0.2 }
 /** `show` may owe training, or training may owe `show`, so much time at most, in ms. */
 const largestDebt = 250
 

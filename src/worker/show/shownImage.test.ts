@@ -200,7 +200,9 @@ describe('what a person looks at comes before the figures', () => {
 
   test('without a focused unit what becomes of the shown image is renewed', () => {
     for (const name of ['activations', 'channelMaps', 'contributions'] as const) {
-      const { experiment, many, frames, clock, grant, piece, last, train } = trainingShow({ sections: [name] })
+      const { experiment, many, frames, clock, grant, piece, last, train } = trainingShow({
+        sections: [name],
+      })
       train()
       experiment.updates(3)
       clock.now += 300
@@ -215,7 +217,7 @@ describe('what a person looks at comes before the figures', () => {
   test('where that takes long it is renewed less often: the figures wait for it', () => {
     const { experiment, show, clock, grant, last, train } = trainingShow({ sections: ['activations'] })
     const slowly = () => show.piece(() => (clock.now += 5))
-    const after = (ms: number) => {
+    const scoresAfter = (ms: number) => {
       experiment.updates(1)
       clock.now += ms
       grant()
@@ -223,10 +225,10 @@ describe('what a person looks at comes before the figures', () => {
       return last().sections.activations?.slice()
     }
     train()
-    const first = after(300)
-    expect(after(300)).toEqual(first)
+    const first = scoresAfter(300)
+    expect(scoresAfter(300)).toEqual(first)
     expect(last().header.metrics.step, 'the round goes on').toBe(0)
-    expect(after(700)).not.toEqual(first)
+    expect(scoresAfter(700)).not.toEqual(first)
   })
 
   test('what excites another unit is first of few images, before the round that goes on has ended', () => {
