@@ -10,7 +10,7 @@ import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { labFigure } from '../figures.ts'
-import { activationAt, plotted, shadeOf } from './activationCurve.ts'
+import { activationAt, plotted, shadeOf } from '../numbers/activationCurve.ts'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
 

@@ -9,8 +9,6 @@ import { NumberField } from '../../ui/controls/NumberField.tsx'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Formula } from '../../ui/Formula.tsx'
-import backpropStyles from './Backprop.module.css'
-import { HandPicture } from './HandPicture.tsx'
 import {
   type HandNetwork,
   handError,
@@ -18,7 +16,9 @@ import {
   handNames,
   handParameters,
   handUpdate,
-} from './handNetwork.ts'
+} from '../numbers/handNetwork.ts'
+import backpropStyles from './Backprop.module.css'
+import { HandPicture } from './HandPicture.tsx'
 import styles from './Lab.module.css'
 
 const activations = [

@@ -7,8 +7,8 @@ import { useCommands } from '../../store/commands.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
+import { budget, budgetSteps, costOf, type Shares, shapeOf, sharedOut } from '../numbers/budget.ts'
 import { runTrial } from '../trial.ts'
-import { budget, budgetSteps, costOf, type Shares, shapeOf, sharedOut } from './budget.ts'
 import styles from './Lab.module.css'
 
 interface Try {

@@ -11,10 +11,10 @@ import { useConfig, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { labFigure } from '../figures.ts'
+import { calibrationOf, type Prediction } from '../numbers/calibration.ts'
 import { momentNow } from '../openPart.ts'
 import { testAccuracy } from '../parts/measuring.ts'
 import { runTrial } from '../trial.ts'
-import { calibrationOf, type Prediction } from './calibration.ts'
 import styles from './Lab.module.css'
 
 const steps = 2000

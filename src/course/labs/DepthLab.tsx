@@ -9,7 +9,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { depthGradients, depthSpread } from './depthGradients.ts'
+import { depthGradients, depthSpread } from '../numbers/depthGradients.ts'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
 

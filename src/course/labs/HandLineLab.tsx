@@ -7,7 +7,7 @@ import { useConfig, useRun, useWords } from '../../store/react.ts'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { handAccuracy, handScore } from './handScore.ts'
+import { handAccuracy, handScore } from '../numbers/handScore.ts'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
 

@@ -1,5 +1,5 @@
+import type { HandLine, HandNetwork } from '../numbers/handNetwork.ts'
 import styles from './Hand.module.css'
-import type { HandLine, HandNetwork } from './handNetwork.ts'
 
 const room = { width: 420, height: 250 }
 const across = { x: 50, h: 185, s: 315, L: 385 } as const

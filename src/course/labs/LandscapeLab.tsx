@@ -7,8 +7,15 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { labFigure } from '../figures.ts'
+import {
+  descend,
+  landscapeProblem,
+  landscapeStart,
+  lossOver,
+  onPlane,
+  planeThrough,
+} from '../numbers/landscape.ts'
 import styles from './Lab.module.css'
-import { descend, landscapeProblem, landscapeStart, lossOver, onPlane, planeThrough } from './landscape.ts'
 import { useTheme } from './useTheme.ts'
 
 const updates = 100

@@ -10,9 +10,9 @@ import { useConfig, useRun, useShownRun, useView, useWords } from '../../store/r
 import { shownImage } from '../../store/shownPixels.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { labFigure } from '../figures.ts'
+import { byteSteps, changeAlone, type Nudge, nudged, smallestNudge } from '../numbers/nudge.ts'
+import { inputsOf } from '../numbers/ownImage.ts'
 import styles from './Lab.module.css'
-import { byteSteps, changeAlone, type Nudge, nudged, smallestNudge } from './nudge.ts'
-import { inputsOf } from './ownImage.ts'
 
 const classes = Object.keys(imageClassWords) as Array<keyof typeof imageClassWords>
 /** how many times the change is shown */

@@ -11,8 +11,8 @@ import { useRun, useWords } from '../../store/react.ts'
 import { pageRun } from '../../store/run.ts'
 import { Throttle } from '../../store/throttle.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { inputsOf, probabilities } from '../numbers/ownImage.ts'
 import styles from './Lab.module.css'
-import { inputsOf, probabilities } from './ownImage.ts'
 
 const classes = Object.keys(imageClassWords) as Array<keyof typeof imageClassWords>
 /** between two looks at the network while it learns, in ms */

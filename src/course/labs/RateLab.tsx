@@ -8,9 +8,9 @@ import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { act } from '../act.ts'
 import { labFigure } from '../figures.ts'
+import { type Sweep, sweeping, sweptRates } from '../numbers/rateFinder.ts'
 import { rateNet, sideBySide } from '../setups.ts'
 import styles from './Lab.module.css'
-import { type Sweep, sweeping, sweptRates } from './rateFinder.ts'
 import { useTheme } from './useTheme.ts'
 
 const rateRange = { min: 1e-4, max: 10, step: 1e-4, log: true }

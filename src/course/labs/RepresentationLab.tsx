@@ -8,7 +8,7 @@ import type { DrawnSplit } from '../../protocol/messages.ts'
 import { useConfig, useSections, useShownRun, useWords } from '../../store/react.ts'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { finenessOf, gridLines, scoresBy, valuesAt } from './bend.ts'
+import { finenessOf, gridLines, scoresBy, valuesAt } from '../numbers/bend.ts'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
 

@@ -7,8 +7,8 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { labFigure } from '../figures.ts'
+import { type Squash, softmaxOf, squashes } from '../numbers/scores.ts'
 import styles from './Lab.module.css'
-import { type Squash, softmaxOf, squashes } from './scores.ts'
 
 const classes = [0, 1, 2]
 const scoreRange = { min: -10, max: 10, step: 0.25 }

@@ -3,9 +3,9 @@ import { numberFormats } from '../../i18n/numbers.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { readShape, sizesOf } from '../numbers/sizes.ts'
 import styles from './Lab.module.css'
 import sizingStyles from './Sizing.module.css'
-import { readShape, sizesOf } from './sizes.ts'
 
 /** The marks: what is written at each power of ten up to there. */
 const marks = ['one', null, 'hundred', null, 'power4', null, 'power6', null, 'power8'] as const

@@ -6,7 +6,7 @@ import { useWords } from '../../store/react.ts'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { labFigure } from '../figures.ts'
-import { plotted } from './activationCurve.ts'
+import { plotted } from '../numbers/activationCurve.ts'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
 

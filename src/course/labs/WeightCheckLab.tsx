@@ -13,10 +13,17 @@ import { throttled } from '../../store/throttle.ts'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { inputsAt } from './bend.ts'
+import { inputsAt } from '../numbers/bend.ts'
+import {
+  checksOf,
+  type DerivativeUsed,
+  derivatives,
+  distances,
+  examplesFor,
+  indexOf,
+} from '../numbers/weightCheck.ts'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
-import { checksOf, type DerivativeUsed, derivatives, distances, examplesFor, indexOf } from './weightCheck.ts'
 
 const sections: readonly SectionName[] = ['parameters']
 const domain = [1e-14, 10] as const

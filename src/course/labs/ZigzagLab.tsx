@@ -7,8 +7,6 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { labFigure } from '../figures.ts'
-import styles from './Lab.module.css'
-import { useTheme } from './useTheme.ts'
 import {
   lossAround,
   type Quadrant,
@@ -18,7 +16,9 @@ import {
   walkZigzag,
   zigzagExtent,
   zigzagGoal,
-} from './zigzagPath.ts'
+} from '../numbers/zigzagPath.ts'
+import styles from './Lab.module.css'
+import { useTheme } from './useTheme.ts'
 
 const names = ['0', '½', '1'] as const
 

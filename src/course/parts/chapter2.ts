@@ -17,7 +17,7 @@ import {
   zigzagWrong,
 } from '../../i18n/words/course/wrongChoices1.ts'
 import { unitClaims } from '../claims/units.ts'
-import { shifts, walkZigzag } from '../labs/zigzagPath.ts'
+import { shifts, walkZigzag } from '../numbers/zigzagPath.ts'
 import { part } from '../part.ts'
 import {
   deepNet,

@@ -1,5 +1,5 @@
 import { scoresWords } from '../../i18n/words/course/scores.ts'
-import { asked, softmaxOf } from '../labs/scores.ts'
+import { asked, softmaxOf } from '../numbers/scores.ts'
 import { part } from '../part.ts'
 import { threeClasses, threeClassesAtRest } from '../setups.ts'
 import { threeWay } from './measuring.ts'

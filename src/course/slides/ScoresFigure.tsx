@@ -1,7 +1,7 @@
 import { percentFigure } from '../../domain/figures.ts'
 import { scoresLabWords, scoresWords } from '../../i18n/words/course/scores.ts'
 import { useWords } from '../../store/react.ts'
-import { asked, softmaxOf } from '../labs/scores.ts'
+import { asked, softmaxOf } from '../numbers/scores.ts'
 import styles from './SlideFigures.module.css'
 import type { SlideFigureProps } from './slideFigures.tsx'
 

@@ -4,7 +4,7 @@ import { labWords } from '../../i18n/words/course/labs.ts'
 import { useWords } from '../../store/react.ts'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { useTheme } from '../labs/useTheme.ts'
-import { lossAround, shifts, walkZigzag, zigzagExtent, zigzagGoal } from '../labs/zigzagPath.ts'
+import { lossAround, shifts, walkZigzag, zigzagExtent, zigzagGoal } from '../numbers/zigzagPath.ts'
 import styles from './SlideFigures.module.css'
 import type { SlideFigureProps } from './slideFigures.tsx'
 

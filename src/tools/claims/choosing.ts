@@ -1,6 +1,6 @@
 import { type choosingClaims, tried } from '../../course/claims/choosing.ts'
 import { strengths } from '../../course/claims/fewPoints.ts'
-import { chosenBy, freshPoints, type Losses, lossesOf, type Way } from '../../course/labs/choosing.ts'
+import { chosenBy, freshPoints, type Losses, lossesOf, type Way } from '../../course/numbers/choosing.ts'
 import { trained } from './fewPoints.ts'
 import type { Measure } from './measures.ts'
 import type { Replay } from './replay.ts'

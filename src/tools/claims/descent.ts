@@ -1,5 +1,5 @@
 import { descentClaims } from '../../course/claims/descent.ts'
-import { updatesTo } from '../../course/labs/landscape.ts'
+import { updatesTo } from '../../course/numbers/landscape.ts'
 import { descents } from '../../course/setups.ts'
 import type { Measure } from './measures.ts'
 

@@ -1,5 +1,5 @@
 import { gradientClaims } from '../../course/claims/gradient.ts'
-import { type DerivativeUsed, worstErrors } from '../../course/labs/weightCheck.ts'
+import { type DerivativeUsed, worstErrors } from '../../course/numbers/weightCheck.ts'
 import { checkedNet } from '../../course/setups.ts'
 import type { Measure } from './measures.ts'
 import type { Replay } from './replay.ts'

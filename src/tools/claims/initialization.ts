@@ -1,6 +1,6 @@
 import { initializationClaims } from '../../course/claims/initialization.ts'
 import { unitClaims } from '../../course/claims/units.ts'
-import { depthSpread } from '../../course/labs/depthGradients.ts'
+import { depthSpread } from '../../course/numbers/depthGradients.ts'
 import { differentUnits } from '../../course/parts/measuring.ts'
 import { tanhFrom, zeroNet } from '../../course/setups.ts'
 import type { Measure } from './measures.ts'

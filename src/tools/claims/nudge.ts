@@ -1,7 +1,7 @@
 import { quantile } from 'd3-array'
 import { imageSteps } from '../../course/claims/images.ts'
 import { nudgeClaims } from '../../course/claims/nudge.ts'
-import { byteSteps, nudgeSizes } from '../../course/labs/nudge.ts'
+import { byteSteps, nudgeSizes } from '../../course/numbers/nudge.ts'
 import { imageNets, imagesAtRest } from '../../course/setups.ts'
 import { imageSize } from '../../domain/images.ts'
 import type { Measure } from './measures.ts'

@@ -1,5 +1,5 @@
 import { rateClaims } from '../../course/claims/rate.ts'
-import { sweepRate } from '../../course/labs/rateFinder.ts'
+import { sweepRate } from '../../course/numbers/rateFinder.ts'
 import { rateNet } from '../../course/setups.ts'
 import type { Measure } from './measures.ts'
 import type { Replay } from './replay.ts'

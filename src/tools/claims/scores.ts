@@ -1,5 +1,5 @@
 import { scoresClaims } from '../../course/claims/scores.ts'
-import { softmaxOf } from '../../course/labs/scores.ts'
+import { softmaxOf } from '../../course/numbers/scores.ts'
 import { exampleLoss } from '../../engine/network/losses.ts'
 import { Random } from '../../engine/random.ts'
 import type { Measure } from './measures.ts'

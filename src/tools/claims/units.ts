@@ -1,5 +1,5 @@
 import { unitClaims } from '../../course/claims/units.ts'
-import { walkZigzag, zigzagUpdates } from '../../course/labs/zigzagPath.ts'
+import { walkZigzag, zigzagUpdates } from '../../course/numbers/zigzagPath.ts'
 import {
   deepNet,
   eightEight,
