@@ -36,7 +36,8 @@ export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; a
   const take = (use: (link: string) => void) => () => {
     const moment = presentMoment()
     if (moment) use(moment.link)
-    if (!moment?.whole) tell(moment ? words.noStep : words.noMoment, 'warning')
+    const missing = moment ? 'noStep' : 'noMoment'
+    if (!moment?.whole) tell(lessonWords, (words) => words[missing], 'warning')
   }
   return (
     <section ref={section} aria-label={words.slides} className={styles.field}>

@@ -1,4 +1,3 @@
-import { say } from '../i18n/language.ts'
 import { lessonWords } from '../i18n/words/course/lessons.ts'
 import { isThere, sayFixed } from '../store/allowed.ts'
 import { tell, viewStore } from '../store/view.ts'
@@ -19,9 +18,8 @@ export async function takeDroppedLesson(file: Blob): Promise<void> {
   }
   const report =
     file.size > lessonBounds.file ? { problem: 'too-large' as const } : readLesson(await file.text())
-  const words = say(lessonWords, viewStore.getState().language)
   if (!report.lesson) {
-    tell(sayProblem(words, report), 'warning')
+    tell(lessonWords, (words) => sayProblem(words, report), 'warning')
     return
   }
   const { title, slides } = report.lesson
@@ -33,5 +31,5 @@ export async function takeDroppedLesson(file: Blob): Promise<void> {
     return
   }
   viewStore.setState({ course: 'lesson' })
-  tell(words.opened(title || words.untitled, String(slides.length)), 'info')
+  tell(lessonWords, (words) => words.opened(title || words.untitled, String(slides.length)), 'info')
 }

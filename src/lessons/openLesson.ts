@@ -1,6 +1,5 @@
 /** Opens a lesson in front of the class, and again where it was after the page was loaded anew. */
 
-import { say } from '../i18n/language.ts'
 import { lessonWords } from '../i18n/words/course/lessons.ts'
 import { deckStore } from '../store/deck.ts'
 import { tell, viewStore } from '../store/view.ts'
@@ -36,7 +35,7 @@ export async function takeLesson(packed: string): Promise<void> {
     // where that file does not come, the lesson is given all the same
     const store = await import('./lessonStore.ts').catch(() => null)
     store?.keepLesson(report.lesson)
-  } else tell(sayProblem(say(lessonWords, viewStore.getState().language), report), 'warning')
+  } else tell(lessonWords, (words) => sayProblem(words, report), 'warning')
 }
 
 /** Whether a lesson was being given when the page was left. */

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { PageFields } from '../config/link/pageFields.ts'
 import type { RunsPlan } from '../config/link/runsLink.ts'
 import type { ExperimentConfig } from '../config/types.ts'
-import type { Language } from '../i18n/language.ts'
+import { type Entry, type Language, say, type Words } from '../i18n/language.ts'
 
 export type ThemeChoice = 'system' | 'dark' | 'light'
 export type DialogName =
@@ -69,8 +69,8 @@ export interface ViewState {
   page: PageFields
   /** counts what a person tried and the task does not let them change or open */
   refused: number
-  /** one sentence for the person (also read aloud), empty while its words are still to come; a new object each time */
-  notice: { text: string; kind: NoticeKind } | null
+  /** one sentence for the person (also read aloud), in whichever language the page is; empty while its words are still to come; a new object each time */
+  notice: { says: (language: Language) => string; kind: NoticeKind } | null
 }
 
 /** An information goes by itself after a while; a warning stays until it is dismissed. */
@@ -116,5 +116,10 @@ export function enterRoom(
   viewStore.setState({ dialog: null, page, room: { kind, plan, visit } })
 }
 
-/** Says one sentence to the person, in place of the one before. */
-export const tell = (text: string, kind: NoticeKind): void => viewStore.setState({ notice: { text, kind } })
+/** Says one sentence of a topic to the person, in place of the one before. */
+export const tell = <D extends Record<string, Entry>>(
+  topic: D,
+  choose: (words: Words<D>, language: Language) => string,
+  kind: NoticeKind,
+): void =>
+  viewStore.setState({ notice: { says: (language) => choose(say(topic, language), language), kind } })

@@ -9,6 +9,7 @@ import { closeLesson, isLessonKept, openLesson } from '../../lessons/openLesson.
 import { deckStore, impatience } from '../../store/deck.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { type RunState, runStore } from '../../store/run.ts'
+import { noticeText } from '../../store/testNotice.ts'
 import { viewStore } from '../../store/view.ts'
 import { presentKeys } from '../present/presentKeys.ts'
 import { presentStore } from '../present/presentStore.ts'
@@ -137,7 +138,7 @@ describe('the course', () => {
     start()
     expect(commands.prepare).not.toHaveBeenCalled()
     expect(deckStore.getState().deck).toBeNull()
-    await expect.poll(() => viewStore.getState().notice?.text).toContain('“9.9”')
+    await expect.poll(noticeText).toContain('“9.9”')
     viewStore.setState({ course: '2.1', notice: null })
     expect(courseDeck.slides[at()].part).toBe('2.1')
     viewStore.setState({ course: predictionsPage })

@@ -33,7 +33,8 @@ interface Said {
 export default function Mine() {
   const words = useWords(keepWords)
   const sets = useWords(dataSetWords)
-  const { whole } = numberFormats(useView((view) => view.language))
+  const language = useView((view) => view.language)
+  const { whole } = numberFormats(language)
   const commands = useCommands()
   const { things, refused, read } = useKept()
   const [said, setSaid] = useState<Said | null>(null)
@@ -86,7 +87,11 @@ export default function Mine() {
       return { text: words.isBack(thing.name), back: thing }
     }, thing)
 
-  const add = (file: File) => attempt(() => addFromFile(file))
+  const add = (file: File) =>
+    attempt(async () => {
+      const { says, warning } = await addFromFile(file)
+      return { text: says(words, language), warning }
+    })
 
   const saveAs = (some: readonly KeptThing[]) => {
     setSaid({ text: words.savedFile(saveKept(some)) })

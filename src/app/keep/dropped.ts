@@ -1,5 +1,4 @@
 import { codec } from '../../config/codecPart.ts'
-import { say } from '../../i18n/language.ts'
 import { keepWords } from '../../i18n/words/page/keep.ts'
 import { tell, viewStore } from '../../store/view.ts'
 import { addFromFile } from './fromFile.ts'
@@ -9,11 +8,11 @@ import { NotKept } from './store.ts'
 export async function takeDroppedKept(file: Blob): Promise<void> {
   await codec.load()
   try {
-    const { text, warning } = await addFromFile(file)
-    tell(text, warning ? 'warning' : 'info')
+    const { says, warning } = await addFromFile(file)
+    tell(keepWords, says, warning ? 'warning' : 'info')
   } catch (error) {
     if (!(error instanceof NotKept)) throw error
-    tell(say(keepWords, viewStore.getState().language)[error.why], 'warning')
+    tell(keepWords, (words) => words[error.why], 'warning')
   }
   viewStore.setState({ dialog: null })
 }

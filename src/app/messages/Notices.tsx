@@ -30,16 +30,17 @@ export function Notices({ update }: { update?: Update }) {
 /** The view's one sentence. An information goes by itself after a time long enough to read it; a warning stays. */
 function Said() {
   const notice = useView((view) => view.notice)
+  const text = useView(({ language }) => notice?.says(language))
   const dismiss = () => viewStore.setState({ notice: null })
   useEffect(() => {
-    if (notice?.kind !== 'info' || !notice.text) return
+    if (notice?.kind !== 'info' || !text) return
     const timer = setTimeout(() => viewStore.setState({ notice: null }), 12_000)
     return () => clearTimeout(timer)
-  }, [notice])
-  if (!notice?.text) return null
+  }, [notice, text])
+  if (!notice || !text) return null
   return (
     <Notice warning={notice.kind === 'warning'} onDismiss={dismiss}>
-      {notice.text}
+      {text}
     </Notice>
   )
 }

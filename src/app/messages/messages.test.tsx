@@ -15,6 +15,7 @@ import { Readout } from '../shell/Readout.tsx'
 import { SpeedSelect, Transport } from '../shell/Transport.tsx'
 import { Notices } from './Notices.tsx'
 import { StageOverlay } from './StageOverlay.tsx'
+import { sayStopped } from './stopped.ts'
 
 const commands = { rescue: vi.fn(), retry: vi.fn(), toggle: vi.fn(), step: vi.fn(), reset: vi.fn() }
 const withCommands = (children: React.ReactNode) =>
@@ -343,6 +344,16 @@ test('a view of many runs that stopped offers another try and the way back', asy
   await userEvent.click(screen.getByRole('button', { name: 'Back to the experiment' }))
   expect(viewStore.getState().room).toBeNull()
   quiet.mockRestore()
+})
+
+test('what is said is said in the language that the page is put into, figures too', () => {
+  render(<Notices />)
+  act(() => sayStopped({ generation: 1, step: 1200, epoch: 4, by: 'step' }))
+  expect(screen.getByRole('status').textContent).toBe('Stopped at step 1,200, as set.')
+  act(() => viewStore.setState({ language: 'ko' }))
+  expect(screen.getByRole('status').textContent).toMatch(/^[^a-z]*1,200[^a-z]*$/)
+  act(() => viewStore.setState({ language: 'en' }))
+  expect(screen.getByRole('status').textContent).toBe('Stopped at step 1,200, as set.')
 })
 
 test('a dialog that cannot be loaded closes and says so, so that the shortcuts work again', () => {

@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest'
+import { appWords } from '../../i18n/words/page/app.ts'
+import { noticeText } from '../../store/testNotice.ts'
 import { tell, viewStore } from '../../store/view.ts'
 import { notify } from './notify.ts'
 
-const said = () => viewStore.getState().notice?.text
+const said = noticeText
 const nothing = () => viewStore.setState({ notice: null })
 
 test('a sentence is said once its words are there, and stands for itself alone', async () => {
@@ -16,7 +18,7 @@ test('a sentence is said once its words are there, and stands for itself alone',
 
 test('what is said or taken back before they come stays so', async () => {
   notify(() => 'older')
-  tell('newer', 'info')
+  tell(appWords, () => 'newer', 'info')
   await vi.dynamicImportSettled()
   expect(said()).toBe('newer')
   notify(() => 'older')

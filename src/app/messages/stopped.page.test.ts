@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { stopWords } from '../../i18n/words/settings/stop.ts'
 import { runStore } from '../../store/run.ts'
-import { tell, viewStore } from '../../store/view.ts'
+import { noticeText } from '../../store/testNotice.ts'
+import { tell } from '../../store/view.ts'
 import { sayStopped } from './stopped.ts'
 
-const said = () => viewStore.getState().notice?.text
+const said = noticeText
 const plays = (playing: boolean) => runStore.setState({ playing })
 
 test('that it stopped is said until it plays again, and takes no other sentence away', () => {
@@ -18,7 +20,7 @@ test('that it stopped is said until it plays again, and takes no other sentence 
   expect(said()).toBeUndefined()
   plays(false)
   sayStopped({ generation: 1, step: 9, epoch: 4, by: 'epoch' })
-  tell('of something else', 'info')
+  tell(stopWords, () => 'of something else', 'info')
   plays(true)
   expect(said()).toBe('of something else')
 })

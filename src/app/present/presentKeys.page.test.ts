@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { presentKeyWords } from '../../i18n/words/page/present.ts'
 import { deckStore, impatience } from '../../store/deck.ts'
+import { noticeText } from '../../store/testNotice.ts'
 import { viewStore } from '../../store/view.ts'
 import { keep } from '../../ui/loading/platform.ts'
 import { shortcuts } from '../shell/shortcuts.ts'
@@ -134,7 +135,7 @@ describe('a remote without slides', () => {
     (key) => {
       keep('part', '2.5')
       send(key)
-      expect(viewStore.getState().notice?.text).toContain('2.5')
+      expect(noticeText()).toContain('2.5')
       send(key)
       expect(viewStore.getState().course).toBeNull()
       vi.advanceTimersByTime(impatience)
@@ -152,7 +153,7 @@ describe('a remote without slides', () => {
     keep('part', 'lesson')
     keep('slide', '<b>~1')
     send('PageDown')
-    expect(viewStore.getState().notice?.text).toContain('1.1')
+    expect(noticeText()).toContain('1.1')
     vi.advanceTimersByTime(impatience)
     viewStore.setState({ notice: null })
     send('PageDown')

@@ -1,7 +1,6 @@
 /** What a presenter's remote does in this room while no slides are open; deck/deckKeys.ts has its keys with slides. */
 import { slideKey } from '../../course/slides/presentPart.ts'
 import { isTeachersPage } from '../../course/teachersPages.ts'
-import { say } from '../../i18n/language.ts'
 import { deckWords } from '../../i18n/words/page/deck.ts'
 import { isThere, sayFixed } from '../../store/allowed.ts'
 import { deckStore, impatience } from '../../store/deck.ts'
@@ -51,7 +50,7 @@ function offerPart(view: ViewState, begins: boolean): void {
   const { offered } = presentStore.getState()
   const stands = offered !== null && offered.notice === view.notice
   if (!stands) {
-    tell(say(deckWords, view.language).noSlides(part), 'info')
+    tell(deckWords, ({ noSlides }) => noSlides(part), 'info')
     presentStore.setState({ offered: { notice: viewStore.getState().notice, since: Date.now() } })
   } else if (begins && Math.abs(Date.now() - offered.since) >= impatience)
     viewStore.setState({ course: part, notice: null })

@@ -5,6 +5,7 @@ import { defaultConfig } from '../../config/schema.ts'
 import type { Command } from '../../protocol/messages.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { pageRun, runStore } from '../../store/run.ts'
+import { noticeText } from '../../store/testNotice.ts'
 import { viewStore } from '../../store/view.ts'
 import { endWorkers, ports, spawn } from '../../worker/port/testWorkers.ts'
 import { commands, neurarium, openPage, pauseMs, restAnew, step } from './testController.ts'
@@ -116,7 +117,7 @@ test('a divergence is in the store until it is rescued with a smaller rate', asy
   const now = () => neurarium.config().optimizer.learningRate
   expect(now()).toBeLessThan(learningRate)
   // once more, where that is too large as well
-  await until(() => viewStore.getState().notice?.text.includes(`learning rate of ${now()}.`)).toBe(true)
+  await until(() => noticeText()?.includes(`learning rate of ${now()}.`)).toBe(true)
 })
 
 test('one rescue is enough, however much too large the rate was', async () => {
@@ -145,7 +146,7 @@ test('a worker that dies is replaced, the run trains again to where it was, and 
   ports.at(-1)?.onerror?.({ preventDefault() {} } as ErrorEvent)
   await lost
   expect(runStore.getState().respawns).toBe(respawns + 1)
-  await until(() => viewStore.getState().notice?.text).toMatch(/restarted|다시 시작/)
+  await until(noticeText).toMatch(/restarted|다시 시작/)
   const snapshot = await neurarium.step(0)
   expect(snapshot.step).toBeGreaterThanOrEqual(70)
   expect(neurarium.config()).toMatchObject({ data: { set: 'moons' }, optimizer: { learningRate: 0.2 } })
@@ -278,7 +279,7 @@ test('of many moments that are asked for at once the last one is shown, and a ch
   experimentStore.getState().configure({ regularization: { l2: 0.1 } })
   expect((await neurarium.snapshot()).step).toBe(40)
   expect(runStore.getState().moments).toMatchObject({ farthest: 40, log: [{ step: 40 }] })
-  expect(viewStore.getState().notice?.text).toMatch(/step 40: what came after|40스텝에서 바꾸었/)
+  expect(noticeText()).toMatch(/step 40: what came after|40스텝에서 바꾸었/)
   expect(runStore.getState().history.lastStep).toBeLessThanOrEqual(40)
 })
 
@@ -357,7 +358,7 @@ test('data and outputs are those of the run', async () => {
 })
 
 test('what was said of the experiment before is over with it; what was said of the link that brings it stays', () => {
-  const said = { text: 'one', kind: 'info' as const }
+  const said = { says: () => 'one', kind: 'info' as const }
   const config = neurarium.config()
   for (const arrives of [false, true]) {
     viewStore.setState({ notice: said })

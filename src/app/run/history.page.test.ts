@@ -3,6 +3,7 @@ import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import { takeDroppedLesson } from '../../lessons/dropped.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
+import { noticeText } from '../../store/testNotice.ts'
 import { enterRoom, viewStore } from '../../store/view.ts'
 import { endWorkers, spawn } from '../../worker/port/testWorkers.ts'
 import { commands, neurarium, openPage, pauseMs, restAnew, step } from './testController.ts'
@@ -118,9 +119,9 @@ test('a lesson that was dropped in a view of many runs leads out of it, and that
     new Blob(['{"neurarium":"lesson","version":1,"title":"A circle","slides":[{"link":"v=1","text":"a"}]}']),
   )
   await until(() => location.hash).toContain('part=lesson')
-  const { room, course, notice } = viewStore.getState()
+  const { room, course } = viewStore.getState()
   expect({ room, course }).toEqual({ room: null, course: 'lesson' })
-  expect(notice?.text).toContain('A circle')
+  expect(noticeText()).toContain('A circle')
   viewStore.setState({ course: null, notice: null })
 })
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { experimentStore } from '../../store/experiment.ts'
+import { noticeText } from '../../store/testNotice.ts'
 import { viewStore } from '../../store/view.ts'
 import { endWorkers, spawn } from '../../worker/port/testWorkers.ts'
 import { commands, neurarium, openPage, restAnew, step } from './testController.ts'
@@ -12,8 +13,7 @@ afterAll(endWorkers)
 
 test('what a task locks is refused to a person in words, in any room: a setting, a weight', async () => {
   viewStore.setState({ page: { lock: ['all'], present: true } })
-  const said = () =>
-    until(() => viewStore.getState().notice?.text).toMatch(/^This task does not let that change/)
+  const said = () => until(noticeText).toMatch(/^This task does not let that change/)
   const before = neurarium.config()
   const { digest } = await neurarium.snapshot()
   for (const act of [
@@ -38,7 +38,7 @@ test('a moment is not opened by half: where a task has locked its settings the r
   const before = neurarium.config()
   viewStore.setState({ page: { lock: ['layers'] }, notice: null })
   commands().openAt({ ...before, layers: [], batchSize: 7 }, 2)
-  await until(() => viewStore.getState().notice?.text).toMatch(/^This task does not let that change/)
+  await until(noticeText).toMatch(/^This task does not let that change/)
   expect(neurarium.config()).toEqual(before)
   expect((await neurarium.snapshot()).digest).toBe(digest)
   // a moment that keeps to it is opened

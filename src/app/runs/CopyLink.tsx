@@ -13,9 +13,9 @@ export function CopyLink({ plan }: { plan: () => RunsPlan }) {
     const link = addressWith(viewLink(plan()))
     try {
       await navigator.clipboard.writeText(link)
-      tell(words.copied, 'info')
+      tell(runsWords, ({ copied }) => copied, 'info')
     } catch {
-      tell(words.copyFailed, 'warning')
+      tell(runsWords, ({ copyFailed }) => copyFailed, 'warning')
     }
   }
   return <IconButton icon="link" label={words.copyLink} onClick={copy} />

@@ -1,6 +1,5 @@
 import { mostPins } from '../../config/presets/pins.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
-import { say } from '../../i18n/language.ts'
 import { compareWords } from '../../i18n/words/runs/compare.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useView, useWords } from '../../store/react.ts'
@@ -46,11 +45,10 @@ function pinsAndPresent(): readonly ExperimentConfig[] {
 
 function pin(): void {
   const pins = pinsAndPresent()
-  const words = say(compareWords, viewStore.getState().language)
-  if (pins.length > mostPins) tell(words.pinnedMost, 'warning')
+  if (pins.length > mostPins) tell(compareWords, ({ pinnedMost }) => pinnedMost, 'warning')
   else {
     viewStore.setState({ pins })
-    tell(words.pinned(pins.length), 'info')
+    tell(compareWords, ({ pinned }) => pinned(pins.length), 'info')
   }
 }
 

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { say, type Words } from '../../i18n/language.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
-import { viewStore } from '../../store/view.ts'
+import { tell, viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { onRetry, PartMissing, retryParts } from '../../ui/loading/lazyPart.tsx'
 import styles from './ErrorBoundary.module.css'
@@ -29,8 +29,8 @@ export class ErrorBoundary extends Component<Props, { failure: { reason: unknown
   override componentDidCatch(reason: unknown) {
     if (this.healing.heals(reason)) this.setState({ failure: null })
     else if (this.props.around === 'dialog') {
-      const text = say(appWords, viewStore.getState().language).dialogBroken
-      viewStore.setState({ dialog: null, notice: { text, kind: 'warning' } })
+      viewStore.setState({ dialog: null })
+      tell(appWords, ({ dialogBroken }) => dialogBroken, 'warning')
     } else if (reason instanceof PartMissing) this.forget ??= onRetry(this.again)
   }
 

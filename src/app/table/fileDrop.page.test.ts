@@ -9,6 +9,7 @@ import { sweepCsv, sweepJson } from '../../panels/runs/sweepFiles.ts'
 import { heading, type ProgramSource } from '../../program/source.ts'
 import { deckStore } from '../../store/deck.ts'
 import { experimentStore } from '../../store/experiment.ts'
+import { noticeText } from '../../store/testNotice.ts'
 import { viewStore } from '../../store/view.ts'
 import { wallCsv } from '../handin/csv.ts'
 import { listKept } from '../keep/store.ts'
@@ -77,13 +78,13 @@ test('a picture with an experiment inside opens that, also where the network lea
   const saved = new File([inside('https://example.org/page/#v=1&set=xor&step=7')], 'stage.svg')
   viewStore.setState({ dialog: 'picture' })
   drag('drop', [saved])
-  await soon(() => expect(viewStore.getState().notice?.text).toContain('stage.svg'))
+  await soon(() => expect(noticeText()).toContain('stage.svg'))
   expect(configure.mock.calls).toEqual([['v=1&set=xor&step=7']])
   expect(viewStore.getState()).toMatchObject({ dialog: null, dropped: null })
 
   drag('drop', [new File([inside('nothing of ours')], 'other.svg')])
   await soon(() => expect(viewStore.getState().notice).toMatchObject({ kind: 'warning' }))
-  expect(viewStore.getState().notice?.text).toContain('cannot be read')
+  expect(noticeText()).toContain('cannot be read')
   expect(configure).toHaveBeenCalledTimes(1)
   vi.unstubAllGlobals()
   setState(getInitialState(), true)
@@ -101,7 +102,7 @@ test('a program of the page opens the experiment that it was written from; anoth
   })) {
     configure.mockClear()
     drag('drop', [new File([text], name)])
-    await soon(() => expect(viewStore.getState().notice?.text).toContain(name))
+    await soon(() => expect(noticeText()).toContain(name))
     expect(configure.mock.calls).toEqual([['v=1&set=xor&layers=relu8*2&step=7']])
     expect(viewStore.getState()).toMatchObject({ dialog: null, dropped: null })
     viewStore.setState(viewStore.getInitialState(), true)
@@ -121,7 +122,7 @@ test('a file of kept experiments is added to what is kept, or it is said why not
     new File([JSON.stringify({ neurarium: 'kept', version: 1, things })], 'kept.json')
   drag('drop', [kept([{ kind: 'experiment', name: 'a', at: 0, content: 'set=nosuch' }])])
   await soon(() => expect(viewStore.getState().notice).toMatchObject({ kind: 'warning' }))
-  expect(viewStore.getState().notice?.text).toContain('Entry 1')
+  expect(noticeText()).toContain('Entry 1')
   expect(viewStore.getState()).toMatchObject({ dialog: null, dropped: null })
   vi.stubGlobal('indexedDB', new IDBFactory())
   drag('drop', [kept([{ kind: 'experiment', name: 'a', at: 0, content: 'v=1&set=xor&step=7' }])])
@@ -142,7 +143,7 @@ test('a file does not lead past what a task has locked: that is said, and nothin
   expect(viewStore.getState()).toMatchObject({ dialog: null, notice: null })
   // what leaves the locked settings as they are is opened
   drag('drop', [saved('v=1&set=xor&batch=7')])
-  await soon(() => expect(viewStore.getState().notice?.text).toContain('a.svg'))
+  await soon(() => expect(noticeText()).toContain('a.svg'))
   expect(configure.mock.calls).toEqual([['v=1&set=xor&batch=7']])
   expect(viewStore.getState().refused).toBe(1)
   vi.unstubAllGlobals()
@@ -172,7 +173,7 @@ test('in a view of many runs what the page has saved is opened, and of anything 
   viewStore.setState({ room })
   expect(drag('dragover', [file])).toEqual({ stopped: true, effect: 'copy' })
   drag('drop', [file])
-  await soon(() => expect(viewStore.getState().notice?.text).toContain('points.csv'))
+  await soon(() => expect(noticeText()).toContain('points.csv'))
   expect(viewStore.getState()).toMatchObject({
     room,
     dropped: null,
@@ -192,7 +193,7 @@ test('in a view of many runs it is said where what opens files could not be fetc
   const room = { kind: 'seeds' as const, plan: null, visit: 1 }
   viewStore.setState({ room })
   drag('drop', [file])
-  await soon(() => expect(viewStore.getState().notice?.text).toContain('could not be loaded'))
+  await soon(() => expect(noticeText()).toContain('could not be loaded'))
   expect(viewStore.getState()).toMatchObject({ room, dialog: null, dropped: null })
 })
 
@@ -213,7 +214,7 @@ test('of a table that the page has made it is said what it is, and nothing is op
   ]) {
     viewStore.setState({ ...viewStore.getInitialState(), dialog: 'import' }, true)
     drag('drop', [new File([text], name)])
-    await soon(() => expect(viewStore.getState().notice?.text).toContain(said))
+    await soon(() => expect(noticeText()).toContain(said))
     expect(viewStore.getState()).toMatchObject({ dialog: null, dropped: null })
   }
   const other = new File(['step,height\n0,1\n1,2'], 'steps.csv')
@@ -279,7 +280,7 @@ test('in another page’s frame nothing is kept, and the person is sent to the w
   for (const given of [lesson, kept]) {
     viewStore.setState({ ...viewStore.getInitialState(), page: { embed: true, show: ['course'] } }, true)
     drag('drop', [given])
-    await soon(() => expect(viewStore.getState().notice?.text).toContain('Open the whole page'))
+    await soon(() => expect(noticeText()).toContain('Open the whole page'))
     expect(viewStore.getState()).toMatchObject({ course: null, dialog: null, notice: { kind: 'warning' } })
   }
   expect(lessonsKept()).toBe(0)
@@ -294,7 +295,7 @@ test('where a task hides the course a lesson is not opened behind it', async () 
 })
 
 test('in front of a class a lesson is given from its first slide, and kept', async () => {
-  viewStore.setState({ page: { present: true }, notice: { text: 'Something of before', kind: 'info' } })
+  viewStore.setState({ page: { present: true }, notice: { says: () => 'Something of before', kind: 'info' } })
   drag('drop', [lesson])
   await soon(() => expect(deckStore.getState().deck?.title).toBe('A square'))
   expect(viewStore.getState().notice, 'nothing lies over its slide').toBeNull()

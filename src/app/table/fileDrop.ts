@@ -1,4 +1,3 @@
-import { say } from '../../i18n/language.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { tell, viewStore } from '../../store/view.ts'
 
@@ -28,7 +27,7 @@ const isForField = (event: DragEvent) =>
 async function take(file: File): Promise<void> {
   const opening = await import('../takeaway/openFile.ts').catch(() => null)
   if (opening) await opening.takeDropped(file)
-  else tell(say(appWords, viewStore.getState().language).partMissing, 'warning')
+  else tell(appWords, ({ partMissing }) => partMissing, 'warning')
 }
 
 function show(dropping: boolean): void {

@@ -11,7 +11,6 @@ import { ownTable } from '../../files/ownTable.ts'
 import { isPng, textOf } from '../../files/png.ts'
 import { addressInProgram } from '../../files/program.ts'
 import { isSvg, textOfSvg } from '../../files/svg.ts'
-import { say } from '../../i18n/language.ts'
 import { takeawayWords } from '../../i18n/words/page/takeaway.ts'
 import { experimentStore, mayCome } from '../../store/experiment.ts'
 import { tell, viewStore } from '../../store/view.ts'
@@ -36,12 +35,11 @@ export async function openFile(file: File): Promise<boolean> {
   if (file.size > largest || !mayHold.test(`${file.type} ${file.name}`)) return false
   const head = await file.slice(0, 1000).text()
   if (/\.json$/i.test(file.name) && (await takeForDevice(file, head))) return true
-  const words = say(takeawayWords, viewStore.getState().language)
   const name = shortName(file.name)
   const table = ownTable(head)
   if (table) {
     viewStore.setState({ dialog: null })
-    tell(words[table](name), 'info')
+    tell(takeawayWords, (words) => words[table](name), 'info')
     return true
   }
   // another table holds no experiment, and is not read whole to see that
@@ -50,15 +48,15 @@ export async function openFile(file: File): Promise<boolean> {
   if (inside === 'other') return false
   viewStore.setState({ dialog: null })
   if (inside === 'damaged') {
-    tell(words.damaged(name), 'warning')
+    tell(takeawayWords, ({ damaged }) => damaged(name), 'warning')
     return true
   }
   if (!mayCome(codec.now.decodeFragment(inside.fragment))) return true
   if (inside.kind === 'link' && viewOf(inside.fragment)) location.hash = inside.fragment
   else await globalThis.neurarium.configure(inside.fragment)
   if (inside.kind === 'model' && (await globalThis.neurarium.snapshot()).digest !== inside.digest)
-    tell(words.otherModel(name), 'warning')
-  else tell(words.opened(name), 'info')
+    tell(takeawayWords, ({ otherModel }) => otherModel(name), 'warning')
+  else tell(takeawayWords, ({ opened }) => opened(name), 'info')
   return true
 }
 
@@ -72,8 +70,8 @@ const isKept = /^\uFEFF?\s*\{\s*"neurarium"\s*:\s*"kept"/
  */
 async function takeForDevice(file: File, head: string): Promise<boolean> {
   if (!isLesson.test(head) && !isKept.test(head)) return false
-  const { page, language } = viewStore.getState()
-  if (page.embed) tell(say(takeawayWords, language).notInFrame(shortName(file.name)), 'warning')
+  if (viewStore.getState().page.embed)
+    tell(takeawayWords, ({ notInFrame }) => notInFrame(shortName(file.name)), 'warning')
   else if (isLesson.test(head)) await (await import('../../lessons/dropped.ts')).takeDroppedLesson(file)
   else await (await import('../keep/dropped.ts')).takeDroppedKept(file)
   return true
@@ -82,8 +80,8 @@ async function takeForDevice(file: File, head: string): Promise<boolean> {
 /** As openFile; where there is no experiment inside, it says that. */
 export async function openChosen(file: File): Promise<void> {
   if (await openFile(file)) return
-  const words = say(takeawayWords, viewStore.getState().language)
-  tell((file.size > largest ? words.tooLarge : words.noExperiment)(shortName(file.name)), 'warning')
+  const why = file.size > largest ? 'tooLarge' : 'noExperiment'
+  tell(takeawayWords, (words) => words[why](shortName(file.name)), 'warning')
 }
 
 /**
@@ -92,8 +90,8 @@ export async function openChosen(file: File): Promise<void> {
  */
 export async function takeDropped(file: File): Promise<void> {
   if (await openFile(file).catch(() => false)) return
-  const { room, language } = viewStore.getState()
-  if (room) tell(say(takeawayWords, language).notHere(shortName(file.name)), 'warning')
+  if (viewStore.getState().room)
+    tell(takeawayWords, ({ notHere }) => notHere(shortName(file.name)), 'warning')
   else viewStore.setState({ dialog: taker(file), dropped: file })
 }
 

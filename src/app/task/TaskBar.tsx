@@ -1,4 +1,3 @@
-import { say } from '../../i18n/language.ts'
 import { taskWords } from '../../i18n/words/page/task.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { tell, viewStore } from '../../store/view.ts'
@@ -8,7 +7,7 @@ import styles from './TaskBar.module.css'
 /** The limits go, the sentence stays. */
 function lift(): void {
   viewStore.setState(({ page: { hide: _, lock: __, ...page } }) => ({ page }))
-  tell(say(taskWords, viewStore.getState().language).lifted, 'info')
+  tell(taskWords, ({ lifted }) => lifted, 'info')
 }
 
 /** What a teacher's link asks for, as text, and the way out of what it hides and fixes. */

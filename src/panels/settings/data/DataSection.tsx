@@ -2,6 +2,7 @@ import { usualTraining } from '../../../config/presets/usualTraining.ts'
 import { bounds, dataSets, isImages, samplesBounds } from '../../../config/schema.ts'
 import type { DataSetName, ExperimentConfig } from '../../../config/types.ts'
 import { usualTestImages } from '../../../domain/images.ts'
+import type { Language, Words } from '../../../i18n/language.ts'
 import { dataSetWords, optimizerWords } from '../../../i18n/words/names.ts'
 import { settingsWords } from '../../../i18n/words/settings/settings.ts'
 import { experimentStore } from '../../../store/experiment.ts'
@@ -23,7 +24,6 @@ const FormulaField = lazyPart(async () => (await import('./FormulaField.tsx')).F
 export function DataSection() {
   const words = useWords(settingsWords)
   const names = useWords(dataSetWords)
-  const optimizers = useWords(optimizerWords)
   const data = useExperiment((state) => state.config.data)
   const configure = useExperiment((state) => state.configure)
   const change = (data: Partial<ExperimentConfig['data']>) => configure({ data })
@@ -32,9 +32,10 @@ export function DataSection() {
     configure({ ...training, data: { set } })
     if (!training) return
     const { optimizer, batchSize } = training
-    const say = isImages(set) ? words.trainingForImages : words.trainingForPoints
-    const text = say(optimizers[optimizer.name], optimizer.learningRate, batchSize)
-    tell(text, 'info')
+    const usual = isImages(set) ? 'trainingForImages' : 'trainingForPoints'
+    const saying = (words: Words<typeof settingsWords>, language: Language) =>
+      words[usual](optimizerWords[optimizer.name][language], optimizer.learningRate, batchSize)
+    tell(settingsWords, saying, 'info')
   }
   const facts = dataSets[data.set]
   const images = facts.domain === 'image'

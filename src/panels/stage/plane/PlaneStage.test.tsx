@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { experimentStore } from '../../../store/experiment.ts'
 import { pageRun, runStore } from '../../../store/run.ts'
+import { noticeText } from '../../../store/testNotice.ts'
 import { viewStore } from '../../../store/view.ts'
 import { preloadParts } from '../../../ui/loading/lazyPart.tsx'
 import { Stage } from '../Stage.tsx'
@@ -166,7 +167,7 @@ test('above 1,000 points none is added, and the page says so', () => {
   render(<Stage />)
   drag([300, 100], [300, 100])
   expect(points()?.length).toBe(1000)
-  expect(viewStore.getState().notice?.text).toMatch(/1,000/)
+  expect(noticeText()).toMatch(/1,000/)
 })
 
 test('Clear takes all points away, and undo brings them back', async () => {

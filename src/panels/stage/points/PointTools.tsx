@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { pointLimit } from '../../../config/schema.ts'
 import type { PointKind } from '../../../config/shape.ts'
+import { numberFormats } from '../../../i18n/numbers.ts'
 import { pointWords } from '../../../i18n/words/panels/points.ts'
 import { stageWords } from '../../../i18n/words/panels/stage.ts'
 import { experimentStore } from '../../../store/experiment.ts'
@@ -57,7 +58,7 @@ export function PointTools({ kind }: { kind: PointKind }) {
     experimentStore
       .getState()
       .configure({ data: { points: [], classNames: [], axes: { x: none, y: none, value: none } } })
-    tell(words.cleared(whole(count)), 'info')
+    tell(pointWords, ({ cleared }, language) => cleared(numberFormats(language).whole(count)), 'info')
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset of fieldsets would be read out twice

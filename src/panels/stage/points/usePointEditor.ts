@@ -5,7 +5,7 @@ import type { PointKind } from '../../../config/shape.ts'
 import type { CustomPoint } from '../../../config/types.ts'
 import { pointWords } from '../../../i18n/words/panels/points.ts'
 import { experimentStore } from '../../../store/experiment.ts'
-import { useRun, useWords } from '../../../store/react.ts'
+import { useRun } from '../../../store/react.ts'
 import { tell, viewStore } from '../../../store/view.ts'
 import type { SurfaceEditor } from '../plane/Surface.tsx'
 import { movedTo, nearest, type Place, placeOf, pointAt, targetAt } from './editing.ts'
@@ -49,7 +49,6 @@ const distanceIn = (scale: PlaneScale, to: Place) => (place: Place) =>
 export function usePointEditor(kind: PointKind): PointEditing {
   const [drag, setDrag] = useState<Drag | null>(null)
   const now = useRef<Drag | null>(null)
-  const words = useWords(pointWords)
   const data = useRun((run) => run.data)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new data has the point that was let go
@@ -76,7 +75,7 @@ export function usePointEditor(kind: PointKind): PointEditing {
       pointAt(kind, place, targetAt(kind, customPoints(), brush().label, distanceIn(scale, place)))
     const hasRoom = () => {
       if (customPoints().length < pointLimit) return true
-      tell(words.full, 'warning')
+      tell(pointWords, ({ full }) => full, 'warning')
       return false
     }
     return {
@@ -122,7 +121,7 @@ export function usePointEditor(kind: PointKind): PointEditing {
         return false
       },
     }
-  }, [kind, words])
+  }, [kind])
 
   return { editor, ghost: drag?.point ?? null, skip: drag?.from ?? null }
 }
