@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { test as base } from '@playwright/test'
+import { test as base, type Locator } from '@playwright/test'
 import { dialogWords } from '../src/i18n/words/page/dialogs.ts'
 import { axeClean } from './axe.ts'
+import { boxOf } from './boxes.ts'
 import { expect, openStill, ready } from './page.ts'
 
 /** A page of another origin with the frame in it, and the script that a blog would have. */
@@ -176,3 +177,46 @@ for (const locale of ['en-US', 'ko-KR'] as const)
       await info.attach('blog', { body: await page.screenshot(), contentType: 'image/png' })
     })
   })
+
+test('in a frame that is higher than the reader’s window a notice and a dialog stand in what is seen of it, wherever the host is scrolled', async ({
+  page,
+  baseURL,
+  host,
+}) => {
+  const [width, height] = [600, 700]
+  const shown = 'stage,share,network,loss,accuracy,dead,layerstats,settings'
+  host.show(blog(`${baseURL}#embed=1&show=${shown}&v=1&set=circle&samples=100&layers=relu3&step=20`))
+  await page.setViewportSize({ width, height })
+  await page.goto(host.origin)
+  const inner = page.frames()[1]
+  await inner.waitForFunction(() => 'neurarium' in globalThis)
+  await inner.evaluate(() => neurarium.ready)
+  const frame = page.frameLocator('iframe')
+  await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(2000)
+  const isSeen = async (locator: Locator) => {
+    const box = await locator.boundingBox()
+    return box !== null && box.y >= 0 && box.y + box.height <= height + 1
+  }
+  const notice = frame.getByRole('region', { name: 'Notices' }).getByRole('status')
+  await inner.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['{"neurarium":"lesson"}'], 'a.json', { type: 'application/json' }))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer }))
+  })
+  await expect(notice).toContainText('cannot be opened inside of another page')
+  for (const y of [0, 900, 1400]) {
+    await page.evaluate((to) => scrollTo(0, to), y)
+    await expect.poll(() => isSeen(notice), `scrolled to ${y}`).toBe(true)
+  }
+  await notice.getByRole('button', { name: 'Close' }).click()
+
+  const share = frame.getByRole('button', { name: 'Share', exact: true })
+  await share.focus()
+  const { y } = await boxOf(share)
+  await page.evaluate((by) => scrollBy(0, by), y - 300)
+  await page.keyboard.press('Enter')
+  await expect(frame.getByRole('dialog')).toBeVisible()
+  await expect.poll(() => isSeen(frame.getByRole('dialog'))).toBe(true)
+  await page.evaluate(() => scrollBy(0, 600))
+  await expect.poll(() => isSeen(frame.getByRole('dialog'))).toBe(true)
+})

@@ -5,7 +5,7 @@ import { appWords } from '../../i18n/words/page/app.ts'
 import { embedWords } from '../../i18n/words/page/embed.ts'
 import { Stage } from '../../panels/stage/Stage.tsx'
 import { hasTask } from '../../store/allowed.ts'
-import { useIsThere, useView, useWords } from '../../store/react.ts'
+import { useExperiment, useIsThere, useView, useWords } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
@@ -20,6 +20,7 @@ import { SpeedSelect, Transport } from '../shell/Transport.tsx'
 import { TaskBar } from '../task/TaskBar.tsx'
 import styles from './EmbedRoom.module.css'
 import { followExperiment, tellSize } from './embedding.ts'
+import { followSight } from './sight.ts'
 
 const TimeLine = lazyPart(async () => (await import('../../panels/moments/TimeLine.tsx')).TimeLine)
 
@@ -55,6 +56,10 @@ export default function EmbedRoom() {
   const room = useRef<HTMLDivElement>(null)
   useEffect(() => followExperiment(page.allow ?? []), [page.allow])
   useEffect(() => (room.current ? tellSize(room.current) : undefined), [])
+  const opened = useView(({ notice, dialog }) => notice !== null || dialog !== null)
+  const corrected = useExperiment(({ corrections }) => corrections.length > 0)
+  const stands = opened || corrected
+  useEffect(() => (room.current ? followSight(room.current, stands) : undefined), [stands])
   const named = Object.entries({ ...panels, ...(there('settings') ? {} : sections) }).filter(([name]) =>
     there(name as PanelName),
   )
