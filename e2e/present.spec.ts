@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { axeClean } from './axe.ts'
+import { boxOf } from './boxes.ts'
 import { numerals, rule, unreadable } from './hall.ts'
-import { expect, open, openStill, ready, test } from './page.ts'
+import { configure, expect, open, openStill, ready, test } from './page.ts'
 
 const experiment = 'v=1&set=three-spirals&samples=200&layers=relu8,relu6'
 const room = (page: Page) => page.getByRole('heading', { name: 'Presenter mode' })
@@ -95,6 +96,44 @@ for (const size of rule) {
         await page.keyboard.press('Escape')
         await whole(page, 'formula')
       })
+    })
+
+    test('a notice covers neither a numeral nor the legend nor the sentence, and beside a slide neither what it says nor the strip', async ({
+      page,
+    }) => {
+      await open(page, `#${experiment}&step=230&present=1`)
+      await expect(page.getByTestId('step')).toHaveText('230')
+      await page.keyboard.press('PageDown')
+      const notice = page.getByRole('region', { name: 'Notices' }).getByRole('status')
+      const standsFree = async (others: string) => {
+        const said = await boxOf(notice)
+        const boxes = await Promise.all((await page.locator(others).all()).map(boxOf))
+        expect(boxes.length).toBeGreaterThan(0)
+        const over = boxes.filter(
+          (box) =>
+            said.x < box.x + box.width &&
+            box.x < said.x + said.width &&
+            said.y < box.y + box.height &&
+            box.y < said.y + said.height,
+        )
+        expect(over, others).toEqual([])
+      }
+      const figures = numerals.map((id) => `[data-testid="${id}"]`).join()
+      await expect(notice).toContainText('No slides are open')
+      await standsFree(`${figures}, footer > p, [class*="Legend-entry"]`)
+
+      // two presses of one hand are one
+      await expect(async () => {
+        await page.keyboard.press('PageDown')
+        await expect(page.locator('[data-slide]')).toBeVisible({ timeout: 2000 })
+      }).toPass()
+      await configure(page, { data: { set: 'moons' }, layers: [], stop: { step: 3 } })
+      await page.evaluate(() => neurarium.play())
+      await expect(notice).toContainText('Stopped at step 3')
+      await standsFree(`${figures}, [data-slide]`)
+      await page.mouse.move(width / 3, height / 2)
+      await expect.poll(() => seen(page)).toBe(1)
+      await standsFree('[aria-label="Presenter controls"] button')
     })
 
     test('a text recognizer reads the numerals at a quarter of the size, and words at half of it', async ({

@@ -92,7 +92,9 @@ export default function PresentRoom() {
       <Spotlight />
       <Strip />
       <Blank />
-      <Notices update={null} />
+      <div className={styles.notices}>
+        <Notices update={null} />
+      </div>
       <Dialogs settings />
     </div>
   )

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { presentWords } from '../../i18n/words/page/present.ts'
@@ -20,9 +21,19 @@ export function Strip() {
   const app = useWords(appWords)
   const there = useIsThere()
   const { whole, frozen, spotlight, contrast } = useStore(presentStore)
+  const strip = useRef<HTMLDivElement>(null)
+  // a narrow room has it in several rows, and what stands beside it has to know
+  useEffect(() => {
+    const node = strip.current
+    if (!node) return
+    const tell = () => node.parentElement?.style.setProperty('--strip', `${node.offsetHeight}px`)
+    const observer = new ResizeObserver(tell)
+    observer.observe(node)
+    return () => observer.disconnect()
+  }, [])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend
-    <div className={styles.strip} role="group" aria-label={words.controls}>
+    <div ref={strip} className={styles.strip} role="group" aria-label={words.controls}>
       {there('transport') && (
         <>
           <Transport />
