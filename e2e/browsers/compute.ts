@@ -1,6 +1,6 @@
 import { conditionOf } from '../../src/config/formula/formulaParser.ts'
 import type { ExperimentConfig } from '../../src/config/types.ts'
-import { imageCountsOf } from '../../src/domain/images.ts'
+import { imageCountsOf } from '../../src/domain/imageFormat.ts'
 import { createDataSet } from '../../src/engine/datasets/index.ts'
 import { finish } from '../../src/engine/finish.ts'
 import { plainKernels } from '../../src/engine/kernels/plain.ts'
@@ -8,7 +8,7 @@ import { digestOf } from '../../src/engine/results/digest.ts'
 import { evaluateSplit } from '../../src/engine/results/evaluation.ts'
 import { Trainer } from '../../src/engine/training/trainer.ts'
 import type { DataSet } from '../../src/engine/types.ts'
-import { ImageStore } from '../../src/worker/images/images.ts'
+import { ImageStore } from '../../src/worker/images/imageStore.ts'
 import type { KernelSource, PlanesOver } from '../../src/worker/kernels.ts'
 
 export interface Run {

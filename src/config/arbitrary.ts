@@ -1,7 +1,7 @@
 /** Random valid configs for property tests, built from the bounds and not from the corrector, so that it can be tested with them. */
 import fc from 'fast-check'
 import { hasAlpha } from '../domain/activations.ts'
-import { usualTestImages } from '../domain/images.ts'
+import { usualTestImages } from '../domain/imageFormat.ts'
 import { formulaLimit } from './formula/formula.ts'
 import { cleanName } from './normalize/normalizeNames.ts'
 import { gridPerUnit } from './normalize/normalizePoints.ts'

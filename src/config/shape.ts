@@ -1,5 +1,5 @@
 /** What follows from a config without running it: task, inputs, outputs, and exact parameter counts. */
-import { imageSize } from '../domain/images.ts'
+import { imageSize } from '../domain/imageFormat.ts'
 import { type LayerGeometry, layerGeometries } from '../domain/layers/geometry.ts'
 import { kindOf as layerKindOf, layerKinds } from '../domain/layers/layerKinds.ts'
 import { type DataSetFacts, dataSets } from './schema.ts'

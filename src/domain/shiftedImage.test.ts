@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { imageChannels, imageSide, imageSize } from './images.ts'
+import { imageChannels, imageSide, imageSize } from './imageFormat.ts'
 import { farthestShift, shiftedImage, shiftWithin } from './shiftedImage.ts'
 
 const shift = fc.integer({ min: -farthestShift, max: farthestShift })

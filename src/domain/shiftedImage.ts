@@ -1,4 +1,4 @@
-import { imageChannels, imageSide, imageSize } from './images.ts'
+import { imageChannels, imageSide, imageSize } from './imageFormat.ts'
 
 /** So many pixels an image can be shifted each way. */
 export const farthestShift = 8

@@ -1,9 +1,9 @@
+import { ImageAtlas, wallLayout } from '../charts/images/atlas.ts'
 import { confusionTones, drawConfusion } from '../charts/images/confusion.ts'
-import { ImageAtlas, wallLayout } from '../charts/images/images.ts'
 import { drawTemplates } from '../charts/images/templates.ts'
 import { drawWall } from '../charts/images/wall.ts'
 import { ImagePainter } from '../charts/network/unitDetail.ts'
-import { imageSide, imageSize } from '../domain/images.ts'
+import { imageSide, imageSize } from '../domain/imageFormat.ts'
 import { type Drawing, scatter } from './drawing.ts'
 
 const names = ['plane', 'car', 'bird', 'cat', 'deer', 'dog', 'frog', 'horse', 'ship', 'truck']

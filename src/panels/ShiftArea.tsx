@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
-import { imageSide } from '../domain/images.ts'
+import { imageSide } from '../domain/imageFormat.ts'
 import { shownWords } from '../i18n/words/panels/shownImage.ts'
 import { useWords } from '../store/react.ts'
 import { shiftTo, shownShift } from '../store/shownImage.ts'

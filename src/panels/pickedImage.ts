@@ -1,6 +1,6 @@
 /** What a view of images knows of the picked one. */
 import { useEffect } from 'react'
-import { imageSize } from '../domain/images.ts'
+import { imageSize } from '../domain/imageFormat.ts'
 import type { DataDescription } from '../protocol/messages.ts'
 import { useView } from '../store/react.ts'
 import { renewShown } from '../store/shownImage.ts'

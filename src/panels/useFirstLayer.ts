@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import { ImageAtlas } from '../charts/images/images.ts'
+import { ImageAtlas } from '../charts/images/atlas.ts'
 import { drawTemplates } from '../charts/images/templates.ts'
 import { useShownRun } from '../store/react.ts'
 import type { CanvasSize } from '../ui/drawing/Canvas.tsx'

@@ -1,5 +1,5 @@
 /** What the network is shown in place of the picked test image: the same one shifted, or one's own. */
-import { imageSize } from '../domain/images.ts'
+import { imageSize } from '../domain/imageFormat.ts'
 import { shiftedImage, shiftWithin } from '../domain/shiftedImage.ts'
 import { viewStore } from './view.ts'
 

@@ -1,4 +1,4 @@
-import { imageSize } from '../domain/images.ts'
+import { imageSize } from '../domain/imageFormat.ts'
 import type { Run } from './run.ts'
 import { viewStore } from './view.ts'
 

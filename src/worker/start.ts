@@ -20,7 +20,7 @@ const port: Port<WorkerEvent, unknown> = {
 }
 
 const images = lateSource(async () => {
-  const { ImageStore, keeping } = await import('./images/images.ts')
+  const { ImageStore, keeping } = await import('./images/imageStore.ts')
   const { fetch, keep } = keeping((url, options) => self.fetch(url, options))
   return new ImageStore(fetch, keep)
 })

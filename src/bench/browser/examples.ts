@@ -1,7 +1,7 @@
 import type { DataConfig } from '../../config/types.ts'
-import { imageCountsOf } from '../../domain/images.ts'
+import { imageCountsOf } from '../../domain/imageFormat.ts'
 import { createDataSet } from '../../engine/datasets/index.ts'
-import { ImageStore } from '../../worker/images/images.ts'
+import { ImageStore } from '../../worker/images/imageStore.ts'
 import type { Task } from '../task.ts'
 import type { Examples } from './implementation.ts'
 

@@ -1,5 +1,5 @@
 import type { ExperimentConfig, LayerConfig } from '../../config/types.ts'
-import { imageSize } from '../../domain/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
 import { layerGeometries } from '../../domain/layers/geometry.ts'
 import { experiment } from '../../engine/fixtures.ts'
 import { nativeNote } from '../native.ts'

@@ -1,7 +1,7 @@
-import { imageSide } from '../../domain/images.ts'
+import { imageSide } from '../../domain/imageFormat.ts'
 import type { PlaneArea } from '../../domain/layers/receptiveField.ts'
 import { createRaster, type Raster } from '../base/raster.ts'
-import { expandRgb } from './images.ts'
+import { expandRgb } from './atlas.ts'
 
 /** Draws parts of images, each pixel a square. */
 export class PatchPainter {

@@ -1,5 +1,5 @@
 /** A person's picture at the size of the network's images, read in the page: it goes nowhere else. */
-import { imageSide, imageSize } from '../../domain/images.ts'
+import { imageSide, imageSize } from '../../domain/imageFormat.ts'
 
 /** The largest square in the middle. */
 export const middleSquare = (width: number, height: number): { x: number; y: number; side: number } => {

@@ -1,9 +1,9 @@
 /** The first layer's weights as a wall of images, all at once as large as they fit. */
 
-import { imageSize } from '../../domain/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
 import { chartFont } from '../base/edgeTicks.ts'
 import type { ChartTheme } from '../base/theme.ts'
-import { fittingLayout, type ImageAtlas, tileAt } from './images.ts'
+import { fittingLayout, type ImageAtlas, tileAt } from './atlas.ts'
 
 /** `templates` [T × 3072]; `names`: a caption a tile, or null. `fresh`: the weights have changed since the last call. */
 export function drawTemplates(

@@ -1,7 +1,7 @@
 /** A wall of classified images: the frame and the sign say whether the network is right, the caption what it says. */
 import { chartFont } from '../base/edgeTicks.ts'
 import type { ChartTheme } from '../base/theme.ts'
-import { type ImageAtlas, type TileLayout, tileAt } from './images.ts'
+import { type ImageAtlas, type TileLayout, tileAt } from './atlas.ts'
 
 export interface WallPicture {
   theme: ChartTheme

@@ -1,6 +1,6 @@
 /** The network as a lecture draws it: inputs, hidden layers, scores; each unit with its own picture, weights as lines. */
 
-import { imageSide, imageSize } from '../../domain/images.ts'
+import { imageSide, imageSize } from '../../domain/imageFormat.ts'
 import { type PixelRaster, rasterOfSize } from '../base/raster.ts'
 import type { ChartTheme } from '../base/theme.ts'
 import type { NetworkLayout } from './networkLayout.ts'

@@ -1,6 +1,6 @@
 /** One unit shown large. */
 
-import { imageSide } from '../../domain/images.ts'
+import { imageSide } from '../../domain/imageFormat.ts'
 import { createPixelRaster, type PixelRaster } from '../base/raster.ts'
 import type { ChartTheme } from '../base/theme.ts'
 import type { Box } from '../plane/planeScale.ts'

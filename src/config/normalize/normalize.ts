@@ -1,6 +1,6 @@
 /** Makes a valid config of anything, and says what it had to correct. Never throws, never returns an invalid value. */
 
-import { usualTestImages } from '../../domain/images.ts'
+import { usualTestImages } from '../../domain/imageFormat.ts'
 import { normalizeFormula } from '../formula/formula.ts'
 import { normalizeFrozen } from '../frozen.ts'
 import { Notes } from '../presets/notes.ts'

@@ -1,5 +1,5 @@
 /** The smallest change of an image that a linear classifier takes for another class. */
-import { imageChannels, imageSize } from '../../domain/images.ts'
+import { imageChannels, imageSize } from '../../domain/imageFormat.ts'
 
 /** Scores s = Wx + b over images: weights [3072 × classes] as a snapshot has them, and biases. */
 export interface LinearClassifier {

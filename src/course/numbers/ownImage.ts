@@ -1,5 +1,5 @@
 /** What the network gets of a person's image, and what its scores say. */
-import { imageChannels } from '../../domain/images.ts'
+import { imageChannels } from '../../domain/imageFormat.ts'
 import { exp } from '../../engine/reference/elementary.ts'
 
 /**

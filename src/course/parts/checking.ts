@@ -1,5 +1,5 @@
 /** The end of chapter 1: what a network computes, checked from outside. */
-import { imageSize } from '../../domain/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
 import { gradientWords } from '../../i18n/words/course/gradient.ts'
 import { nudgeWords } from '../../i18n/words/course/nudge.ts'
 import type { DataDescription } from '../../protocol/messages.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Activation } from '../activations.ts'
-import { imageSize } from '../images.ts'
+import { imageSize } from '../imageFormat.ts'
 import { layerGeometries, multiplyAddsOf, rowCostOf } from './geometry.ts'
 import { kindOf } from './layerKinds.ts'
 import { inputShapeOf, sizeOf, vector } from './shape.ts'

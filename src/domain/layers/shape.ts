@@ -1,4 +1,4 @@
-import { imageChannels, imageSide, imageSize } from '../images.ts'
+import { imageChannels, imageSide, imageSize } from '../imageFormat.ts'
 
 /** What lies between two layers: places and channels, row by row, channels last. A plain vector is 1 × 1 × n. */
 export interface Shape {

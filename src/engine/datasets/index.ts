@@ -2,7 +2,7 @@ import type { Condition } from '../../config/formula/formulaParser.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import type { DataSet, ImageShards } from '../types.ts'
 import { formulaDataSet } from './formula.ts'
-import { imageDataSet } from './images.ts'
+import { imageDataSet } from './imageDataSet.ts'
 import { createPointSet } from './pointSets.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { imageChannels, imageSide, imageSize } from '../../domain/images.ts'
+import { imageChannels, imageSide, imageSize } from '../../domain/imageFormat.ts'
 import type { ChannelMapPlaces } from '../../domain/layers/channelMaps.ts'
 import type { FilterSlicePlaces } from '../../domain/layers/filterSlices.ts'
 import type { Network } from '../network/network.ts'

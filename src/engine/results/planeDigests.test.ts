@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { wasmKernels } from '../../tools/build/load-kernels.ts'
 import { readShards } from '../../tools/claims/shards.ts'
-import { imageDataSet } from '../datasets/images.ts'
+import { imageDataSet } from '../datasets/imageDataSet.ts'
 import { finish } from '../finish.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import { Trainer } from '../training/trainer.ts'

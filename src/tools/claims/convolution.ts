@@ -1,6 +1,6 @@
 import { type convolutionClaims, fewImagesSteps } from '../../course/claims/convolution.ts'
 import { imageNets, imageShapes } from '../../course/setups.ts'
-import { imageSize } from '../../domain/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
 import { layerGeometries } from '../../domain/layers/geometry.ts'
 import { receptiveField } from '../../domain/layers/receptiveField.ts'
 import type { Measure } from './measures.ts'

@@ -1,6 +1,6 @@
 import { imageClaims, imageSteps } from '../../course/claims/images.ts'
 import { batchesOf, imageNets, imagesAtRest, linearNet, reluSpiral } from '../../course/setups.ts'
-import { imageChannels, imageSide } from '../../domain/images.ts'
+import { imageChannels, imageSide } from '../../domain/imageFormat.ts'
 import type { Measure } from './measures.ts'
 import type { Change, Replay } from './replay.ts'
 

@@ -3,7 +3,7 @@ import { imageSteps } from '../../course/claims/images.ts'
 import { nudgeClaims } from '../../course/claims/nudge.ts'
 import { byteSteps, nudgeSizes } from '../../course/numbers/nudge.ts'
 import { imageNets, imagesAtRest } from '../../course/setups.ts'
-import { imageSize } from '../../domain/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
 import type { Measure } from './measures.ts'
 import type { Change, Replay } from './replay.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { imageSize } from '../../domain/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
 
 const folder = new URL('../../../public/cifar10/', import.meta.url)
 

@@ -1,4 +1,4 @@
-import type { ImageCounts } from '../../domain/images.ts'
+import type { ImageCounts } from '../../domain/imageFormat.ts'
 import type { ImageShards } from '../../engine/types.ts'
 import { Part } from '../part.ts'
 

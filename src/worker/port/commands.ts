@@ -1,4 +1,4 @@
-import { imageSize } from '../../domain/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
 import { type SectionName, sectionTypes } from '../../protocol/frame.ts'
 import type { Command } from '../../protocol/messages.ts'
 

@@ -1,5 +1,5 @@
 import { defaultConfig } from '../../config/defaultConfig.ts'
-import { imageCountsOf } from '../../domain/images.ts'
+import { imageCountsOf } from '../../domain/imageFormat.ts'
 import { isOnPlanes } from '../../domain/layers/layerKinds.ts'
 import { openingPoints } from '../../engine/datasets/openingPoints.ts'
 import type { DataSet } from '../../engine/types.ts'
@@ -68,7 +68,7 @@ export class Loader {
       throw new ImageError('images-unreachable', 'the page did not say where they are')
     // what is made of images is a file of its own: the first view has none
     return Promise.all([
-      import('../../engine/datasets/images.ts'),
+      import('../../engine/datasets/imageDataSet.ts'),
       this.images.load(imageBase, imageCountsOf(config.data), this.seldom(progress)),
       import('../show/imagePictures.ts'),
       config.layers.some(isOnPlanes) ? this.planes.load() : undefined,

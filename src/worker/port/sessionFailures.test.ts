@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
-import { ImageStore } from '../images/images.ts'
+import { ImageStore } from '../images/imageStore.ts'
 import { closePages, config, open } from './fakePage.ts'
 
 afterEach(closePages)

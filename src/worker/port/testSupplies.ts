@@ -1,5 +1,5 @@
 import { plainKernels } from '../../engine/kernels/plain.ts'
-import { ImageStore } from '../images/images.ts'
+import { ImageStore } from '../images/imageStore.ts'
 import { KernelSource } from '../kernels.ts'
 import { laterPart } from '../laterPart.ts'
 import type { Supplies } from './session.ts'

@@ -1,7 +1,7 @@
 import { liveOf, sameLive } from '../../config/live.ts'
 import type { ParameterEdit, RunLog } from '../../config/log.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
-import { imageSize } from '../../domain/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
 import type { Kernels } from '../../engine/kernels/kernels.ts'
 import { Trainer } from '../../engine/training/trainer.ts'
 import type { DataSet, Split } from '../../engine/types.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { LayerConfig } from '../../config/types.ts'
-import { imageSize } from '../../domain/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
 import type { Network } from '../../engine/network/network.ts'
 import { BestExamples, bestCount } from '../../engine/probes/best.ts'
 import { bestHead, bestRow, type FrameRequest, frameSections } from '../../protocol/frame.ts'

@@ -1,4 +1,4 @@
-import { imageSize } from '../../domain/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
 import { BestExamples, bestCount } from '../../engine/probes/best.ts'
 import { evaluateSplit } from '../../engine/results/evaluation.ts'
 import type { Workspace } from '../../engine/training/workspace.ts'

@@ -1,5 +1,5 @@
 /** What a frame of an experiment on images has of its network. Fetched with the images. */
-import { imageSize } from '../../domain/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
 import { filterSlicePlaces } from '../../domain/layers/filterSlices.ts'
 import { filterSlices, templates } from '../../engine/probes/images.ts'
 import type { SectionName } from '../../protocol/frame.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LayerConfig } from '../../config/types.ts'
-import { imageSize } from '../../domain/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
 import { shiftedImage } from '../../domain/shiftedImage.ts'
 import { finish } from '../../engine/finish.ts'
 import { plainKernels } from '../../engine/kernels/plain.ts'

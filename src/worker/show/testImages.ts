@@ -1,8 +1,8 @@
 /** For the tests of this room: images without a shard, networks over them, and what the float64 reference makes of each. */
 
 import type { LayerConfig } from '../../config/types.ts'
-import { imageSize } from '../../domain/images.ts'
-import { imageDataSet } from '../../engine/datasets/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
+import { imageDataSet } from '../../engine/datasets/imageDataSet.ts'
 import { experiment } from '../../engine/fixtures.ts'
 import { plainKernels } from '../../engine/kernels/plain.ts'
 import { Network } from '../../engine/network/network.ts'

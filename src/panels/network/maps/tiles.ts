@@ -2,7 +2,7 @@
 import { largestOf, type Plane, paintChannel, paintSlice } from '../../../charts/network/channelTiles.ts'
 import type { UnitTiles } from '../../../charts/network/network.ts'
 import { paintFlat, paintImage } from '../../../charts/network/unitMaps.ts'
-import { imageSide, imageSize } from '../../../domain/images.ts'
+import { imageSide, imageSize } from '../../../domain/imageFormat.ts'
 import { channelMapPlaces } from '../../../domain/layers/channelMaps.ts'
 import { filterSlicePlaces } from '../../../domain/layers/filterSlices.ts'
 import type { Frame } from '../../../store/run.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { PatchPainter } from '../../../charts/images/patch.ts'
-import { imageSide, imageSize } from '../../../domain/images.ts'
+import { imageSide, imageSize } from '../../../domain/imageFormat.ts'
 import { type PlaneArea, wholeField } from '../../../domain/layers/receptiveField.ts'
 import { fixedFigure } from '../../../domain/tickFigures.ts'
 import { bestWords } from '../../../i18n/words/panels/bestPatches.ts'

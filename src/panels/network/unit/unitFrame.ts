@@ -1,4 +1,4 @@
-import { imageSize } from '../../../domain/images.ts'
+import { imageSize } from '../../../domain/imageFormat.ts'
 import type { Frame, Run } from '../../../store/run.ts'
 import { shownImage } from '../../../store/shownPixels.ts'
 import { frameOf } from '../frame.ts'

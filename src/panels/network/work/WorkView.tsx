@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { imageSide, imageSize } from '../../../domain/images.ts'
+import { imageSide, imageSize } from '../../../domain/imageFormat.ts'
 import { areaOfPlace, type Place, receptiveField, windowAt } from '../../../domain/layers/receptiveField.ts'
 import { activationWords } from '../../../i18n/words/names.ts'
 import { unitWords } from '../../../i18n/words/panels/unit.ts'

@@ -1,6 +1,6 @@
 import type { ChartTheme } from '../../../charts/base/theme.ts'
 import { mapRamp } from '../../../charts/network/unitMaps.ts'
-import { imageChannels } from '../../../domain/images.ts'
+import { imageChannels } from '../../../domain/imageFormat.ts'
 import type { Plane } from './useWork.ts'
 
 /** Writes the pixels of a picture, row by row. */

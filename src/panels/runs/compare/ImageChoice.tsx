@@ -1,4 +1,4 @@
-import { imageSize } from '../../../domain/images.ts'
+import { imageSize } from '../../../domain/imageFormat.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import { useRun, useView, useWords } from '../../../store/react.ts'

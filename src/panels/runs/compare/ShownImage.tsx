@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { ImageAtlas } from '../../../charts/images/images.ts'
+import { ImageAtlas } from '../../../charts/images/atlas.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'

@@ -1,7 +1,7 @@
 import { usualTraining } from '../../../config/presets/usualTraining.ts'
 import { bounds, dataSets, isImages, samplesBounds } from '../../../config/schema.ts'
 import type { DataSetName, ExperimentConfig } from '../../../config/types.ts'
-import { usualTestImages } from '../../../domain/images.ts'
+import { usualTestImages } from '../../../domain/imageFormat.ts'
 import type { Language, Words } from '../../../i18n/language.ts'
 import { dataSetWords, optimizerWords } from '../../../i18n/words/names.ts'
 import { settingsWords } from '../../../i18n/words/settings/settings.ts'

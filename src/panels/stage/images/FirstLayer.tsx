@@ -1,4 +1,4 @@
-import { imageSize } from '../../../domain/images.ts'
+import { imageSize } from '../../../domain/imageFormat.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { useConfig, useRun, useShownRun, useWords } from '../../../store/react.ts'
 import { Canvas } from '../../../ui/drawing/Canvas.tsx'

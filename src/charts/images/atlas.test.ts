@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { imageSize } from '../../domain/images.ts'
+import { imageSize } from '../../domain/imageFormat.ts'
 import { fakeContext } from '../base/fakeContext.ts'
 import { darkTheme } from '../base/theme.ts'
-import { expandRgb, fittingLayout, ImageAtlas, tileAt, wallLayout } from './images.ts'
+import { expandRgb, fittingLayout, ImageAtlas, tileAt, wallLayout } from './atlas.ts'
 import { drawWall } from './wall.ts'
 
 test('pixels become opaque, in order', () => {

@@ -1,5 +1,5 @@
 /** Small RGB images (32 × 32, row-major) on a canvas: the test images and the first layer's weights. */
-import { imageSide, imageSize } from '../../domain/images.ts'
+import { imageSide, imageSize } from '../../domain/imageFormat.ts'
 import { createRaster, type Raster } from '../base/raster.ts'
 
 /** Opaque RGBA pixels of the image that starts at `from`. */

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { type ImageCounts, imageSize } from '../../domain/images.ts'
+import { type ImageCounts, imageSize } from '../../domain/imageFormat.ts'
 import type { ImageShards } from '../../engine/types.ts'
 import { download, type Fetch, NoFile } from './download.ts'
 import { ImageError, type ImageSource } from './imageSource.ts'

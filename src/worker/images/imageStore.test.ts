@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { patience } from './download.ts'
-import { ImageStore } from './images.ts'
+import { ImageStore } from './imageStore.ts'
 
 const base = 'https://page/cifar10/'
 const perShard = 20

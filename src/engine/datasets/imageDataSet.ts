@@ -1,5 +1,5 @@
 import type { ExperimentConfig } from '../../config/types.ts'
-import { imageChannels, imageCountsOf, imageSide, imageSize } from '../../domain/images.ts'
+import { imageChannels, imageCountsOf, imageSide, imageSize } from '../../domain/imageFormat.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import type { DataSet, ImageShards, Split } from '../types.ts'
 import { balancedCounts } from './split.ts'
