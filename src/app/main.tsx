@@ -74,7 +74,7 @@ function Page({ commands }: { commands: () => Commands }) {
 }
 
 // Once the first screen is at work, what it did without is fetched, so that it is there when it is wanted.
-window.addEventListener('load', () => setTimeout(preloadParts, 2000))
+window.addEventListener('load', () => setTimeout(preloadParts, 4000))
 
 window.addEventListener('online', retryParts)
 

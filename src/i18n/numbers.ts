@@ -47,8 +47,9 @@ function withDecimals(size: number): number {
 const formats = (language: Language): NumberFormats => {
   const atMost = (count: number) => {
     const other = native(language, { maximumSignificantDigits: count })
-    // sizes that are written without a power of ten
-    return (n: number) => (n >= 1e-6 && n < 1e21 ? grouped(String(rounded(n, count))) : other(n))
+    // sizes that are written without a power of ten, and nothing: a run that begins has no pace
+    return (n: number) =>
+      Object.is(n, 0) || (n >= 1e-6 && n < 1e21) ? grouped(String(rounded(n, count))) : other(n)
   }
   const other = native(language)
   return {

@@ -8,6 +8,8 @@ export interface FormulaProps {
   plain?: string
   /** on a line of its own, in display style */
   display?: boolean
+  /** it stands in what is hidden from screen readers, which are told in another way */
+  silent?: boolean
   className?: string
 }
 
@@ -15,7 +17,7 @@ export interface FormulaProps {
  * A formula set by KaTeX, which writes MathML for screen readers beside the picture. KaTeX builds nodes itself: no
  * markup passes through a string of ours.
  */
-export function Formula({ tex, plain = tex, display = false, className }: FormulaProps) {
+export function Formula({ tex, plain = tex, display = false, silent = false, className }: FormulaProps) {
   const node = useRef<HTMLSpanElement>(null)
   const [render, setRender] = useState(() => katexNow())
 
@@ -32,8 +34,9 @@ export function Formula({ tex, plain = tex, display = false, className }: Formul
   }, [render])
 
   useLayoutEffect(() => {
-    if (render && node.current) render(tex, node.current, { displayMode: display })
-  }, [render, tex, display])
+    if (render && node.current)
+      render(tex, node.current, { displayMode: display, output: silent ? 'html' : 'htmlAndMathml' })
+  }, [render, tex, display, silent])
 
   const classes = [styles.formula, display && styles.display, className].filter(Boolean).join(' ')
   // KaTeX owns the children of its span, so the text fallback is another element.

@@ -1,4 +1,4 @@
-import { type ComponentType, useRef } from 'react'
+import { type ComponentType, type ReactNode, useCallback, useRef } from 'react'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { Stage } from '../../panels/stage/Stage.tsx'
 import { hasTask } from '../../store/allowed.ts'
@@ -7,6 +7,7 @@ import { viewStore } from '../../store/view.ts'
 import { IconButton } from '../../ui/controls/Button.tsx'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { Turn } from '../../ui/loading/Turn.tsx'
+import { wanted } from '../../ui/loading/wanted.ts'
 import { Notices, type Update } from '../messages/Notices.tsx'
 import { StageOverlay } from '../messages/StageOverlay.tsx'
 import styles from './App.module.css'
@@ -100,25 +101,21 @@ export function App({ update }: { update: Update }) {
         <Notices update={update} />
         {compact && <Readouts glance readings={readings.filter(atGlance)} />}
         {there('formula') && (
-          <div id="panel-formula" className={styles.formula}>
-            <Turn after={arriving}>
-              <Guarded>
-                <FormulaPanel />
-                <PauseSummary />
-              </Guarded>
-            </Turn>
-          </div>
+          <Place id="panel-formula" className={styles.formula} below={compact}>
+            <Guarded>
+              <FormulaPanel />
+              <PauseSummary />
+            </Guarded>
+          </Place>
         )}
         {there('network') && (
-          <div id="panel-network" className={styles.network}>
-            <Turn after={arriving}>
-              <Guarded>
-                <NetworkPanel />
-              </Guarded>
-            </Turn>
-          </div>
+          <Place id="panel-network" className={styles.network} below={compact}>
+            <Guarded>
+              <NetworkPanel />
+            </Guarded>
+          </Place>
         )}
-        <Readouts readings={compact ? readings.filter((one) => !atGlance(one)) : readings} />
+        <Readouts below={compact} readings={compact ? readings.filter((one) => !atGlance(one)) : readings} />
       </main>
       {course && (
         <Guarded>
@@ -136,17 +133,38 @@ type Reading = readonly [string, ComponentType]
 /** In one column these stand below the stage, before what explains it. */
 const atGlance = ([name]: Reading) => name === 'loss' || name === 'accuracy'
 
-function Readouts({ readings, glance }: { readings: Reading[]; glance?: boolean }) {
+function Readouts({ readings, glance, below }: { readings: Reading[]; glance?: boolean; below?: boolean }) {
   if (readings.length === 0) return null
   return (
-    <div className={styles.readouts} data-glance={glance}>
-      <Turn after={arriving}>
-        {readings.map(([name, Readings]) => (
-          <Guarded key={name}>
-            <Readings />
-          </Guarded>
-        ))}
-      </Turn>
+    <Place className={styles.readouts} data-glance={glance} below={below}>
+      {readings.map(([name, Readings]) => (
+        <Guarded key={name}>
+          <Readings />
+        </Guarded>
+      ))}
+    </Place>
+  )
+}
+
+interface PlaceProps {
+  id?: string
+  className?: string
+  'data-glance'?: boolean
+  /** below the window at first, perhaps: what stands there comes when it is wanted */
+  below?: boolean
+  children: ReactNode
+}
+
+/** A place whose part comes in its turn. */
+function Place({ below = false, children, ...own }: PlaceProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const after = useCallback(
+    () => (below && place.current ? wanted(place.current).then(arriving) : arriving()),
+    [below],
+  )
+  return (
+    <div ref={place} {...own}>
+      <Turn after={after}>{children}</Turn>
     </div>
   )
 }

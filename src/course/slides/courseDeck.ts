@@ -48,18 +48,22 @@ function slidesOf(part: Part): CourseSlide[] {
   })
 }
 
-const slides = parts.flatMap(slidesOf)
+let slides: readonly CourseSlide[] | undefined
 
 export const courseDeck: Omit<Deck, 'slides'> & { slides: readonly CourseSlide[] } = {
   kind: 'course',
   title: courseWords.course,
-  slides,
+  /** Made when somebody asks for them: to compare all experiments of all parts takes a weak machine a tenth of a second. */
+  get slides() {
+    slides ??= parts.flatMap(slidesOf)
+    return slides
+  },
 }
 
 export const partOf = (id: string): Part | undefined => parts.find((part) => part.id === id)
 
 /** The first slide of a part; −1: there is no such part. */
-export const firstOf = (id: string): number => slides.findIndex(({ part }) => part === id)
+export const firstOf = (id: string): number => courseDeck.slides.findIndex(({ part }) => part === id)
 
 /** The whole experiment that a button of a part leads to, from wherever it is pressed. */
 export function experimentOf({ open, on, change }: Pick<Action, 'open' | 'on' | 'change'>): ConfigReport {

@@ -52,10 +52,10 @@ export function FormulaPanel() {
       <div className={styles.formulas} data-long={parts.length > 1 || undefined} aria-hidden="true">
         {parts.map((tex, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an equation is its place
-          <Formula key={i} tex={tex} plain={i === 0 ? spoken : ''} className={styles.formula} />
+          <Formula key={i} tex={tex} plain={i === 0 ? spoken : ''} className={styles.formula} silent />
         ))}
         {definitions.map((definition) => (
-          <Formula key={definition} tex={definition} plain="" className={styles.definition} />
+          <Formula key={definition} tex={definition} plain="" className={styles.definition} silent />
         ))}
       </div>
       <ul className={styles.symbols} aria-label={words.symbols}>
