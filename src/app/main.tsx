@@ -9,7 +9,7 @@ import { type Commands, CommandsContext } from '../store/commands.ts'
 import { scheduleReadable } from '../store/readableFrames.ts'
 import { DialogFoot } from '../ui/dialogFoot.ts'
 import { paintQueue } from '../ui/drawing/painting.ts'
-import { PartBoundary, preloadParts, retryParts } from '../ui/loading/lazyPart.tsx'
+import { PartBoundary, retryParts } from '../ui/loading/lazyPart.tsx'
 import { straightened } from './address/arrivingLinks.ts'
 import { Notices, type Update } from './messages/Notices.tsx'
 import { Controller } from './run/controller.ts'
@@ -72,9 +72,6 @@ function Page({ commands }: { commands: () => Commands }) {
     </ErrorBoundary>
   )
 }
-
-// Once the first screen is at work, what it did without is fetched, so that it is there when it is wanted.
-window.addEventListener('load', () => setTimeout(preloadParts, 4000))
 
 window.addEventListener('online', retryParts)
 

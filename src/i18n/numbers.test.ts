@@ -47,8 +47,8 @@ test('the counts and rounded figures of the first picture do not wait for the br
   const formatter = vi.spyOn(Intl, 'NumberFormat')
   // functions that nobody has used yet
   const { whole, rough, close } = numberFormats('ko-fresh' as 'ko')
-  expect([whole(0), whole(1240), whole(1234.5678), rough(57_321), close(0.5)].join(' ')).toBe(
-    '0 1,240 1,234.568 57,000 0.5',
+  expect([whole(0), rough(0), whole(1240), whole(1234.5678), rough(57_321), close(0.5)].join(' ')).toBe(
+    '0 0 1,240 1,234.568 57,000 0.5',
   )
   expect(formatter).not.toHaveBeenCalled()
   formatter.mockRestore()

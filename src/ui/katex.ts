@@ -3,13 +3,40 @@ import { inTurn, serve } from './loading/Turn.tsx'
 
 export type RenderTex = (tex: string, node: HTMLElement, options?: KatexOptions) => void
 
+/** the fonts that every formula has */
+const faces = ['1em KaTeX_Main', 'italic 1em KaTeX_Math']
+/** ms that a formula waits for them: without them it would be set in the system's letters and once more, with all that stands around it */
+const patience = 1000
+
+let fetching: Promise<RenderTex> | null = null
 let loading: Promise<RenderTex> | null = null
 let loaded: RenderTex | null = null
 
-/** KaTeX with its style sheet, fetched when the first formula is shown. A failed fetch may be tried again. */
+/** Fetches KaTeX, its style sheet and its fonts. A failed fetch may be tried again. */
+export function fetchKatex(): Promise<RenderTex> {
+  fetching ??= Promise.all([import('katex'), import('katex/dist/katex.min.css').then(fonts)])
+    .then(([{ default: katex }]): RenderTex => {
+      return (tex, node, options) => katex.render(tex, node, { throwOnError: false, ...options })
+    })
+    .catch((error: unknown) => {
+      fetching = null
+      throw error
+    })
+  return fetching
+}
+
+function fonts(): Promise<unknown> {
+  const come = faces.map((face) => document.fonts?.load(face))
+  return Promise.race([
+    Promise.all(come).catch(() => {}), // it is set in other letters
+    new Promise((go) => setTimeout(go, patience)),
+  ])
+}
+
+/** KaTeX, when the first formula is shown. */
 export function loadKatex(): Promise<RenderTex> {
-  loading ??= Promise.all([import('katex'), import('katex/dist/katex.min.css')])
-    .then(async ([{ default: katex }]) => {
+  loading ??= fetchKatex()
+    .then(async (render) => {
       // the first formula takes as long as a part of the page: with one, it would be a task twice as long
       await new Promise<void>((go) => {
         inTurn(() => {
@@ -17,8 +44,8 @@ export function loadKatex(): Promise<RenderTex> {
           serve()
         })
       })
-      loaded = (tex, node, options) => katex.render(tex, node, { throwOnError: false, ...options })
-      return loaded
+      loaded = render
+      return render
     })
     .catch((error: unknown) => {
       loading = null

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useCallback, useRef } from 'react'
+import { Children, type ComponentType, type ReactNode, useCallback, useRef } from 'react'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { Stage } from '../../panels/stage/Stage.tsx'
 import { hasTask } from '../../store/allowed.ts'
@@ -7,7 +7,6 @@ import { viewStore } from '../../store/view.ts'
 import { IconButton } from '../../ui/controls/Button.tsx'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { Turn } from '../../ui/loading/Turn.tsx'
-import { wanted } from '../../ui/loading/wanted.ts'
 import { Notices, type Update } from '../messages/Notices.tsx'
 import { StageOverlay } from '../messages/StageOverlay.tsx'
 import styles from './App.module.css'
@@ -29,15 +28,17 @@ const Course = lazyPart(
   <i className={styles.course} />,
 )
 
+/** keeps the place of one among others */
+const cell = <i />
 const SettingsPanel = lazyPart(async () => (await desk()).SettingsPanel)
-const NetworkPanel = lazyPart(async () => (await desk()).NetworkPanel)
-const FormulaPanel = lazyPart(async () => (await desk()).FormulaPanel)
+const NetworkPanel = lazyPart(async () => (await desk()).NetworkPanel, cell)
+const FormulaPanel = lazyPart(async () => (await desk()).FormulaPanel, cell)
 const PauseSummary = lazyPart(async () => (await desk()).PauseSummary)
-const LossPanel = lazyPart(async () => (await desk()).LossPanel)
-const AccuracyPanel = lazyPart(async () => (await desk()).AccuracyPanel)
-const DeadUnitsPanel = lazyPart(async () => (await desk()).DeadUnitsPanel)
-const LayersPanel = lazyPart(async () => (await desk()).LayersPanel)
-const SizePanel = lazyPart(async () => (await desk()).SizePanel)
+const LossPanel = lazyPart(async () => (await desk()).LossPanel, cell)
+const AccuracyPanel = lazyPart(async () => (await desk()).AccuracyPanel, cell)
+const DeadUnitsPanel = lazyPart(async () => (await desk()).DeadUnitsPanel, cell)
+const LayersPanel = lazyPart(async () => (await desk()).LayersPanel, cell)
+const SizePanel = lazyPart(async () => (await desk()).SizePanel, cell)
 const allReadings = {
   loss: LossPanel,
   accuracy: AccuracyPanel,
@@ -47,6 +48,8 @@ const allReadings = {
 }
 /** The file is on its way (main.tsx). One that fails is asked for again when it is rendered. */
 const arriving = () => SettingsPanel.preload().catch(() => undefined)
+/** What formulas are set with is fetched before their turn; the formula asks again. */
+const arrivingFormulas = () => desk().then(({ fetchKatex }) => void fetchKatex().catch(() => {}), arriving)
 
 /** The page: bar, settings, stage with its formula, network, readouts. On a narrow screen one column under another. */
 export function App({ update }: { update: Update }) {
@@ -101,7 +104,7 @@ export function App({ update }: { update: Update }) {
         <Notices update={update} />
         {compact && <Readouts glance readings={readings.filter(atGlance)} />}
         {there('formula') && (
-          <Place id="panel-formula" className={styles.formula} below={compact}>
+          <Place id="panel-formula" className={styles.formula} below={compact} after={arrivingFormulas}>
             <Guarded>
               <FormulaPanel />
               <PauseSummary />
@@ -150,21 +153,31 @@ interface PlaceProps {
   id?: string
   className?: string
   'data-glance'?: boolean
-  /** below the window at first, perhaps: what stands there comes when it is wanted */
+  /** below the window at first, perhaps: its parts come when they are wanted */
   below?: boolean
+  after?: () => Promise<unknown>
   children: ReactNode
 }
 
-/** A place whose part comes in its turn. */
-function Place({ below = false, children, ...own }: PlaceProps) {
+/** A place of the page whose parts come one after another. */
+function Place({ below = false, after = arriving, children, ...own }: PlaceProps) {
   const place = useRef<HTMLDivElement>(null)
-  const after = useCallback(
-    () => (below && place.current ? wanted(place.current).then(arriving) : arriving()),
-    [below],
+  const ready = useCallback(
+    () =>
+      below
+        ? desk()
+            .then(({ wanted }) => place.current && wanted(place.current))
+            .then(after, after)
+        : after(),
+    [below, after],
   )
   return (
     <div ref={place} {...own}>
-      <Turn after={after}>{children}</Turn>
+      {Children.map(children, (part) => (
+        <Turn after={ready} meanwhile={cell}>
+          {part}
+        </Turn>
+      ))}
     </div>
   )
 }

@@ -4,7 +4,7 @@
  */
 
 import type { registerOffline as register } from '../../offline/register.ts'
-import { ahead } from '../../ui/loading/lazyPart.tsx'
+import { ahead, preloadParts } from '../../ui/loading/ahead.ts'
 import { listenForInstall } from '../device/install.ts'
 import { followHandIns } from '../handin/follow.ts'
 // what is said of the run by itself: here before it is asked for
@@ -18,6 +18,8 @@ export { LossPanel } from '../../panels/loss/LossPanel.tsx'
 export { NetworkPanel } from '../../panels/network/NetworkPanel.tsx'
 export { SettingsPanel } from '../../panels/settings/Settings.tsx'
 export { SizePanel } from '../../panels/size/SizePanel.tsx'
+export { fetchKatex } from '../../ui/katex.ts'
+export { wanted } from '../../ui/loading/wanted.ts'
 export { listenForFiles } from '../table/fileDrop.ts'
 export { PauseSummary } from './PauseSummary.tsx'
 
@@ -30,6 +32,9 @@ export const registerOffline = (onUpdate: Parameters<typeof register>[0]) =>
 
 followHandIns()
 listenForInstall()
+
+// Once the first screen is at work, what it did without is fetched, so that it is there when it is wanted.
+setTimeout(preloadParts, 4000)
 
 // Nobody prints in the first seconds. Where the file does not come, paper has what the screen has.
 setTimeout(

@@ -11,11 +11,11 @@ import { parseSync } from 'vite'
 
 // Just above what they are: a byte more has to be meant.
 const budgets = {
-  page: 113_350,
+  page: 113_450,
   worker: 32_550,
   kernels: 16_500,
   codec: 11_300,
-  desk: 50_050,
+  desk: 50_550,
   planes: 3_300,
 }
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url))

@@ -17,14 +17,20 @@ export function inTurn(enter: () => void): void {
   if (!served) serve()
 }
 
+interface TurnProps {
+  after?: () => Promise<unknown>
+  meanwhile?: ReactNode
+  children: ReactNode
+}
+
 /**
  * A part of the page that is rendered, laid out and painted after the first ones, in tasks of its own, so that the page
- * opens without a long one. What is around it keeps its place. `after`: what it waits for before it queues.
+ * opens without a long one. What is around it keeps its place, or `meanwhile`. `after`: what it waits for before it queues.
  *
  * It is no transition: a run that trains renders something several times a second, and React would begin anew each time, for
  * five seconds on a slow machine. So a turn is to be short.
  */
-export function Turn({ after, children }: { after?: () => Promise<unknown>; children: ReactNode }) {
+export function Turn({ after, meanwhile = null, children }: TurnProps) {
   const [come, setCome] = useState(false)
   useEffect(() => {
     if (come) return
@@ -40,5 +46,5 @@ export function Turn({ after, children }: { after?: () => Promise<unknown>; chil
       if (served === enter) serve()
     }
   }, [come, after])
-  return come ? children : null
+  return come ? children : meanwhile
 }

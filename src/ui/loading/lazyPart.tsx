@@ -21,7 +21,8 @@ export class PartMissing extends Error {}
 /** What every part is rendered in, so that its errors are its own: an error boundary of the page's. */
 export const PartBoundary = createContext<ComponentType<{ children: ReactNode }>>(Fragment)
 
-const preloads: Array<() => Promise<unknown>> = []
+/** of every part there is */
+export const preloads: Array<() => Promise<unknown>> = []
 const missing = new Set<() => void>()
 
 /**
@@ -63,23 +64,6 @@ export function lazyPart<P extends object>(
     return createElement(useContext(PartBoundary), null, createElement(Part, props))
   }
   return Object.assign(bare ? Part : Bounded, { preload })
-}
-
-/** What a file that is fetched ahead has to wait for, if anything. */
-export const ahead = { inTurn: (preload: () => Promise<unknown>) => preload() }
-
-/** Once the page has a moment for it, or has had none for a second. */
-const moment = () =>
-  new Promise<void>((come) =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(() => come(), { timeout: 1000 }) : come(),
-  )
-
-/** Fetches what is still missing, one file after another: for the quiet after the first screen, and for tests. */
-export async function preloadParts(): Promise<void> {
-  for (const preload of preloads) {
-    await moment()
-    await ahead.inTurn(preload).catch(() => undefined) // it is tried again when it is rendered
-  }
 }
 
 /** Calls back when missing parts are to be tried again; returns how to stop that. */

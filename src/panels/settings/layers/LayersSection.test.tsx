@@ -12,7 +12,7 @@ import {
 } from '../../../config/types.ts'
 import { experimentStore } from '../../../store/experiment.ts'
 import { viewStore } from '../../../store/view.ts'
-import { preloadParts } from '../../../ui/loading/lazyPart.tsx'
+import { preloadParts } from '../../../ui/loading/ahead.ts'
 import { LayersSection } from './LayersSection.tsx'
 
 const first = experimentStore.getInitialState()

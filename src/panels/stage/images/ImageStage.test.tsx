@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import * as reading from '../../../charts/images/readPicture.ts'
 import { runStore } from '../../../store/run.ts'
 import { viewStore } from '../../../store/view.ts'
-import { preloadParts } from '../../../ui/loading/lazyPart.tsx'
+import { preloadParts } from '../../../ui/loading/ahead.ts'
 import { Stage } from '../Stage.tsx'
 import { begin, frame, imageData } from '../testing.ts'
 

@@ -6,7 +6,7 @@ import { experimentStore } from '../../../store/experiment.ts'
 import { pageRun, runStore } from '../../../store/run.ts'
 import { noticeText } from '../../../store/testNotice.ts'
 import { viewStore } from '../../../store/view.ts'
-import { preloadParts } from '../../../ui/loading/lazyPart.tsx'
+import { preloadParts } from '../../../ui/loading/ahead.ts'
 import { Stage } from '../Stage.tsx'
 import { begin, frame, lineData, planeData, split } from '../testing.ts'
 
