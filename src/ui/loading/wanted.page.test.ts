@@ -30,7 +30,10 @@ afterEach(() => {
 
 /** Whether it has resolved by now. */
 async function come(asked: Promise<void>): Promise<boolean> {
-  return Promise.race([asked.then(() => true), Promise.resolve().then(() => Promise.resolve().then(() => false))])
+  return Promise.race([
+    asked.then(() => true),
+    Promise.resolve().then(() => Promise.resolve().then(() => false)),
+  ])
 }
 
 test('what is out of sight waits until it is seen, and nothing is watched any more then', async () => {
