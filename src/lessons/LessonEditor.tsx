@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { lessonWords } from '../i18n/words/course/lessons.ts'
 import { useWords } from '../store/react.ts'
+import { tell } from '../store/view.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import { Select } from '../ui/controls/Select.tsx'
 import styles from './LessonEditor.module.css'
@@ -93,6 +94,13 @@ export function LessonEditor({ offers }: { offers: readonly LessonOffer[] }) {
   )
 }
 
+/** Adds the slides to the open lesson, and says so where not all of them have room. */
+function addAll({ slides }: Lesson): void {
+  const added = addSlides(slides)
+  const [all, most] = [String(slides.length), String(lessonBounds.slides)]
+  if (added < slides.length) tell(lessonWords, ({ cut }) => cut(String(added), all, most), 'warning')
+}
+
 /** Takes what is offered over: as a lesson, or to the end of the open one. */
 function Offers({ offers, more }: { offers: readonly LessonOffer[]; more: boolean }) {
   const words = useWords(lessonWords)
@@ -111,7 +119,7 @@ function Offers({ offers, more }: { offers: readonly LessonOffer[]; more: boolea
           {words.asLesson}
         </Button>
         {more && (
-          <Button icon="plus" onClick={() => addSlides(lesson().slides)}>
+          <Button icon="plus" onClick={() => addAll(lesson())}>
             {words.toLesson}
           </Button>
         )}

@@ -36,8 +36,8 @@ export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; a
   const take = (use: (link: string) => void) => () => {
     const moment = presentMoment()
     if (moment) use(moment.link)
-    const missing = moment ? 'noStep' : 'noMoment'
-    if (!moment?.whole) tell(lessonWords, (words) => words[missing], 'warning')
+    const { missing } = moment ?? { missing: 'noMoment' }
+    if (missing) tell(lessonWords, (words) => words[missing], 'warning')
   }
   return (
     <section ref={section} aria-label={words.slides} className={styles.field}>
@@ -90,6 +90,7 @@ export function LessonSlides({ slides, at }: { slides: readonly LessonSlide[]; a
           </Button>
         )}
       </div>
+      {slides.length >= lessonBounds.slides && <p>{words.full(String(lessonBounds.slides))}</p>}
       {open && slides.some(({ title }) => title) && <PartButtons slides={slides} at={at} />}
       {open && (
         <div className={styles.row}>

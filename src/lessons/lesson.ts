@@ -42,7 +42,10 @@ export const lessonBounds = {
   link: 20_000,
   slides: 300,
   options: 6,
-  file: 2_000_000,
+  /** bytes of a file: a lesson may have the most of everything, in Korean */
+  file: 12_000_000,
+  /** bytes that come out of a link */
+  unpacked: 2_000_000,
 } as const
 
 export const lessonVersion = 1

@@ -19,7 +19,7 @@ export async function unpackLesson(packed: string): Promise<LessonReport> {
   try {
     const base64 = packed.replaceAll('-', '+').replaceAll('_', '/')
     const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
-    const text = await through(bytes, new DecompressionStream('deflate-raw'), lessonBounds.file)
+    const text = await through(bytes, new DecompressionStream('deflate-raw'), lessonBounds.unpacked)
     return readLesson(new TextDecoder('utf-8', { fatal: true }).decode(text))
   } catch {
     return { problem: 'no-json' }

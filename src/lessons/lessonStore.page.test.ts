@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { viewStore } from '../store/view.ts'
 import { keptLessons } from './keptLessons.ts'
+import { lessonBounds } from './lesson.ts'
 import { packLesson } from './lessonLink.ts'
 import {
   addLesson,
@@ -169,6 +170,16 @@ test('a part, slides in a row with one title, is moved past another, renamed and
   expect(keptLessons()[0].slides).toEqual(now())
   addSlides([{ link: 'v=1', text: 'new' }])
   expect([texts(), opened()]).toEqual(['230145new', 'new'])
+})
+
+test('of slides that have no room the first are added, and how many that is comes back', () => {
+  const slides = (count: number) => Array.from({ length: count }, () => ({ link: 'v=1', text: '' }))
+  expect(addSlides(slides(lessonBounds.slides - 2))).toBe(lessonBounds.slides - 2)
+  expect(addSlides(slides(5))).toBe(2)
+  const full = lessonStore.getState()
+  expect(full.lessons[0].slides).toHaveLength(lessonBounds.slides)
+  expect(addSlides(slides(1))).toBe(0)
+  expect(lessonStore.getState()).toBe(full)
 })
 
 test('what another tab keeps is not overwritten by the next change here, whether or not the lessons are looked at', () => {

@@ -152,11 +152,14 @@ export function addSlide(link: string): void {
   selectSlide(at)
 }
 
-/** Adds slides after the last one, as many as there is room for, and opens the first of them. */
-export function addSlides(added: readonly LessonSlide[]): void {
+/** Adds slides after the last one, as many as there is room for, and opens the first of them. @returns how many that were */
+export function addSlides(added: readonly LessonSlide[]): number {
   const slides = slidesNow()
-  changeLesson({ slides: [...slides, ...added].slice(0, lessonBounds.slides) })
-  selectSlide(within(slides.length, slidesNow()))
+  const fitting = added.slice(0, Math.max(0, lessonBounds.slides - slides.length))
+  if (fitting.length === 0) return 0
+  changeLesson({ slides: [...slides, ...fitting] })
+  selectSlide(slides.length)
+  return fitting.length
 }
 
 /** Changes the slides from one place to before another; what is undefined is taken away. */

@@ -160,6 +160,17 @@ describe('a file that is no lesson', () => {
     expect(readLesson(text).problem).toBe(problem)
   })
 
+  test('no lesson is too large for its own file', () => {
+    const { slides, options, link, ...texts } = lessonBounds
+    const { title, text, formula, source, notes, ask, option } = Object.fromEntries(
+      Object.entries(texts).map(([name, most]) => [name, '글'.repeat(Math.min(most, 3000))]),
+    )
+    const question = { ask, options: Array.from({ length: options }, () => option), right: 0 }
+    const slide = { link: 'v'.repeat(link), title, text, formula, source, notes, question }
+    const written = writeLesson({ title, slides: Array.from({ length: slides }, () => slide) })
+    expect(new Blob([written]).size).toBeLessThan(lessonBounds.file)
+  })
+
   test('says which slide it is', () => {
     expect(readLesson(file({ slides: [{ link: 'v=1' }, { link: 3 }] }))).toEqual({
       problem: 'bad-slide',

@@ -5,6 +5,7 @@ import type { LogEntry } from '../config/log.ts'
 import { defaultConfig } from '../config/schema.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { type Frame, runStore } from '../store/run.ts'
+import { viewStore } from '../store/view.ts'
 import { presentMoment } from './presentMoment.ts'
 import { readLesson } from './readLesson.ts'
 
@@ -35,13 +36,13 @@ afterEach(() => {
 
 test('a moment is what the page’s link of it says', () => {
   isAt(7, 0)
-  expect(presentMoment()).toEqual({ link: encodeFragment(defaultConfig, { step: 7 }), whole: true })
+  expect(presentMoment()).toEqual({ link: encodeFragment(defaultConfig, { step: 7 }) })
 })
 
 test('what was done to the run is in it, though it is more than a link has room for, and a lesson’s file gives it back', () => {
   isAt(300, 200)
-  const { link, whole } = presentMoment() ?? {}
-  expect(whole).toBe(true)
+  const { link, missing } = presentMoment() ?? {}
+  expect(missing).toBeUndefined()
   const text = JSON.stringify({ neurarium: 'lesson', version: 1, slides: [{ link, text: '' }] })
   const [slide] = readLesson(text).lesson?.slides ?? []
   expect(decodeFragment(slide.link)).toMatchObject({ config: defaultConfig, step: 300, log: done(200) })
@@ -50,13 +51,26 @@ test('what was done to the run is in it, though it is more than a link has room 
 test('what is too much for a slide as well is said to be missing, and the settings are there', () => {
   isAt(5000, 4000)
   const { config } = experimentStore.getState()
-  expect(presentMoment()).toEqual({ link: encodeFragment(config), whole: false })
+  expect(presentMoment()).toEqual({ link: encodeFragment(config), missing: 'noStep' })
 })
 
 test('an experiment that is still to be sent has no moment, and nothing is missing', () => {
   isAt(300, 200)
   runStore.setState({ phase: 'loading' })
-  expect(presentMoment()).toMatchObject({ whole: true })
+  expect(presentMoment()?.missing).toBeUndefined()
+})
+
+test('an image that the network is shown in place of its own is said to be missing', () => {
+  isAt(7, 0)
+  const pixels = new Uint8Array(3072)
+  viewStore.setState({ shown: { pixels, base: pixels, x: 0, y: 0, own: true } })
+  // a network over points is shown none
+  expect(presentMoment()?.missing).toBeUndefined()
+  const config = { ...defaultConfig, data: { ...defaultConfig.data, set: 'cifar10' as const } }
+  experimentStore.setState({ config })
+  expect(presentMoment()?.missing).toBe('noImage')
+  viewStore.setState({ shown: null })
+  expect(presentMoment()?.missing).toBeUndefined()
 })
 
 test('what is no experiment is not taken', () => {

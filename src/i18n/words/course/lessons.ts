@@ -23,6 +23,21 @@ export const lessonWords = {
     ko: '학습 중에 바꾼 것이 너무 많아 이 스텝까지의 과정은 담지 못했습니다. 슬라이드에는 설정만 담겼습니다.',
     en: 'Too much was changed while it trained: the slide has the settings alone, and not the way to this step.',
   },
+  noImage: {
+    ko: '신경망에 보여 주고 있는 이미지는 링크에 담을 수 없습니다. 슬라이드에는 나머지만 담겼습니다.',
+    en: 'The image that you show the network cannot be in a link: the slide has the rest.',
+  },
+  full: {
+    ko: (most: string) =>
+      `수업 하나에는 슬라이드를 ${most}장까지 담을 수 있습니다. 더 담으려면 새 수업을 만드세요.`,
+    en: (most: string) => `A lesson has at most ${most} slides. For more of them begin another lesson.`,
+  },
+  cut: {
+    ko: (added: string, all: string, most: string) =>
+      `수업 하나에는 슬라이드를 ${most}장까지 담을 수 있어 ${all}장 가운데 ${added}장만 더했습니다.`,
+    en: (added: string, all: string, most: string) =>
+      `A lesson has at most ${most} slides: ${added} of the ${all} were added.`,
+  },
   restoreSlide: { ko: '지운 슬라이드 되살리기', en: 'Bring the removed slide back' },
   slides: { ko: '슬라이드', en: 'Slides' },
   slideBefore: { ko: '슬라이드', en: 'Slide' },
