@@ -132,6 +132,9 @@ function mayReach(
     if (files.some((file) => target === file || (file.endsWith('/') && target.startsWith(file)))) return true
     return uses.includes(targetRoom) || (kind === 'type' && types.includes(targetRoom))
   }
+  // The kernels know nothing of the networks that are computed with them: of the engine they have its elementary functions.
+  if (roomName === 'engine' && inside[0] === 'kernels')
+    return folder === 'kernels' || folder === 'math' || target === 'engine/math.ts'
   // Panels share the files that lie directly in panels/, and what they know of layers; they have nothing of each other.
   const targetFolder = deeper.length > 0 ? folder : null
   const ownFolder = inside.length > 1 ? inside[0] : null
@@ -295,6 +298,8 @@ describe('the check itself', () => {
     ['engine/trainer.ts', "import { bounds } from '../config/schema.ts'"],
     ['engine/probes/grid.ts', "import type { FrameRequest } from '../../protocol/frame.ts'"],
     ['engine/trainer.ts', 'self.onmessage = null'],
+    ['engine/kernels/kernels.ts', "import type { Layer } from '../network/layers.ts'"],
+    ['engine/kernels/wasm/steps.ts', "import { longestChunk } from '../../network/network.ts'"],
     ['worker/entry.ts', "import { runStore } from '../store/run.ts'"],
     ['client/client.ts', "import { train } from '../worker/session.ts'"],
     ['client/spawn.ts', "import '../worker/worker.ts'"],
@@ -327,6 +332,10 @@ describe('the check itself', () => {
     ['engine/trainer.ts', "import type { LossName } from '../config/types.ts'"],
     ['engine/trainer.ts', "import { alphaOf } from '../domain/activations.ts'"],
     ['engine/probes/grid.ts', "import { exp } from '../math.ts'"],
+    [
+      'engine/kernels/plain/activations.ts',
+      "import { tanh } from '../../math.ts'\nimport type { Layer } from '../arrays.ts'",
+    ],
     [
       'client/spawn.ts',
       "const w = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' })",

@@ -1,7 +1,5 @@
 import type { ActivationName, ExperimentConfig, LossName, OptimizerName } from '../../config/types.ts'
-import type { Layer } from '../network/layers.ts'
-import type { UpdateSettings } from '../training/optimizers.ts'
-import type { LayerValues } from '../training/workspace.ts'
+import type { Layer, LayerValues, UpdateSettings } from './arrays.ts'
 import type { PlaneKernels } from './planes.ts'
 
 /** Activations that work on one value at a time; maxout and PReLU have kernels of their own. */

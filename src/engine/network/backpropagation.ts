@@ -1,7 +1,7 @@
 import type { LossName } from '../../config/types.ts'
+import type { Layer } from '../kernels/arrays.ts'
 import type { Workspace } from '../training/workspace.ts'
 import { layerPasses } from './kinds/layerPasses.ts'
-import type { Layer } from './layers.ts'
 import { exampleLoss } from './losses.ts'
 import type { Network } from './network.ts'
 

@@ -1,6 +1,6 @@
 import type { ExperimentConfig, WeightInitName } from '../../config/types.ts'
+import type { Layer } from '../kernels/arrays.ts'
 import { Random } from '../random.ts'
-import type { Layer } from './layers.ts'
 
 /**
  * Spread of a layer's first weights: a standard deviation, or half the width for 'uniform'. he: He et al. 2015;

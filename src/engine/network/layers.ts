@@ -1,19 +1,5 @@
 import type { LayerGeometry } from '../../domain/layers/geometry.ts'
-
-/** One layer with its views onto the network's parameters. The output layer's activation is 'linear'. */
-export interface Layer extends Omit<LayerGeometry, 'weights' | 'biases' | 'slopes'> {
-  /** [pieces × inputs × units], row-major: weights[i * units + j] joins input i to unit j */
-  readonly weights: Float32Array
-  /** [pieces × units] */
-  readonly biases: Float32Array
-  /** learned slopes of PReLU, [units] */
-  readonly slopes: Float32Array | null
-  /** each piece's weights and biases */
-  readonly pieceWeights: readonly Float32Array[]
-  readonly pieceBiases: readonly Float32Array[]
-  /** biases and slopes as one range: what no penalty is laid on */
-  readonly rest: Float32Array
-}
+import type { Layer } from '../kernels/arrays.ts'
 
 /** Number of all weights, biases and slopes. */
 export const countParameters = (layers: readonly LayerGeometry[]): number => layers[layers.length - 1].end

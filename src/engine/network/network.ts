@@ -1,15 +1,11 @@
 import type { ExperimentConfig } from '../../config/types.ts'
 import { type LayerGeometry, layerGeometries, rowCostOf } from '../../domain/layers/geometry.ts'
+import { type Layer, longestChunk } from '../kernels/arrays.ts'
 import type { Kernels } from '../kernels/kernels.ts'
 import { Workspace } from '../training/workspace.ts'
 import { initialize } from './initialization.ts'
 import { layerPasses } from './kinds/layerPasses.ts'
-import { countParameters, type Layer, layLayers } from './layers.ts'
-
-export type { Layer } from './layers.ts'
-
-/** Chunks of rows are at most this long: more would only fall out of the caches. */
-export const longestChunk = 256
+import { countParameters, layLayers } from './layers.ts'
 
 /**
  * Multiply-adds of a chunk of rows, about: in evaluation and probes, and in training, which goes back as well. A few

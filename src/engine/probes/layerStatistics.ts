@@ -1,11 +1,11 @@
 import { canDie } from '../../domain/activations.ts'
 import { histogramBins, writeLayerStats } from '../../domain/layers/layerStats.ts'
-import type { Layer } from '../network/layers.ts'
+import type { Layer, LayerValues } from '../kernels/arrays.ts'
 import type { Network } from '../network/network.ts'
 import { inactiveRanges, type Range, saturatedRanges } from '../network/saturation.ts'
 import { evaluateSplit } from '../results/evaluation.ts'
 import type { Trainer } from '../training/trainer.ts'
-import type { LayerValues, Workspace } from '../training/workspace.ts'
+import type { Workspace } from '../training/workspace.ts'
 import type { Split } from '../types.ts'
 import { Histogram } from './histogram.ts'
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { type OptimizerName, optimizerNames } from '../../config/types.ts'
 import { experiment } from '../fixtures.ts'
+import type { UpdateSettings } from '../kernels/arrays.ts'
 import { plainKernels } from '../kernels/plain.ts'
 import { Random } from '../random.ts'
-import { memoryOf, setUpdate, type UpdateSettings, updateRange, wholePower } from './optimizers.ts'
+import { memoryOf, setUpdate, updateRange, wholePower } from './optimizers.ts'
 
 interface Parameter {
   w: number

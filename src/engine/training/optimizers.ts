@@ -1,6 +1,6 @@
 import type { ExperimentConfig, OptimizerName } from '../../config/types.ts'
+import type { Layer, UpdateSettings } from '../kernels/arrays.ts'
 import type { Kernels } from '../kernels/kernels.ts'
-import type { Layer } from '../network/layers.ts'
 
 /** How many arrays an optimizer remembers, each of the parameters' layout. */
 export const memoryOf: Record<OptimizerName, 0 | 1 | 2> = {
@@ -10,16 +10,6 @@ export const memoryOf: Record<OptimizerName, 0 | 1 | 2> = {
   adagrad: 1,
   rmsprop: 1,
   adam: 2,
-}
-
-/** What an update needs apart from the arrays. */
-export interface UpdateSettings {
-  name: OptimizerName
-  rate: number
-  momentum: number
-  /** Adam's bias corrections 1/(1 − β₁ᵗ) and 1/(1 − β₂ᵗ) */
-  firstScale: number
-  secondScale: number
 }
 
 /**

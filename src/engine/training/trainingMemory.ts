@@ -1,5 +1,6 @@
 import type { OptimizerName } from '../../config/types.ts'
-import { type Layer, layLayers } from '../network/layers.ts'
+import type { Layer } from '../kernels/arrays.ts'
+import { layLayers } from '../network/layers.ts'
 import type { Network } from '../network/network.ts'
 import { memoryOf } from './optimizers.ts'
 

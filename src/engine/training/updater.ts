@@ -1,8 +1,9 @@
 import type { ExperimentConfig, FrozenLayer } from '../../config/types.ts'
+import type { UpdateSettings } from '../kernels/arrays.ts'
 import type { Passes } from '../kernels/kernels.ts'
 import type { Network } from '../network/network.ts'
 import { FrozenParameters } from './frozenParameters.ts'
-import { limitLayer, setUpdate, type UpdateSettings, updateRange } from './optimizers.ts'
+import { limitLayer, setUpdate, updateRange } from './optimizers.ts'
 import { scheduledRate } from './schedule.ts'
 import type { TrainingMemory } from './trainingMemory.ts'
 

@@ -1,22 +1,8 @@
 import type { LayerGeometry } from '../../domain/layers/geometry.ts'
 import { sizeOf } from '../../domain/layers/shape.ts'
+import type { Layer, LayerValues } from '../kernels/arrays.ts'
 import type { Kernels, Passes, PassesWork } from '../kernels/kernels.ts'
 import { layerPasses } from '../network/kinds/layerPasses.ts'
-import type { Layer } from '../network/layers.ts'
-
-/** A layer's values for a chunk of rows. */
-export interface LayerValues {
-  /** each piece's pre-activations, [rows × width] */
-  readonly preActivations: readonly Float32Array[]
-  /** f(z), [rows × width]; the very pre-activations where there is no activation */
-  readonly activations: Float32Array
-  /** loss gradient by each piece's pre-activations; the first one also holds the gradient by the outputs */
-  readonly deltas: readonly Float32Array[]
-  /** what the next layer gets: `activations`, or their product with the mask */
-  outputs: Float32Array
-  /** dropout: 0 or 1/(1 − p) an element; null: no dropout */
-  mask: Float32Array | null
-}
 
 /**
  * How many arrays of a row's width a layer has: those of each piece, whether its activations have one of their own, and

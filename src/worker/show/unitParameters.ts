@@ -1,4 +1,5 @@
-import type { Layer, Network } from '../../engine/network/network.ts'
+import type { Layer } from '../../engine/kernels/arrays.ts'
+import type { Network } from '../../engine/network/network.ts'
 
 /** Layer −1 is the inputs, which have no parameters. */
 export interface UnitPlace {

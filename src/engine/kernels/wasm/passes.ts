@@ -1,6 +1,5 @@
 import type { ActivationName, LossName, OptimizerName } from '../../../config/types.ts'
-import type { Layer } from '../../network/layers.ts'
-import type { LayerValues } from '../../training/workspace.ts'
+import type { Layer, LayerValues } from '../arrays.ts'
 import type { Passes, PassesWork } from '../kernels.ts'
 import type { KernelExports } from './exports.ts'
 

@@ -1,5 +1,5 @@
 import type { ActivationName } from '../../../config/types.ts'
-import { longestChunk } from '../../network/network.ts'
+import { longestChunk } from '../arrays.ts'
 import type { Steps, StepsSettings, StepsShape, StepsWork } from '../kernels.ts'
 import type { KernelExports } from './exports.ts'
 import { activationKinds, lossKinds, optimizerKinds } from './passes.ts'

@@ -1,6 +1,5 @@
+import type { Layer, LayerValues } from '../../kernels/arrays.ts'
 import type { Kernels } from '../../kernels/kernels.ts'
-import type { LayerValues } from '../../training/workspace.ts'
-import type { Layer } from '../layers.ts'
 
 /** Activations from the pre-activations; of linear layers they are the very same array. */
 export function activate(

@@ -1,7 +1,6 @@
 import type { LayerKindName } from '../../../domain/layers/layerKinds.ts'
+import type { Layer, LayerValues } from '../../kernels/arrays.ts'
 import type { Kernels } from '../../kernels/kernels.ts'
-import type { LayerValues } from '../../training/workspace.ts'
-import type { Layer } from '../layers.ts'
 import { fullyConnected } from './fullyConnected.ts'
 import { convolution, pooling } from './planes.ts'
 

@@ -1,7 +1,7 @@
 import type { Windowed } from '../../../domain/layers/windows.ts'
+import type { Layer } from '../../kernels/arrays.ts'
 import type { Kernels } from '../../kernels/kernels.ts'
 import type { PlaneKernels } from '../../kernels/planes.ts'
-import type { Layer } from '../layers.ts'
 import { activate, throughActivation } from './activation.ts'
 import type { LayerPasses } from './layerPasses.ts'
 
