@@ -20,18 +20,9 @@ test('a large figure has at most five characters, so nothing moves when it chang
       (value) => shortFigure(value).length <= 5,
     ),
   )
-  expect([0, 0.031, 0.0004, 2.3071, 12.345, 123.45, 1234.5, 99_999.4, 1e12, -0.25].map(shortFigure)).toEqual([
-    '0',
-    '0.031',
-    '4e−4',
-    '2.307',
-    '12.35',
-    '123.5',
-    '1235',
-    '99999',
-    '1e12',
-    '−0.250',
-  ])
+  expect(
+    [0, 0.031, 0.00096, 0.0004, 2.3071, 12.345, 123.45, 1234.5, 99_999.4, 1e12, -0.25].map(shortFigure),
+  ).toEqual(['0', '0.031', '0.001', '4e−4', '2.307', '12.35', '123.5', '1235', '99999', '1e12', '−0.250'])
 })
 
 test('what is not a number is a dash', () => {
@@ -46,14 +37,23 @@ test('figures that are read closely have three significant digits', () => {
 })
 
 test('figures over many decades have two significant digits', () => {
-  expect([2.4e-12, 3.44e-5, 0.123, 1.26, 45.2, 5000].map(tinyFigure)).toEqual([
+  expect([2.4e-12, 3.44e-5, 0.00097, 0.00734, 0.0345, 0.123, 1.26, 45.2, 5000].map(tinyFigure)).toEqual([
     '2e−12',
     '3.4e−5',
+    '0.0010',
+    '0.0073',
+    '0.035',
     '0.12',
     '1.3',
     '45',
     '5.0e3',
   ])
+})
+
+test('figures over many decades have at most six characters', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-45, max: 9.9e9, noNaN: true }), (value) => tinyFigure(value).length <= 6),
+  )
 })
 
 test('a figure that stands by itself has a power of ten as a text has it', () => {

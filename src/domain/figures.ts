@@ -9,7 +9,7 @@ export function shortFigure(value: number): string {
   if (!Number.isFinite(value)) return noFigure
   const size = Math.abs(value)
   if (size === 0) return '0'
-  if (size < 0.001 || size >= 99_999.5) return typographic(value.toExponential(0))
+  if (size < 0.00095 || size >= 99_999.5) return typographic(value.toExponential(0))
   const digits = size < 9.9995 ? 3 : size < 99.995 ? 2 : size < 999.95 ? 1 : 0
   return typographic(value.toFixed(digits))
 }
@@ -31,13 +31,14 @@ export const signedFigure = (value: number): string =>
 export const steadyFigure = (value: number): string | null =>
   value < 999.5 ? typographic(value.toPrecision(3)) : null
 
-/** Two significant digits, in at most six characters: 0.12, 3.4e−5, 2e−12. For columns of figures over many decades. */
+/** Two significant digits, in at most six characters: 0.12, 0.0073, 3.4e−5, 2e−12. For columns of figures over many decades. */
 export function tinyFigure(value: number): string {
   if (!Number.isFinite(value)) return noFigure
   const size = Math.abs(value)
   if (size === 0) return '0'
-  if (size < 0.00995 || size >= 999.5) return typographic(value.toExponential(size < 1e-9 ? 0 : 1))
-  return typographic(size >= 9.95 ? value.toFixed(0) : size >= 0.995 ? value.toFixed(1) : value.toFixed(2))
+  if (size < 0.00095 || size >= 999.5) return typographic(value.toExponential(size < 1e-9 ? 0 : 1))
+  const digits = size >= 9.95 ? 0 : size >= 0.995 ? 1 : size >= 0.0995 ? 2 : size >= 0.00995 ? 3 : 4
+  return typographic(value.toFixed(digits))
 }
 
 /** A share 0…1 in percent with one decimal. 100 is all of them and nothing less: 99.96 percent is written 99.9. */

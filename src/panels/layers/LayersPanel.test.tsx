@@ -33,7 +33,7 @@ test('has a row for every weight layer, the output last', () => {
 test('says saturation, gradient norm, update ratio and weight norm in figures', () => {
   show(net('tanh'))
   const cells = within(screen.getAllByRole('row')[1]).getAllByRole('cell')
-  expect(cells.map((cell) => cell.textContent)).toEqual(['from 0 to 2.0', '50%', '0.10', '1.0e−3', '3.0'])
+  expect(cells.map((cell) => cell.textContent)).toEqual(['from 0 to 2.0', '50%', '0.10', '0.0010', '3.0'])
 })
 
 /** The heading of the column, and what stands in it row by row. */

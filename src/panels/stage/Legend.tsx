@@ -21,7 +21,7 @@ export function ClassMark({ label }: { label: number }) {
 /** A point's mark without a class: filled for training, half filled for validation, hollow for test. */
 export function SplitMark({ split }: { split: SplitName }) {
   return (
-    <svg viewBox="-8 -8 16 16" className={styles.mark} aria-hidden="true">
+    <svg viewBox="-8 -8 16 16" className={styles.mark} data-split={split} aria-hidden="true">
       <circle r="5" className={split === 'train' ? styles.filled : styles.hollow} />
       {split === 'validation' && <path d="M-5 0a5 5 0 0 0 10 0z" className={styles.filled} />}
     </svg>

@@ -74,7 +74,7 @@ export function LineStage({ data }: { data: DataDescription }) {
           )}
         </Surface>
       </div>
-      <div className={styles.strip}>
+      <div className={`${styles.strip} ${styles.overLine}`}>
         <div className={styles.legend}>
           <Key look="">{words.network}</Key>
           <Key look={styles.residual}>{words.residual}</Key>

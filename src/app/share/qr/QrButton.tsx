@@ -13,9 +13,7 @@ export function QrButton({ link, name }: { link: string; name?: string }) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button onClick={() => setOpen(true)}>
-        {name ?? words.title}
-      </Button>
+      <Button onClick={() => setOpen(true)}>{name ?? words.title}</Button>
       {open && <QrScreen link={aloneLink(link)} onClose={() => setOpen(false)} />}
     </>
   )

@@ -2,7 +2,6 @@ import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 're
 import { lifted } from '../../../charts/network/unitMaps.ts'
 import { FieldPainter } from '../../../charts/plane/field.ts'
 import { channelMapPlaces } from '../../../domain/layers/channelMaps.ts'
-import { fixedFigure } from '../../../domain/tickFigures.ts'
 import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import type { SectionName } from '../../../protocol/frame.ts'
 import { useConfig, useSections, useShownRun, useWords } from '../../../store/react.ts'
@@ -14,6 +13,7 @@ import { largest } from '../../predicted.ts'
 import { useChartTheme } from '../../useChartTheme.ts'
 import styles from './Reasons.module.css'
 import { reasonsOf } from './reasons.ts'
+import { scoreFigure } from './scoreFigure.ts'
 
 const sections: readonly SectionName[] = ['contributions', 'channelMaps']
 
@@ -43,7 +43,7 @@ export function Reasons({ whose, truth }: { whose: 'predicted' | 'truth'; truth:
     const rows = [...pro, ...[...contra].reverse()].map(
       ({ channel, share }) => `${channel}:${share.toPrecision(4)}`,
     )
-    const sums = [signed(plus), signed(minus), signed(bias), fixedFigure(score, 2)]
+    const sums = [signed(plus), signed(minus), signed(bias), scoreFigure(score)]
     return [label, predicted, sums.join(' '), ...rows].join(';')
   })
   const [label, predicted, sums, ...rows] = text.split(';')
@@ -99,7 +99,10 @@ export function Reasons({ whose, truth }: { whose: 'predicted' | 'truth'; truth:
 }
 
 /** As the scores are written, with the sign. */
-const signed = (value: number): string => `${value < 0 ? '' : '+'}${fixedFigure(value, 2)}`
+const signed = (value: number): string => {
+  const text = scoreFigure(value)
+  return text.startsWith('−') ? text : `+${text}`
+}
 
 type Layers = ReturnType<typeof placedLayers>
 

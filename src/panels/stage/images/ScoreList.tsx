@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { fixedFigure } from '../../../domain/tickFigures.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { useShownRun, useWords } from '../../../store/react.ts'
 import { useImageClasses } from '../../imageClasses.ts'
@@ -7,6 +6,7 @@ import { pickedScores } from '../../pictures.ts'
 import { largest } from '../../predicted.ts'
 import styles from './PickedImage.module.css'
 import { scoreBars } from './scoreBars.ts'
+import { scoreFigure } from './scoreFigure.ts'
 
 /** The ten scores of the picked image as bars and text; they follow the figures without React. `truth` null: nobody knows it. */
 export function ScoreList({ truth }: { truth: number | null }) {
@@ -47,6 +47,6 @@ function showScores(list: HTMLUListElement, scores: Float32Array, truth: number 
     bar.style.width = `${bars[i].width}%`
     if (i === best) row.dataset.best = truth === null ? 'unknown' : best === truth ? 'right' : 'wrong'
     else delete row.dataset.best
-    row.children[2].textContent = fixedFigure(scores[i], 2)
+    row.children[2].textContent = scoreFigure(scores[i])
   }
 }
