@@ -1,5 +1,6 @@
 /** The experiment config: everything a person can set, as one plain value. It is all the worker is given. */
-import type { LayerConfig, Misfit } from '../domain/layers/layerKinds.ts'
+import type { Misfit } from '../domain/layers/layerKind.ts'
+import type { LayerConfig } from '../domain/layers/layerKinds.ts'
 
 export { type ActivationName, activationNames } from '../domain/activations.ts'
 export type { LayerConfig } from '../domain/layers/layerKinds.ts'

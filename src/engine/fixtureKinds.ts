@@ -2,8 +2,8 @@ import type { ActivationName } from '../domain/activations.ts'
 import type { LayerConfig, LayerKind } from '../domain/layers/layerKinds.ts'
 import { sizeOf, vector } from '../domain/layers/shape.ts'
 import { activate, throughActivation } from './network/kinds/activation.ts'
-import type { LayerPasses } from './network/kinds/layerPasses.ts'
-import type { ReferenceKind } from './reference/kinds.ts'
+import type { LayerPasses } from './network/kinds/layerPass.ts'
+import type { ReferenceKind } from './reference/kind.ts'
 
 /**
  * For tests: two kinds of layers that nothing else in the house knows. `shared` lays one weight matrix at each of its

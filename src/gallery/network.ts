@@ -1,12 +1,8 @@
 import { paintChannel } from '../charts/network/channelTiles.ts'
-import {
-  NetworkPainter,
-  type NetworkState,
-  type UnitPictures,
-  type UnitTiles,
-} from '../charts/network/network.ts'
+import { NetworkPainter } from '../charts/network/network.ts'
 import { layerOf, networkLayout } from '../charts/network/networkLayout.ts'
 import { lineRules } from '../charts/network/networkLines.ts'
+import type { NetworkState, UnitPictures, UnitTiles } from '../charts/network/networkState.ts'
 import { drawUnitCurve } from '../charts/network/unitDetail.ts'
 import { mapRamp } from '../charts/network/unitMaps.ts'
 import { layerGeometries } from '../domain/layers/geometry.ts'

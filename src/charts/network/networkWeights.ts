@@ -2,9 +2,9 @@
 import { LineRaster } from '../base/lineRaster.ts'
 import { type PixelRaster, rasterOfSize } from '../base/raster.ts'
 import type { ChartTheme } from '../base/theme.ts'
-import type { NetworkForm, NetworkState } from './network.ts'
 import { type LinePicture, paintLayerLines } from './networkLineShape.ts'
 import { chooseLines, chooseUnitLines, createLines, type NetworkLines } from './networkLines.ts'
+import type { NetworkForm, NetworkState } from './networkState.ts'
 
 /** Lines over so many pixels are written in one frame: about 2 ms. */
 const pixelsInTurn = 60_000

@@ -3,7 +3,7 @@ import { scoresLabWords, scoresWords } from '../../i18n/words/course/scores.ts'
 import { useWords } from '../../store/react.ts'
 import { asked, softmaxOf } from '../numbers/scores.ts'
 import styles from './SlideFigures.module.css'
-import type { SlideFigureProps } from './slideFigures.tsx'
+import type { SlideFigureProps } from './slideFigure.ts'
 
 /** The scores of 1.7's question before and after the same is added to each; probabilities after it once that was measured. */
 export function ScoresFigure({ measured }: SlideFigureProps) {

@@ -6,7 +6,7 @@ import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { useTheme } from '../labs/useTheme.ts'
 import { lossAround, shifts, walkZigzag, zigzagExtent, zigzagGoal } from '../numbers/zigzagPath.ts'
 import styles from './SlideFigures.module.css'
-import type { SlideFigureProps } from './slideFigures.tsx'
+import type { SlideFigureProps } from './slideFigure.ts'
 
 /** The two weights of 2.3's question and their goal; the way that they take once it was measured. */
 export function WeightsFigure({ measured }: SlideFigureProps) {

@@ -1,11 +1,7 @@
 /** What the questions of some parts are about, where no experiment on the stage shows it; each fetched when it is first asked. */
 import type { ComponentType } from 'react'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
-
-export interface SlideFigureProps {
-  /** how many runs of the question have been measured */
-  measured: number
-}
+import type { SlideFigureProps } from './slideFigure.ts'
 
 export const slideFigures: Readonly<Record<string, ComponentType<SlideFigureProps> | undefined>> = {
   '1.7': lazyPart(async () => (await import('./ScoresFigure.tsx')).ScoresFigure),

@@ -1,13 +1,7 @@
 /** The layers of a network in numbers: hidden layers, then the output layer. */
 import { type ActivationName, alphaOf } from '../activations.ts'
-import {
-  activationOf,
-  type Geometry,
-  kindOf,
-  type LayerConfig,
-  type LayerKindName,
-  layerKinds,
-} from './layerKinds.ts'
+import type { Geometry } from './layerKind.ts'
+import { activationOf, kindOf, type LayerConfig, type LayerKindName, layerKinds } from './layerKinds.ts'
 import { inputShapeOf, type Shape, sizeOf } from './shape.ts'
 
 /** A layer in its network, with the places of its parameters in the array of all parameters. */

@@ -1,5 +1,6 @@
 /** The kinds of layers as values: what a layer of a kind makes of the shape below it, and what it needs for that. */
 import type { Activation, ActivationName } from '../activations.ts'
+import type { Geometry, Misfit } from './layerKind.ts'
 import {
   type ConvLayer,
   convGeometry,
@@ -9,7 +10,6 @@ import {
   poolMisfit,
 } from './planeKinds.ts'
 import { type Shape, sizeOf, vector } from './shape.ts'
-import type { Window } from './windows.ts'
 
 /** Fully connected. The usual kind: a config leaves the name out. */
 export interface DenseLayer extends Activation {
@@ -48,33 +48,6 @@ export function kindOf(layer: LayerConfig): LayerKindName {
   const kind = configKindOf(layer)
   return kind === 'dense' && activationOf(layer).activation === 'maxout' ? 'maxout' : kind
 }
-
-/**
- * A layer in numbers. Its weight matrix is laid at every one of its positions: a row of its values is positions × units,
- * and bias, activation, dead units and max-norm are of the units, wherever they stand.
- */
-export interface Geometry {
-  /** what comes out */
-  readonly shape: Shape
-  readonly positions: number
-  /** linear pieces a unit: 2 for maxout, else 1 */
-  readonly pieces: 1 | 2
-  /** rows of a piece's weight matrix: what goes into one unit at one position */
-  readonly inputs: number
-  /** columns of it */
-  readonly units: number
-  /** how many parameters, in the digest's order: [pieces × inputs × units], [pieces × units], [units] */
-  readonly weights: number
-  readonly biases: number
-  readonly slopes: number
-  /** of layers that look at a plane through a window: what each place sees */
-  readonly field?: Window
-  /** of pooling layers: what becomes of a window's values */
-  readonly pooling?: 'max' | 'average'
-}
-
-/** Why a layer cannot stand on what is below it. The page says it in words. */
-export type Misfit = 'no-plane' | 'plane-too-small'
 
 /** An entry's methods take layers of its own kind: see `kindOf`. */
 export interface LayerKind {

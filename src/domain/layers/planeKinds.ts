@@ -1,6 +1,6 @@
 /** Convolution and pooling in numbers. */
 import type { Activation } from '../activations.ts'
-import type { Geometry, Misfit } from './layerKinds.ts'
+import type { Geometry, Misfit } from './layerKind.ts'
 import type { Shape } from './shape.ts'
 import { shapeThrough, type Window } from './windows.ts'
 

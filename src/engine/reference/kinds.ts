@@ -1,22 +1,8 @@
 /** What each kind of layer computes, in float64 and one example at a time. */
 import type { LayerGeometry } from '../../domain/layers/geometry.ts'
 import type { LayerKindName } from '../../domain/layers/layerKinds.ts'
+import type { ReferenceKind } from './kind.ts'
 import { convolution, pooling } from './planes.ts'
-
-export interface ReferenceKind {
-  /** [pieces][width] */
-  preActivations(layer: LayerGeometry, parameters: number[], inputs: number[]): number[][]
-  /** Adds `share` of the gradient by weights and biases; `deltas` is that by the pre-activations, [pieces][width]. */
-  addGradient(
-    layer: LayerGeometry,
-    inputs: number[],
-    deltas: number[][],
-    share: number,
-    gradient: number[],
-  ): void
-  /** The gradient by what came in. */
-  inputGradient(layer: LayerGeometry, parameters: number[], deltas: number[][], inputs: number[]): number[]
-}
 
 const weightAt = (layer: LayerGeometry, piece: number, i: number, j: number): number =>
   layer.weightsFrom + (piece * layer.inputs + i) * layer.units + j

@@ -1,7 +1,7 @@
 /** Convolution and pooling as the textbook has them, in float64: by the pairs of places that a window joins. */
 import type { LayerGeometry } from '../../domain/layers/geometry.ts'
 import type { Windowed } from '../../domain/layers/windows.ts'
-import type { ReferenceKind } from './kinds.ts'
+import type { ReferenceKind } from './kind.ts'
 
 /** A place of what comes out, one that its window covers below, and which of the window's places that is. */
 interface Pair {

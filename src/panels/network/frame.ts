@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { NetworkState, UnitPictures } from '../../charts/network/network.ts'
+import type { NetworkState, UnitPictures } from '../../charts/network/networkState.ts'
 import { hasExamples } from '../../config/shape.ts'
 import { layerStat } from '../../protocol/frame.ts'
 import { useShownRun } from '../../store/react.ts'

@@ -1,5 +1,5 @@
 import { activate, throughActivation } from './activation.ts'
-import type { LayerPasses } from './layerPasses.ts'
+import type { LayerPasses } from './layerPass.ts'
 
 /** dense and maxout: a matrix product for each piece. */
 export const fullyConnected: LayerPasses = {

@@ -3,7 +3,7 @@ import type { Layer } from '../../kernels/arrays.ts'
 import type { Kernels } from '../../kernels/kernels.ts'
 import type { PlaneKernels } from '../../kernels/planes.ts'
 import { activate, throughActivation } from './activation.ts'
-import type { LayerPasses } from './layerPasses.ts'
+import type { LayerPasses } from './layerPass.ts'
 
 const windowed = (layer: Layer): Layer & Windowed => layer as Layer & Windowed
 

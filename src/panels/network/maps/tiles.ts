@@ -1,6 +1,6 @@
 /** The pictures of the units that stand at several places: each channel's map of the shown image, or the filter that makes it. */
 import { largestOf, type Plane, paintChannel, paintSlice } from '../../../charts/network/channelTiles.ts'
-import type { UnitTiles } from '../../../charts/network/network.ts'
+import type { UnitTiles } from '../../../charts/network/networkState.ts'
 import { paintFlat, paintImage } from '../../../charts/network/unitMaps.ts'
 import { imageSide, imageSize } from '../../../domain/imageFormat.ts'
 import { channelMapPlaces } from '../../../domain/layers/channelMaps.ts'

@@ -1,5 +1,5 @@
-import type { NetworkForm } from '../../../charts/network/network.ts'
 import { networkLayout } from '../../../charts/network/networkLayout.ts'
+import type { NetworkForm } from '../../../charts/network/networkState.ts'
 import { type CaptionRoom, captionLines } from '../captionLines.ts'
 import type { NetworkModel } from '../model.ts'
 import { inputName, outputName, type Vocabulary } from '../names.ts'

@@ -1,0 +1,4 @@
+export interface SlideFigureProps {
+  /** how many runs of the question have been measured */
+  measured: number
+}
