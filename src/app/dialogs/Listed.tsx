@@ -1,10 +1,14 @@
-import { takenWords } from '../../i18n/words/page/takeaway.ts'
+import type { Entry } from '../../i18n/language.ts'
 import { useWords } from '../../store/react.ts'
 import styles from './dialogs.module.css'
 
-/** All that can be taken away from the page, and where. */
-export function TakenAway() {
-  const { title, ...all } = useWords(takenWords)
+/** A topic's sentences as a list under their `title`. */
+export function Listed({
+  words,
+}: {
+  words: Readonly<Record<string, Entry<string>>> & { title: Entry<string> }
+}) {
+  const { title, ...all } = useWords(words)
   return (
     <section className={styles.field} aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
