@@ -8,6 +8,7 @@ import type { Claim } from './claims/claim.ts'
 import { bandOf, type ClaimId, claims } from './claims/claims.ts'
 import { type Piece, piecesOf } from './markup.ts'
 import type { FigureStyle } from './part.ts'
+import { plainTex } from './plainTex.ts'
 
 /** A measured or claimed value. Tiny ones are written with a power of ten. */
 export function writeFigure(value: number, style: FigureStyle, language: Language): string {
@@ -59,7 +60,7 @@ export function filledPieces(paragraph: string, language: Language): Piece[] {
 /** A text of the course without its signs. */
 export const plainText = (text: string, language: Language): string =>
   filledPieces(text, language)
-    .map((piece) => piece.text)
+    .map(({ kind, text }) => (kind === 'formula' ? plainTex(text) : text))
     .join('')
 
 /** A figure of a lab: three digits, as closeFigure has it, or two and a power of ten, as a text has it. */
