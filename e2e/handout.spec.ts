@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { decode } from 'fast-png'
 import jsQR from 'jsqr'
 import { axeClean } from './axe.ts'
+import { boxOf } from './boxes.ts'
 import { expect, open, ready, test } from './page.ts'
 
 const link = '#v=1&set=moons&samples=60&layers=relu3&step=20'
@@ -81,6 +82,31 @@ test('from the share dialog a code is opened by keyboard, says when it is too fi
   await expect(screen).toHaveCount(0)
   await expect(dialog).toBeVisible()
   await expect(button).toBeFocused()
+})
+
+test('what stands beside a code that is too fine is whole on a 4:3 screen in front of a class', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await open(page, '#v=1&set=custom&layers=relu3&present=1')
+  await page.evaluate(async () => {
+    const points = Array.from({ length: 250 }, (_, i) => ({
+      x: (i % 50) / 10,
+      y: Math.floor(i / 50),
+      label: i % 2,
+    }))
+    await neurarium.configure({ data: { points } })
+    await neurarium.pause()
+    await neurarium.seek(20)
+  })
+  await page.keyboard.press('q')
+  const screen = page.getByRole('dialog', { name: 'QR code' })
+  const alone = screen.getByText(/^The settings alone/)
+  await expect(alone).toBeVisible()
+  const first = await boxOf(screen.getByText(/^Read it with/))
+  const last = await boxOf(alone)
+  expect(first.y).toBeGreaterThanOrEqual((await boxOf(screen.getByRole('img'))).y)
+  expect(last.y + last.height).toBeLessThanOrEqual(768)
 })
 
 for (const [language, share, task, hide, copied] of [
