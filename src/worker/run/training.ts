@@ -68,11 +68,13 @@ export class Training implements Work {
     this.platform = platform
     this.emit = emit
     this.pacer.setSpeed(updatesPerSecond, platform.now())
-    this.scheduler = new Scheduler(platform, this, this.pacer, showShares[worldOf(experiment)])
+    const showShare = showShares[worldOf(experiment)]
+    this.scheduler = new Scheduler(platform, this, this.pacer, showShare)
     this.view = new Show(experiment, writer, request, () => ({
       playing: this.run.active,
       updatesPerSecond: this.rate.value,
       trainShare: this.scheduler.trainShare,
+      showShare,
     }))
     this.passing = new Passing(
       platform.now,

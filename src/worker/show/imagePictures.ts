@@ -9,6 +9,7 @@ import { writeShown } from './shownImage.ts'
 import { unitParameterCount, writeUnitParameters } from './unitParameters.ts'
 
 export { BestPatches } from './bestPatches.ts'
+export { Extents } from './extents.ts'
 export { Foremost } from './foremost.ts'
 export type ImagePictures = typeof import('./imagePictures.ts')
 

@@ -17,19 +17,21 @@ interface ProbeRows {
   test: Int32Array
 }
 
-/** How many examples are measured: all of each split, 500 of each, or 50 of each for a first impression. */
-export type Extent = 'whole' | 'probe' | 'first'
+/** How many examples are measured: all of each split, 500 of each, 150 where these would take long, or 50 for a first impression. */
+export type Extent = 'whole' | 'probe' | 'few' | 'first'
 
-const probeSizes = { probe: wallCount, first: wallCount / 10 }
+const sizes = { whole: Number.POSITIVE_INFINITY, probe: wallCount, few: 150, first: 50 }
 
-function probeRows({ train, validation, test }: DataSet, size: number): ProbeRows {
-  const stride = Math.max(1, Math.floor(train.count / size))
-  const first = (count: number) => Int32Array.from({ length: Math.min(size, count) }, (_, k) => k)
-  return {
-    train: Int32Array.from({ length: Math.min(size, train.count) }, (_, k) => k * stride),
-    validation: first(validation?.count ?? 0),
-    test: first(test.count),
-  }
+/** How many examples of a split an extent has. */
+const counted = (split: Split | null | undefined, extent: Extent): number =>
+  Math.min(sizes[extent], split?.count ?? 0)
+
+function probeRows({ train, validation, test }: DataSet, extent: Extent): ProbeRows | undefined {
+  if (extent === 'whole') return
+  const stride = Math.max(1, Math.floor(train.count / sizes[extent]))
+  const rows = (split: Split | null | undefined, stride: number) =>
+    Int32Array.from({ length: counted(split, extent) }, (_, k) => k * stride)
+  return { train: rows(train, stride), validation: rows(validation, 1), test: rows(test, 1) }
 }
 
 /** Examples of a split that the page draws: all points, or the images of the wall. */
@@ -45,31 +47,27 @@ export class Measurer {
   private readonly frozen: Frozen
   private readonly sections: Sections
   private readonly statistics: LayerStatistics
-  private readonly probes: Record<Exclude<Extent, 'whole'>, ProbeRows>
 
   constructor(data: DataSet, frozen: Frozen, sections: Sections) {
     this.data = data
     this.frozen = frozen
     this.sections = sections
     this.statistics = new LayerStatistics(frozen.network)
-    this.probes = { probe: probeRows(data, probeSizes.probe), first: probeRows(data, probeSizes.first) }
   }
 
   /** Rows that one measuring runs through the network. */
   rows(extent: Extent): number {
     const { train, validation, test } = this.data
-    if (extent === 'whole') return train.count + (validation?.count ?? 0) + test.count
-    const rows = this.probes[extent]
-    return rows.train.length + rows.validation.length + rows.test.length
+    return [train, validation, test].reduce((sum, split) => sum + counted(split, extent), 0)
   }
 
   /** The test examples of an extent; undefined: all of them. */
   testRows(extent: Extent): Int32Array | undefined {
-    return extent === 'whole' ? undefined : this.probes[extent].test
+    return probeRows(this.data, extent)?.test
   }
 
   testCount(extent: Extent): number {
-    return this.testRows(extent)?.length ?? this.data.test.count
+    return counted(this.data.test, extent)
   }
 
   /** @param observe sees the test examples as they are run through */
@@ -82,7 +80,7 @@ export class Measurer {
     const { data, frozen, sections, statistics } = this
     const { network } = frozen
     const { loss } = config
-    const rows = extent === 'whole' ? undefined : this.probes[extent]
+    const rows = probeRows(data, extent)
     statistics.begin()
     const train = yield* evaluateSplit(network, loss, data.train, {
       rows: rows?.train,

@@ -4,6 +4,7 @@ import type { Experiment } from '../run/experiment.ts'
 import { Frozen } from '../run/frozen.ts'
 import { showShares } from '../run/scheduler.ts'
 import type { BestPatches } from './bestPatches.ts'
+import type { Extents } from './extents.ts'
 import type { Foremost } from './foremost.ts'
 import type { FrameWriter } from './frameWriter.ts'
 import { type Extent, Measurer } from './measure.ts'
@@ -28,6 +29,8 @@ export interface RunFigures {
   updatesPerSecond: number
   /** share of the time that training takes now, 0…1 */
   trainShare: number
+  /** share of the time that there is for figures and pictures meanwhile, 0…1 */
+  showShare: number
 }
 
 /**
@@ -44,6 +47,7 @@ export class Show {
   private readonly measurer: Measurer
   private readonly best: BestPatches | null
   private readonly foremost: Foremost | null
+  private readonly extents: Extents | null
   private readonly sizes = new SizeChooser()
   private request: FrameRequest
   private metrics: Metrics | null = null
@@ -75,6 +79,7 @@ export class Show {
     const { images, data } = experiment
     this.measurer = new Measurer(data, this.frozen, this.sections)
     const { frozen, sections, measurer } = this
+    this.extents = images && new images.Extents(measurer)
     this.best = images && new images.BestPatches(data, frozen, sections)
     this.foremost =
       this.best && images && new images.Foremost({ experiment, frozen, sections, measurer, best: this.best })
@@ -231,8 +236,9 @@ export class Show {
 
   /** Points are few: always all of them. Of images all when there is time. */
   private extent(fine: boolean): Extent {
-    if (fine || this.experiment.data.domain !== 'image') return 'whole'
-    return this.metrics === null && this.rowMs * this.measurer.rows('probe') > promptly ? 'first' : 'probe'
+    if (fine || !this.extents) return 'whole'
+    const { playing, showShare } = this.figures()
+    return this.extents.choose(this.rowMs, playing ? showShare : 1, this.metrics === null)
   }
 
   /** Takes the run as it is now, unless it has diverged: then what was last finite stays. */

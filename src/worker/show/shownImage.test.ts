@@ -104,7 +104,7 @@ function trainingShow(request: Partial<FrameRequest>, playing = true) {
   const frames: Array<EventMap['frame']> = []
   const writer = new FrameWriter({ postMessage: (frame) => frames.push(frame as never), onmessage: null })
   const watch: FrameRequest = { sections: [], gridSize: 60, focusUnit: null, pickedImage: 0, ...request }
-  const figures = { playing, updatesPerSecond: 1, trainShare: 0.9 }
+  const figures = { playing, updatesPerSecond: 1, trainShare: 0.9, showShare: 0.1 }
   const show = new Show(experiment, writer, watch, () => figures)
   const clock = { now: 0 }
   const grant = () => writer.take(new ArrayBuffer(1 << 16))
