@@ -1,7 +1,8 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import asc from 'assemblyscript/asc'
+import { promisify } from 'node:util'
 import type { Plugin } from 'vite'
 
 const folder = fileURLToPath(new URL('../../engine/kernels/wasm/', import.meta.url))
@@ -9,7 +10,9 @@ const sources = `${folder}assembly/`
 /** Modules over one memory, and the files of `assembly/` that they begin in. */
 const entries = { kernels: 'index.ts', planes: 'planes.ts' } as const
 type ModuleName = keyof typeof entries
-const cache = fileURLToPath(new URL('../../../node_modules/.cache/neurarium/', import.meta.url))
+const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url))
+const compiler = `${modules}assemblyscript/`
+const cache = `${modules}.cache/neurarium/`
 const options = [
   '-O3',
   '--noAssert',
@@ -47,29 +50,24 @@ export function kernels(): Plugin {
 
 async function compiled(module: ModuleName): Promise<Uint8Array> {
   const names = readdirSync(sources).filter((name) => name.endsWith('.ts'))
+  const { version } = JSON.parse(readFileSync(`${compiler}package.json`, 'utf8')) as { version: string }
   const texts = new Map(names.sort().map((name) => [name, readFileSync(sources + name, 'utf8')]))
-  const file = `${cache}${module}-${fingerprint([asc.version, ...options, ...texts.entries()])}.wasm`
+  const file = `${cache}${module}-${fingerprint([version, ...options, ...texts.entries()])}.wasm`
   const known = read(file)
   if (known) return known
-  const made = await compile(entries[module], texts)
   mkdirSync(cache, { recursive: true })
-  writeFileSync(file, made)
-  return made
+  await compile(entries[module], file)
+  return readFileSync(file)
 }
 
-async function compile(entry: string, texts: ReadonlyMap<string, string>): Promise<Uint8Array> {
-  let module: Uint8Array | null = null
-  const { error, stderr } = await asc.main([entry, ...options, '--outFile', 'module.wasm'], {
-    readFile: (name) => texts.get(name) ?? null,
-    writeFile: (name, contents) => {
-      if (name === 'module.wasm') module = contents as Uint8Array
-    },
-    listFiles: () => [],
-  })
-  const said = stderr.toString()
-  if (error || said !== '' || !module)
-    throw new Error(`the kernels do not compile: ${error?.message ?? ''}\n${said}`)
-  return module
+/** In a process of its own: the compiler gives whoever imports it another `Array.prototype.sort`, by numbers, and globals. */
+async function compile(entry: string, file: string): Promise<void> {
+  // what has the name is whole, also where this ends half way or is done twice at a time
+  const unfinished = `${file}-${process.pid}`
+  const parameters = [`${compiler}bin/asc.js`, entry, ...options, '--outFile', unfinished]
+  const { stderr } = await promisify(execFile)(process.execPath, parameters, { cwd: sources })
+  if (stderr !== '') throw new Error(`the kernels do not compile:\n${stderr}`)
+  renameSync(unfinished, file)
 }
 
 function read(file: string): Uint8Array | null {
