@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { layOut } from '../loading/layOut.ts'
 import { medium, within } from './medium.ts'
 import { paintQueue } from './painting.ts'
 
@@ -81,10 +82,13 @@ export function Canvas({ label, ready, draw, subscribe, zoomed, className, canva
     // text on a canvas does not change by itself when the page's font arrives
     const fonts = document.fonts as FontFaceSet | undefined
     fonts?.addEventListener?.('loadingdone', redraw)
-    // the first picture is painted after the page has been laid out, which takes a frame of its own: asked for in that frame, it
-    // could still be painted in it, where others are
+    // the first picture is painted once the page has been laid out, by its frame, and what was rendered meanwhile; each is a task of its own
     let gone = false
-    const first = drawn.current ? redraw() : requestAnimationFrame(() => setTimeout(() => gone || redraw()))
+    const begin = () => {
+      layOut()
+      setTimeout(() => gone || inTurn())
+    }
+    const first = drawn.current ? redraw() : requestAnimationFrame(() => setTimeout(begin))
     return () => {
       gone = true
       if (first) cancelAnimationFrame(first)

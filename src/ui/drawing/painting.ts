@@ -65,8 +65,8 @@ interface Screen {
 
 /** milliseconds that the canvases of one frame may take */
 const inOneFrame = 4
-/** of a canvas that has not been painted yet */
-const unknownCost = 2
+/** of a canvas that has not been painted yet: no two of them share a frame */
+const unknownCost = 3
 const leastCost = 0.05
 const learning = 0.2
 /** a longer task was held up by something else */

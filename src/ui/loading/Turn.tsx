@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { layOut } from './layOut.ts'
 
 const waiting: Array<() => void> = []
 let served: (() => void) | undefined
 
-/** Once what came last has been painted, the next one comes. Who was called back by `inTurn` calls it. */
+/** Once what came last has been laid out and painted, in tasks of their own, the next one comes. Who was called back by `inTurn` calls it. */
 export function serve(): void {
   const next = waiting.shift()
   served = next
+  setTimeout(layOut)
   // one that has gone meanwhile has served the next one, whose turn it then is
   if (next) requestAnimationFrame(() => setTimeout(() => served === next && next()))
 }
@@ -35,7 +38,8 @@ export function Turn({ after, meanwhile = null, children }: TurnProps) {
   useEffect(() => {
     if (come) return
     let gone = false
-    const enter = () => (gone ? serve() : setCome(true))
+    // at once: put off, it would be rendered in the same task as what a frame says to the page
+    const enter = () => (gone ? serve() : flushSync(() => setCome(true)))
     const queue = () => {
       if (!gone) inTurn(enter)
     }

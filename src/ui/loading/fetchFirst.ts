@@ -42,6 +42,8 @@ async function again(fetched: typeof script, address: string): Promise<void> {
 }
 
 async function script(address: string, first: boolean): Promise<void> {
+  // a page that opens asks for several in the task in which it renders: each takes a while
+  if (first) await new Promise((go) => setTimeout(go))
   // a bad answer may have been kept
   const cache = first ? 'default' : 'reload'
   const answer = await fetch(address, { cache, signal: AbortSignal.timeout(limit) })
