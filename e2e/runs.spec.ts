@@ -171,6 +171,42 @@ test('cancelling a long sweep keeps what has ended; leaving ends the workers', a
   await expect.poll(() => poolWorkers(page)).toBe(0)
 })
 
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+])
+  test(`what a network says of the shown image has room below it, beside the filters: ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const images = '#v=1&set=cifar10&samples=500&layers=conv6x5.relu,pool4,conv6x5.relu,pool2'
+    await page.goto(`./${images}&compare=base|layers:relu8|layers:relu4,relu4|layers:conv6x3.relu,pool4`)
+    const said = page.getByTestId('compared-prediction')
+    for (let run = 0; run < 4; run++) await expect(said.nth(run)).toHaveText(/\d%/, { timeout: 30_000 })
+    const boxes = await said.evaluateAll((all) =>
+      all.map((one) => {
+        one.textContent = '✗ automobile 100%'
+        const text = one.parentElement as HTMLElement
+        const shown = text.parentElement as HTMLElement
+        const filters = shown.nextElementSibling as HTMLElement
+        const image = (shown.firstElementChild as HTMLElement).getBoundingClientRect()
+        return {
+          isCut: text.scrollWidth > text.clientWidth,
+          overlap:
+            Math.max(image.right, text.getBoundingClientRect().right) - filters.getBoundingClientRect().left,
+          below:
+            text.getBoundingClientRect().bottom -
+            (shown.parentElement as HTMLElement).getBoundingClientRect().bottom,
+        }
+      }),
+    )
+    for (const { isCut, overlap, below } of boxes) {
+      expect(isCut).toBe(false)
+      expect(overlap).toBeLessThanOrEqual(0)
+      expect(below).toBeLessThanOrEqual(1)
+    }
+  })
+
 for (const locale of ['ko-KR', 'en-US']) {
   test.describe(locale, () => {
     test.use({ locale, viewport: { width: 1280, height: 720 } })
