@@ -3,7 +3,7 @@ import { readFrozen, writeFrozen } from './frozen.ts'
 import { isFrozen, isLayerFrozen, withLayer, withUnit } from './frozenUnits.ts'
 import { decodeFragment, encodeFragment } from './link/link.ts'
 import { mergeConfig } from './normalize/normalize.ts'
-import { Notes } from './presets/notes.ts'
+import { Notes } from './notes.ts'
 import { defaultConfig } from './schema.ts'
 import type { FrozenLayer } from './types.ts'
 

@@ -1,5 +1,5 @@
 /** Frozen units: whose incoming weights, bias and slope training leaves as they are. */
-import type { Notes } from './presets/notes.ts'
+import type { Notes } from './notes.ts'
 import { listOf, Section } from './section.ts'
 import { layerSizes } from './shape.ts'
 import type { ExperimentConfig, FrozenLayer } from './types.ts'

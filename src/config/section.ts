@@ -1,5 +1,5 @@
 /** Reading of values from anywhere: links, scripts, files. Nothing here throws, whatever the value is. */
-import type { Notes } from './presets/notes.ts'
+import type { Notes } from './notes.ts'
 import type { Bounds } from './schema.ts'
 
 /** Stands for a value whose reading threw (a getter, a proxy). */

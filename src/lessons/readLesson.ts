@@ -1,7 +1,7 @@
 /** Any text as a lesson. Nothing here throws; what is no lesson is refused whole, with the reason and the place. */
 import { decodeFragment, encodeFragment } from '../config/link/link.ts'
 import { readPageFields } from '../config/link/pageFields.ts'
-import { Notes, unprintable } from '../config/presets/notes.ts'
+import { Notes, unprintable } from '../config/notes.ts'
 import { slidePanels } from '../store/deck.ts'
 import { type Lesson, type LessonSlide, lessonBounds, lessonVersion } from './lesson.ts'
 

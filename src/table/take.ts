@@ -1,7 +1,7 @@
 /** From a table and a choice of its columns to points for the stage. */
 import { cleanName, stageAxis } from '../config/normalize/normalizeNames.ts'
 import { snap } from '../config/normalize/normalizePoints.ts'
-import { shorten } from '../config/presets/notes.ts'
+import { shorten } from '../config/notes.ts'
 import { bounds, pointLimit } from '../config/schema.ts'
 import type { AxesConfig, AxisConfig, AxisName, CustomPoint, DataConfig } from '../config/types.ts'
 import { type ClassCount, classesOf, labelKey } from './labels.ts'

@@ -8,7 +8,7 @@
  */
 import { encodeFragment } from '../../config/link/link.ts'
 import type { RunLog } from '../../config/log.ts'
-import { unprintable } from '../../config/presets/notes.ts'
+import { unprintable } from '../../config/notes.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { longestWhy } from '../../course/answers.ts'
 import type { Language } from '../../i18n/language.ts'

@@ -3,7 +3,7 @@
  * be broken over lines, or escaped. Work in turns, since a text may be long and hostile.
  */
 import { levels, starts, straighten } from '../../config/link/straighten.ts'
-import { shorten } from '../../config/presets/notes.ts'
+import { shorten } from '../../config/notes.ts'
 import type { InTurns } from '../../table/turns.ts'
 import { type Received, receive } from './received.ts'
 

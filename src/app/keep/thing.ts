@@ -1,5 +1,5 @@
 /** What a person keeps on the device, as it is stored and as a file brings it. */
-import { unprintable } from '../../config/presets/notes.ts'
+import { unprintable } from '../../config/notes.ts'
 
 export interface KeptThing {
   readonly id: string

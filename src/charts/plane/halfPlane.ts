@@ -1,6 +1,7 @@
 /** A unit's value over the plane of two inputs, with the line where its sum is 0 and the inputs as they are now. */
 import { drawEdgeTicks } from '../base/edgeTicks.ts'
 import type { ChartTheme } from '../base/theme.ts'
+import { eachCell } from './cells.ts'
 import { type Extent, planeScale } from './planeScale.ts'
 
 export interface HalfPlanePicture {
@@ -21,23 +22,15 @@ export function drawHalfPlane(
   { theme, extent, value, sum, point }: HalfPlanePicture,
 ): void {
   const scale = planeScale(extent, { x: 0, y: 0, width: size.width, height: size.height })
-  const edge = (length: number, k: number) => Math.round((length * k) / cells)
-  for (let row = 0; row < cells; row++) {
-    for (let column = 0; column < cells; column++) {
-      const left = edge(size.width, column)
-      const top = edge(size.height, row)
-      const width = edge(size.width, column + 1) - left
-      const height = edge(size.height, row + 1) - top
-      const at = scale.invert(left + width / 2, top + height / 2)
-      const found = value(at.x, at.y)
-      context.globalAlpha = 1
-      context.fillStyle = theme.zero
-      context.fillRect(left, top, width, height)
-      context.globalAlpha = Math.min(1, Math.abs(found)) * 0.75
-      context.fillStyle = found < 0 ? theme.negative : theme.positive
-      context.fillRect(left, top, width, height)
-    }
-  }
+  eachCell(context, size, scale, cells, (paint, { x, y }) => {
+    const found = value(x, y)
+    context.globalAlpha = 1
+    context.fillStyle = theme.zero
+    paint()
+    context.globalAlpha = Math.min(1, Math.abs(found)) * 0.75
+    context.fillStyle = found < 0 ? theme.negative : theme.positive
+    paint()
+  })
   context.globalAlpha = 1
   drawEdgeTicks(context, extent, scale, theme)
   const [a, b] = sum.w

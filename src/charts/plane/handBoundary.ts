@@ -1,6 +1,7 @@
 /** A score over the plane that a person has set by hand: its sign as areas, where it is 0, and the points to be told apart. */
 import { drawEdgeTicks } from '../base/edgeTicks.ts'
 import type { ChartTheme } from '../base/theme.ts'
+import { eachCell } from './cells.ts'
 import { type Extent, planeScale } from './planeScale.ts'
 import { type DrawnPoints, drawPlanePoints } from './points.ts'
 
@@ -21,21 +22,13 @@ export function drawHandBoundary(
   { theme, extent, score, points }: HandBoundaryPicture,
 ): void {
   const scale = planeScale(extent, { x: 0, y: 0, width: size.width, height: size.height })
-  const edge = (length: number, k: number) => Math.round((length * k) / cells)
   context.fillStyle = theme.surface
   context.fillRect(0, 0, size.width, size.height)
   context.globalAlpha = 0.3
-  for (let row = 0; row < cells; row++) {
-    for (let column = 0; column < cells; column++) {
-      const left = edge(size.width, column)
-      const top = edge(size.height, row)
-      const width = edge(size.width, column + 1) - left
-      const height = edge(size.height, row + 1) - top
-      const at = scale.invert(left + width / 2, top + height / 2)
-      context.fillStyle = theme.classes[score(at.x, at.y) > 0 ? 1 : 0]
-      context.fillRect(left, top, width, height)
-    }
-  }
+  eachCell(context, size, scale, cells, (paint, { x, y }) => {
+    context.fillStyle = theme.classes[score(x, y) > 0 ? 1 : 0]
+    paint()
+  })
   context.globalAlpha = 1
   drawEdgeTicks(context, extent, scale, theme)
   drawPlanePoints(context, points, scale, 4, 'filled', (target) => theme.classes[target], true, theme)

@@ -1,5 +1,5 @@
 /** What a config knows of the formula of the data set 'formula': its plain form, whether it is one, and its signs in a link. */
-import type { Notes } from '../presets/notes.ts'
+import type { Notes } from '../notes.ts'
 import type { DataSetName } from '../types.ts'
 
 export const formulaLimit = 120

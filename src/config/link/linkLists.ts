@@ -1,7 +1,7 @@
 /** Features and layers as a link writes them: `x,y,sinx` and `relu8,prelu4:0.1,relu64*12`. */
 
 import { configKindOf } from '../../domain/layers/layerKinds.ts'
-import type { Notes } from '../presets/notes.ts'
+import type { Notes } from '../notes.ts'
 import { bounds } from '../schema.ts'
 import { type FeatureName, featureNames, type LayerConfig } from '../types.ts'
 import { layerCodes, readLayerCode } from './layerCodes.ts'

@@ -4,7 +4,7 @@ import { readFrozen } from '../frozen.ts'
 import type { LogEntry } from '../log.ts'
 import { type Fields, migrate, migrations, versionAfter } from '../normalize/migrations.ts'
 import { normalizeText } from '../normalize/normalize.ts'
-import { Notes } from '../presets/notes.ts'
+import { Notes } from '../notes.ts'
 import type { ConfigReport } from '../types.ts'
 import {
   axesKey,

@@ -1,5 +1,5 @@
 /** What a link says of the page beside the experiment: how it is shown, what of it is there, and who may speak to it. */
-import { type Notes, unprintable } from '../presets/notes.ts'
+import { type Notes, unprintable } from '../notes.ts'
 import { valueKeys } from './linkKeys.ts'
 
 /** What `show` and `hide` name. */

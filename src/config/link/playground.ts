@@ -1,6 +1,6 @@
 /** A fragment of TensorFlow Playground as the nearest experiment of this page, with a list of what differs. */
 import { normalizeConfig } from '../normalize/normalize.ts'
-import { Notes } from '../presets/notes.ts'
+import { Notes } from '../notes.ts'
 import type { ConfigReport, DataSetName, FeatureName } from '../types.ts'
 
 /** Keys that Playground has and no link of this page. */

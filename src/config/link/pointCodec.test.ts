@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Notes } from '../presets/notes.ts'
+import { Notes } from '../notes.ts'
 import { packPoints, unpackPoints } from './pointCodec.ts'
 
 test('packed points come back exactly, five characters each for a class, four for a value over a line, six over the plane', () => {

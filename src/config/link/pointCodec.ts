@@ -1,6 +1,6 @@
 /** Custom points in a link: base64url digits, two for a coordinate or a value and one for a label. */
 import { gridPerUnit } from '../normalize/normalizePoints.ts'
-import type { Notes } from '../presets/notes.ts'
+import type { Notes } from '../notes.ts'
 import { bounds, pointExtent, pointLimit } from '../schema.ts'
 import { kindOf, type PointKind } from '../shape.ts'
 import type { CustomPoint } from '../types.ts'

@@ -4,7 +4,7 @@
  * hand-ins, `handins=1`, is over any experiment: what hangs there is in no link.
  */
 import { writtenDifferences } from '../differences.ts'
-import { Notes } from '../presets/notes.ts'
+import { Notes } from '../notes.ts'
 import { mostPins } from '../presets/pins.ts'
 import type { Correction, ExperimentConfig } from '../types.ts'
 import { isVariedName, readValues, type VariedName, type VariedValue, variedValue } from '../varied.ts'

@@ -1,7 +1,7 @@
 /** What the fields of all kinds of layers have in common. */
 import { type Activation, defaultAlpha, hasAlpha } from '../../domain/activations.ts'
 import { withActivation } from '../../domain/layers/layerKinds.ts'
-import type { Notes } from '../presets/notes.ts'
+import type { Notes } from '../notes.ts'
 import { type Bounds, bounds } from '../schema.ts'
 import type { Section } from '../section.ts'
 import { type ActivationName, activationNames, type DataSetName, type LayerConfig } from '../types.ts'

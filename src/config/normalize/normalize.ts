@@ -3,7 +3,7 @@
 import { usualTestImages } from '../../domain/imageFormat.ts'
 import { normalizeFormula } from '../formula/formula.ts'
 import { normalizeFrozen } from '../frozen.ts'
-import { Notes } from '../presets/notes.ts'
+import { Notes } from '../notes.ts'
 import { bounds, defaultConfig, defaultLoss, defaultSamples, isImages, samplesBounds } from '../schema.ts'
 import { Section } from '../section.ts'
 import { inputSizeOf, taskOf } from '../shape.ts'

@@ -1,7 +1,7 @@
 /** The lists of a config, read from anything: features and hidden layers. */
 import { configKindOf, kindOf, layerKinds } from '../../domain/layers/layerKinds.ts'
 import { inputShapeOf } from '../../domain/layers/shape.ts'
-import { Notes } from '../presets/notes.ts'
+import { Notes } from '../notes.ts'
 import { bounds } from '../schema.ts'
 import { listOf, Section } from '../section.ts'
 import { type DataSetName, type FeatureName, featureNames, type LayerConfig } from '../types.ts'

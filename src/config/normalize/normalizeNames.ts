@@ -1,5 +1,5 @@
 /** What custom points are called: their classes, and the file's own units along the axes. Read from anything. */
-import { type Notes, unprintable } from '../presets/notes.ts'
+import { type Notes, unprintable } from '../notes.ts'
 import { bounds, nameLength } from '../schema.ts'
 import { listOf, type Section } from '../section.ts'
 import { type AxesConfig, type AxisConfig, axisNames } from '../types.ts'

@@ -1,5 +1,5 @@
 /** The points of 'custom' and the knots of 'drawn', read from anything. */
-import type { Notes } from '../presets/notes.ts'
+import type { Notes } from '../notes.ts'
 import { bounds, defaultKnots, pointExtent, pointLimit } from '../schema.ts'
 import { listOf, Section } from '../section.ts'
 import { kindOf } from '../shape.ts'

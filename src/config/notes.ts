@@ -1,5 +1,5 @@
 /** The list of what had to be corrected, and how a value that came from outside is shown in it. */
-import type { Correction, CorrectionReason } from '../types.ts'
+import type { Correction, CorrectionReason } from './types.ts'
 
 const listed = 50
 const longest = 80
