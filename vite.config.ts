@@ -72,6 +72,7 @@ export default defineConfig({
           exclude: ['src/**/*.page.test.ts'],
           environment: 'node',
           isolate: false,
+          setupFiles: ['src/tools/testPatience.ts'],
         },
       },
       {
