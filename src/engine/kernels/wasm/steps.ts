@@ -5,15 +5,15 @@ import type { KernelExports } from './exports.ts'
 import { activationKinds, lossKinds, optimizerKinds } from './passes.ts'
 
 /** Words of one layer, and of the run, in assembly/steps.ts. */
-const layerWords = 21
-const runWords = 36
+export const layerWords = 21
+export const runWords = 36
 /** Places in the run's words. */
-const orderEpochWord = 7
-const placeWords = { epoch: 11, position: 12, step: 13 }
+export const orderEpochWord = 7
+export const placeWords = { epoch: 11, position: 12, step: 13 }
 const placeNames = ['epoch', 'position', 'step'] as const
-const settingsWord = 14
-const normsWord = 23
-const momentumWord = 25
+export const settingsWord = 14
+export const normsWord = 23
+export const momentumWord = 25
 
 /** Updates of one call at most. */
 const mostSteps = 4096
