@@ -165,6 +165,36 @@ for (const size of rule) {
   })
 }
 
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+])
+  test.describe(`on a tablet of ${width} × ${height} that is projected`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true })
+
+    test('the controls have one line of their own, and the stage of a question has more than half of the height', async ({
+      page,
+    }) => {
+      await open(page, '#part=2.1&present=1')
+      await expect(page.locator('[data-slide]')).toBeVisible()
+      await page.locator('[data-slide]').getByRole('button', { name: 'Next' }).tap()
+      await expect(page.locator('[data-slide] input[type=radio]').first()).toBeVisible()
+      const controls = await boxOf(strip(page))
+      expect(controls.y + controls.height).toBe(height)
+      expect(controls.height).toBeLessThan(80)
+      const map = page.getByRole('region', { name: 'Stage' }).locator('canvas').first()
+      await expect.poll(async () => (await boxOf(map)).height / height).toBeGreaterThan(0.5)
+      // all of them can be drawn into sight, and the way out is there
+      const leave = strip(page).getByRole('button').last()
+      expect((await boxOf(leave)).x).toBeLessThan(width)
+      await strip(page).getByRole('button', { name: 'QR code' }).tap()
+      await expect(page.getByRole('dialog', { name: 'QR code' })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await leave.tap()
+      await expect(page.getByRole('banner')).toBeVisible()
+    })
+  })
+
 test.describe('a lecture by keys alone', () => {
   test.use({ viewport: { width: 1280, height: 720 } })
 
