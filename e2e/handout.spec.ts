@@ -109,6 +109,26 @@ test('what stands beside a code that is too fine is whole on a 4:3 screen in fro
   expect(last.y + last.height).toBeLessThanOrEqual(768)
 })
 
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+])
+  test(`a task has its line under the bar, which stays as high as without: ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, link)
+    const before = await boxOf(page.getByRole('banner'))
+    await page.goto(`./${link}&task=Look%20here&lock=layers`)
+    await page.reload()
+    await ready(page)
+    const task = page.getByText('Look here')
+    await expect(task).toBeVisible()
+    const bar = await boxOf(page.getByRole('banner'))
+    expect(bar.height).toBe(before.height)
+    expect((await boxOf(task)).y).toBeGreaterThan(bar.y + bar.height)
+  })
+
 for (const [language, share, task, hide, copied] of [
   ['en', 'Share this experiment', 'Task, in a sentence', 'Hide: Network', 'Link for the class'],
   ['ko', '실험 공유', '과제 문장', '숨기기: 신경망', '수업용 링크'],

@@ -290,3 +290,29 @@ for (const viewport of [
       await expect.poll(cut).toBe(0)
     })
   })
+
+test('what stands below the stage keeps its place while the count of misclassified points changes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openStill(page)
+  const places = await page.locator('#panel-stage').evaluate((stage) => {
+    const split = [...stage.querySelectorAll('span')].find(({ textContent }) =>
+      /^train \d+ · test/.test(textContent),
+    )
+    const total = split?.parentElement?.previousElementSibling
+    const legend = stage.querySelector('[aria-label="Classes"]')
+    if (!split || !total || !legend) throw new Error('no count or no legend')
+    return [
+      ['0', 'train 0 · test 0'],
+      ['98', 'train 70 · test 28'],
+      ['1,400', 'train 1,000 · test 400'],
+    ].map(([all, parts]) => {
+      total.textContent = all
+      split.textContent = parts
+      const { left, top } = legend.getBoundingClientRect()
+      return `${left}, ${top}`
+    })
+  })
+  expect(new Set(places).size, places.join(' · ')).toBe(1)
+})
