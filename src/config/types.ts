@@ -121,7 +121,7 @@ export interface ExperimentConfig {
   batchSize: number
   /** what an update leaves alone: incoming weights, bias and slope of these units. Not there: nothing */
   frozen?: FrozenLayer[]
-  /** where playing comes to rest by itself; what is not there is off. It changes no parameter: see worker/stop.ts */
+  /** where playing comes to rest by itself; what is not there is off. It changes no parameter: see worker/run/stop.ts */
   stop?: StopConfig
   /** 0 = off. l2: ½λ‖w‖² (gradient λw); dropout: share of units dropped, inverted; inputNoise: σ; maxNorm: bound on ‖incoming weights‖ of a unit */
   regularization: {

@@ -5,6 +5,9 @@ const pieces =
 
 const isComment = (piece: string) => piece.startsWith('//') || piece.startsWith('/*')
 
+/** The comments of a file. */
+export const commentsOf = (code: string): string[] => (code.match(pieces) ?? []).filter(isComment)
+
 /** The code with every comment replaced by a space. */
 const withoutComments = (code: string): string =>
   code.replace(pieces, (piece) => (isComment(piece) ? ' ' : piece))

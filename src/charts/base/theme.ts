@@ -1,4 +1,4 @@
-/** Colors of the pictures. CSS has the same values as custom properties in ui/tokens.css; a test holds the two together. */
+/** Colors of the pictures. CSS has the same values as custom properties in ui/style/tokens.css; a test holds the two together. */
 export interface ChartTheme {
   background: string
   surface: string

@@ -80,7 +80,7 @@ export function katexFonts(): Plugin {
 
 const vitesHelper = '\0vite/preload-helper.js'
 
-/** Puts ui/fetchFirst.ts before every `import()` of the page, in place of Vite's own helper. */
+/** Puts ui/loading/fetchFirst.ts before every `import()` of the page, in place of Vite's own helper. */
 export function loadingOfParts(): Plugin {
   return {
     name: 'loading-of-parts',

@@ -1,4 +1,4 @@
-/** The optimizers' updates; formulas in ../../optimizers.ts. Afterwards g holds the steps. */
+/** The optimizers' updates; formulas in ../../training/optimizers.ts. Afterwards g holds the steps. */
 const f = Math.fround
 
 const epsilon = f(1e-8)

@@ -76,7 +76,7 @@ const heightOf = (layers: StepsShape['layers'], l: number): number =>
 /** Floats of the block that the steps of an experiment need. */
 export const stepsFloats = (shape: StepsShape): number => placesOf(shape).total
 
-export function placesOf({ layers, examples, memories }: StepsShape): Places {
+function placesOf({ layers, examples, memories }: StepsShape): Places {
   const rows = Math.min(longestChunk, examples)
   const [{ inputs: width }] = layers
   const parameters = new Dealer()

@@ -5,7 +5,15 @@ import passesSource from './assembly/passes.ts?raw'
 import stepsSource from './assembly/steps.ts?raw'
 import updateSource from './assembly/updates.ts?raw'
 import { activationKinds, lossKinds, optimizerKinds, layerWords as passesWords } from './passes.ts'
-import * as steps from './steps.ts'
+import {
+  momentumWord,
+  normsWord,
+  orderEpochWord,
+  placeWords,
+  runWords,
+  settingsWord,
+  layerWords as stepsWords,
+} from './steps.ts'
 
 /** The words of a class of the assembly: where each field lies, and how many there are. */
 function wordsOf(source: string, name: string): { at: Record<string, number>; count: number } {
@@ -33,16 +41,16 @@ const numbersOf = (source: string) =>
 
 test('the words that are written are those that the assembly reads: as many, and what has a place of its own there', () => {
   expect(wordsOf(passesSource, 'Layer').count).toBe(passesWords)
-  expect(wordsOf(stepsSource, 'Layer').count).toBe(steps.layerWords)
+  expect(wordsOf(stepsSource, 'Layer').count).toBe(stepsWords)
   const { at, count } = wordsOf(stepsSource, 'Run')
-  expect(count).toBe(steps.runWords)
+  expect(count).toBe(runWords)
   const { epoch, position, step } = at
-  expect(steps.placeWords).toEqual({ epoch, position, step })
+  expect(placeWords).toEqual({ epoch, position, step })
   expect([at.orderEpoch, at.batchSize, at.norms, at.momentum]).toEqual([
-    steps.orderEpochWord,
-    steps.settingsWord,
-    steps.normsWord,
-    steps.momentumWord,
+    orderEpochWord,
+    settingsWord,
+    normsWord,
+    momentumWord,
   ])
   // what `writeSettings` counts from its first word on
   expect([at.loss, at.l1, at.dropout, at.kept].map((word) => word - at.batchSize)).toEqual([1, 2, 6, 8])

@@ -1,7 +1,7 @@
 import { expm1, gelu, geluDerivative, sigmoid, silu, softplus, tanh } from './elementary'
 import { storeFirst } from './tile'
 
-// The numbers of the activations are those of `activationKinds` in ../../wasm.ts.
+// The numbers of the activations are those of `activationKinds` in ../passes.ts.
 @inline const LINEAR = 0
 @inline const SIGMOID = 1
 @inline export const TANH = 2

@@ -1,8 +1,8 @@
-// The losses of ../../../losses.ts: a row's sums go on one after the other, what lies side by side goes four by four.
+// The losses of ../../../network/losses.ts: a row's sums go on one after the other, what lies side by side goes four by four.
 import { exp, log } from './elementary'
 import { storeFirst } from './tile'
 
-// The numbers of the losses are those of `lossKinds` in ../../wasm.ts.
+// The numbers of the losses are those of `lossKinds` in ../passes.ts.
 @inline const SOFTMAX = 0
 @inline const HINGE = 1
 

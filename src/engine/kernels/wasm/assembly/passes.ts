@@ -1,4 +1,4 @@
-// Whole passes through a network without returning to JavaScript: what ../../../network.ts, backpropagation.ts and
+// Whole passes through a network without returning to JavaScript: what ../../../network/network.ts, backpropagation.ts and
 // updater.ts do, kernel by kernel, in the same order. A table in the memory says where each layer's arrays are; its
 // words are those of `writeLayer` in ../passes.ts.
 import { activate, activateBackward, maxout, maxoutBackward, prelu, preluBackward } from './activations'

@@ -1,4 +1,4 @@
-// Element-wise kernels over whole arrays: the optimizers (formulas in ../../../optimizers.ts), penalties, products.
+// Element-wise kernels over whole arrays: the optimizers (formulas in ../../../training/optimizers.ts), penalties, products.
 import { storeFirst } from './tile'
 
 // The numbers of the optimizers are those of `optimizerKinds` in ../passes.ts.
