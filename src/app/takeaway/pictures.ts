@@ -1,10 +1,11 @@
 /** The parts of the page that can be taken away as pictures. */
-import { layerSizes } from '../../config/shape.ts'
+import { outputSizeOf } from '../../config/shape.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { type Language, say } from '../../i18n/language.ts'
 import { numberFormats } from '../../i18n/numbers.ts'
-import { activationWords, dataSetWords } from '../../i18n/words/names.ts'
+import { dataSetWords } from '../../i18n/words/names.ts'
 import { takeawayWords } from '../../i18n/words/page/takeaway.ts'
+import { layerTexts } from '../../panels/formula/spoken.ts'
 
 export const pictureNames = ['stage', 'network', 'loss', 'accuracy', 'dead', 'layers'] as const
 export type PictureName = (typeof pictureNames)[number]
@@ -28,10 +29,7 @@ export function placeOf(name: PictureName): Element | null {
 export function captionOf(config: ExperimentConfig, step: number | null, language: Language): string {
   const words = say(takeawayWords, language)
   const { whole } = numberFormats(language)
-  const names = say(activationWords, language)
-  const layers = layerSizes(config).map(({ units, activation, output }) =>
-    output || activation === 'linear' ? whole(units) : `${whole(units)} ${names[activation]}`,
-  )
+  const layers = [...layerTexts(config, language, whole), whole(outputSizeOf(config))]
   return [
     'Neurarium',
     say(dataSetWords, language)[config.data.set],

@@ -34,20 +34,23 @@ export function spokenFormula(config: NetworkConfig, options: FormulaOptions, la
   }).join(', ')
 }
 
+/** Each hidden layer by its count and its name: "8 ReLU", "6 conv 3×3 ReLU". */
+export const layerTexts = (config: ExperimentConfig, language: Language, whole: Whole): string[] =>
+  hiddenLayers(config).map((layer) => {
+    const view = viewOf(layer)
+    return [view.count(layer, whole), view.name(layer, language)].filter(Boolean).join(' ')
+  })
+
 /** "3-layer network: 2 inputs → 2 × 8 ReLU → 3 scores": equal layers in a row are counted. */
 export function networkLine(config: ExperimentConfig, language: Language, whole: Whole): string {
   const words = say(formulaWords, language)
   const inputs = inputSizeOf(config)
-  const layers = hiddenLayers(config)
-  const texts = layers.map((layer) => {
-    const view = viewOf(layer)
-    return [view.count(layer, whole), view.name(layer, language)].filter(Boolean).join(' ')
-  })
+  const texts = layerTexts(config, language, whole)
   const parts = [
     inputs === 1 ? words.oneInput : words.inputs(whole(inputs)),
     ...runsOf(texts).map(({ text, count }) => (count > 1 ? `${count} × ${text}` : text)),
     taskOf(config) === 'regression' ? words.value : words.scores(whole(outputSizeOf(config))),
   ]
-  const title = layers.length === 0 ? words.linearModel : words.depth(depthOf(config))
+  const title = texts.length === 0 ? words.linearModel : words.depth(depthOf(config))
   return `${title}: ${parts.join(' → ')}`
 }
