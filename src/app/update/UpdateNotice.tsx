@@ -19,6 +19,7 @@ export function UpdateNotice({ take }: { take: () => Promise<void> }) {
   const commands = useCommands()
   const [later, setLater] = useState(false)
   const [taking, setTaking] = useState(false)
+  const [late, setLate] = useState(false)
   const trained = useRun(({ frame }) => frame !== null && frame.header.step > 0)
   const whole = useIsWhole()
   const lost = useLost()
@@ -31,12 +32,17 @@ export function UpdateNotice({ take }: { take: () => Promise<void> }) {
           disabled={taking}
           onClick={() => {
             setTaking(true)
-            takeUpdate(take, commands).catch(() => setTaking(false))
+            setLate(false)
+            takeUpdate(take, commands).catch(() => {
+              setTaking(false)
+              setLate(true)
+            })
           }}
         >
           {taking ? words.taking : words.take}
         </Button>
       </span>
+      {late && <span className={styles.more}>{words.late}</span>}
       <span className={styles.more}>
         {!trained ? words.keepsSettings : whole ? words.keepsStep : words.losesStep}
         {lost.length > 0 && ` ${words.lost(lost.map((name) => words[name]).join(', '))}`}

@@ -118,6 +118,18 @@ test('a run that has no state to say does not hold it up', async () => {
   expect(acts).toEqual(['take', 'pause', 'reload'])
 })
 
+test('one that does not come in time is said to have changed nothing, and can be taken again', async () => {
+  isAt(50)
+  take.mockRejectedValueOnce(new Error('the version before is still at work'))
+  shows()
+  await userEvent.click(screen.getByRole('button', { name: 'Use it now' }))
+  expect(said()).toContain('still in use, and nothing has changed')
+  expect(acts).toEqual([])
+  await userEvent.click(screen.getByRole('button', { name: 'Use it now' }))
+  expect(said()).not.toContain('still in use')
+  expect(acts.at(-1)).toBe('reload')
+})
+
 test('what lives in the open page alone is named', () => {
   isAt(50)
   experimentStore.getState().configure({ batchSize: 7 })

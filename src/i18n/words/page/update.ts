@@ -5,6 +5,10 @@ export const updateWords = {
   ready: { ko: '새 버전이 준비되었습니다.', en: 'A new version is ready.' },
   take: { ko: '지금 적용', en: 'Use it now' },
   taking: { ko: '적용하는 중', en: 'Taking it' },
+  late: {
+    ko: '이전 버전이 아직 쓰이고 있어 적용하지 못했습니다. 잠시 뒤에 다시 눌러 주세요.',
+    en: 'The version before is still in use, and nothing has changed. Press again in a moment.',
+  },
   keepsStep: {
     ko: '페이지가 다시 열립니다. 이 실험은 지금 스텝으로 돌아와 멈춰 있습니다.',
     en: 'The page is loaded again. This experiment comes back at its present step, paused.',
