@@ -41,6 +41,24 @@ async function readAt(page: Page, selector: string, share: number, digits: boole
   }).replaceAll(/\s+/g, ' ')
 }
 
+test('where the accuracy has the whole screen, so has its matrix: in type of the sentence, and as a picture of a quarter', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await open(page, `#${experiment}&present=1`)
+  await page.keyboard.press('a')
+  await whole(page, 'accuracy')
+  const matrix = page.locator('#panel-accuracy table')
+  const size = await matrix.evaluate((table) => Number.parseFloat(getComputedStyle(table).fontSize))
+  expect(size).toBeGreaterThanOrEqual(36)
+  await page.keyboard.press('a')
+  await whole(page, '')
+  await open(page, '#v=1&set=blobs&samples=120&classes=6&layers=&present=1')
+  await page.keyboard.press('a')
+  await whole(page, 'accuracy')
+  expect((await boxOf(page.locator('#panel-accuracy button canvas'))).width).toBeGreaterThan(480)
+})
+
 for (const size of rule) {
   const { width, height } = size
   test.describe(`on a projector of ${width} × ${height}`, () => {
