@@ -23,7 +23,7 @@ export function WeightsFigure({ measured }: SlideFigureProps) {
   )
   return (
     <div className={styles.square}>
-      <Canvas label={words.pathPicture(String(path.length - 1))} draw={draw} />
+      <Canvas zoomed label={words.pathPicture(String(path.length - 1))} draw={draw} />
     </div>
   )
 }

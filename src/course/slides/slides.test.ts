@@ -133,3 +133,10 @@ test.each(languages)(
     }
   },
 )
+
+test('what a slide draws grows with the hall as the panels do', () => {
+  const sources = import.meta.glob<string>('./*.tsx', { query: '?raw', import: 'default', eager: true })
+  const drawn = Object.values(sources).flatMap((source) => source.match(/<Canvas[^>]*/g) ?? [])
+  expect(drawn.length).toBeGreaterThan(0)
+  expect(drawn.filter((tag) => !/\bzoomed\b/.test(tag))).toEqual([])
+})
