@@ -97,6 +97,9 @@ test('without a point nothing begins, and the first one plays as was wanted', as
   commands().step(3, 'update')
   const { step: at } = await neurarium.snapshot()
   expect([at, runStore.getState().playing]).toEqual([0, false])
+  // a script's play is wanted as well, and begins as little
+  commands().play()
+  for (let k = 0; k < 30; k++) expect((await neurarium.snapshot()).step).toBe(0)
   const points = [1, 2, 3].map((x) => ({ x, y: 1, label: x % 2 }))
   experimentStore.getState().configure({ data: { points } })
   await until(step).toBeGreaterThan(2)

@@ -163,7 +163,8 @@ export class Controller {
   }
 
   readonly commands: Commands = {
-    play: () => this.run.play(),
+    // without a point it is only wanted: it plays with the first one
+    play: () => (hasExamples(experimentStore.getState().config) ? this.run.play() : this.run.intend(true)),
     pause: () => void this.run.pause().catch(() => {}),
     // keys, too, do nothing where their buttons are off
     toggle: () => {
