@@ -8,7 +8,7 @@ import { pageRun, runStore } from '../../store/run.ts'
 import { noticeText } from '../../store/testNotice.ts'
 import { viewStore } from '../../store/view.ts'
 import { endWorkers, ports, spawn } from '../../worker/port/testWorkers.ts'
-import { commands, neurarium, openPage, pauseMs, restAnew, step } from './testController.ts'
+import { commands, neurarium, openPage, pauseMs, restAnew, soughtFor, step } from './testController.ts'
 
 const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 5 })
 
@@ -194,13 +194,7 @@ test('a link to a moment that the worker dies on the way to rejects by script, a
   await neurarium.configure({ data: { set: 'xor' } })
   const lost = expect(neurarium.configure(link)).rejects.toThrow('was restarted')
   // the way to it is sent, and nothing is answered yet
-  await new Promise<void>((begun) => {
-    const stop = runStore.subscribe(({ seeking }) => {
-      if (seeking?.target !== 3000) return
-      stop()
-      begun()
-    })
-  })
+  await soughtFor(3000)
   kill()
   await lost
   expect(await neurarium.snapshot()).toEqual(there)

@@ -26,3 +26,13 @@ export async function restAnew(): Promise<void> {
   await neurarium.reset()
   experimentStore.temporal.getState().clear()
 }
+
+/** When a step is asked for, before anything is answered. */
+export const soughtFor = (step: number): Promise<void> =>
+  new Promise((asked) => {
+    const stop = runStore.subscribe(({ seeking }) => {
+      if (seeking?.target !== step) return
+      stop()
+      asked()
+    })
+  })
