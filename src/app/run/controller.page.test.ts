@@ -99,6 +99,7 @@ test('without a point nothing begins, and the first one plays as was wanted', as
   expect([at, runStore.getState().playing]).toEqual([0, false])
   // a script's play is wanted as well, and begins as little
   commands().play()
+  neurarium.play()
   for (let k = 0; k < 30; k++) expect((await neurarium.snapshot()).step).toBe(0)
   const points = [1, 2, 3].map((x) => ({ x, y: 1, label: x % 2 }))
   experimentStore.getState().configure({ data: { points } })

@@ -107,7 +107,7 @@ export function createScripting(controller: Controller): Neurarium {
     },
 
     link: (options) => controller.link(options?.atStep === true),
-    play: () => void queue.add(async () => controller.run.play()),
+    play: () => void queue.add(async () => controller.commands.play()),
 
     pause() {
       interrupt('pause()')
