@@ -1,4 +1,4 @@
-import { Children, type ComponentType, type ReactNode, useCallback, useRef } from 'react'
+import { type ComponentType, type ReactNode, useCallback, useRef } from 'react'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { Stage } from '../../panels/stage/Stage.tsx'
 import { hasTask } from '../../store/allowed.ts'
@@ -29,16 +29,16 @@ const Course = lazyPart(
 )
 
 /** keeps the place of one among others */
-const cell = <i />
+const cell = (at = 0) => <i key={at} />
 const SettingsPanel = lazyPart(async () => (await desk()).SettingsPanel)
-const NetworkPanel = lazyPart(async () => (await desk()).NetworkPanel, cell)
-const FormulaPanel = lazyPart(async () => (await desk()).FormulaPanel, cell)
+const NetworkPanel = lazyPart(async () => (await desk()).NetworkPanel, cell())
+const FormulaPanel = lazyPart(async () => (await desk()).FormulaPanel, cell())
 const PauseSummary = lazyPart(async () => (await desk()).PauseSummary)
-const LossPanel = lazyPart(async () => (await desk()).LossPanel, cell)
-const AccuracyPanel = lazyPart(async () => (await desk()).AccuracyPanel, cell)
-const DeadUnitsPanel = lazyPart(async () => (await desk()).DeadUnitsPanel, cell)
-const LayersPanel = lazyPart(async () => (await desk()).LayersPanel, cell)
-const SizePanel = lazyPart(async () => (await desk()).SizePanel, cell)
+const LossPanel = lazyPart(async () => (await desk()).LossPanel, cell())
+const AccuracyPanel = lazyPart(async () => (await desk()).AccuracyPanel, cell())
+const DeadUnitsPanel = lazyPart(async () => (await desk()).DeadUnitsPanel, cell())
+const LayersPanel = lazyPart(async () => (await desk()).LayersPanel, cell())
+const SizePanel = lazyPart(async () => (await desk()).SizePanel, cell())
 const allReadings = {
   loss: LossPanel,
   accuracy: AccuracyPanel,
@@ -50,6 +50,22 @@ const allReadings = {
 const arriving = () => SettingsPanel.preload().catch(() => undefined)
 /** What formulas are set with is fetched before their turn; the formula asks again. */
 const arrivingFormulas = () => desk().then(({ fetchKatex }) => void fetchKatex().catch(() => {}), arriving)
+
+const formula = [
+  [
+    <Guarded key="formula">
+      <FormulaPanel />
+      <PauseSummary />
+    </Guarded>,
+  ],
+]
+const network = [
+  [
+    <Guarded key="network">
+      <NetworkPanel />
+    </Guarded>,
+  ],
+]
 
 /** The page: bar, settings, stage with its formula, network, readouts. On a narrow screen one column under another. */
 export function App({ update }: { update: Update }) {
@@ -104,19 +120,16 @@ export function App({ update }: { update: Update }) {
         <Notices update={update} />
         {compact && <Readouts glance readings={readings.filter(atGlance)} />}
         {there('formula') && (
-          <Place id="panel-formula" className={styles.formula} below={compact} after={arrivingFormulas}>
-            <Guarded>
-              <FormulaPanel />
-              <PauseSummary />
-            </Guarded>
-          </Place>
+          <Place
+            id="panel-formula"
+            className={styles.formula}
+            below={compact}
+            after={arrivingFormulas}
+            turns={formula}
+          />
         )}
         {there('network') && (
-          <Place id="panel-network" className={styles.network} below={compact}>
-            <Guarded>
-              <NetworkPanel />
-            </Guarded>
-          </Place>
+          <Place id="panel-network" className={styles.network} below={compact} turns={network} />
         )}
         <Readouts below={compact} readings={compact ? readings.filter((one) => !atGlance(one)) : readings} />
       </main>
@@ -138,15 +151,17 @@ const atGlance = ([name]: Reading) => name === 'loss' || name === 'accuracy'
 
 function Readouts({ readings, glance, below }: { readings: Reading[]; glance?: boolean; below?: boolean }) {
   if (readings.length === 0) return null
-  return (
-    <Place className={styles.readouts} data-glance={glance} below={below}>
-      {readings.map(([name, Readings]) => (
-        <Guarded key={name}>
-          <Readings />
-        </Guarded>
-      ))}
-    </Place>
-  )
+  const parts = (some: Reading[]) =>
+    some.map(([name, Readings]) => (
+      <Guarded key={name}>
+        <Readings />
+      </Guarded>
+    ))
+  // two turns where all are in sight, one each where the first of them are all there is to see
+  const turns = glance
+    ? readings.map((one) => [one])
+    : [readings.filter(atGlance), readings.filter((one) => !atGlance(one))]
+  return <Place className={styles.readouts} data-glance={glance} below={below} turns={turns.map(parts)} />
 }
 
 interface PlaceProps {
@@ -156,11 +171,11 @@ interface PlaceProps {
   /** below the window at first, perhaps: its parts come when they are wanted */
   below?: boolean
   after?: () => Promise<unknown>
-  children: ReactNode
+  turns: ReactNode[][]
 }
 
-/** A place of the page whose parts come one after another. */
-function Place({ below = false, after = arriving, children, ...own }: PlaceProps) {
+/** A place of the page whose parts come in these turns. */
+function Place({ below = false, after = arriving, turns, ...own }: PlaceProps) {
   const place = useRef<HTMLDivElement>(null)
   const ready = useCallback(
     () =>
@@ -173,9 +188,10 @@ function Place({ below = false, after = arriving, children, ...own }: PlaceProps
   )
   return (
     <div ref={place} {...own}>
-      {Children.map(children, (part) => (
-        <Turn after={ready} meanwhile={cell}>
-          {part}
+      {turns.map((parts, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a turn is its place
+        <Turn key={i} after={ready} meanwhile={Array.from(parts, (_, at) => cell(at))}>
+          {parts}
         </Turn>
       ))}
     </div>

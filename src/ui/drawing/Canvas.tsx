@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { layOut } from '../loading/layOut.ts'
 import { medium, within } from './medium.ts'
 import { paintQueue } from './painting.ts'
 
@@ -82,13 +81,10 @@ export function Canvas({ label, ready, draw, subscribe, zoomed, className, canva
     // text on a canvas does not change by itself when the page's font arrives
     const fonts = document.fonts as FontFaceSet | undefined
     fonts?.addEventListener?.('loadingdone', redraw)
-    // the first picture is painted once the page has been laid out, by its frame, and what was rendered meanwhile; each is a task of its own
+    // the first picture is painted after the page has been laid out, which takes a frame of its own: asked for in that frame, it
+    // could still be painted in it, where others are
     let gone = false
-    const begin = () => {
-      layOut()
-      setTimeout(() => gone || inTurn())
-    }
-    const first = drawn.current ? redraw() : requestAnimationFrame(() => setTimeout(begin))
+    const first = drawn.current ? redraw() : requestAnimationFrame(() => setTimeout(() => gone || redraw()))
     return () => {
       gone = true
       if (first) cancelAnimationFrame(first)

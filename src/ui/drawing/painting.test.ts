@@ -5,12 +5,17 @@ import { PaintQueue } from './painting.ts'
 function screen() {
   let now = 0
   let rest = 0
+  let layout = 0
   const due: Array<() => void> = []
   const after: Array<() => void> = []
   const queue = new PaintQueue({
     nextFrame: (run) => due.push(run),
     afterTask: (run) => after.push(run),
     now: () => now,
+    layOut: () => {
+      now += layout
+      layout = 0
+    },
   })
   /** One frame; returns how long its task was. */
   const frame = () => {
@@ -31,7 +36,11 @@ function screen() {
     paint.count = 0
     return paint
   }
-  return { queue, frame, painting, idle: () => due.length === 0 }
+  /** Something on the page has changed: to lay it out takes so many ms. */
+  const change = (ms: number) => {
+    layout = ms
+  }
+  return { queue, frame, painting, change, idle: () => due.length === 0 }
 }
 
 test('what is new is painted one a frame, what is known to be small all in one, each once', () => {
@@ -107,4 +116,20 @@ test('a cancelled painting is not painted', () => {
   queue.cancel(paint)
   frame()
   expect(paint.count).toBe(0)
+})
+
+test('a frame in which the page has to be laid out for long paints nothing, but the next one does, whatever it finds', () => {
+  const { queue, frame, painting, change } = screen()
+  const paint = painting(1)
+  queue.ask(paint)
+  change(20)
+  expect(frame()).toBe(20)
+  expect(paint.count).toBe(0)
+  change(20)
+  frame()
+  expect(paint.count).toBe(1)
+  queue.ask(paint)
+  change(2)
+  expect(frame()).toBe(3)
+  expect(paint.count).toBe(2)
 })

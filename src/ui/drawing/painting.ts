@@ -1,3 +1,5 @@
+import { layOut } from '../loading/layOut.ts'
+
 /**
  * Shares the screen's frames among the canvases, so that no task of the main thread grows long: each frame paints as
  * many of those that wait, in turn, as are likely to fit into a few milliseconds. What a canvas costs is learned: it is
@@ -8,6 +10,8 @@ export class PaintQueue {
   readonly #costs = new WeakMap<() => void, number>()
   readonly #screen: Screen
   #asked = false
+  /** the frame before was left to the layout */
+  #leftOne = false
 
   constructor(screen: Screen) {
     this.#screen = screen
@@ -21,11 +25,20 @@ export class PaintQueue {
     this.#screen.nextFrame(this.#frame)
   }
 
+  /** Nothing waits to be painted. */
+  get idle(): boolean {
+    return this.#waiting.size === 0
+  }
+
   cancel(paint: () => void): void {
     this.#waiting.delete(paint)
   }
 
   #frame = (): void => {
+    if (this.#laidOutLong()) {
+      this.#screen.nextFrame(this.#frame)
+      return
+    }
     const begun = this.#screen.now()
     const turn: Array<() => void> = []
     let expected = 0
@@ -40,6 +53,14 @@ export class PaintQueue {
     if (turn.length > 0) this.#screen.afterTask(() => this.#learn(turn, this.#screen.now() - begun))
     this.#asked = this.#waiting.size > 0
     if (this.#asked) this.#screen.nextFrame(this.#frame)
+  }
+
+  /** A canvas asks how large it is, which has the page laid out: where that takes as long as pictures may, they have the next frame. */
+  #laidOutLong(): boolean {
+    const begun = this.#screen.now()
+    this.#screen.layOut()
+    this.#leftOne = !this.#leftOne && this.#screen.now() - begun > inOneFrame
+    return this.#leftOne
   }
 
   #cost = (paint: () => void): number => this.#costs.get(paint) ?? unknownCost
@@ -57,6 +78,7 @@ export class PaintQueue {
 
 interface Screen {
   nextFrame(run: () => void): void
+  layOut(): void
   /** calls back when the task that runs now, with the layout and the rasterizing at its end, is over */
   afterTask(run: () => void): void
   /** milliseconds */
@@ -74,6 +96,7 @@ const mostLearned = 50
 
 export const paintQueue = new PaintQueue({
   nextFrame: (run) => requestAnimationFrame(run),
+  layOut,
   afterTask: (run) => setTimeout(run),
   now: () => performance.now(),
 })

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { paintQueue } from '../drawing/painting.ts'
 import { layOut } from './layOut.ts'
 
 const waiting: Array<() => void> = []
 let served: (() => void) | undefined
+let begun = false
 
 /** Once what came last has been laid out and painted, in tasks of their own, the next one comes. Who was called back by `inTurn` calls it. */
 export function serve(): void {
@@ -11,7 +13,17 @@ export function serve(): void {
   served = next
   setTimeout(layOut)
   // one that has gone meanwhile has served the next one, whose turn it then is
-  if (next) requestAnimationFrame(() => setTimeout(() => served === next && next()))
+  const come = (frames: number) =>
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (served !== next) return
+        // the stage's pictures come before the first part of all; a run that trains may have one to paint in every frame
+        if (frames > 0 && !paintQueue.idle) come(frames - 1)
+        else next?.()
+      }),
+    )
+  if (next) come(begun ? 0 : 5)
+  begun = true
 }
 
 /** Calls back in a turn among the parts of the page that are still to come. */
