@@ -296,7 +296,9 @@ test('what stands below the stage keeps its place while the count of misclassifi
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openStill(page)
-  const places = await page.locator('#panel-stage').evaluate((stage) => {
+  const panel = page.locator('#panel-stage')
+  await expect(panel.getByText(/^train \d+ · test/)).toBeVisible()
+  const places = await panel.evaluate((stage) => {
     const split = [...stage.querySelectorAll('span')].find(({ textContent }) =>
       /^train \d+ · test/.test(textContent),
     )
