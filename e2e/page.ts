@@ -7,12 +7,12 @@ declare global {
 }
 
 /**
- * What the page fetches ahead two seconds after it has opened costs half as much as opening it, and is there in time when it is
+ * What the page fetches ahead four and a half seconds after its desk has come costs half as much as opening it, and is there in time when it is
  * asked for without that as well: most tests do without. The copy for the time without a server comes at once.
  */
 export const withoutAhead = () => {
   const later = window.setTimeout
-  const setTimeout = (run: () => void, ms?: number) => (ms === 2000 ? 0 : later(run, ms === 6000 ? 0 : ms))
+  const setTimeout = (run: () => void, ms?: number) => (ms === 4500 ? 0 : later(run, ms === 6000 ? 0 : ms))
   Object.assign(window, { setTimeout })
 }
 

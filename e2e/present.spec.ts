@@ -404,3 +404,16 @@ test.describe('a lecture by keys alone', () => {
     await axeClean(page)
   })
 })
+
+test.describe('in one column', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('what is said for a moment is in sight, wherever the page is scrolled to', async ({ page }) => {
+    await open(page, `#${experiment}&step=230&present=1`)
+    await expect(page.getByTestId('step')).toHaveText('230')
+    await page.keyboard.press('PageDown')
+    const notice = page.getByRole('region', { name: 'Notices' }).getByRole('status')
+    await expect(notice).toContainText('No slides are open')
+    await expect(notice).toBeInViewport({ ratio: 1 })
+  })
+})

@@ -64,7 +64,7 @@ function besideOwn(stored: readonly Lesson[]): Lesson[] {
 
 /** Where it stands in the list; where it does not, the place that it had. */
 function placeOf<T>(one: T | undefined, list: readonly T[], before: number): number {
-  const at = list.findIndex((other) => other === one)
+  const at = one === undefined ? -1 : list.indexOf(one)
   return at < 0 ? within(before, list) : at
 }
 

@@ -113,7 +113,8 @@ function fromAnyShell(request) {
 function keptOrPast(request) {
   const past = () => Response.redirect(`${request.url}?keep=${data}`)
   const kept = keptIn(data, request).then((copy) => copy ?? past())
-  return keptOrFetched(kept, () => fetch(request))
+  // without a server what is kept is waited for, however late
+  return keptOrFetched(kept, () => (self.navigator.onLine === false ? fetch(request) : past()))
 }
 
 /**

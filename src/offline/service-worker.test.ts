@@ -6,6 +6,7 @@ function start(caches: object, network: (address: string) => Promise<Response>) 
   const listeners = new Map<string, (event: object) => void>()
   const self = {
     location: new URL('https://host/neurarium/service-worker.js'),
+    navigator: { onLine: network !== offline },
     clients: { claim: async () => undefined },
     registration: {},
     skipWaiting: () => undefined,
@@ -118,6 +119,18 @@ test('images that are not kept are fetched past the worker, and it says where th
   const past = 'https://host/neurarium/cifar10/test-0.bin?keep=neurarium-data-d'
   expect(await (await answer).text()).toBe(`${past} from the network`)
   expect(network).toHaveBeenCalledTimes(1)
+})
+
+test('so are they where the storage is slow and has none', async () => {
+  const network = vi.fn(online)
+  const slow = () => new Promise((resolve) => setTimeout(resolve, 5000))
+  const ask = start({ match: slow }, network)
+  for (const name of ['test-0', 'test-1']) {
+    const { answer } = ask(`cifar10/${name}.bin`)
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(await (await answer).text()).toContain(`${name}.bin?keep=neurarium-data-d from`)
+  }
+  expect(network).toHaveBeenCalledTimes(2)
 })
 
 test('a page of an earlier version has its files from what that version kept, and no other page of it', async () => {

@@ -52,7 +52,7 @@ export interface FrameRequest {
  *                                rows are filled; then the images that excite it most, the strongest first: which test image, at
  *                                which place of the unit's map (row by row), and the unit's value there
  * - bestImages   u8  [9 × 3072]  their pixels, RGB row-major
- * - confusion    f32 [K × K]     counts on the test split (probe set while images run): row true class, column predicted
+ * - confusion    f32 [K × K]     counts on the test split (some of it while images run): row true class, column predicted
  */
 export type SectionName = keyof typeof sectionTypes
 export const sectionTypes = {
@@ -93,7 +93,8 @@ type ArrayOf = { u8: Uint8Array; i8: Int8Array; f32: Float32Array }
 /** The views onto a frame's buffer. Valid until the buffer is given back: copy what must stay. */
 export type FrameSections = { [K in SectionName]?: ArrayOf[(typeof sectionTypes)[K]] }
 
-/** Figures over the data. `whole` false: over the fixed probe set of images while running. */
+/** Figures over the data. `whole` false: over some images of each split while running, the same first ones: 500, or 150 where these would take long, or 50 for a first
+ * impression. Of the others nothing is said meanwhile. */
 export interface Metrics {
   step: number
   loss: SplitFigures & { penalty: number }

@@ -11,10 +11,12 @@ const often = 200
 export function followSight(node: HTMLElement, stays: boolean): () => void {
   const { style } = document.documentElement
   const observer = new IntersectionObserver((entries) => {
-    const seen = entries[entries.length - 1].intersectionRect
+    const { intersectionRect: seen, boundingClientRect: whole } = entries[entries.length - 1]
     if (seen.height === 0) return
-    style.setProperty('--unseen-above', `${Math.max(0, seen.top)}px`)
-    style.setProperty('--unseen-below', `${Math.max(0, window.innerHeight - seen.bottom)}px`)
+    // a frame may go on below its page, and that is seen or not as the page's end is
+    const bottom = Math.min(window.innerHeight, whole.bottom)
+    style.setProperty('--unseen-above', `${Math.max(0, seen.top - Math.max(0, whole.top))}px`)
+    style.setProperty('--unseen-below', `${Math.max(0, bottom - seen.bottom)}px`)
   })
   const look = () => {
     observer.unobserve(node)

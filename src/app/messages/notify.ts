@@ -12,9 +12,16 @@ export function notify(
   kind: NoticeKind = 'warning',
 ): void {
   const notice = { says: () => '', kind }
+  const before = viewStore.getState().notice
+  const isStill = () => viewStore.getState().notice === notice
   viewStore.setState({ notice })
-  import('../../i18n/words/page/run.ts').then(({ runWords }) => {
-    if (viewStore.getState().notice === notice)
-      tell(runWords, (words, language) => choose(words, numberFormats(language)), kind)
-  }, console.warn)
+  import('../../i18n/words/page/run.ts').then(
+    ({ runWords }) => {
+      if (isStill()) tell(runWords, (words, language) => choose(words, numberFormats(language)), kind)
+    },
+    (reason: unknown) => {
+      console.warn(reason)
+      if (isStill()) viewStore.setState({ notice: before })
+    },
+  )
 }

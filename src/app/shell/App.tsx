@@ -160,7 +160,7 @@ function Readouts({ readings, glance, below }: { readings: Reading[]; glance?: b
   // two turns where all are in sight, one each where the first of them are all there is to see
   const turns = glance
     ? readings.map((one) => [one])
-    : [readings.filter(atGlance), readings.filter((one) => !atGlance(one))]
+    : [readings.filter(atGlance), readings.filter((one) => !atGlance(one))].filter(({ length }) => length > 0)
   return <Place className={styles.readouts} data-glance={glance} below={below} turns={turns.map(parts)} />
 }
 

@@ -34,7 +34,7 @@ followHandIns()
 listenForInstall()
 
 // Once the first screen is at work, what it did without is fetched, so that it is there when it is wanted.
-setTimeout(preloadParts, 4000)
+setTimeout(preloadParts, 4500)
 
 // Nobody prints in the first seconds. Where the file does not come, paper has what the screen has.
 setTimeout(

@@ -48,6 +48,8 @@ export function kernels(): Plugin {
   }
 }
 
+const compiling = new Map<string, Promise<void>>()
+
 async function compiled(module: ModuleName): Promise<Uint8Array> {
   const names = readdirSync(sources).filter((name) => name.endsWith('.ts'))
   const { version } = JSON.parse(readFileSync(`${compiler}package.json`, 'utf8')) as { version: string }
@@ -56,7 +58,10 @@ async function compiled(module: ModuleName): Promise<Uint8Array> {
   const known = read(file)
   if (known) return known
   mkdirSync(cache, { recursive: true })
-  await compile(entries[module], file)
+  // several servers of one process begin at the same time
+  const once = compiling.get(file) ?? compile(entries[module], file)
+  compiling.set(file, once)
+  await once.finally(() => compiling.delete(file))
   return readFileSync(file)
 }
 
