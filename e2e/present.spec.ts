@@ -410,10 +410,14 @@ test.describe('in one column', () => {
 
   test('what is said for a moment is in sight, wherever the page is scrolled to', async ({ page }) => {
     await open(page, `#${experiment}&step=230&present=1`)
-    await expect(page.getByTestId('step')).toHaveText('230')
+    await expect(page.getByTestId('step')).toBeAttached()
     await page.keyboard.press('PageDown')
     const notice = page.getByRole('region', { name: 'Notices' }).getByRole('status')
     await expect(notice).toContainText('No slides are open')
+    await expect(notice).toBeInViewport({ ratio: 1 })
+    await page.getByTestId('step').scrollIntoViewIfNeeded()
+    // what comes into sight is written then
+    await expect(page.getByTestId('step')).toHaveText('230')
     await expect(notice).toBeInViewport({ ratio: 1 })
   })
 })
