@@ -366,9 +366,13 @@ test('going back and forward starts nothing that rests, and what plays goes on: 
     await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
     expect((await page.evaluate(() => neurarium.snapshot())).step).toBe(0)
   }
-  for (const name of [/Inside a circle/, /XOR/]) {
+  for (const [name, its] of [
+    [/Inside a circle/, 'circle'],
+    [/XOR/, 'xor'],
+  ] as const) {
     await page.keyboard.press('p')
     await page.getByRole('dialog').getByRole('button', { name }).first().press('Enter')
+    await expect.poll(() => set(page)).toBe(its)
     await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible()
   }
   await page.goBack()

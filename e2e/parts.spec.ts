@@ -129,6 +129,8 @@ test('a dropped file whose dialog does not come is answered with a sentence, and
 }) => {
   const held = await withhold(page, /assets\/ImportDialog-.*\.(js|css)$/)
   await openStill(page)
+  // what takes a dropped file comes with them
+  await expect(page.locator('#panel-loss')).toBeVisible()
   await page.evaluate(() => {
     const files = new DataTransfer()
     files.items.add(new File(['x,y,label\n0,0,a\n1,1,b'], 'points.csv', { type: 'text/csv' }))

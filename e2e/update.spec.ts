@@ -7,7 +7,16 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { root } from '../src/tools/install.mjs'
 import { type Server, serveStatic } from '../src/tools/server/static-server.mjs'
-import { configure, expect, openStill, test as pageTest, ready, rewind, withoutAhead } from './page.ts'
+import {
+  aheadSoon,
+  configure,
+  expect,
+  openStill,
+  test as pageTest,
+  ready,
+  rewind,
+  withoutAhead,
+} from './page.ts'
 
 interface Site extends Server {
   /** From now on images come drop by drop, until the returned function lets them come. */
@@ -223,7 +232,9 @@ test('updates in a row are taken, each in the moment in which its notice stands,
   await visit(page)
   for (let n = 1; n <= 4; n++) {
     const other = await context.newPage()
+    await other.addInitScript(aheadSoon)
     await other.goto('./#v=1&set=xor&layers=relu4')
+    await expect(other.locator('#panel-loss')).toBeVisible()
     site.renew(`next${n}`)
     // the other tab may have been looking for one just before it was there
     await expect(async () => {
