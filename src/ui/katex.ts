@@ -8,21 +8,16 @@ const faces = ['1em KaTeX_Main', 'italic 1em KaTeX_Math']
 /** ms that a formula waits for them: without them it would be set in the system's letters and once more, with all that stands around it */
 const patience = 1000
 
-let fetching: Promise<RenderTex> | null = null
 let loading: Promise<RenderTex> | null = null
 let loaded: RenderTex | null = null
 
-/** Fetches KaTeX, its style sheet and its fonts. A failed fetch may be tried again. */
-export function fetchKatex(): Promise<RenderTex> {
-  fetching ??= Promise.all([import('katex'), import('katex/dist/katex.min.css').then(fonts)])
-    .then(([{ default: katex }]): RenderTex => {
-      return (tex, node, options) => katex.render(tex, node, { throwOnError: false, ...options })
-    })
-    .catch((error: unknown) => {
-      fetching = null
-      throw error
-    })
-  return fetching
+/** Fetches KaTeX, its style sheet and its fonts, each once. A failed fetch may be tried again. */
+export async function fetchKatex(): Promise<RenderTex> {
+  const [{ default: katex }] = await Promise.all([
+    import('katex'),
+    import('katex/dist/katex.min.css').then(fonts),
+  ])
+  return (tex, node, options) => katex.render(tex, node, { throwOnError: false, ...options })
 }
 
 function fonts(): Promise<unknown> {
