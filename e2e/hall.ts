@@ -1,6 +1,11 @@
 /** What can be read from the back row: sizes, places and contrast of every text that a class sees. */
 import type { Page } from '@playwright/test'
 
+/** Three classes and two hidden layers. */
+export const experiment = 'v=1&set=three-spirals&samples=200&layers=relu8,relu6'
+
+export const strip = (page: Page) => page.getByRole('group', { name: 'Presenter controls' })
+
 /** Test ids of the large numbers. */
 export const numerals = [
   'train-loss',

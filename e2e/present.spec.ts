@@ -5,10 +5,9 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { axeClean } from './axe.ts'
 import { boxOf } from './boxes.ts'
-import { numerals, rule, unreadable } from './hall.ts'
+import { experiment, numerals, rule, strip, unreadable } from './hall.ts'
 import { configure, expect, open, openStill, ready, test } from './page.ts'
 
-const experiment = 'v=1&set=three-spirals&samples=200&layers=relu8,relu6'
 const room = (page: Page) => page.getByRole('heading', { name: 'Presenter mode' })
 const whole = (page: Page, name: string) =>
   expect
@@ -16,7 +15,6 @@ const whole = (page: Page, name: string) =>
       page.locator('[data-whole]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.whole)),
     )
     .toEqual(name === '' ? [] : [name])
-const strip = (page: Page) => page.getByRole('group', { name: 'Presenter controls' })
 const seen = (page: Page) => strip(page).evaluate((node) => Number(getComputedStyle(node).opacity))
 
 /** Debian's, where they are there. */
@@ -182,36 +180,6 @@ for (const size of rule) {
     })
   })
 }
-
-for (const [width, height] of [
-  [1280, 720],
-  [1024, 768],
-])
-  test.describe(`on a tablet of ${width} × ${height} that is projected`, () => {
-    test.use({ viewport: { width, height }, hasTouch: true })
-
-    test('the controls have one line of their own, and the stage of a question has more than half of the height', async ({
-      page,
-    }) => {
-      await open(page, '#part=2.1&present=1')
-      await expect(page.locator('[data-slide]')).toBeVisible()
-      await page.locator('[data-slide]').getByRole('button', { name: 'Next' }).tap()
-      await expect(page.locator('[data-slide] input[type=radio]').first()).toBeVisible()
-      const controls = await boxOf(strip(page))
-      expect(controls.y + controls.height).toBe(height)
-      expect(controls.height).toBeLessThan(80)
-      const map = page.getByRole('region', { name: 'Stage' }).locator('canvas').first()
-      await expect.poll(async () => (await boxOf(map)).height / height).toBeGreaterThan(0.5)
-      // all of them can be drawn into sight, and the way out is there
-      const leave = strip(page).getByRole('button').last()
-      expect((await boxOf(leave)).x).toBeLessThan(width)
-      await strip(page).getByRole('button', { name: 'QR code' }).tap()
-      await expect(page.getByRole('dialog', { name: 'QR code' })).toBeVisible()
-      await page.keyboard.press('Escape')
-      await leave.tap()
-      await expect(page.getByRole('banner')).toBeVisible()
-    })
-  })
 
 test.describe('a lecture by keys alone', () => {
   test.use({ viewport: { width: 1280, height: 720 } })
@@ -402,22 +370,5 @@ test.describe('a lecture by keys alone', () => {
     await page.evaluate(() => neurarium.step(3))
     await expect.poll(() => unreadable(page, size)).toEqual([])
     await axeClean(page)
-  })
-})
-
-test.describe('in one column', () => {
-  test.use({ viewport: { width: 390, height: 844 } })
-
-  test('what is said for a moment is in sight, wherever the page is scrolled to', async ({ page }) => {
-    await open(page, `#${experiment}&step=230&present=1`)
-    await expect(page.getByTestId('step')).toBeAttached()
-    await page.keyboard.press('PageDown')
-    const notice = page.getByRole('region', { name: 'Notices' }).getByRole('status')
-    await expect(notice).toContainText('No slides are open')
-    await expect(notice).toBeInViewport({ ratio: 1 })
-    await page.getByTestId('step').scrollIntoViewIfNeeded()
-    // what comes into sight is written then
-    await expect(page.getByTestId('step')).toHaveText('230')
-    await expect(notice).toBeInViewport({ ratio: 1 })
   })
 })

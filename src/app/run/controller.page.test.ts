@@ -1,6 +1,5 @@
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
 import type { Command } from '../../protocol/messages.ts'
 import { experimentStore } from '../../store/experiment.ts'
@@ -15,6 +14,8 @@ const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60
 beforeAll(() => openPage(spawn))
 beforeEach(restAnew)
 afterAll(endWorkers)
+
+const kill = () => ports.at(-1)?.onerror?.({ preventDefault() {} } as ErrorEvent)
 
 test('opens playing, and shows it', async () => {
   commands().play()
@@ -147,7 +148,7 @@ test('a worker that dies is replaced, the run trains again to where it was, and 
   const { respawns } = runStore.getState()
   const lost = expect(neurarium.step(1e9)).rejects.toThrow('was restarted')
   await pauseMs(20)
-  ports.at(-1)?.onerror?.({ preventDefault() {} } as ErrorEvent)
+  kill()
   await lost
   expect(runStore.getState().respawns).toBe(respawns + 1)
   await until(noticeText).toMatch(/restarted|다시 시작/)
@@ -159,8 +160,6 @@ test('a worker that dies is replaced, the run trains again to where it was, and 
 })
 
 /** The worker that is in use dies. */
-const kill = () => ports.at(-1)?.onerror?.({ preventDefault() {} } as ErrorEvent)
-
 test('every call that is under way when the worker dies rejects, and the run is where it was', async () => {
   await neurarium.step(40)
   await until(step).toBe(40)
@@ -363,41 +362,4 @@ test('what was said of the experiment before is over with it; what was said of t
     commands().openAt({ ...config, batchSize: arrives ? 7 : 8 }, 0, [], arrives)
     expect(viewStore.getState().notice).toBe(arrives ? said : null)
   }
-})
-
-test('what is to rest at its start does not hold an experiment that a person opens before it is there', async () => {
-  const whole = (layers: number) => ({
-    config: { ...neurarium.config(), layers: [{ units: layers, activation: 'relu' as const }] },
-    corrections: [],
-  })
-  const prepared = commands().prepare(whole(3))
-  experimentStore.getState().replace(whole(5))
-  await prepared
-  await until(step).toBeGreaterThan(0)
-  expect(neurarium.config().layers).toEqual(whole(5).config.layers)
-  await commands().prepare(whole(4))
-  expect(runStore.getState().playing).toBe(false)
-  expect((await neurarium.snapshot()).step).toBe(0)
-})
-
-test('what is to rest at its start, and another takes its place while its images are fetched, does not fail', async () => {
-  const before = neurarium.config()
-  const images = mergeConfig(before, { data: { set: 'cifar10' }, layers: [] })
-  const toy = mergeConfig(before, { layers: [{ units: 7, activation: 'relu' }] })
-  await Promise.all([commands().prepare(images), commands().prepare(toy)])
-  expect((await neurarium.snapshot()).layers[0].units).toBe(7)
-  expect(neurarium.config()).toEqual(toy.config)
-})
-
-test('what is asked for while an experiment is on its way to its start comes after it', async () => {
-  const { layers } = neurarium.config()
-  const config = { ...neurarium.config(), layers: [...layers, ...layers] }
-  const prepared = commands().prepare({ config, corrections: [] })
-  const [, stepped] = await Promise.all([prepared, neurarium.step(2)])
-  expect(stepped.step).toBe(2)
-  expect((await neurarium.snapshot()).step).toBe(2)
-  const again = commands().prepare({ config: { ...config, batchSize: 8 }, corrections: [] })
-  neurarium.play()
-  await again
-  await until(step).toBeGreaterThan(0)
 })
