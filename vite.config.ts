@@ -59,7 +59,7 @@ export default defineConfig({
   test: {
     // A slow machine must not fail a test: nothing here is judged by the clock.
     testTimeout: 300_000,
-    expect: { poll: { timeout: 60_000 } },
+    expect: { poll: { timeout: 60_000, interval: 5 } },
     maxWorkers: '100%',
     // what a test prints in its last moment would be on its way to vitest when its page is gone already, which is an error there
     disableConsoleIntercept: true,

@@ -1,7 +1,7 @@
+import { expect, open, test } from './base/page.ts'
 import { Hands, screens, type Way } from './journeys/hands.ts'
 import type { Journey } from './journeys/journey.ts'
 import { journeys } from './journeys/table.ts'
-import { expect, open, test } from './page.ts'
 
 const names: Record<Way, string> = {
   mouse: 'by mouse',

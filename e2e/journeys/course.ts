@@ -5,7 +5,7 @@ import { claimFigure } from '../../src/course/figures.ts'
 import { paragraphsOf, piecesOf } from '../../src/course/markup.ts'
 import type { Part } from '../../src/course/part.ts'
 import { parts } from '../../src/course/parts/parts.ts'
-import { expect } from '../page.ts'
+import { expect } from '../base/page.ts'
 import type { Hands } from './hands.ts'
 import { everyWay, type Journey } from './journey.ts'
 

@@ -9,7 +9,7 @@ import {
   comparisonNoteWords,
   comparisonWords,
 } from '../../src/i18n/words/runs/comparisons.ts'
-import { expect } from '../page.ts'
+import { expect } from '../base/page.ts'
 import type { Hands } from './hands.ts'
 import { everyWay, type Journey } from './journey.ts'
 

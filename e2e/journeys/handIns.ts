@@ -1,7 +1,7 @@
 import { writeHandIn } from '../../src/app/handin/handIn.ts'
 import { mergeConfig } from '../../src/config/normalize/normalize.ts'
 import { defaultConfig } from '../../src/config/schema.ts'
-import { expect } from '../page.ts'
+import { expect } from '../base/page.ts'
 import { everyWay, type Journey } from './journey.ts'
 
 const linkOf = (name: string, seed: number) =>
@@ -50,7 +50,7 @@ export const handInJourneys: readonly Journey[] = [
     async run(hands) {
       const { page } = hands
       const tally = page.getByTestId('hand-in-tally')
-      // a file is dropped there: e2e/hand-ins.spec.ts
+      // a file is dropped there: e2e/class/hand-ins.spec.ts
       hands.used.add('area HandIns-paste')
       const question = page.getByRole('region', { name: 'Course', exact: true })
       await hands.press('radio *', question.locator('[data-options]'))

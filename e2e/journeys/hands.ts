@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { ExperimentConfig } from '../../src/config/types.ts'
-import { expect, nextFrame } from '../page.ts'
+import { expect, nextFrame } from '../base/page.ts'
 import { means, patternOf } from './controls.ts'
 
 /** Where hands work: a mouse and a keyboard at a desk, fingers on a phone. */

@@ -1,4 +1,4 @@
-import { expect } from '../page.ts'
+import { expect } from '../base/page.ts'
 import type { Journey } from './journey.ts'
 import { redPixel } from './redPixel.ts'
 

@@ -1,9 +1,9 @@
 import { parts } from '../../src/course/parts/parts.ts'
 import { courseWords } from '../../src/i18n/words/course/course.ts'
 import { predictionWords } from '../../src/i18n/words/course/predictions.ts'
-import { pressByTab, walkThrough } from '../keys.ts'
-import { expect } from '../page.ts'
-import { byTab, checkButtons, checkQuestion, checkShown, course, stayMarked } from '../study.ts'
+import { pressByTab, walkThrough } from '../base/keys.ts'
+import { expect } from '../base/page.ts'
+import { byTab, checkButtons, checkQuestion, checkShown, course, stayMarked } from '../base/study.ts'
 import type { Journey } from './journey.ts'
 
 const screen = { width: 1280, height: 720 }

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { decodeRuns } from '../../src/config/link/runsLink.ts'
 import { budgetSteps } from '../../src/course/numbers/budget.ts'
-import { expect } from '../page.ts'
+import { expect } from '../base/page.ts'
 import type { Hands } from './hands.ts'
 import { everyWay, type Journey } from './journey.ts'
 import { redPixel } from './redPixel.ts'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, ready } from '../page.ts'
+import { expect, ready } from '../base/page.ts'
 import { everyWay, type Journey } from './journey.ts'
 
 /** A host whose list of images is damaged; returns the way to mend it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Locator } from '@playwright/test'
-import { expect, ready } from '../page.ts'
+import { expect, ready } from '../base/page.ts'
 import type { Hands } from './hands.ts'
 import { everyWay, type Journey } from './journey.ts'
 import { manyPoints } from './states.ts'

@@ -1,4 +1,4 @@
-import { expect } from '../page.ts'
+import { expect } from '../base/page.ts'
 import type { Journey } from './journey.ts'
 
 const light = '#v=1&set=circle&samples=100&layers=relu3&step=20'

@@ -1,4 +1,4 @@
-import { expect } from '../page.ts'
+import { expect } from '../base/page.ts'
 import type { Hands } from './hands.ts'
 import { everyWay, type Journey } from './journey.ts'
 

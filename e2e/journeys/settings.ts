@@ -1,7 +1,7 @@
 import { valueAt } from '../../src/config/paths.ts'
 import { activationOf } from '../../src/domain/layers/layerKinds.ts'
 import { activationWords, dataSetWords, featureWords } from '../../src/i18n/words/names.ts'
-import { expect } from '../page.ts'
+import { expect } from '../base/page.ts'
 import type { Hands } from './hands.ts'
 import { everyWay, type Journey } from './journey.ts'
 

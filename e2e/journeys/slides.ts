@@ -1,6 +1,6 @@
 import { dyingWords } from '../../src/i18n/words/course/neuron.ts'
 import { presenterWords } from '../../src/i18n/words/page/presenter.ts'
-import { expect } from '../page.ts'
+import { expect } from '../base/page.ts'
 import type { Hands } from './hands.ts'
 import type { Journey } from './journey.ts'
 

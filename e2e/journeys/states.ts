@@ -1,5 +1,5 @@
 import { packPoints } from '../../src/config/link/pointCodec.ts'
-import { expect, open } from '../page.ts'
+import { expect, open } from '../base/page.ts'
 import { controlsOf, means, shapeOf } from './controls.ts'
 import { offerInstall, openDevice } from './device.ts'
 import type { Hands } from './hands.ts'

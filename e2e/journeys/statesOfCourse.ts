@@ -1,5 +1,5 @@
 import { parts } from '../../src/course/parts/parts.ts'
-import { expect } from '../page.ts'
+import { expect } from '../base/page.ts'
 import type { Hands } from './hands.ts'
 import { plain, type State } from './state.ts'
 

@@ -22,7 +22,6 @@ import { mostSteps, Replays } from './Replays.ts'
 let workers: FakeWorker[]
 let pool: Pool
 let replays: Replays
-const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 10 })
 const verdicts = () =>
   handInStore.getState().entries.map(({ handIn, verdict }) => `${handIn.name} ${verdict}`)
 const entry = (name: string) => handInStore.getState().entries.find(({ handIn }) => handIn.name === name)
@@ -77,7 +76,7 @@ test.each([
 ] as const)('every section of its picture comes with %j', async (change) => {
   const config = configOf(change as DeepPartial<ExperimentConfig>)
   paste(link('Ada', config, 20, alone(config, 20).digest))
-  await until(() => verdicts()).toEqual(['Ada true'])
+  await expect.poll(() => verdicts()).toEqual(['Ada true'])
   expect(
     entry('Ada')
       ?.run.state.getState()
@@ -92,7 +91,7 @@ test('a text that was read twice at once hangs once on the wall', async () => {
   replays.add(first)
   replays.add(second)
   expect(handInStore.getState()).toMatchObject({ doubles: 1 })
-  await until(() => verdicts()).toEqual(['Ada true'])
+  await expect.poll(() => verdicts()).toEqual(['Ada true'])
 })
 
 test('true hand-ins are true by the engine alone, with changes made while they trained; forged ones are false', async () => {
@@ -116,7 +115,7 @@ test('true hand-ins are true by the engine alone, with changes made while they t
     link('changes', configs[0], 80, changed.digest, log as RunLog),
     link('without the changes', configs[0], 80, changed.digest),
   )
-  await until(() => verdicts().filter((text) => text.endsWith('waiting'))).toEqual([])
+  await expect.poll(() => verdicts().filter((text) => text.endsWith('waiting'))).toEqual([])
   expect(verdicts()).toEqual([
     'Ada true',
     'Ben true',
@@ -142,7 +141,7 @@ test('true hand-ins are true by the engine alone, with changes made while they t
   })
   // and its picture is of that step
   const frame = () => entry('Ada')?.run.state.getState().frame
-  await until(() => frame()?.sections.gridClass?.length ?? 0).toBeGreaterThan(0)
+  await expect.poll(() => frame()?.sections.gridClass?.length ?? 0).toBeGreaterThan(0)
   expect(frame()?.header.step).toBe(80)
 })
 
@@ -153,7 +152,7 @@ test('a hand-in of a step that its run never reaches is false, and its divergenc
     optimizer: { name: 'sgd', learningRate: 10 },
   })
   paste(link('diverged', config, 5000, '00'.repeat(32)))
-  await until(() => entry('diverged')?.verdict).toBe('false')
+  await expect.poll(() => entry('diverged')?.verdict).toBe('false')
   expect(entry('diverged')?.divergedAt).toBeGreaterThan(0)
 })
 
@@ -173,16 +172,16 @@ test('a run of a billion steps is not begun, one that lasts too long is left, an
     link('slow', heavy, mostSteps, digest),
     link('Ada', config, 20, digest),
   )
-  await until(() => verdicts()).toEqual(['billion long', 'slow long', 'Ada true'])
+  await expect.poll(() => verdicts()).toEqual(['billion long', 'slow long', 'Ada true'])
 })
 
 test('a worker that dies costs nothing: its hand-in is replayed again', async () => {
   const config = configOf({})
   const slow = configOf({ layers: [32, 32].map((units) => ({ units, activation: 'tanh' as const })) })
   paste(link('Ada', config, 300, alone(config, 300).digest), link('slow', slow, 600, alone(slow, 600).digest))
-  await until(() => workers.length).toBeGreaterThan(0)
+  await expect.poll(() => workers.length).toBeGreaterThan(0)
   workers[0].onerror?.(new ErrorEvent('error', { message: 'out of memory' }))
-  await until(() => verdicts()).toEqual(['Ada true', 'slow true'])
+  await expect.poll(() => verdicts()).toEqual(['Ada true', 'slow true'])
 })
 
 test('what was not replayed before the wall was left is replayed by the next visit', async () => {
@@ -192,5 +191,5 @@ test('what was not replayed before the wall was left is replayed by the next vis
   expect(verdicts()).toEqual(['Ada waiting'])
   replays = new Replays({ connect: () => pool.connect(), imageBase: 'http://localhost/', size: 1 })
   replays.go()
-  await until(() => verdicts()).toEqual(['Ada true'])
+  await expect.poll(() => verdicts()).toEqual(['Ada true'])
 })

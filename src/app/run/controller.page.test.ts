@@ -9,8 +9,6 @@ import { viewStore } from '../../store/view.ts'
 import { endWorkers, ports, spawn } from '../../worker/port/testWorkers.ts'
 import { commands, neurarium, openPage, pauseMs, restAnew, soughtFor, step } from './testController.ts'
 
-const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 5 })
-
 beforeAll(() => openPage(spawn))
 beforeEach(restAnew)
 afterAll(endWorkers)
@@ -19,12 +17,12 @@ const kill = () => ports.at(-1)?.onerror?.({ preventDefault() {} } as ErrorEvent
 
 test('opens playing, and shows it', async () => {
   commands().play()
-  await until(() => runStore.getState().phase).toBe('ready')
+  await expect.poll(() => runStore.getState().phase).toBe('ready')
   // the frame that is there may be of before the reset
-  await until(() => runStore.getState().playing).toBe(true)
-  await until(step).toBeGreaterThan(5)
+  await expect.poll(() => runStore.getState().playing).toBe(true)
+  await expect.poll(step).toBeGreaterThan(5)
   expect(runStore.getState().playing).toBe(true)
-  await until(() => runStore.getState().history.trainLoss.length).toBeGreaterThan(1)
+  await expect.poll(() => runStore.getState().history.trainLoss.length).toBeGreaterThan(1)
 })
 
 test('toggling twice at once is a pause, though the worker has not answered in between', async () => {
@@ -33,14 +31,14 @@ test('toggling twice at once is a pause, though the worker has not answered in b
   await neurarium.snapshot()
   expect(runStore.getState().playing).toBe(false)
   commands().toggle()
-  await until(() => runStore.getState().playing).toBe(true)
+  await expect.poll(() => runStore.getState().playing).toBe(true)
 })
 
 test('a live change keeps the run, a change of the network starts it anew and keeps it playing', async () => {
   const { generation } = runStore.getState()
-  await until(step).toBe(0)
+  await expect.poll(step).toBe(0)
   commands().play()
-  await until(step).toBeGreaterThan(5)
+  await expect.poll(step).toBeGreaterThan(5)
   experimentStore.getState().configure({ optimizer: { learningRate: 0.001 } })
   const before = (await neurarium.snapshot()).step
   expect(before).toBeGreaterThan(5)
@@ -48,9 +46,9 @@ test('a live change keeps the run, a change of the network starts it anew and ke
     { settings: { optimizer: { learningRate: 0.001 } } },
   ])
   experimentStore.getState().configure({ layers: [{ units: 3, activation: 'tanh' }] })
-  await until(() => runStore.getState().generation).toBeGreaterThan(generation)
-  await until(() => runStore.getState().moments.log.length).toBe(0)
-  await until(() => runStore.getState().playing).toBe(true)
+  await expect.poll(() => runStore.getState().generation).toBeGreaterThan(generation)
+  await expect.poll(() => runStore.getState().moments.log.length).toBe(0)
+  await expect.poll(() => runStore.getState().playing).toBe(true)
   expect((await neurarium.snapshot()).layers[0].units).toBe(3)
 })
 
@@ -79,11 +77,11 @@ test('a drag loads a few times a second and ends at its last value', async () =>
 
 test('step, epoch, reset: the buttons', async () => {
   commands().step(3, 'update')
-  await until(step).toBe(3)
+  await expect.poll(step).toBe(3)
   commands().step(1, 'epoch')
-  await until(() => runStore.getState().frame?.header.epoch).toBe(1)
+  await expect.poll(() => runStore.getState().frame?.header.epoch).toBe(1)
   commands().reset()
-  await until(step).toBe(0)
+  await expect.poll(step).toBe(0)
   expect(runStore.getState().history.lastStep).toBeLessThanOrEqual(0)
   commands().edit(0, 'weight', 0, 3)
   expect((await commands().snapshot()).layers[0].weights[0]).toBe(3)
@@ -91,9 +89,9 @@ test('step, epoch, reset: the buttons', async () => {
 
 test('without a point nothing begins, and the first one plays as was wanted', async () => {
   commands().play()
-  await until(() => runStore.getState().playing).toBe(true)
+  await expect.poll(() => runStore.getState().playing).toBe(true)
   experimentStore.getState().configure({ data: { set: 'custom', points: [] } })
-  await until(step).toBe(0)
+  await expect.poll(step).toBe(0)
   commands().toggle()
   commands().step(3, 'update')
   const { step: at } = await neurarium.snapshot()
@@ -104,7 +102,7 @@ test('without a point nothing begins, and the first one plays as was wanted', as
   for (let k = 0; k < 30; k++) expect((await neurarium.snapshot()).step).toBe(0)
   const points = [1, 2, 3].map((x) => ({ x, y: 1, label: x % 2 }))
   experimentStore.getState().configure({ data: { points } })
-  await until(step).toBeGreaterThan(2)
+  await expect.poll(step).toBeGreaterThan(2)
 })
 
 test('a divergence is in the store until it is rescued with a smaller rate', async () => {
@@ -114,15 +112,15 @@ test('a divergence is in the store until it is rescued with a smaller rate', asy
     optimizer: { name: 'sgd', learningRate: 10 },
   })
   commands().play()
-  await until(() => runStore.getState().divergence).toBeTruthy()
+  await expect.poll(() => runStore.getState().divergence).toBeTruthy()
   await expect(neurarium.step(1)).rejects.toThrow('Training diverged')
   const { learningRate } = neurarium.config().optimizer
   commands().rescue()
-  await until(() => runStore.getState().divergence).toBe(null)
+  await expect.poll(() => runStore.getState().divergence).toBe(null)
   const now = () => neurarium.config().optimizer.learningRate
   expect(now()).toBeLessThan(learningRate)
   // once more, where that is too large as well
-  await until(() => noticeText()?.includes(`learning rate of ${now()}.`)).toBe(true)
+  await expect.poll(() => noticeText()?.includes(`learning rate of ${now()}.`)).toBe(true)
 })
 
 test('one rescue is enough, however much too large the rate was', async () => {
@@ -133,9 +131,9 @@ test('one rescue is enough, however much too large the rate was', async () => {
     optimizer: { name: 'sgd', learningRate: 10 },
   })
   commands().play()
-  await until(() => runStore.getState().divergence).toBeTruthy()
+  await expect.poll(() => runStore.getState().divergence).toBeTruthy()
   commands().rescue()
-  await until(step).toBeGreaterThan(300)
+  await expect.poll(step).toBeGreaterThan(300)
   expect(runStore.getState().divergence).toBe(null)
 })
 
@@ -144,14 +142,14 @@ test('a worker that dies is replaced, the run trains again to where it was, and 
   await neurarium.step(40)
   await neurarium.configure({ optimizer: { learningRate: 0.2 } })
   const before = await neurarium.step(30)
-  await until(step).toBe(70)
+  await expect.poll(step).toBe(70)
   const { respawns } = runStore.getState()
   const lost = expect(neurarium.step(1e9)).rejects.toThrow('was restarted')
   await pauseMs(20)
   kill()
   await lost
   expect(runStore.getState().respawns).toBe(respawns + 1)
-  await until(noticeText).toMatch(/restarted|다시 시작/)
+  await expect.poll(noticeText).toMatch(/restarted|다시 시작/)
   const snapshot = await neurarium.step(0)
   expect(snapshot.step).toBeGreaterThanOrEqual(70)
   expect(neurarium.config()).toMatchObject({ data: { set: 'moons' }, optimizer: { learningRate: 0.2 } })
@@ -162,7 +160,7 @@ test('a worker that dies is replaced, the run trains again to where it was, and 
 /** The worker that is in use dies. */
 test('every call that is under way when the worker dies rejects, and the run is where it was', async () => {
   await neurarium.step(40)
-  await until(step).toBe(40)
+  await expect.poll(step).toBe(40)
   const { digest } = await neurarium.snapshot()
   const calls: Array<[name: string, () => Promise<unknown>]> = [
     ['step', () => neurarium.step(1e9)],
@@ -183,7 +181,7 @@ test('every call that is under way when the worker dies rejects, and the run is 
     kill()
     expect([name, await called]).toEqual([name, expect.stringContaining('was restarted')])
     expect((await neurarium.seek(40)).digest).toBe(digest)
-    await until(step).toBe(40)
+    await expect.poll(step).toBe(40)
   }
 })
 
@@ -217,10 +215,9 @@ test('frames hold what the panels ask for', async () => {
   pageRun.watch.getState().want('test', ['gridClass'])
   viewStore.setState({ focusUnit: { layer: 0, unit: 1 } })
   pageRun.watch.getState().want('other', ['detail'])
-  await until(() => Object.keys(runStore.getState().frame?.sections ?? {}).sort()).toEqual([
-    'detail',
-    'gridClass',
-  ])
+  await expect
+    .poll(() => Object.keys(runStore.getState().frame?.sections ?? {}).sort())
+    .toEqual(['detail', 'gridClass'])
   pageRun.watch.getState().release('test')
   pageRun.watch.getState().release('other')
 })
@@ -270,8 +267,8 @@ test('a moment of a run that was changed on its way has its settings, and its li
 test('of many moments that are asked for at once the last one is shown, and a change there drops what came after', async () => {
   await neurarium.step(300)
   for (let step = 299; step >= 40; step--) commands().seek(step)
-  await until(() => runStore.getState().seeking).toBe(null)
-  await until(step).toBe(40)
+  await expect.poll(() => runStore.getState().seeking).toBe(null)
+  await expect.poll(step).toBe(40)
   expect(runStore.getState().moments.farthest).toBe(300)
   experimentStore.getState().configure({ regularization: { l2: 0.1 } })
   expect((await neurarium.snapshot()).step).toBe(40)
@@ -287,10 +284,10 @@ test('pause, reset and configure stop a long step, which says so', async () => {
     () => neurarium.configure({ batchSize: 7 }),
   ]) {
     await neurarium.reset()
-    await until(step).toBe(0)
+    await expect.poll(step).toBe(0)
     const steps = neurarium.step(1e9)
     const told = expect(steps).rejects.toThrow(/ended after [1-9]/)
-    await until(step).toBeGreaterThan(0)
+    await expect.poll(step).toBeGreaterThan(0)
     await stop()
     await told
   }
@@ -344,7 +341,7 @@ test('images that cannot be fetched reject the call, and the page goes on', asyn
   expect(runStore.getState()).toMatchObject({ phase: 'failed', failure: { reason: 'images-unreachable' } })
   await neurarium.configure({ data: { set: 'circle' } })
   expect((await neurarium.step(2)).step).toBe(2)
-  await until(() => runStore.getState().phase).toBe('ready')
+  await expect.poll(() => runStore.getState().phase).toBe('ready')
 })
 
 test('data and outputs are those of the run', async () => {

@@ -8,8 +8,6 @@ import { enterRoom, viewStore } from '../../store/view.ts'
 import { endWorkers, spawn } from '../../worker/port/testWorkers.ts'
 import { commands, neurarium, openPage, pauseMs, restAnew, step } from './testController.ts'
 
-const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 5 })
-
 beforeAll(() => openPage(spawn))
 beforeEach(restAnew)
 afterAll(endWorkers)
@@ -26,7 +24,7 @@ const goTo = ({ hash, state }: Entry) => {
 /** The entry of a change, once the address has it. */
 async function entryOf(change: DeepPartial<ExperimentConfig>, text: string): Promise<Entry> {
   await neurarium.configure(change)
-  await until(() => location.hash).toContain(text)
+  await expect.poll(() => location.hash).toContain(text)
   return { hash: location.hash, state: structuredClone(history.state) }
 }
 
@@ -38,7 +36,7 @@ test('a step through the history leaves a run at rest where it rested, and playi
   const { step: at } = await neurarium.snapshot()
   expect([neurarium.config().data.set, at, runStore.getState().playing]).toEqual(['xor', 0, false])
   commands().play()
-  await until(() => runStore.getState().playing).toBe(true)
+  await expect.poll(() => runStore.getState().playing).toBe(true)
   goTo(moons)
   await neurarium.snapshot()
   expect([neurarium.config().data.set, runStore.getState().playing]).toEqual(['moons', true])
@@ -64,21 +62,21 @@ test('what is said of a divergence is of the settings that there are, back and f
     'lr=0.01',
   )
   commands().play()
-  await until(step).toBeGreaterThan(50)
+  await expect.poll(step).toBeGreaterThan(50)
   const wild = await entryOf({ optimizer: { learningRate: 10 } }, 'lr=10')
-  const diverged = () => until(() => runStore.getState().divergence?.learningRate)
+  const diverged = () => expect.poll(() => runStore.getState().divergence?.learningRate)
   const rate = () => experimentStore.getState().config.optimizer.learningRate
   const goesOn = async (wanted: number) => {
     await diverged().toBeUndefined()
     const { step: at } = await neurarium.snapshot()
-    await until(step).toBeGreaterThan(at)
+    await expect.poll(step).toBeGreaterThan(at)
     expect([rate(), runStore.getState().divergence]).toEqual([wanted, null])
   }
   await diverged().toBe(10)
   const { undo, redo } = experimentStore.temporal.getState()
   await pauseMs(450) // what comes sooner is the same step of undo
   experimentStore.getState().configure({ optimizer: { learningRate: 0.001 } })
-  await until(() => location.hash).toContain('lr=0.001')
+  await expect.poll(() => location.hash).toContain('lr=0.001')
   const rescued = { hash: location.hash, state: structuredClone(history.state) }
   await goesOn(0.001)
   undo()
@@ -104,12 +102,12 @@ test('a rate that is set anew after a rescue is the person’s: no rescue of the
     optimizer: { name: 'sgd', learningRate: 10 },
   })
   commands().play()
-  await until(() => runStore.getState().divergence).toBeTruthy()
+  await expect.poll(() => runStore.getState().divergence).toBeTruthy()
   commands().rescue()
   await neurarium.pause()
   experimentStore.getState().configure({ optimizer: { learningRate: 9 } })
   commands().play()
-  await until(() => runStore.getState().divergence).toBeTruthy()
+  await expect.poll(() => runStore.getState().divergence).toBeTruthy()
   expect(neurarium.config().optimizer.learningRate).toBe(9)
 })
 
@@ -118,7 +116,7 @@ test('a lesson that was dropped in a view of many runs leads out of it, and that
   await takeDroppedLesson(
     new Blob(['{"neurarium":"lesson","version":1,"title":"A circle","slides":[{"link":"v=1","text":"a"}]}']),
   )
-  await until(() => location.hash).toContain('part=lesson')
+  await expect.poll(() => location.hash).toContain('part=lesson')
   const { room, course } = viewStore.getState()
   expect({ room, course }).toEqual({ room: null, course: 'lesson' })
   expect(noticeText()).toContain('A circle')
@@ -135,7 +133,7 @@ test('what arrives by a link is told from a step through the history: its part s
   // a link means what it says, also where the same experiment was there, and trained, before
   goTo({ hash: '#v=1&set=moons&step=3&part=2.5', state: null })
   expect([arrives(), opened()]).toEqual(['moment', first + 1])
-  await until(step).toBe(3)
+  await expect.poll(step).toBe(3)
   goTo(own)
   expect([viewStore.getState().course, arrives(), opened()]).toEqual(['2.5', false, first + 1])
   viewStore.setState({ course: null })

@@ -5,15 +5,13 @@ import { viewStore } from '../../store/view.ts'
 import { endWorkers, spawn } from '../../worker/port/testWorkers.ts'
 import { commands, neurarium, openPage, restAnew, step } from './testController.ts'
 
-const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 5 })
-
 beforeAll(() => openPage(spawn))
 beforeEach(restAnew)
 afterAll(endWorkers)
 
 test('what a task locks is refused to a person in words, in any room: a setting, a weight', async () => {
   viewStore.setState({ page: { lock: ['all'], present: true } })
-  const said = () => until(noticeText).toMatch(/^This task does not let that change/)
+  const said = () => expect.poll(noticeText).toMatch(/^This task does not let that change/)
   const before = neurarium.config()
   const { digest } = await neurarium.snapshot()
   for (const act of [
@@ -38,12 +36,12 @@ test('a moment is not opened by half: where a task has locked its settings the r
   const before = neurarium.config()
   viewStore.setState({ page: { lock: ['layers'] }, notice: null })
   commands().openAt({ ...before, layers: [], batchSize: 7 }, 2)
-  await until(noticeText).toMatch(/^This task does not let that change/)
+  await expect.poll(noticeText).toMatch(/^This task does not let that change/)
   expect(neurarium.config()).toEqual(before)
   expect((await neurarium.snapshot()).digest).toBe(digest)
   // a moment that keeps to it is opened
   commands().openAt({ ...before, batchSize: 7 }, 2)
-  await until(step).toBe(2)
+  await expect.poll(step).toBe(2)
   expect(neurarium.config().batchSize).toBe(7)
   // nor is a question's experiment
   await commands().prepare({ config: { ...before, layers: [], batchSize: 9 }, corrections: [] })
@@ -58,7 +56,7 @@ test('a view of many runs that comes with a task has its limits; one without lea
   ] as const) {
     history.pushState(null, '', hash)
     window.dispatchEvent(new Event('hashchange'))
-    await until(() => viewStore.getState().room?.kind).toBe('seeds')
+    await expect.poll(() => viewStore.getState().room?.kind).toBe('seeds')
     expect(viewStore.getState().page.lock).toEqual(lock)
     viewStore.setState({ room: null })
     await Promise.resolve()
@@ -70,7 +68,7 @@ test('a task that comes into the open page locks what its link says: undo does n
   await neurarium.configure({ data: { set: 'circle' } })
   history.pushState(null, '', '#v=1&set=xor&layers=relu3&lock=layers,data')
   window.dispatchEvent(new Event('hashchange'))
-  await until(() => experimentStore.getState().config.data.set).toBe('xor')
+  await expect.poll(() => experimentStore.getState().config.data.set).toBe('xor')
   const { config } = experimentStore.getState()
   experimentStore.temporal.getState().undo()
   expect(experimentStore.getState().config).toEqual(config)

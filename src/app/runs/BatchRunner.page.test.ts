@@ -18,7 +18,6 @@ import { BatchRunner, figuresOf, runsOf } from './BatchRunner.ts'
 let workers: FakeWorker[]
 let pool: Pool
 let batch: BatchRunner
-const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 10 })
 const small = mergeConfig(defaultConfig, {
   data: { samples: 60 },
   layers: [{ units: 4, activation: 'relu' }],
@@ -63,7 +62,7 @@ afterEach(() => {
 
 test('the figures of a sweep are those of the same runs alone', async () => {
   batch.start(sweep())
-  await until(() => batchStore.getState().state).toBe('ended')
+  await expect.poll(() => batchStore.getState().state).toBe('ended')
   const { runs, ended, secondsLeft } = batchStore.getState()
   expect([runs.length, ended, secondsLeft]).toEqual([12, 12, null])
   for (const { config, figures } of runs) {
@@ -93,7 +92,7 @@ test('every cell has every seed, with its own values, and every cell has one bef
 
 test('a pause holds the rest back, cancelling keeps what has ended and leaves no worker behind', async () => {
   batch.start(sweep({ steps: 1500, seeds: 20 }))
-  await until(() => batchStore.getState().ended).toBeGreaterThan(2)
+  await expect.poll(() => batchStore.getState().ended).toBeGreaterThan(2)
   batch.pause()
   expect(batchStore.getState().state).toBe('paused')
   // by the time that a run elsewhere has ended, one that is not held here would have, too
@@ -105,7 +104,7 @@ test('a pause holds the rest back, cancelling keeps what has ended and leaves no
   await runElsewhere(1500)
   expect(batchStore.getState().ended).toBe(ended)
   batch.resume()
-  await until(() => batchStore.getState().ended).toBeGreaterThan(ended)
+  await expect.poll(() => batchStore.getState().ended).toBeGreaterThan(ended)
   batch.cancel()
   expect(batchStore.getState().state).toBe('cancelled')
   const kept = batchStore.getState().runs.filter(({ figures }) => figures).length
@@ -116,7 +115,7 @@ test('a pause holds the rest back, cancelling keeps what has ended and leaves no
 
 test('whoever comes back to a plan that was trained to its end finds its figures, with another measure too', async () => {
   batch.start(sweep())
-  await until(() => batchStore.getState().state).toBe('ended')
+  await expect.poll(() => batchStore.getState().state).toBe('ended')
   const { runs } = batchStore.getState()
   batch.close()
   expect(batchStore.getState().plan).toBeNull()
@@ -131,14 +130,16 @@ test('whoever comes back to a plan that was trained to its end finds its figures
 test('after all workers hung, cancelling and training again comes to its end', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   batch.start(sweep({ steps: 1e6 }))
-  await until(() => workers.map(({ loads }) => loads)).toEqual([1, 1])
+  await expect.poll(() => workers.map(({ loads }) => loads)).toEqual([1, 1])
   for (const worker of workers) worker.hang()
   batch.cancel()
   batch.start(sweep())
-  await until(() => {
-    vi.advanceTimersByTime(watchInterval)
-    return batchStore.getState().state
-  }).toBe('ended')
+  await expect
+    .poll(() => {
+      vi.advanceTimersByTime(watchInterval)
+      return batchStore.getState().state
+    })
+    .toBe('ended')
   vi.useRealTimers()
   expect(batchStore.getState().runs.map(({ status }) => status)).toEqual(Array(12).fill('done'))
   expect(workers.slice(0, 2).some(({ alive }) => alive)).toBe(false)
@@ -157,7 +158,7 @@ test('where no worker can be started every run ends with the cause', async () =>
   })
   batch = new BatchRunner(pool)
   batch.start(sweep())
-  await until(() => batchStore.getState().state).toBe('ended')
+  await expect.poll(() => batchStore.getState().state).toBe('ended')
   const { runs } = batchStore.getState()
   expect(runs.map(({ status, failure }) => [status, failure])).toEqual(Array(12).fill(['failed', failure]))
 })
@@ -169,7 +170,7 @@ test('runs that diverge are counted as ended, without figures', async () => {
     optimizer: { name: 'sgd', learningRate: 10 },
   }).config
   batch.start({ kind: 'seeds', config: line, seeds: 5, steps: 3000 })
-  await until(() => batchStore.getState().state).toBe('ended')
+  await expect.poll(() => batchStore.getState().state).toBe('ended')
   expect(batchStore.getState().runs.map(({ status, figures }) => [status, figures])).toEqual(
     Array(5).fill(['diverged', null]),
   )
@@ -178,7 +179,7 @@ test('runs that diverge are counted as ended, without figures', async () => {
 test('the files have a line a run, and the values that made it', async () => {
   const plan = sweep({ seeds: 1, steps: 3 })
   batch.start(plan)
-  await until(() => batchStore.getState().state).toBe('ended')
+  await expect.poll(() => batchStore.getState().state).toBe('ended')
   const { runs } = batchStore.getState()
   const lines = sweepCsv(plan, runs).trim().split('\r\n')
   expect(lines.length).toBe(7)

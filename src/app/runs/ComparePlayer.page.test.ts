@@ -24,7 +24,6 @@ let speed: number
 let failure: Failure | null
 const whyNotStarted = async (): Promise<Failure> => failure ?? { reason: 'worker-unknown', detail: '' }
 
-const until = (condition: () => unknown) => expect.poll(condition, { timeout: 60_000, interval: 10 })
 const configs = [3, 6, 20].map((units) => vary(defaultConfig, 'units', units))
 const states = () =>
   compareStore.getState().runs.map((run) => ({ ...run.state.getState(), config: configOf(run) }))
@@ -70,8 +69,8 @@ afterEach(() => {
 test('compared runs rest at the same step, with the figures that each has alone', async () => {
   player.setRuns(configs)
   player.step(75)
-  await until(steps).toEqual([75, 75, 75])
-  await until(() => states().map(({ frame }) => frame?.header.metrics.step)).toEqual([75, 75, 75])
+  await expect.poll(steps).toEqual([75, 75, 75])
+  await expect.poll(() => states().map(({ frame }) => frame?.header.metrics.step)).toEqual([75, 75, 75])
   states().forEach(({ config, frame }) => {
     expect(frame?.header.metrics.loss.train).toBe(lossAlone(config, 75))
   })
@@ -81,32 +80,32 @@ test('while they play none is more than a chunk ahead, a pause brings them toget
   speed = 1000
   player.setRuns(configs)
   player.play()
-  await until(() => Math.min(...steps())).toBeGreaterThan(100)
+  await expect.poll(() => Math.min(...steps())).toBeGreaterThan(100)
   expect(Math.max(...steps()) - Math.min(...steps())).toBeLessThanOrEqual(100)
   player.pause()
   const { target } = compareStore.getState()
-  await until(steps).toEqual([target, target, target])
+  await expect.poll(steps).toEqual([target, target, target])
   player.reset()
-  await until(steps).toEqual([0, 0, 0])
+  await expect.poll(steps).toEqual([0, 0, 0])
   expect(compareStore.getState().target).toBe(0)
 })
 
 test('a run that comes later catches up; those that were there stay', async () => {
   player.setRuns(configs.slice(0, 2))
   player.step(60)
-  await until(steps).toEqual([60, 60])
+  await expect.poll(steps).toEqual([60, 60])
   const [first] = compareStore.getState().runs
   player.setRuns([configs[2], configs[0]])
-  await until(steps).toEqual([60, 60])
+  await expect.poll(steps).toEqual([60, 60])
   expect(compareStore.getState().runs[1]).toBe(first)
 })
 
 test('a worker that is killed loses nothing: its runs say that they load, keep their lines, and are at the same step again', async () => {
   player.setRuns(configs)
   player.step(25)
-  await until(steps).toEqual([25, 25, 25])
+  await expect.poll(steps).toEqual([25, 25, 25])
   player.step(25)
-  await until(steps).toEqual([50, 50, 50])
+  await expect.poll(steps).toEqual([50, 50, 50])
   const line = () => {
     const { steps, length } = states()[0].history.trainLoss
     return [...steps.subarray(0, length)]
@@ -116,8 +115,8 @@ test('a worker that is killed loses nothing: its runs say that they load, keep t
   const stop = compareStore.getState().runs[0].state.subscribe(({ phase }) => phases.add(phase))
   workers[0].die()
   player.step(10)
-  await until(steps).toEqual([60, 60, 60])
-  await until(() => states()[0].frame?.header.metrics.step).toBe(60)
+  await expect.poll(steps).toEqual([60, 60, 60])
+  await expect.poll(() => states()[0].frame?.header.metrics.step).toBe(60)
   expect(states()[0].frame?.header.metrics.loss.train).toBe(lossAlone(configs[0], 60))
   expect(states().every(({ phase }) => phase === 'ready')).toBe(true)
   stop()
@@ -133,13 +132,13 @@ describe('a worker that hangs', () => {
     player.setRuns(configs)
     for (const target of [40, 80, 120, 160]) {
       player.step(40)
-      await until(steps).toEqual([target, target, target])
+      await expect.poll(steps).toEqual([target, target, target])
       workers.find(({ alive }) => alive)?.hang()
       await vi.advanceTimersByTimeAsync((silentLooks + 2) * watchInterval)
     }
     player.step(10)
-    await until(steps).toEqual([170, 170, 170])
-    await until(() => states().map(({ frame }) => frame?.header.metrics.step)).toEqual([170, 170, 170])
+    await expect.poll(steps).toEqual([170, 170, 170])
+    await expect.poll(() => states().map(({ frame }) => frame?.header.metrics.step)).toEqual([170, 170, 170])
     states().forEach(({ config, frame, phase }) => {
       expect(phase).toBe('ready')
       expect(frame?.header.metrics.loss.train).toBe(lossAlone(config, 170))
@@ -150,29 +149,29 @@ describe('a worker that hangs', () => {
 
 test('a run that kills its worker twice on the way to one step is given up, and a reset tries it anew', async () => {
   player.setRuns(configs.slice(0, 1))
-  await until(() => states()[0].phase).toBe('ready')
+  await expect.poll(() => states()[0].phase).toBe('ready')
   player.step(1e9)
   for (let i = 0; i < 2; i++) {
-    await until(() => states()[0].playing).toBe(true)
+    await expect.poll(() => states()[0].playing).toBe(true)
     workers.at(-1)?.die()
   }
-  await until(() => states()[0].phase).toBe('failed')
+  await expect.poll(() => states()[0].phase).toBe('failed')
   expect(states()[0].failure?.reason).toBe('worker-stopped')
   player.reset()
   player.step(20)
-  await until(steps).toEqual([20])
+  await expect.poll(steps).toEqual([20])
   expect(states()[0]).toMatchObject({ phase: 'ready', failure: null })
 })
 
 test('where no worker can be started, each run says why, and a reset tries again', async () => {
   failure = { reason: 'worker-missing', detail: 'status 404' }
   player.setRuns(configs)
-  await until(() => states().map(({ phase }) => phase)).toEqual(['failed', 'failed', 'failed'])
+  await expect.poll(() => states().map(({ phase }) => phase)).toEqual(['failed', 'failed', 'failed'])
   expect(states()[2].failure).toEqual(failure)
   failure = null
   player.reset()
   player.step(5)
-  await until(steps).toEqual([5, 5, 5])
+  await expect.poll(steps).toEqual([5, 5, 5])
 })
 
 test('one that diverges says so, and the others go on', async () => {
@@ -183,6 +182,6 @@ test('one that diverges says so, and the others go on', async () => {
   }).config
   player.setRuns([line, vary(line, 'learningRate', 10)])
   player.step(300)
-  await until(() => states()[0].frame?.header.step).toBe(300)
-  await until(() => states()[1].divergence?.step).toBeGreaterThan(0)
+  await expect.poll(() => states()[0].frame?.header.step).toBe(300)
+  await expect.poll(() => states()[1].divergence?.step).toBeGreaterThan(0)
 })

@@ -245,28 +245,26 @@ test('a lesson is opened where lessons are arranged; another file of its kind go
     'lesson.json',
   )
   drag('drop', [lesson])
-  await expect.poll(() => viewStore.getState().course, { timeout: 20_000 }).toBe('lesson')
+  await expect.poll(() => viewStore.getState().course).toBe('lesson')
   expect(viewStore.getState()).toMatchObject({ dialog: null, dropped: null })
   expect(lessonStore.getState().lessons.at(-1)?.title).toBe('A circle')
 
   viewStore.setState(viewStore.getInitialState(), true)
   drag('drop', [new File(['{"neurarium":"lesson","version":9,"slides":[]}'], 'lesson.json')])
-  await expect.poll(() => viewStore.getState().notice?.kind, { timeout: 20_000 }).toBe('warning')
+  await expect.poll(() => viewStore.getState().notice?.kind).toBe('warning')
   expect(viewStore.getState()).toMatchObject({ course: null, dialog: null })
 
   // a view of many runs would lie over it
   const room = { kind: 'seeds' as const, plan: null, visit: 1 }
   viewStore.setState({ ...viewStore.getInitialState(), room }, true)
   drag('drop', [lesson])
-  await expect.poll(() => viewStore.getState().course, { timeout: 20_000 }).toBe('lesson')
+  await expect.poll(() => viewStore.getState().course).toBe('lesson')
   expect(viewStore.getState()).toMatchObject({ room: null, notice: { kind: 'info' } })
 
   viewStore.setState(viewStore.getInitialState(), true)
   const table = new File(['[1,2]'], 'points.json')
   drag('drop', [table])
-  await expect
-    .poll(() => viewStore.getState(), { timeout: 20_000 })
-    .toMatchObject({ dialog: 'import', dropped: table })
+  await expect.poll(() => viewStore.getState()).toMatchObject({ dialog: 'import', dropped: table })
 })
 
 const lesson = new File(
