@@ -31,6 +31,14 @@ export class Throttle {
     if (this.asked) this.run()
   }
 
+  /** Runs now, whatever was asked for, and rests after it. */
+  run(): void {
+    this.asked = false
+    this.stopTimer()
+    this.rest()
+    this.task()
+  }
+
   /** Forgets what was asked for; the pause goes on. */
   cancel(): void {
     this.asked = false
@@ -40,13 +48,6 @@ export class Throttle {
   end(): void {
     this.asked = false
     this.stopTimer()
-  }
-
-  private run(): void {
-    this.asked = false
-    this.stopTimer()
-    this.rest()
-    this.task()
   }
 
   private rest(): void {

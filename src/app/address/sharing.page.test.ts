@@ -180,14 +180,15 @@ test('a moment has what was done before it in its link, and is left out where th
   expect([long.step, long.log, long.config]).toEqual([undefined, undefined, page.config])
 })
 
-test('a preset is an entry of its own, however soon it comes after another', () => {
-  change({ data: { set: 'xor' } }, true)
-  change({ data: { set: 'moons' } }, true)
-  change({ data: { set: 'spiral' } }, true)
+test('a preset is an entry of its own and has it at once, however soon it comes after another: a step back is one from there', () => {
+  const entries = ['xor', 'moons', 'spiral'] as const
+  for (const [k, set] of entries.entries()) {
+    change({ data: { set } }, true)
+    expect(pushed).toHaveBeenCalledTimes(k + 1)
+    expect(decodeFragment(location.hash).config.data.set).toBe(set)
+  }
   vi.advanceTimersByTime(1000)
-  expect(
-    pushed.mock.calls.map(([, , link]) => decodeFragment(fragmentOf(String(link))).config.data.set),
-  ).toEqual(['xor', 'moons', 'spiral'])
+  expect(writes()).toBe(entries.length)
 })
 
 test('a part of the course that is opened right after a change is an entry of its own', () => {
@@ -195,8 +196,13 @@ test('a part of the course that is opened right after a change is an entry of it
   change({ data: { noise: 0.3 } })
   page.part = '2.5'
   page.sharing.turned(null)
-  expect(decodeFragment(location.hash)).toMatchObject({ config: page.config })
-  expect(location.hash).not.toContain('part')
+  expect(decodeFragment(location.hash)).toMatchObject({ part: '2.5', config: page.config })
+  // what was still to be written has gone into the entry before
+  expect(decodeFragment(fragmentOf(String(replaced.mock.calls.at(-1)?.[2])))).toMatchObject({
+    config: page.config,
+  })
+  expect(String(replaced.mock.calls.at(-1)?.[2])).not.toContain('part')
+  expect(pushed).toHaveBeenCalledTimes(2)
   vi.advanceTimersByTime(1000)
   page.part = '2.6'
   page.sharing.turned('2.5')

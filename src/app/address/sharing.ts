@@ -114,11 +114,8 @@ export class Sharing {
   /** The config has changed from what it was `before`. `whole`: to another experiment, which is an entry of its own. */
   changed(before: ExperimentConfig, whole = false): void {
     if (this.opening) return
-    if (this.thoughts.another(before, this.options.config(), whole)) {
-      if (this.writes.pending) this.write(this.fragment(before))
-      this.newEntry = true
-    }
-    this.writes.ask()
+    if (this.thoughts.another(before, this.options.config(), whole)) this.begin(before)
+    else this.writes.ask()
   }
 
   /** The config is that of another moment of the run, or the page is shown otherwise: the address says so, in place. */
@@ -129,11 +126,8 @@ export class Sharing {
   /** Another part of the course is open, which was `before`: that is always an entry of its own, with the experiment that it sets. */
   turned(before: string | null): void {
     if (this.opening) return
-    if (this.writes.pending) this.write(this.fragment(this.options.config(), before))
-    this.writes.cancel()
     this.thoughts.end(performance.now())
-    this.newEntry = true
-    this.writes.ask()
+    this.begin(this.options.config(), before)
   }
 
   /** A view of many runs takes the page. Opened by its own link, it lies over the experiment's entry too. */
@@ -191,6 +185,13 @@ export class Sharing {
   leave(fragment: string): void {
     this.writes.cancel()
     this.put(fragment)
+  }
+
+  /** What was `before` is written if it has not been, and what is now has its entry at once: a step back, however soon, is one from there. */
+  private begin(before: ExperimentConfig, part?: string | null): void {
+    if (this.writes.pending) this.write(this.fragment(before, part))
+    this.newEntry = true
+    this.writes.run()
   }
 
   private fragment(config = this.options.config(), part = this.options.part()): string {
