@@ -1,5 +1,5 @@
 /** The claims' figures as the texts write them. */
-import { closeFigure, powerFigure } from '../domain/figures.ts'
+import { powerFigure } from '../domain/figures.ts'
 import { typographic } from '../domain/tickFigures.ts'
 import type { Language } from '../i18n/language.ts'
 import { numberFormats } from '../i18n/numbers.ts'
@@ -62,9 +62,3 @@ export const plainText = (text: string, language: Language): string =>
   filledPieces(text, language)
     .map(({ kind, text }) => (kind === 'formula' ? plainTex(text) : text))
     .join('')
-
-/** A figure of a lab: three digits, as closeFigure has it, or two and a power of ten, as a text has it. */
-export function labFigure(value: number): string {
-  const text = closeFigure(value)
-  return text.includes('e') ? powerFigure(value) : text
-}

@@ -4,7 +4,7 @@ import { fixedFigure, typographic } from './tickFigures.ts'
 /** What stands for a figure that is not there. */
 export const noFigure = '–'
 
-/** At most five characters (six when negative), so that a large figure never moves: 0.031, 12.35, 4e−4, 2e12. */
+/** Never wider than five figures and a half (a sign apart), so that a large one never moves: 0.031, 12.35, 4·10⁻⁴, 2·10¹². */
 export function shortFigure(value: number): string {
   if (!Number.isFinite(value)) return noFigure
   const size = Math.abs(value)
@@ -14,7 +14,7 @@ export function shortFigure(value: number): string {
   return typographic(value.toFixed(digits))
 }
 
-/** Three significant digits, for a figure that is read closely: 0.0312, 4.21e−4, 1,240 is 1240. */
+/** Three significant digits, for a figure that is read closely: 0.0312, 4.21·10⁻⁴, 1,240 is 1240. */
 export function closeFigure(value: number): string {
   if (!Number.isFinite(value)) return noFigure
   const size = Math.abs(value)
@@ -31,7 +31,7 @@ export const signedFigure = (value: number): string =>
 export const steadyFigure = (value: number): string | null =>
   value < 999.5 ? typographic(value.toPrecision(3)) : null
 
-/** Two significant digits, in at most six characters: 0.12, 0.0073, 3.4e−5, 2e−12. For columns of figures over many decades. */
+/** Two significant digits, never wider than six and a half: 0.12, 0.0073, 3.4·10⁻⁵, 2·10⁻¹². For columns of figures over many decades. */
 export function tinyFigure(value: number): string {
   if (!Number.isFinite(value)) return noFigure
   const size = Math.abs(value)
@@ -55,20 +55,5 @@ export function weightFigure(value: number): string {
   return size !== 0 && size < 0.095 ? typographic(value.toPrecision(2)) : fixedFigure(value, 2)
 }
 
-/** Two significant digits with a power of ten as a text has it: 3.4·10⁻⁵, 10⁻⁹. */
-export function powerFigure(value: number): string {
-  const [mantissa, power] = value.toExponential(1).split('e')
-  const factor = mantissa === '1.0' ? '' : `${typographic(mantissa)}·`
-  return `${factor}10${[...power.replace('+', '')].map((sign) => raised[sign]).join('')}`
-}
-
-/** As tinyFigure, with a power of ten as a text has it, for a figure that stands by itself: 0.12, 3.4·10⁻⁵, 2.0·10⁻¹². */
-export function textFigure(value: number): string {
-  const short = tinyFigure(value)
-  return short.includes('e') ? powerFigure(value) : short
-}
-
-const raised: Readonly<Record<string, string>> = {
-  '-': '⁻',
-  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [digit, sign])),
-}
+/** Two significant digits with a power of ten, of any size: 3.4·10⁻⁵, 10⁻⁹. */
+export const powerFigure = (value: number): string => typographic(value.toExponential(1).replace('1.0', '1'))

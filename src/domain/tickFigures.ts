@@ -1,7 +1,15 @@
 /** Figures along axes and beside pictures. */
 
-/** With the typographic minus, and without the plus of an exponent. */
-export const typographic = (text: string) => text.replace('e+', 'e').replace(/-/g, '−')
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A number of JavaScript as a text has it: −0.5, 3.4·10⁻⁵, 10⁹. A raised figure is hardly wider than half a figure. */
+export function typographic(number: string): string {
+  const [digits, power] = number.split('e')
+  const factor = digits.replace('-', '−')
+  if (!power) return factor
+  const exponent = power.replace(/[+-]|\d/g, (sign) => raised[Number(sign)] ?? (sign === '+' ? '' : '⁻'))
+  return `${factor}·10${exponent}`.replace(/^(−?)1·/, '$1')
+}
 
 /** As short as it is exact to so many digits; below the least and from the most on as powers of ten. */
 function exactFigure(value: number, digits: number, least: number, most: number): string {

@@ -3,13 +3,13 @@ import { drawFunctionPlot } from '../../charts/plane/functionPlot.ts'
 import { bounds } from '../../config/schema.ts'
 import { type ActivationName, activationNames } from '../../config/types.ts'
 import { defaultAlpha, hasAlpha } from '../../domain/activations.ts'
+import { closeFigure } from '../../domain/figures.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { activationWords } from '../../i18n/words/names.ts'
 import { useWords } from '../../store/react.ts'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { labFigure } from '../figures.ts'
 import { activationAt, plotted, shadeOf } from '../numbers/activationCurve.ts'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
@@ -98,13 +98,13 @@ export function ActivationLab({ first }: { first: ActivationName }) {
       </div>
       <p className={styles.figures}>
         <span>
-          z = <b>{labFigure(z)}</b>
+          z = <b>{closeFigure(z)}</b>
         </span>
         <span>
-          f(z) = <b>{labFigure(now.value)}</b>
+          f(z) = <b>{closeFigure(now.value)}</b>
         </span>
         <span>
-          f′(z) = <b>{labFigure(now.slope)}</b>
+          f′(z) = <b>{closeFigure(now.slope)}</b>
         </span>
       </p>
       <div className={styles.controls}>

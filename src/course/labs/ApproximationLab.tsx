@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { drawFunctionPlot } from '../../charts/plane/functionPlot.ts'
+import { closeFigure } from '../../domain/figures.ts'
 import { sin } from '../../engine/math.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { useWords } from '../../store/react.ts'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { labFigure } from '../figures.ts'
 import { hingeSum, hingesOf, largestError, throughHeights } from '../numbers/hinges.ts'
 import styles from './Lab.module.css'
 import { usePen } from './usePen.ts'
@@ -92,7 +92,7 @@ export function ApproximationLab() {
         <Canvas label={words.approximationPicture} draw={draw} />
       </div>
       <Slider label={words.width} value={units} range={{ min: 1, max: 64, step: 1 }} onChange={setUnits} />
-      <p className={styles.figures}>{words.worst(labFigure(errors[units - 1]))}</p>
+      <p className={styles.figures}>{words.worst(closeFigure(errors[units - 1]))}</p>
       <div className={`${styles.picture} ${styles.low}`}>
         <Canvas label={words.errorPicture} draw={drawErrors} />
       </div>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ActivationName } from '../../config/types.ts'
-import { textFigure } from '../../domain/figures.ts'
+import { tinyFigure } from '../../domain/figures.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { activationWords } from '../../i18n/words/names.ts'
 import { useWords } from '../../store/react.ts'
@@ -133,7 +133,7 @@ export function BackpropLab() {
         </Button>
       </div>
       <p className={styles.note}>
-        {words.stepOf(String(now + 1), String(lines.length))} · {words.checkLine(textFigure(error))}
+        {words.stepOf(String(now + 1), String(lines.length))} · {words.checkLine(tinyFigure(error))}
       </p>
     </div>
   )

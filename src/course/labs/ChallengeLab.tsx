@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { codec } from '../../config/codecPart.ts'
 import { taskOf } from '../../config/shape.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
-import { percentFigure } from '../../domain/figures.ts'
+import { closeFigure, percentFigure } from '../../domain/figures.ts'
 import { activityWords } from '../../i18n/words/course/activities.ts'
 import { courseWords } from '../../i18n/words/course/course.ts'
 import { useCommands } from '../../store/commands.ts'
@@ -10,7 +10,6 @@ import { experimentStore } from '../../store/experiment.ts'
 import { useConfig, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
-import { labFigure } from '../figures.ts'
 import { calibrationOf, type Prediction } from '../numbers/calibration.ts'
 import { momentNow } from '../openPart.ts'
 import { testAccuracy } from '../parts/measuring.ts'
@@ -143,7 +142,7 @@ export function ChallengeLab() {
           <p className={styles.figures} data-score>
             <span>{words.foundMedian(`${percentFigure(result.median)}%`)}</span>
             <span>{words.within(String(result.within), String(seeds))}</span>
-            <b>{words.score(labFigure(result.score))}</b>
+            <b>{words.score(closeFigure(result.score))}</b>
           </p>
         )}
       </div>

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
+import { closeFigure } from '../../domain/figures.ts'
 import { choiceLabWords } from '../../i18n/words/course/choosing.ts'
 import { useCommands } from '../../store/commands.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { tried, triedSteps } from '../claims/choosing.ts'
-import { labFigure } from '../figures.ts'
 import { chosenBy, freshCount, type Losses, lossesOf, seeded, ways } from '../numbers/choosing.ts'
 import { runTrial } from '../trial.ts'
 import styles from './Lab.module.css'
@@ -121,7 +121,7 @@ function Tried({ found }: { found: readonly Losses[] }) {
             <th scope="row">{l2 === 0 ? words.none : l2}</th>
             {ways.map((way, column) => (
               <td key={way} data-best={least[column] === row || undefined}>
-                {labFigure(found[row][way])}
+                {closeFigure(found[row][way])}
                 {least[column] === row && <span className="visually-hidden"> {words.lowest}</span>}
               </td>
             ))}
@@ -153,8 +153,8 @@ function Chosen({ found }: { found: readonly Losses[] }) {
             <tr key={way}>
               <th scope="row">{words[way]}</th>
               <td>{tried[row] === 0 ? words.none : tried[row]}</td>
-              <td>{labFigure(found[row][way])}</td>
-              <td>{labFigure(found[row].fresh)}</td>
+              <td>{closeFigure(found[row][way])}</td>
+              <td>{closeFigure(found[row].fresh)}</td>
             </tr>
           )
         })}

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { drawLogBars } from '../../charts/base/bars.ts'
 import type { ActivationName, WeightInitName } from '../../config/types.ts'
-import { percentFigure, textFigure } from '../../domain/figures.ts'
+import { percentFigure, tinyFigure } from '../../domain/figures.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { activationWords, weightInitWords } from '../../i18n/words/names.ts'
 import { useWords } from '../../store/react.ts'
@@ -40,7 +40,7 @@ export function DepthLab() {
       <LayerBars values={values} domain={gradientDomain} name={words.barsPicture} last={words.outputLayer} />
       <div className={styles.buttons}>
         <span className={styles.figures}>
-          {words.ratio(textFigure(values[0] / values[values.length - 1]))}
+          {words.ratio(tinyFigure(values[0] / values[values.length - 1]))}
         </span>
         <Button icon="dice" onClick={() => setSeed(seed + 1)}>
           {words.drawAgain}
@@ -73,8 +73,8 @@ export function InitializationLab() {
       <LayerBars values={gradients} domain={spreadDomain} name={words.barsPicture} last={words.outputLayer} />
       <div className={styles.buttons}>
         <span className={styles.figures}>
-          <span>{words.spreadLast(textFigure(spreads[depth - 1]))}</span>
-          <span>{words.ratio(textFigure(gradients[0] / gradients[depth]))}</span>
+          <span>{words.spreadLast(tinyFigure(spreads[depth - 1]))}</span>
+          <span>{words.ratio(tinyFigure(gradients[0] / gradients[depth]))}</span>
           {!Number.isNaN(saturated) && <span>{words.saturatedLast(percentFigure(saturated))}</span>}
         </span>
         <Button icon="dice" onClick={() => setSeed(seed + 1)}>
@@ -137,7 +137,7 @@ function LayerBars({ values, domain, name, last }: LayerBarsProps) {
   )
   return (
     <div className={styles.picture}>
-      <Canvas label={name(values.map(textFigure).join(', '))} draw={draw} />
+      <Canvas label={name(values.map(tinyFigure).join(', '))} draw={draw} />
     </div>
   )
 }

@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Extent } from '../../charts/plane/planeScale.ts'
 import { WeightPathPainter } from '../../charts/series/weightPath.ts'
+import { closeFigure } from '../../domain/figures.ts'
 import { landscapeLabWords } from '../../i18n/words/course/landscape.ts'
 import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { labFigure } from '../figures.ts'
 import {
   descend,
   landscapeProblem,
@@ -56,8 +56,8 @@ export function LandscapeLab() {
       }),
     [painter, theme, picture, at],
   )
-  const slow = labFigure(descents.plain.losses[at])
-  const fast = labFigure(descents.rolling.losses[at])
+  const slow = closeFigure(descents.plain.losses[at])
+  const fast = closeFigure(descents.rolling.losses[at])
   return (
     <div className={styles.lab}>
       <Slider

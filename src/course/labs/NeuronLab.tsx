@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { drawHalfPlane } from '../../charts/plane/halfPlane.ts'
 import type { ActivationName } from '../../config/types.ts'
+import { closeFigure } from '../../domain/figures.ts'
 import { activation as activate } from '../../engine/reference/activations.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { activationWords } from '../../i18n/words/names.ts'
@@ -8,7 +9,6 @@ import { useWords } from '../../store/react.ts'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { labFigure } from '../figures.ts'
 import styles from './Lab.module.css'
 import neuronStyles from './Neuron.module.css'
 import { Threshold } from './Threshold.tsx'
@@ -77,10 +77,10 @@ export function NeuronLab() {
       </div>
       <p className={styles.figures}>
         <span>
-          {words.sum} <b>{labFigure(sum)}</b>
+          {words.sum} <b>{closeFigure(sum)}</b>
         </span>
         <span>
-          f({words.sum}) <b>{labFigure(value)}</b>
+          f({words.sum}) <b>{closeFigure(value)}</b>
         </span>
         <span>{words.spikes(String(spikes))}</span>
       </p>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { expandRgb } from '../../charts/images/atlas.ts'
-import { textFigure } from '../../domain/figures.ts'
+import { closeFigure, tinyFigure } from '../../domain/figures.ts'
 import { imageSide } from '../../domain/imageFormat.ts'
 import { numberFormats } from '../../i18n/numbers.ts'
 import { nudgeLabWords } from '../../i18n/words/course/nudge.ts'
@@ -9,7 +9,6 @@ import { useCommands } from '../../store/commands.ts'
 import { useConfig, useRun, useShownRun, useView, useWords } from '../../store/react.ts'
 import { shownImage } from '../../store/shownPixels.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { labFigure } from '../figures.ts'
 import { byteSteps, changeAlone, type Nudge, nudged, smallestNudge } from '../numbers/nudge.ts'
 import { inputsOf } from '../numbers/ownImage.ts'
 import styles from './Lab.module.css'
@@ -89,15 +88,15 @@ export function NudgeLab() {
           </div>
           <p className={styles.figures}>
             <span>
-              {words.size} <b>{labFigure(found.size)}</b>
+              {words.size} <b>{closeFigure(found.size)}</b>
             </span>
             <span>
-              {words.largest} <b>{labFigure(found.largest)}</b>
+              {words.largest} <b>{closeFigure(found.largest)}</b>
             </span>
             <span>
               {name(found.from)} − {name(found.to)}{' '}
               <b>
-                {textFigure(found.lead)} → {textFigure(found.after[0] - found.after[1])}
+                {tinyFigure(found.lead)} → {tinyFigure(found.after[0] - found.after[1])}
               </b>
             </span>
           </p>

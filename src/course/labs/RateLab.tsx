@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { drawFunctionPlot } from '../../charts/plane/functionPlot.ts'
+import { closeFigure } from '../../domain/figures.ts'
 import { rateLabWords } from '../../i18n/words/course/rate.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useWords } from '../../store/react.ts'
@@ -7,7 +8,6 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
 import { act } from '../act.ts'
-import { labFigure } from '../figures.ts'
 import { type Sweep, sweeping, sweptRates } from '../numbers/rateFinder.ts'
 import { rateNet, sideBySide } from '../setups.ts'
 import styles from './Lab.module.css'
@@ -49,8 +49,8 @@ export function RateLab() {
           <p className={styles.figures} role="status">
             {done && (
               <>
-                <span>{words.lowest(labFigure(sweptRates[sweep.lowest]))}</span>
-                <span>{words.found(labFigure(sweep.found))}</span>
+                <span>{words.lowest(closeFigure(sweptRates[sweep.lowest]))}</span>
+                <span>{words.found(closeFigure(sweep.found))}</span>
               </>
             )}
           </p>
@@ -129,7 +129,7 @@ function Swept({ sweep, mine }: { sweep: Sweep; mine: number }) {
   return (
     <div className={styles.picture}>
       <Canvas
-        label={words.picture(labFigure(sweep.losses[0]), labFigure(sweep.losses[sweep.lowest]))}
+        label={words.picture(closeFigure(sweep.losses[0]), closeFigure(sweep.losses[sweep.lowest]))}
         draw={draw}
       />
     </div>

@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import { percentFigure } from '../../domain/figures.ts'
+import { closeFigure, percentFigure } from '../../domain/figures.ts'
 import { fixedFigure } from '../../domain/tickFigures.ts'
 import { scoresLabWords } from '../../i18n/words/course/scores.ts'
 import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Select } from '../../ui/controls/Select.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
-import { labFigure } from '../figures.ts'
 import { type Squash, softmaxOf, squashes } from '../numbers/scores.ts'
 import styles from './Lab.module.css'
 
@@ -80,7 +79,7 @@ export function ScoresLab() {
           p<sub>y</sub> = <b>{percentFigure(probabilities[Number(right)])}%</b>
         </span>
         <span>
-          L = −ln p<sub>y</sub> = <b>{labFigure(loss)}</b>
+          L = −ln p<sub>y</sub> = <b>{closeFigure(loss)}</b>
         </span>
       </p>
     </div>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { drawFunctionPlot } from '../../charts/plane/functionPlot.ts'
 import { domainOf } from '../../config/shape.ts'
+import { closeFigure } from '../../domain/figures.ts'
 import { sin } from '../../engine/math.ts'
 import { activityWords } from '../../i18n/words/course/activities.ts'
 import { useCommands } from '../../store/commands.ts'
@@ -8,7 +9,6 @@ import { useConfig, useRun, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { labFigure } from '../figures.ts'
 import { throughRelu } from '../numbers/reluOutput.ts'
 import styles from './Lab.module.css'
 import { usePen } from './usePen.ts'
@@ -112,9 +112,9 @@ export function SketchLab() {
       <p role="status" className={styles.figures}>
         {found && apart !== null && (
           <>
-            <span>{words.sketchApart(labFigure(apart))}</span>
+            <span>{words.sketchApart(closeFigure(apart))}</span>
             <span>
-              {words.lowest(labFigure(Math.min(...found.scores)), labFigure(Math.min(...found.outputs)))}
+              {words.lowest(closeFigure(Math.min(...found.scores)), closeFigure(Math.min(...found.outputs)))}
             </span>
           </>
         )}

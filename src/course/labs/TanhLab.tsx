@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from 'react'
 import { drawFunctionPlot } from '../../charts/plane/functionPlot.ts'
+import { closeFigure } from '../../domain/figures.ts'
 import { sigmoid, tanh } from '../../engine/reference/elementary.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { useWords } from '../../store/react.ts'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { labFigure } from '../figures.ts'
 import { plotted } from '../numbers/activationCurve.ts'
 import styles from './Lab.module.css'
 import { useTheme } from './useTheme.ts'
@@ -53,7 +53,7 @@ export function TanhLab() {
         onChange={setT}
         description={words.slideHint}
       />
-      <p className={styles.figures}>{words.apart(labFigure(apart))}</p>
+      <p className={styles.figures}>{words.apart(closeFigure(apart))}</p>
       <p className={styles.note}>{words.slideHint}</p>
     </div>
   )

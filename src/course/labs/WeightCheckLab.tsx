@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { drawLogBars } from '../../charts/base/bars.ts'
 import { domainOf, inputFeatures, inputSizeOf, outputSizeOf } from '../../config/shape.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
-import { powerFigure, textFigure } from '../../domain/figures.ts'
+import { powerFigure, tinyFigure } from '../../domain/figures.ts'
 import { type ReferenceProblem, referenceLayers } from '../../engine/reference/network.ts'
 import { checkLabWords } from '../../i18n/words/course/gradient.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
@@ -121,7 +121,7 @@ export function WeightCheckLab() {
               {words.central} <b>{closely(check.numeric)}</b>
             </span>
             <span>
-              {words.error} <b>{textFigure(check.relativeError)}</b>
+              {words.error} <b>{tinyFigure(check.relativeError)}</b>
             </span>
           </p>
           <p className={styles.note}>
@@ -132,7 +132,7 @@ export function WeightCheckLab() {
                 : words.doubtful}
           </p>
           <div className={`${styles.picture} ${styles.low}`}>
-            <Canvas label={words.picture(errors.map(textFigure).join(', '))} draw={draw} />
+            <Canvas label={words.picture(errors.map(tinyFigure).join(', '))} draw={draw} />
           </div>
           <p className={styles.note}>{words.picked(String(problem?.inputs.length ?? 0))}</p>
         </>

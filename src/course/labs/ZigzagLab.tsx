@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState } from 'react'
 import { WeightPathPainter } from '../../charts/series/weightPath.ts'
+import { closeFigure } from '../../domain/figures.ts'
 import { activityWords } from '../../i18n/words/course/activities.ts'
 import { labWords } from '../../i18n/words/course/labs.ts'
 import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { labFigure } from '../figures.ts'
 import {
   lossAround,
   type Quadrant,
@@ -91,7 +91,7 @@ export function ZigzagLab() {
         <span>{at === all ? said.atGoal(String(all)) : said.walked(String(at))}</span>
         {at === all && (
           <span>
-            {words.detour} <b>{labFigure(walk.detour)}</b>
+            {words.detour} <b>{closeFigure(walk.detour)}</b>
           </span>
         )}
       </div>

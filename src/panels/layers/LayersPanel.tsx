@@ -39,15 +39,26 @@ export function LayersPanel() {
                 long={words.activations}
                 short={words.activationsShort}
                 title={words.activationsTitle}
+                className={styles.activations}
               />
               <Column
                 long={words[heading.long]}
                 short={words[heading.short]}
                 title={words[heading.title]}
-                right
+                className={styles.number}
               />
-              <Column long={words.gradient} short={words.gradientShort} title={words.gradientTitle} />
-              <Column long={words.update} short={words.updateShort} title={words.updateTitle} />
+              <Column
+                long={words.gradient}
+                short={words.gradientShort}
+                title={words.gradientTitle}
+                className={styles.gradient}
+              />
+              <Column
+                long={words.update}
+                short={words.updateShort}
+                title={words.updateTitle}
+                className={styles.update}
+              />
               <th scope="col" title={words.normTitle} className={`${styles.number} ${styles.norm}`}>
                 {words.norm}
               </th>
@@ -87,9 +98,9 @@ function apartName({ number, ...layer }: PlacedLayer, language: Language): strin
 }
 
 /** A column's heading: in full where there is room. */
-function Column(props: { long: string; short: string; title: string; right?: boolean }) {
+function Column(props: { long: string; short: string; title: string; className?: string }) {
   return (
-    <th scope="col" title={props.title} className={props.right ? styles.number : undefined}>
+    <th scope="col" title={props.title} className={props.className}>
       <span className={styles.long}>{props.long}</span>
       <span className={styles.short}>{props.short}</span>
     </th>

@@ -1,6 +1,6 @@
 /**
  * Cuts the page's font from Pretendard (npm package pretendard@1.3.9, SIL Open Font License): `npm run font`.
- * It keeps the printable ASCII and whatever stands in src/i18n/words and index.html, Hangul in a file of its own, and the words of the course and of docs/lessons in another; run it again when a word brings a new
+ * It keeps the printable ASCII, the signs of figures, and whatever stands in src/i18n/words and index.html, Hangul in a file of its own, and the words of the course and of docs/lessons in another; run it again when a word brings a new
  * character (a test tells). The license reserves the name, so the cut is renamed.
  */
 import { execFileSync } from 'node:child_process'
@@ -20,6 +20,8 @@ const lessons = fileURLToPath(new URL('../../../docs/lessons/', import.meta.url)
 const start = fileURLToPath(new URL('../../../index.html', import.meta.url))
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
+/** What figures are written with beside ASCII: domain/figures.ts. */
+const ofFigures = '−·⁻⁰¹²³⁴⁵⁶⁷⁸⁹'
 const files = readdirSync(words, { recursive: true }).filter((file) => file.endsWith('.ts'))
 const written = (some) =>
   files
@@ -28,7 +30,9 @@ const written = (some) =>
     .join('')
 const ofCourse = (file) => file.startsWith('course')
 const charactersOf = (text) => [...new Set(text)].filter((character) => character >= ' ').sort()
-const page = charactersOf(ascii + written((file) => !ofCourse(file)) + readFileSync(start, 'utf8'))
+const page = charactersOf(
+  ascii + ofFigures + written((file) => !ofCourse(file)) + readFileSync(start, 'utf8'),
+)
 const given = readdirSync(lessons)
   .map((file) => readFileSync(join(lessons, file), 'utf8'))
   .join('')

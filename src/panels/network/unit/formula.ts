@@ -81,8 +81,8 @@ export function sumFormula(
   }
 }
 
-/** A figure in TeX: 1.2e−5 as a power of ten. */
-const inTex = (text: string) => text.replaceAll('−', '-').replace(/e\+?(-?\d+)$/, '\\cdot 10^{$1}')
+/** A figure in TeX, which has the raised figures too. */
+const inTex = (text: string) => text.replace('−', '-').replace('·', '\\cdot ')
 const plainName = (name: string) => name.replace(/\\|[{}_^]/g, '')
 
 const featureTex: Record<string, string> = {
