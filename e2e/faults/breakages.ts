@@ -21,7 +21,7 @@ function untilSaid(fault: (route: Route) => Promise<void>) {
     /** The dialog's button says it the first time and opens it the second time. */
     opens: (button: string) => async (page: Page) => {
       await page.getByRole('button', { name: button, exact: true }).first().click()
-      await page.getByRole('status').filter({ hasText: 'This window' }).waitFor()
+      await page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor()
       said = true
       return opensDialog(button)(page)
     },

@@ -77,7 +77,7 @@ test('a dialog whose file does not come closes and says so; opened again when it
   const held = await withhold(page, /assets\/(PresetsDialog|dialogs)-.*\.(js|css)$/)
   await openStill(page)
   await page.keyboard.press('p')
-  await expect(page.getByText('This window could not be opened.')).toBeVisible()
+  await expect(page.getByText('This part could not be loaded.')).toBeVisible()
   await expect(dialog(page)).toBeHidden()
   expect((await page.evaluate(() => neurarium.step(3))).step).toBeGreaterThan(0)
   held.release()
@@ -94,11 +94,45 @@ test('a view of many runs whose file does not come offers the way back and anoth
   await expect(alert).toContainText('could not be loaded')
   await alert.getByRole('button', { name: 'Back to the experiment' }).click()
   await expect(page.getByRole('region', { name: 'Stage' })).toBeVisible()
+  // one that does not come later leaves what there is
   await page.goto('./#v=1&layers=relu4&compare=base|layers:relu7')
-  await expect(alert).toContainText('could not be loaded')
+  await expect(page.getByText('This part could not be loaded.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Stage' })).toBeVisible()
   held.release()
-  await alert.getByRole('button', { name: 'Try again' }).click()
+  await page.goto('./#v=1&layers=relu4&compare=base|layers:relu8')
   await expect(page.getByTestId('compared-run')).toHaveCount(2)
+})
+
+test('the page stays until what takes its place is there, and where that does not come: in front of a class', async ({
+  page,
+}) => {
+  let come: (() => void) | undefined
+  const there = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  const file = /assets\/PresentRoom-.*\.js$/
+  await page.route(file, async (route) => {
+    await there
+    await route.abort('connectionfailed')
+  })
+  await openStill(page)
+  const network = page.getByRole('region', { name: 'Network' })
+  await expect(network).toBeVisible()
+  await network.evaluate((node) => {
+    node.dataset.before = 'true'
+  })
+  await page.keyboard.press('f')
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))))
+  await expect(network).toBeVisible()
+  come?.()
+  await expect(page.getByText('This part could not be loaded.')).toBeVisible()
+  // the very page, not one rendered anew
+  await expect(network).toHaveAttribute('data-before', 'true')
+  expect(await page.evaluate(() => location.hash)).not.toContain('present')
+  await page.unroute(file)
+  await page.keyboard.press('f')
+  await expect(page.getByRole('heading', { name: 'Presenter mode' })).toBeAttached()
+  await expect(network).toBeHidden()
 })
 
 test('panels whose file does not come say so, and one click brings all of them', async ({ page }) => {
@@ -137,7 +171,7 @@ test('a dropped file whose dialog does not come is answered with a sentence, and
     const drop = new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true })
     document.querySelector('#panel-stage')?.dispatchEvent(drop)
   })
-  await expect(page.getByText('This window could not be opened.')).toBeVisible()
+  await expect(page.getByText('This part could not be loaded.')).toBeVisible()
   await expect(dialog(page)).toBeHidden()
   held.release()
   await page.evaluate(() => neurarium.configure({ data: { set: 'custom' } }))

@@ -1,10 +1,11 @@
 import { useRun } from '../../store/react.ts'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 
-const Diverged = lazyPart(async () => (await import('./StageMessages.tsx')).Diverged)
+const messages = () => import('./StageMessages.tsx')
+const Diverged = lazyPart(async () => (await messages()).Diverged)
 const Failure = lazyPart(async () => (await import('./Failure.tsx')).Failure)
-const Loading = lazyPart(async () => (await import('./StageMessages.tsx')).Loading)
-const Seeking = lazyPart(async () => (await import('./StageMessages.tsx')).Seeking)
+const Loading = lazyPart(async () => (await messages()).Loading)
+const Seeking = lazyPart(async () => (await messages()).Seeking)
 
 /** What has to be said over the stage: loading, the way to another moment, a failed load, a run that diverged. Nothing in the usual case. */
 export function StageOverlay() {

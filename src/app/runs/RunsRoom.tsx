@@ -16,9 +16,9 @@ import { type RunsCommands, RunsCommandsContext } from '../../store/runsCommands
 import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
-import { lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { writeView } from '../address/address.ts'
 import { imageBase } from '../address/imageBase.ts'
+import HandInRoom from '../handin/HandInRoom.tsx'
 import { Notices } from '../messages/Notices.tsx'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { LanguageSwitch, ThemeButton } from '../shell/TopBar.tsx'
@@ -34,8 +34,6 @@ import { useRoomFocus } from './roomFocus.ts'
 import { viewLink } from './viewLink.ts'
 
 const kinds = ['compare', 'seeds', 'sweep'] as const
-
-const HandInRoom = lazyPart(async () => (await import('../handin/HandInRoom.tsx')).default, null, true)
 
 /** The views of many runs: they have their own workers, which end with the room. */
 export default function RunsRoom() {

@@ -10,7 +10,7 @@ import { Turn } from '../../ui/loading/Turn.tsx'
 import { Notices, type Update } from '../messages/Notices.tsx'
 import { StageOverlay } from '../messages/StageOverlay.tsx'
 import styles from './App.module.css'
-import { desk } from './atDesk.ts'
+import { courseFile, desk } from './atDesk.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { Guarded } from './ErrorBoundary.tsx'
 import { Readout } from './Readout.tsx'
@@ -23,10 +23,7 @@ const TimeLine = lazyPart(
   <div className={styles.timeLine} />,
 )
 const TaskBar = lazyPart(async () => (await import('../task/TaskBar.tsx')).TaskBar)
-const Course = lazyPart(
-  async () => (await import('../../course/Course.tsx')).Course,
-  <i className={styles.course} />,
-)
+const Course = lazyPart(async () => (await courseFile()).Course, <i className={styles.course} />)
 
 /** keeps the place of one among others */
 const cell = (at = 0) => <i key={at} />

@@ -1,19 +1,21 @@
 import { useView } from '../../store/react.ts'
 import { viewStore } from '../../store/view.ts'
-import { lazyPart } from '../../ui/loading/lazyPart.tsx'
+import { lazyDefault, lazyPart } from '../../ui/loading/lazyPart.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+
+const help = () => import('../dialogs/HelpDialog.tsx')
 
 // Whatever is not on the first screen is loaded when it is opened.
 const dialogs = {
-  presets: lazyPart(async () => (await import('../dialogs/PresetsDialog.tsx')).default, null, true),
-  share: lazyPart(async () => (await import('../share/ShareDialog.tsx')).default, null, true),
-  qr: lazyPart(async () => (await import('../share/qr/QrDialog.tsx')).default, null, true),
-  import: lazyPart(async () => (await import('../dialogs/ImportDialog.tsx')).default, null, true),
-  help: lazyPart(async () => (await import('../dialogs/HelpDialog.tsx')).default, null, true),
+  presets: lazyDefault(() => import('../dialogs/PresetsDialog.tsx')),
+  share: lazyDefault(() => import('../share/ShareDialog.tsx')),
+  qr: lazyDefault(() => import('../share/qr/QrDialog.tsx')),
+  import: lazyDefault(() => import('../dialogs/ImportDialog.tsx')),
+  help: lazyDefault(help),
   // in one file with the help, whose buttons open them
-  about: lazyPart(async () => (await import('../dialogs/HelpDialog.tsx')).AboutDialog, null, true),
-  device: lazyPart(async () => (await import('../dialogs/HelpDialog.tsx')).DeviceDialog, null, true),
-  settings: lazyPart(async () => (await import('../dialogs/SettingsDialog.tsx')).default, null, true),
+  about: lazyPart(async () => (await help()).AboutDialog, null, true),
+  device: lazyPart(async () => (await help()).DeviceDialog, null, true),
+  settings: lazyDefault(() => import('../dialogs/SettingsDialog.tsx')),
 }
 
 const close = () => viewStore.setState({ dialog: null })

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { say, type Words } from '../../i18n/language.ts'
+import { say } from '../../i18n/language.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { tell, viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -30,7 +30,7 @@ export class ErrorBoundary extends Component<Props, { failure: { reason: unknown
     if (this.healing.heals(reason)) this.setState({ failure: null })
     else if (this.props.around === 'dialog') {
       viewStore.setState({ dialog: null })
-      tell(appWords, ({ dialogBroken }) => dialogBroken, 'warning')
+      tellBroken(reason)
     } else if (reason instanceof PartMissing) this.forget ??= onRetry(this.again)
   }
 
@@ -54,7 +54,9 @@ export class ErrorBoundary extends Component<Props, { failure: { reason: unknown
     const again = around === 'page' ? () => location.reload() : missing ? retryParts : this.again
     return (
       <div className={`${styles.broken} ${around === 'part' ? styles.small : ''}`} role="alert">
-        <p>{missing ? words.partMissing : sentence(words, around)}</p>
+        <p>
+          {words[missing ? 'partMissing' : around === 'part' ? 'panelBroken' : (`${around}Broken` as const)]}
+        </p>
         <div className={styles.actions}>
           <Button icon="reset" onClick={again}>
             {around === 'page' ? words.reload : missing || around === 'room' ? words.retry : words.panelAgain}
@@ -68,8 +70,9 @@ export class ErrorBoundary extends Component<Props, { failure: { reason: unknown
   }
 }
 
-const sentence = (words: Words<typeof appWords>, around: Props['around']): string =>
-  around === 'page' ? words.pageBroken : around === 'room' ? words.roomBroken : words.panelBroken
+/** Says that what was to open did not, and why. */
+export const tellBroken = (reason: unknown): void =>
+  tell(appWords, (words) => words[reason instanceof PartMissing ? 'partMissing' : 'roomBroken'], 'warning')
 
 /** What is around each panel: one that breaks leaves the others. */
 export const Guarded = ({ children }: { children: ReactNode }) => (

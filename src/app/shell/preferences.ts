@@ -3,6 +3,7 @@ import { type Language, preferredLanguage, say } from '../../i18n/language.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { type ThemeChoice, viewStore } from '../../store/view.ts'
 import { keep, kept, languages, mediaHolds, onMedia } from '../../ui/loading/platform.ts'
+import { courseFile } from './atDesk.ts'
 import { noteOpener } from './opener.ts'
 
 const light = '(prefers-color-scheme: light)'
@@ -63,7 +64,7 @@ export function toggleCourse(): void {
   if (!part) open('')
   // the course's own file knows its parts
   else
-    import('../../course/Course.tsx').then(
+    courseFile().then(
       ({ isPart }) => open(isPart(part) ? part : ''),
       () => open(''),
     )

@@ -11,8 +11,10 @@ import {
 
 /** A component in a file of its own. */
 export type LazyPart<P> = ComponentType<P> & {
-  /** Fetches the file, so that the component renders at once. */
+  /** Fetches the file, so that the component renders at once. Rejects with PartMissing. */
   preload: () => Promise<unknown>
+  /** Whether that has been done. */
+  isThere: () => boolean
 }
 
 /** The file of a part did not come. */
@@ -38,20 +40,24 @@ export function lazyPart<P extends object>(
 ): LazyPart<P> {
   let fetched: ComponentType<P> | null = null
   const preload = async () => {
-    fetched ??= await load()
+    try {
+      fetched ??= await load()
+    } catch (reason) {
+      throw new PartMissing(String(reason), { cause: reason })
+    }
     return fetched
   }
   preloads.push(preload)
 
   function Part(props: P) {
     const [Shown, setShown] = useState<ComponentType<P> | null>(() => fetched)
-    const [failure, setFailure] = useState<PartMissing | null>(null)
+    const [failure, setFailure] = useState<unknown>(null)
     useEffect(() => {
       if (Shown) return
       let gone = false
       preload().then(
         (part) => !gone && setShown(() => part),
-        (reason: unknown) => !gone && setFailure(new PartMissing(String(reason), { cause: reason })),
+        (reason: unknown) => !gone && setFailure(reason),
       )
       return () => {
         gone = true
@@ -63,8 +69,12 @@ export function lazyPart<P extends object>(
   function Bounded(props: P) {
     return createElement(useContext(PartBoundary), null, createElement(Part, props))
   }
-  return Object.assign(bare ? Part : Bounded, { preload })
+  return Object.assign(bare ? Part : Bounded, { preload, isThere: () => fetched !== null })
 }
+
+/** The same for what its file exports alone, and what has a boundary that is meant for it around it: a room, a dialog. */
+export const lazyDefault = <P extends object>(load: () => Promise<{ default: ComponentType<P> }>) =>
+  lazyPart(async () => (await load()).default, null, true)
 
 /** Calls back when missing parts are to be tried again; returns how to stop that. */
 export function onRetry(again: () => void): () => void {

@@ -46,14 +46,10 @@ export const appWords = {
     en: 'This part could not be loaded. Check the connection and try again.',
   },
   roomBroken: {
-    ko: '이 화면에 오류가 나서 멈췄습니다.',
-    en: 'This view stopped on an error.',
+    ko: '이 화면에 오류가 나서 멈췄습니다. 다시 시도하거나 페이지를 새로 고치세요.',
+    en: 'This view stopped on an error. Try again or reload the page.',
   },
   backToExperiment: { ko: '실험으로 돌아가기', en: 'Back to the experiment' },
-  dialogBroken: {
-    ko: '이 창을 열지 못했습니다. 다시 열어 보고, 그래도 열리지 않으면 페이지를 새로 고치세요.',
-    en: 'This window could not be opened. Open it again; if that does not help, reload the page.',
-  },
   panelAgain: { ko: '패널 다시 열기', en: 'Open the panel again' },
   reload: { ko: '새로고침', en: 'Reload' },
 } satisfies Record<string, Entry>
