@@ -133,6 +133,24 @@ describe('the course', () => {
     expect(deckStore.getState().deck).toBeNull()
   })
 
+  test('what was said goes with the next slide, and not with a press that shows an answer; what a link brought stays', () => {
+    presentPart('2.4')
+    start()
+    const warn = () => viewStore.setState({ notice: { says: () => 'warned', kind: 'warning' } })
+    warn()
+    press('2')
+    expect(noticeText()).toBeUndefined()
+    warn()
+    press('PageDown')
+    expect(noticeText()).toBe('warned')
+    press('1')
+    expect(noticeText()).toBeUndefined()
+    warn()
+    viewStore.setState({ course: '3.3' })
+    expect(courseDeck.slides[at()].part).toBe('3.3')
+    expect(noticeText()).toBe('warned')
+  })
+
   test('leaves an experiment alone whose link names a part that the course does not have, and says so', async () => {
     viewStore.setState({ course: '9.9' })
     start()

@@ -10,6 +10,7 @@ import { type DeckState, deckStore, type SlideMoment, slideOf } from '../../stor
 import { viewStore } from '../../store/view.ts'
 import { keep, kept } from '../../ui/loading/platform.ts'
 import { notify } from '../messages/notify.ts'
+import { takeBack } from '../messages/takeBack.ts'
 import { presentStore } from '../present/presentStore.ts'
 import { nextLoaded, sameMoment, showMoment } from './slideStage.ts'
 
@@ -85,7 +86,11 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
   const stops = [
     deckStore.subscribe((state, before) => {
       if (state.deck !== before.deck) show(state, null)
-      else if (state.at !== before.at) show(state, before)
+      else if (state.at !== before.at) {
+        // what was said belongs to the slide before, and a remote may have no key to close it; a link has brought its own
+        if (!arrived) takeBack()
+        show(state, before)
+      }
     }),
     viewStore.subscribe((view, before) => {
       if (view.course === before.course) return

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { presentKeyWords } from '../../i18n/words/page/present.ts'
 import { deckStore, impatience } from '../../store/deck.ts'
+import { experimentStore } from '../../store/experiment.ts'
 import { noticeText } from '../../store/testNotice.ts'
 import { viewStore } from '../../store/view.ts'
 import { keep } from '../../ui/loading/platform.ts'
@@ -91,6 +92,23 @@ test('Escape goes out one step at a time: of what has the screen, then of the ro
   expect(viewStore.getState().page.present).toBe(true)
   press('Escape')
   expect(viewStore.getState().page).toEqual({})
+})
+
+test('Escape closes a warning first, and leaves alone what goes by itself', () => {
+  press('KeyG')
+  viewStore.setState({ notice: { says: () => 'warned', kind: 'warning' } })
+  press('Escape')
+  expect(noticeText()).toBeUndefined()
+  expect(presentStore.getState().whole).toBe('loss')
+  const corrections = [{ path: 'batchSize', given: '0', used: '1', reason: 'below-bound' as const }]
+  experimentStore.setState({ corrections })
+  press('Escape')
+  expect(experimentStore.getState().corrections).toEqual([])
+  expect(presentStore.getState().whole).toBe('loss')
+  viewStore.setState({ notice: { says: () => 'told', kind: 'info' } })
+  press('Escape')
+  expect(noticeText()).toBe('told')
+  expect(presentStore.getState().whole).toBeNull()
 })
 
 test('keys rest in a field, in a dialog, with another key held, and where they are switched off; Escape stays', () => {

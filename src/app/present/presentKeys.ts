@@ -3,6 +3,7 @@ import type { presentKeyWords } from '../../i18n/words/page/present.ts'
 import { isThere, sayFixed } from '../../store/allowed.ts'
 import { deckStore } from '../../store/deck.ts'
 import { viewStore } from '../../store/view.ts'
+import { isWarned, takeBack } from '../messages/takeBack.ts'
 import { togglePresent } from '../shell/preferences.ts'
 import { pressedKey } from '../shell/pressedKey.ts'
 import { takesText } from '../shell/shortcuts.ts'
@@ -47,11 +48,12 @@ export const presentKeys: readonly PresentKey[] = [
 export const keyOf = (name: PresentKey['name']): string =>
   presentKeys.find((one) => one.name === name)?.key ?? ''
 
-/** An empty screen is over; what has the whole screen gives it back; else the room is left. */
+/** An empty screen is over; a warning is closed; what has the whole screen gives it back; else the room is left. */
 function goOut(): void {
   const { whole } = presentStore.getState()
   const { blank, toggleBlank } = deckStore.getState()
   if (blank) toggleBlank()
+  else if (isWarned()) takeBack()
   else if (whole) toggleWhole(whole)
   else togglePresent()
 }

@@ -48,5 +48,5 @@ export const presentKeyWords = {
   freeze: { ko: '그림 멈추기 / 다시 따라가기', en: 'Freeze the picture, or follow again' },
   spotlight: { ko: '스포트라이트 켜기 / 끄기', en: 'Spotlight on or off' },
   qr: { ko: '지금 스텝의 QR 코드', en: 'The QR code of this step' },
-  leave: { ko: '한 단계 나가기', en: 'One way out' },
+  leave: { ko: '경고 닫기, 또는 한 단계 나가기', en: 'Close a warning, else one step out' },
 } satisfies Record<string, Entry>
