@@ -48,3 +48,33 @@ test.describe('in one column', () => {
     await expect(notice).toBeInViewport({ ratio: 1 })
   })
 })
+
+for (const [way, width, height] of [
+  ['upright', 390, 844],
+  ['lying', 844, 390],
+] as const)
+  test.describe(`on a phone, ${way}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true })
+
+    test('a panel with the whole screen has all of it in sight, with what is said below it', async ({
+      page,
+    }) => {
+      await open(page, `#${experiment}&step=230&present=1`)
+      for (const [key, name] of [
+        ['g', 'Loss'],
+        ['n', 'Network'],
+        ['x', 'Dead units'],
+      ])
+        await test.step(name, async () => {
+          await page.keyboard.press(key)
+          const pictures = page.getByRole('region', { name, exact: true }).locator('canvas:visible')
+          await expect(pictures.first()).toBeInViewport({ ratio: 1 })
+          await expect(pictures.last()).toBeInViewport({ ratio: 1 })
+          for (const picture of await pictures.all())
+            expect((await boxOf(picture)).height).toBeGreaterThan(30)
+          if (way === 'upright')
+            await expect(page.getByText('3-layer network: 2 inputs').last()).toBeInViewport({ ratio: 1 })
+          await expect(strip(page)).toBeInViewport({ ratio: 1 })
+        })
+    })
+  })

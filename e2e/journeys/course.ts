@@ -138,6 +138,7 @@ export const courseJourneys: readonly Journey[] = [
       'button Run it and see',
       'button Run it again',
       'button Stop',
+      'button Seed',
       'textbox Seed',
       'button Draw a seed of my own',
       'textbox Why did it come out so*',
@@ -146,6 +147,7 @@ export const courseJourneys: readonly Journey[] = [
       const part = parts.find(({ id }) => id === '2.5') as Part
       await study(hands, part)
       await hands.press(optionsOf(part)[0], course(hands))
+      await hands.press('button Seed', course(hands))
       const keptSeed = () => hands.page.evaluate(() => localStorage.getItem('neurarium.seed'))
       await hands.type('textbox Seed', '4217', course(hands))
       expect(await keptSeed()).toBe('4217')

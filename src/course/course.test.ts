@@ -9,7 +9,7 @@ import type { Snapshot } from '../protocol/snapshot.ts'
 import { bands } from './claims/bands.ts'
 import type { Band, Claim } from './claims/claim.ts'
 import { bandOf, type ClaimId, claims } from './claims/claims.ts'
-import { claimFigure, filledPieces, writeFigure } from './figures.ts'
+import { claimFigure, filledPieces, writeFigure, writeFigures } from './figures.ts'
 import { paragraphsOf, piecesOf } from './markup.ts'
 import type { Change } from './part.ts'
 import { parts } from './parts/parts.ts'
@@ -147,6 +147,19 @@ test('figures are written with few digits, tiny ones by a power of ten', () => {
   expect(writeFigure(Number.NaN, 'number', 'en')).toBe('∞')
   expect(claimFigure('no-such-claim.low', 'en')).toBeNull()
   expect(claimFigure('constructor.low', 'en')).toBeNull()
+})
+
+test('figures that stand under one another have as many decimals as the one with the most', () => {
+  expect(writeFigures([0.413, 0.41], 'percent', 'en')).toEqual(['41.3%', '41.0%'])
+  expect(writeFigures([0.41, 1], 'percent', 'ko')).toEqual(['41%', '100%'])
+  expect(writeFigures([-0.0551, 0.02], 'points', 'en')).toEqual(['−5.5', '2.0'])
+  expect(writeFigures([1234.5, 0.66, 0.00018, Number.NaN], 'number', 'en')).toEqual([
+    '1,234.50',
+    '0.66',
+    '1.8·10⁻⁴',
+    '∞',
+  ])
+  expect(writeFigures([], 'percent', 'en')).toEqual([])
 })
 
 test('1.4 changes the activation of the hidden layers and nothing else', () => {

@@ -21,6 +21,18 @@ export function writeFigure(value: number, style: FigureStyle, language: Languag
   )
 }
 
+/** Figures that stand under one another: each has as many decimals as the one with the most, 41.0% below 41.3%. */
+export function writeFigures(values: readonly number[], style: FigureStyle, language: Language): string[] {
+  const written = values.map((value) => writeFigure(value, style, language))
+  const decimals = (text: string) => /^−?[\d,]+(?:\.(\d+))?%?$/.exec(text)?.[1]?.length ?? 0
+  const most = Math.max(...written.map(decimals))
+  return written.map((text) =>
+    text.replace(/^(−?[\d,]+)(?:\.(\d+))?(%?)$/, (_, whole, after = '', sign) =>
+      most > 0 ? `${whole}.${after.padEnd(most, '0')}${sign}` : text,
+    ),
+  )
+}
+
 /**
  * `claim.measured` (of all the seeds that its band was made from), `claim.low`, `claim.high`, `claim.made` (how many those
  * seeds are), or one of the claim's settings; null where there is no such figure.

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { writeFigure } from '../../course/figures.ts'
+import { writeFigures } from '../../course/figures.ts'
 import { questionBy } from '../../course/ownSeed.ts'
 import type { Part, Question } from '../../course/part.ts'
 import { progressStore } from '../../course/progress.ts'
@@ -165,6 +165,7 @@ function Measured({
   caption?: string
 }) {
   const language = useView((view) => view.language)
+  const written = writeFigures(values, trial.style, language)
   return (
     <dl className={styles.measured} aria-label={caption} data-many={labels.length > 3 || undefined}>
       {labels.map((label, i) => (
@@ -172,7 +173,7 @@ function Measured({
           <dt>
             <Line text={label} />
           </dt>
-          <dd>{i < values.length ? writeFigure(values[i], trial.style, language) : '–'}</dd>
+          <dd>{written[i] ?? '–'}</dd>
         </div>
       ))}
     </dl>

@@ -5,7 +5,7 @@ import { courseWords } from '../../i18n/words/course/course.ts'
 import { sheetWords } from '../../i18n/words/course/sheets.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { qrCode, quietModules } from '../../ui/qrCode.ts'
-import { writeFigure } from '../figures.ts'
+import { writeFigures } from '../figures.ts'
 import { isDrawn, seedOf } from '../ownSeed.ts'
 import type { Part } from '../part.ts'
 import { progressStore } from '../progress.ts'
@@ -157,6 +157,7 @@ function Results({ part, measured }: { part: Part; measured?: readonly number[] 
   const { runs, figure, style } = part.question
   const language = useView((view) => view.language)
   const { whole } = numberFormats(language)
+  const written = writeFigures(measured ?? [], style, language)
   return (
     <table className={styles.results}>
       <caption>
@@ -169,7 +170,7 @@ function Results({ part, measured }: { part: Part; measured?: readonly number[] 
               <PaperLine text={texts[label]} />
               {steps > 0 && `, ${words.after(whole(steps))}`}
             </th>
-            <td>{measured && writeFigure(measured[i], style, language)}</td>
+            <td>{written[i]}</td>
           </tr>
         ))}
         {isDrawn(part.id) && (

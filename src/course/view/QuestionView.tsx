@@ -5,7 +5,7 @@ import { useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { answersStore } from '../answers.ts'
-import { writeFigure } from '../figures.ts'
+import { writeFigures } from '../figures.ts'
 import { keepOwn } from '../openPart.ts'
 import { isDrawn, questionBy, seedOf } from '../ownSeed.ts'
 import type { Part } from '../part.ts'
@@ -59,6 +59,7 @@ export function QuestionView({ part, onJudged }: QuestionViewProps) {
   const drawn = isDrawn(part.id)
   const right = phase === 'judged' ? question.judge(values) : null
   const { wrong } = (right !== chosen && question.options.find(({ id }) => id === chosen)) || {}
+  const written = writeFigures(values, question.style, language)
   const rightLabel = question.options.find(({ id }) => id === right)?.label
 
   async function run() {
@@ -134,6 +135,7 @@ export function QuestionView({ part, onJudged }: QuestionViewProps) {
             {phase === 'asking' ? course.run : course.again}
           </Button>
         )}
+        {chosen === null && <span className={styles.first}>{course.choose}</span>}
       </div>
       <StagedNote part={part} by="question" />
       {(phase === 'running' || values.length > 0) && (
@@ -145,7 +147,7 @@ export function QuestionView({ part, onJudged }: QuestionViewProps) {
                 <th scope="row">
                   <Line text={words[trial.label]} />
                 </th>
-                <td>{index < values.length ? writeFigure(values[index], question.style, language) : '–'}</td>
+                <td>{written[index] ?? '–'}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useStore } from 'zustand'
 import { courseWords } from '../../i18n/words/course/course.ts'
+import { termWords } from '../../i18n/words/course/terms.ts'
 import { useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { NumberField } from '../../ui/controls/NumberField.tsx'
@@ -9,6 +10,7 @@ import type { Part } from '../part.ts'
 import { largestSeed, progressStore } from '../progress.ts'
 import courseStyles from './Course.module.css'
 import styles from './SeedRow.module.css'
+import { Explained } from './Tip.tsx'
 
 export interface SeedRowProps {
   part: Part
@@ -20,6 +22,7 @@ export interface SeedRowProps {
 /** The seed by which questions run: the part's, then one's own, drawn or agreed on in class, until another one takes its place. */
 export function SeedRow({ part, disabled, onChange }: SeedRowProps) {
   const words = useWords(courseWords)
+  const terms = useWords(termWords)
   const id = useId()
   const seed = useStore(progressStore, (progress) => seedOf(part, progress.seed))
   const draw = (drawn: number) => {
@@ -28,7 +31,13 @@ export function SeedRow({ part, disabled, onChange }: SeedRowProps) {
   }
   return (
     <div data-seed className={styles.seed}>
-      <label htmlFor={id}>{words.seed}</label>
+      {/* the first part has it before any text has said what it is */}
+      <Explained className={courseStyles.term} text={terms.seed}>
+        {words.seed}
+      </Explained>
+      <label htmlFor={id} className="visually-hidden">
+        {words.seed}
+      </label>
       <NumberField
         id={id}
         value={seed}

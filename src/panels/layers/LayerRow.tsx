@@ -26,10 +26,12 @@ export interface LayerRowProps {
   quiet: Quiet | null
   /** its name stands under the figure, because the layers differ in it */
   named: boolean
+  /** it has no weights that could have a gradient, an update or a norm: a pooling layer */
+  weightless: boolean
 }
 
 /** One layer's figures, written at the frames. */
-export function LayerRow({ layer, layers, name, fullName, does, quiet, named }: LayerRowProps) {
+export function LayerRow({ layer, layers, name, fullName, does, quiet, named, weightless }: LayerRowProps) {
   const words = useWords(layersWords)
   const theme = useChartTheme()
   const run = useShownRun()
@@ -53,20 +55,20 @@ export function LayerRow({ layer, layers, name, fullName, does, quiet, named }: 
       if (updateMark.current) updateMark.current.hidden = true
       return
     }
-    const updated = frame.header.step > 0
+    const updated = frame.header.step > 0 && !weightless
     put(range, words.range(tinyFigure(figures.low), tinyFigure(figures.high)))
     const quietShare = quiet === 'saturated' ? figures.saturated : figures.inactive
     put(share, quiet ? words.percent(percentFigure(quietShare).replace(/\.\d$/, '')) : noFigure)
     put(gradient, updated ? tinyFigure(figures.gradientNorm) : noFigure)
     put(update, updated ? tinyFigure(figures.updateRatio) : noFigure)
-    put(norm, tinyFigure(figures.weightNorm))
+    put(norm, weightless ? noFigure : tinyFigure(figures.weightNorm))
     if (gradientBar.current)
       gradientBar.current.style.backgroundSize = `${100 * (figures.gradientPlace || 0)}%`
     if (updateMark.current) {
       updateMark.current.style.insetInlineStart = `${100 * figures.updatePlace}%`
       updateMark.current.hidden = !(updated && figures.updatePlace >= 0)
     }
-  }, [run, layer, layers, quiet, words])
+  }, [run, layer, layers, quiet, weightless, words])
   useFrameWriter(row, write)
 
   const draw = useCallback(

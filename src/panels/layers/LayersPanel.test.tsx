@@ -36,6 +36,28 @@ test('says saturation, gradient norm, update ratio and weight norm in figures', 
   expect(cells.map((cell) => cell.textContent)).toEqual(['from 0 to 2.0', '50%', '0.10', '0.0010', '3.0'])
 })
 
+test('a layer without weights has no gradient, no update and no norm, rather than ones of 0', () => {
+  const config: ExperimentConfig = {
+    ...defaultConfig,
+    data: { ...defaultConfig.data, set: 'cifar10' },
+    layers: [{ kind: 'pool', mode: 'max', size: 2 }],
+  }
+  show(config)
+  const texts = screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .slice(2)
+        .map((cell) => cell.textContent),
+    )
+  expect(texts).toEqual([
+    ['–', '–', '–'],
+    ['1.0', '0.0010', '3.0'],
+  ])
+})
+
 /** The heading of the column, and what stands in it row by row. */
 function quietColumn() {
   const [head, ...rows] = screen.getAllByRole('row')

@@ -80,6 +80,7 @@ export function LayersPanel() {
                 does={layer.output ? '' : viewOf(layer).name(layer, language)}
                 quiet={quiets[i]}
                 named={kind === 'mixed'}
+                weightless={layer.weights === 0}
               />
             ))}
           </tbody>

@@ -87,6 +87,7 @@ export const courseWords = {
       `This seed gave a rare answer. All ${seeds} seeds that were run before gave another:`,
   },
   run: { ko: '돌려서 확인', en: 'Run it and see' },
+  choose: { ko: '먼저 답을 고르세요', en: 'Choose an answer first' },
   again: { ko: '다시 돌리기', en: 'Run it again' },
   stop: { ko: '멈춤', en: 'Stop' },
   running: { ko: '실험 진행', en: 'Progress of the run' },

@@ -8,20 +8,20 @@ export const linearWords = {
 
 $W$의 한 행은 3,072개의 [가중치(weight)](weight)이므로 다시 이미지로 그릴 수 있습니다. 클래스마다 하나뿐인 ‘템플릿(template)’이고, 점수는 이미지가 그 템플릿과 얼마나 닮았는지를 잰 것입니다.
 
-학습하기 전, 가중치가 거의 0이면 모든 점수가 거의 같습니다. 열 클래스를 고르게 찍는 셈이라 [소프트맥스](softmax) [손실](loss)은 $\\ln 10 \\approx 2.303$, [힌지](hinge) 손실은 틀린 클래스마다 1씩, 모두 9입니다.`,
+학습하기 전, 가중치가 거의 0이면 모든 점수가 거의 같습니다. 열 클래스를 고르게 찍는 셈이라 [소프트맥스](softmax) [손실](loss)은 $\\ln 10 \\approx 2.303$, [힌지](hinge) 손실은 틀린 클래스마다 1씩, 모두 9입니다. 이 부분이 여는 실험은 더 큰 가중치에서 시작하므로 손실도 그보다 큽니다.`,
     en: `An image of CIFAR-10 is 32 × 32 pixels of three colors: 3,072 numbers. A linear classifier multiplies this vector by one matrix, adds a [bias](bias), and gets one [score](score) per class; the largest score is the prediction.
 
 A row of $W$ is 3,072 [weights](weight), so it can be drawn as an image again. It is the class’s one template, and the score says how much an image resembles it.
 
-Before any learning, with weights near 0, all scores are alike: it guesses among ten. The [softmax](softmax) [loss](loss) is then $\\ln 10 \\approx 2.303$ and the [hinge](hinge) loss 9, one for each wrong class.`,
+Before any learning, with weights near 0, all scores are alike: it guesses among ten. The [softmax](softmax) [loss](loss) is then $\\ln 10 \\approx 2.303$ and the [hinge](hinge) loss 9, one for each wrong class. The experiment that this part opens begins from larger weights, and so from a larger loss.`,
   },
   s: { ko: '점수 벡터, 클래스 10개', en: 'the scores, one for each of 10 classes' },
   w: { ko: '가중치 행렬, 10 × 3,072: 클래스마다 한 행', en: 'the weights, 10 × 3,072: one row per class' },
   x: { ko: '이미지 한 장, 3,072 × 1', en: 'one image, 3,072 × 1' },
   b: { ko: '편향, 클래스마다 하나', en: 'the biases, one per class' },
   do: {
-    ko: '은닉층 없이 학습을 시작하고, 벽에서 이미지 하나를 골라 점수 막대를 보세요. 실험실에는 내 이미지를 넣을 수 있습니다.',
-    en: 'Let it learn without a hidden layer, then pick an image on the wall and read its scores. The lab takes an image of your own.',
+    ko: '은닉층 없이 학습을 시작하고, 무대의 테스트 이미지에서 하나를 골라 점수 막대를 보세요. ‘내 이미지로 시험하기’에는 내 이미지를 넣을 수 있습니다.',
+    en: 'Let it learn without a hidden layer, then pick one of the test images on the stage and read its scores. “Try an image of your own” takes one of yours.',
   },
   softmax: { ko: 'CIFAR-10, 은닉층 없이', en: 'CIFAR-10 without a hidden layer' },
   hinge: { ko: '힌지 손실로 바꾸기 (SVM)', en: 'Switch to the hinge loss (SVM)' },
@@ -32,8 +32,8 @@ Before any learning, with weights near 0, all scores are alike: it guesses among
     en: 'Look at the ten images under “Class templates” on the stage. From initial weights that are noise they look like noise to the end, because the initial weights are still there. “Begin with weights near 0” shows what was learned and nothing else; “Apply a strong L2 penalty (L2 = 1)” makes the initial weights fade, and the templates become pictures.',
   },
   ask: {
-    ko: '{images-linear.epochs}에폭 뒤, 처음 보는 테스트 이미지를 얼마나 맞힐까요?',
-    en: 'After {images-linear.epochs} epochs, how many of the test images, never seen before, will be right?',
+    ko: '학습 이미지 전체를 {images-linear.epochs}번씩 본 뒤({images-linear.epochs}에폭), 처음 보는 테스트 이미지를 얼마나 맞힐까요?',
+    en: 'After {images-linear.epochs} epochs, with every training image seen {images-linear.epochs} times, how many of the test images, never seen before, will be right?',
   },
   tenth: { ko: '열에 하나, 찍는 수준', en: 'one in ten, as by guessing' },
   third: { ko: '셋에 하나쯤', en: 'about one in three' },

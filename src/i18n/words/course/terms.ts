@@ -60,6 +60,10 @@ export const termWords = {
     en: 'One parameter update, from one mini-batch.',
   },
   epoch: { ko: '학습 예제 전체를 한 번 도는 것.', en: 'One pass over all training examples.' },
+  seed: {
+    ko: '무작위로 정하는 것(데이터, 초기 가중치, 미니배치의 순서)을 결정하는 수. 시드가 같으면 실험이 똑같이 되풀이됩니다.',
+    en: 'A number that decides all that is random: data, initial weights, the order of the mini-batches. The same seed repeats the same run.',
+  },
   'mini-batch': {
     ko: '한 스텝에 쓰는 예제 몇 개. 그 평균 기울기로 고칩니다.',
     en: 'The few examples of one step. Their mean gradient makes the update.',
@@ -148,6 +152,7 @@ export const termNames = {
   'learning-rate': { ko: '학습률 (learning rate)', en: 'learning rate' },
   step: { ko: '스텝 (step)', en: 'step' },
   epoch: { ko: '에폭 (epoch)', en: 'epoch' },
+  seed: { ko: '시드 (seed)', en: 'seed' },
   'mini-batch': { ko: '미니배치 (mini-batch)', en: 'mini-batch' },
   sgd: { ko: '확률적 경사 하강법 (SGD)', en: 'stochastic gradient descent (SGD)' },
   'decision-boundary': { ko: '결정 경계 (decision boundary)', en: 'decision boundary' },
