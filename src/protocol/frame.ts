@@ -141,6 +141,8 @@ export interface FrameHeader {
   mapSize: number
   detailSize: number
   sections: Array<{ name: SectionName; offset: number; length: number }>
+  /** all that this asked for is here, as far as the experiment has it, and of this very step: nothing is still being made of it */
+  answers?: FrameRequest
 }
 
 /** The typed views of a received frame. Offsets are multiples of 4. */

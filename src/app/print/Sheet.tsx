@@ -4,8 +4,8 @@ import { useWholeNumber } from '../../panels/useWholeNumber.ts'
 import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
 import { Head } from './Head.tsx'
 
-/** What a printed experiment says in words. */
-export function Sheet() {
+/** What a printed experiment says in words. `partial`: panels are left out. */
+export function Sheet({ partial }: { partial: boolean }) {
   const words = useWords(printWords)
   const language = useView((view) => view.language)
   const config = useExperiment((state) => state.config)
@@ -16,6 +16,8 @@ export function Sheet() {
       moment={words.moment(whole(header?.step ?? 0), whole(header?.epoch ?? 0))}
       settings={settingsInUse(config).map((path) => ({ path, ...settingText(config, path, language) }))}
       link={{ address: globalThis.neurarium.link({ atStep: true }), name: words.link, long: words.linkLong }}
-    />
+    >
+      {partial && <p className="partial">{words.partial}</p>}
+    </Head>
   )
 }

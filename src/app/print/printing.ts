@@ -20,11 +20,11 @@ import { followStillness } from './stillness.ts'
  * boxes have sizes in millimetres, so that a picture drawn before the paper is known fits upright and across.
  */
 export function startPrinting(): void {
-  const whole = followStillness()
+  const { isWhole } = followStillness()
   let leave: (() => void) | null = null
   const enter = () => {
     // what is a sheet of paper already has the paper to itself
-    if (!document.querySelector('[data-worksheet]')) leave ??= layOut(whole())
+    if (!document.querySelector('[data-worksheet]')) leave ??= layOut(isWhole())
   }
   const end = () => {
     if (mediaHolds('print')) return
@@ -38,11 +38,13 @@ export function startPrinting(): void {
   follow()
 }
 
-/** Whether every panel has figures of this moment; if not, those in sight alone are printed. Returns the way back to the screen. */
+/** `whole`: every panel has figures of this moment; where not, those in sight alone are printed, and the sheet says so. Returns the way back to the screen. */
 function layOut(whole: boolean): () => void {
-  const { dark } = viewStore.getState()
+  const { dark, room } = viewStore.getState()
   const old = whole ? [] : [...document.querySelectorAll('[id^="panel-"]')].filter(outOfSight)
   for (const panel of old) panel.setAttribute('data-old', '')
+  // in a page that has just opened some are still to come: their places are kept
+  const partial = old.length > 0 || document.querySelector('main > div > i:empty') !== null
   const closed = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')]
   for (const details of closed) details.open = true
   const sheet = document.createElement('div')
@@ -52,7 +54,7 @@ function layOut(whole: boolean): () => void {
   document.documentElement.dataset.print = ''
   flushSync(() => {
     viewStore.setState({ dark: false })
-    root.render(createElement(viewStore.getState().room ? RunsSheet : Sheet))
+    root.render(room ? createElement(RunsSheet) : createElement(Sheet, { partial }))
   })
   toPaper(medium, (measure) =>
     flushSync(() => {

@@ -1,41 +1,112 @@
+import type { FrameRequest, SectionName } from '../../protocol/frame.ts'
+import { compareStore, onComparedFrame } from '../../store/compared.ts'
 import { pageRun, runStore } from '../../store/run.ts'
+import { viewStore } from '../../store/view.ts'
+import { medium } from '../../ui/drawing/medium.ts'
 
 /** Milliseconds after which a run that does not train counts as still. */
 const still = 400
 const panel = 'paper'
 
+const mountedSections = (): SectionName[] => [
+  ...new Set([...pageRun.watch.getState().mounted.values()].flat()),
+]
+
+/** Whether this was asked for by all panels of the page's run, in sight or not, and of what is looked at now. */
+function isOfAll(asked: FrameRequest): boolean {
+  const { focusUnit, pickedImage } = viewStore.getState()
+  return (
+    asked.pickedImage === pickedImage &&
+    asked.focusUnit?.layer === focusUnit?.layer &&
+    asked.focusUnit?.unit === focusUnit?.unit &&
+    mountedSections().every((name) => asked.sections.includes(name))
+  )
+}
+
+/** What `followStillness` knows of the page's run. */
+interface Stillness {
+  /** whether the run rests, and every panel, in sight or not, has figures of the moment that is shown */
+  isWhole(): boolean
+  stop(): void
+}
+
 /**
- * Panels out of sight ask for nothing while a run trains. Once it is still they get what a sheet of paper shows of them.
- * Returns whether they have it.
+ * Panels out of sight ask for nothing while a run trains, and are not written to. Once it is still they get what a sheet of paper shows
+ * of them, and it is written, for who reads there without looking.
  */
-export function followStillness(): () => boolean {
+export function followStillness(): Stillness {
+  const { watch } = pageRun
   let timer: ReturnType<typeof setTimeout> | undefined
-  let asked: unknown
-  let whole = false
+  /** the moment that all panels' figures are asked for of; null: of none */
+  let asked: string | null = null
+  /** what was answered in full since then: whatever else comes of this moment has it too */
+  let had: FrameRequest | undefined
+  let written = false
   const moment = () => {
     const { frame, generation } = runStore.getState()
     return `${generation} ${frame?.header.step}`
   }
+  const isWhole = () => {
+    const { playing, frame } = runStore.getState()
+    const answers = frame?.header.answers ?? had
+    return !playing && answers !== undefined && isOfAll(answers)
+  }
+  const begin = (of: string | null) => {
+    asked = of
+    had = undefined
+    written = false
+  }
   const ask = () => {
-    asked = moment()
-    const { want, mounted } = pageRun.watch.getState()
-    want(panel, [...mounted.values()].flat())
+    begin(moment())
+    watch.getState().want(panel, mountedSections())
   }
   const follow = () => {
-    const { playing } = runStore.getState()
-    if (!playing && asked === moment()) {
-      whole = true
-      return
+    const { playing, frame } = runStore.getState()
+    if (playing || asked !== moment()) {
+      clearTimeout(timer)
+      if (asked !== null) watch.getState().release(panel)
+      begin(null)
+      if (!playing) timer = setTimeout(ask, still)
     }
-    whole = false
-    clearTimeout(timer)
-    if (asked !== undefined) pageRun.watch.getState().release(panel)
-    asked = undefined
-    if (!playing) timer = setTimeout(ask, still)
+    if (!isWhole()) return
+    if (asked !== null) had = frame?.header.answers ?? had
+    if (!written) writeAll([pageRun])
+    written = true
   }
-  runStore.subscribe((run, before) => {
-    if (run.frame !== before.frame || run.playing !== before.playing) follow()
-  })
+  const stops = [
+    runStore.subscribe((run, before) => {
+      // the same step after an edit
+      if (run.moments !== before.moments) begin(asked)
+      if (run.frame !== before.frame || run.playing !== before.playing) follow()
+    }),
+    // a panel has come after they were asked for
+    watch.subscribe(({ wanted }) => {
+      const all = wanted.get(panel)
+      if (asked !== null && !mountedSections().every((name) => all?.includes(name))) ask()
+    }),
+    onComparedFrame(writeCompared),
+    compareStore.subscribe(writeCompared),
+  ]
   follow()
-  return () => whole
+  return {
+    isWhole,
+    stop() {
+      clearTimeout(timer)
+      for (const stop of stops) stop()
+    },
+  }
+}
+
+/** What compared runs show is asked for out of sight too. */
+function writeCompared(): void {
+  const { playing, runs } = compareStore.getState()
+  if (!playing) writeAll(runs)
+}
+
+/** Has all figures of these runs say the frame that is shown, in sight or not, as for paper. */
+function writeAll(runs: ReadonlyArray<{ readNow(): void }>): void {
+  if (medium.paper) return
+  medium.paper = true
+  for (const run of runs) run.readNow()
+  medium.paper = false
 }

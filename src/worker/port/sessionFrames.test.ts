@@ -48,6 +48,27 @@ describe('frames', () => {
     expect(header.metrics.whole).toBe(true)
   })
 
+  test('answer what was asked for once all of it is there, of their step', async () => {
+    const page = open()
+    page.grant()
+    page.watch('layerStats')
+    page.load(config())
+    await page.until(() => lastHeader(page)?.answers)
+    expect(lastHeader(page)?.answers?.sections).toEqual(['layerStats'])
+    await page.step(7)
+    page.watch(...all)
+    await page.until(() => lastHeader(page)?.answers?.sections.length === all.length)
+    const [answered, ...others] = page.frames.filter(
+      ({ header }) => header.answers?.sections.length === all.length,
+    )
+    expect(others.length).toBeLessThan(2)
+    expect(answered.header.sections.map(({ name }) => name).sort()).toEqual([...all].sort())
+    expect(answered.header).toMatchObject({ step: 7, metrics: { step: 7 }, answers: { focusUnit: null } })
+    const { parameters } = frameSections(answered.header, answered.buffer)
+    const { layers } = await page.snapshot()
+    expect(parameters?.subarray(0, layers[0].weights.length)).toEqual(layers[0].weights)
+  })
+
   test('have the figures and predictions of the validation split, which is told with the data', async () => {
     const page = open()
     page.grant()

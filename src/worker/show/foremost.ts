@@ -3,7 +3,7 @@ import type { Experiment } from '../run/experiment.ts'
 import type { Frozen } from '../run/frozen.ts'
 import type { BestPatches } from './bestPatches.ts'
 import { writeLooked } from './imagePictures.ts'
-import type { Measurer } from './measure.ts'
+import type { Extent, Measurer } from './measure.ts'
 import type { Sections } from './sections.ts'
 
 /** While a round of figures takes long, what is looked at is renewed so often, in ms. */
@@ -40,15 +40,15 @@ export class Foremost {
     this.shown = shown
   }
 
-  /** Something else is wanted; of the frozen state `version`, −1: there is none yet. */
-  watch(request: FrameRequest, version: number): void {
+  /** Something else is wanted; of the frozen state `version`, −1: there is none yet. `extent`: so many images there is time for. */
+  watch(request: FrameRequest, version: number, extent: Extent): void {
     const { best, measurer } = this.shown
     const another = best.attend(request)
     if (!another || version < 0) this.glance = null
     else
       this.glance = best.glance(version, [
         ['first', measurer.testCount('first')],
-        ['probe', measurer.testCount('probe')],
+        [extent, measurer.testCount(extent)],
       ])
   }
 

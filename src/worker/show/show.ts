@@ -33,6 +33,15 @@ export interface RunFigures {
   showShare: number
 }
 
+/** What the last round was of. */
+interface Shown {
+  version: number
+  request: FrameRequest | null
+  playing: boolean
+  /** as fine as was asked for */
+  full: boolean
+}
+
 /**
  * Shows one experiment: freezes its network, computes what the page wants in pieces, and sends it. While it runs, and
  * right after a touch, as coarse as the time allows; then once as fine as was asked for, and nothing until something
@@ -56,8 +65,7 @@ export class Show {
   private frozenVersion = -1
   private measuredVersion = -1
   private measured: Extent = 'first'
-  private shown = { version: -1, request: -1, playing: false, full: false }
-  private requestVersion = 0
+  private shown: Shown = { version: -1, request: null, playing: false, full: false }
   private startedAt = Number.NEGATIVE_INFINITY
   private sentAt = Number.NEGATIVE_INFINITY
   private sentStep = -1
@@ -86,6 +94,7 @@ export class Show {
     this.rowMs = experiment.trainer.network.rowCost * 1e-6
   }
 
+  /** What the frames are to have from now on: a new object, which begins a round. */
   watch(request: FrameRequest): void {
     const { pickedImage, pixels, focusUnit } = this.request
     const { layer, unit } = request.focusUnit ?? {}
@@ -95,10 +104,9 @@ export class Show {
       layer !== focusUnit?.layer ||
       unit !== focusUnit?.unit
     this.request = request
-    this.foremost?.watch(request, this.frozenVersion)
+    this.foremost?.watch(request, this.frozenVersion, this.extent(false))
     // What nobody looked at for a while must not come back as it was then.
     this.sections.remove(...drawnOnDemand.filter((name) => !request.sections.includes(name)))
-    this.requestVersion += 1
   }
 
   /** The run was changed by hand, and may be again at once: a value that is dragged. */
@@ -170,9 +178,7 @@ export class Show {
   private isNew(): boolean {
     const { version, request, playing } = this.shown
     return (
-      version !== this.experiment.version ||
-      request !== this.requestVersion ||
-      playing !== this.figures().playing
+      version !== this.experiment.version || request !== this.request || playing !== this.figures().playing
     )
   }
 
@@ -188,7 +194,7 @@ export class Show {
       ? this.sizes.refine(this.request, this.rowsIn(promptly))
       : this.sizes.choose(this.request, this.affordableRows())
     const full = fine && (this.experiment.data.domain !== 'plane' || sizes.grid === this.request.gridSize)
-    this.shown = { version: this.experiment.version, request: this.requestVersion, playing, full }
+    this.shown = { version: this.experiment.version, request: this.request, playing, full }
     this.startedAt = now
     if (this.sentAt < 0) this.sentAt = now
     this.workMs = this.workRows = 0
@@ -287,6 +293,7 @@ export class Show {
       metrics,
       unitCounts: counts,
       moment: experiment.moment,
+      answers: this.work || this.isNew() ? undefined : request,
     }
     this.writer.send(figures, sections, request.sections, data.domain === 'line')
     this.mustSend = false

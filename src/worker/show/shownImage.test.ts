@@ -97,9 +97,9 @@ describe('what each channel below the output adds to each score', () => {
   })
 })
 
-/** A run of images that is shown while it trains, its clock in hand: each look at it is a millisecond later. */
-function trainingShow(request: Partial<FrameRequest>, playing = true) {
-  const many = imagesOf(120)
+/** A run of so many images that is shown while it trains, its clock in hand: each look at it is so many milliseconds later. */
+function trainingShow(request: Partial<FrameRequest>, playing = true, count = 120, ms = 1) {
+  const many = imagesOf(count)
   const experiment = new Experiment(1, network.config, many, plainKernels, { images })
   const frames: Array<EventMap['frame']> = []
   const writer = new FrameWriter({ postMessage: (frame) => frames.push(frame as never), onmessage: null })
@@ -108,7 +108,7 @@ function trainingShow(request: Partial<FrameRequest>, playing = true) {
   const show = new Show(experiment, writer, watch, () => figures)
   const clock = { now: 0 }
   const grant = () => writer.take(new ArrayBuffer(1 << 16))
-  const piece = () => show.piece(() => ++clock.now)
+  const piece = () => show.piece(() => (clock.now += ms))
   const last = () => {
     const { header, buffer } = frames[frames.length - 1]
     return { header, sections: frameSections(header, buffer) }
@@ -138,6 +138,7 @@ test('another shown image is answered before what is being measured is done, and
   expect(show.answerLook(clock.now)).toBe(true)
   expect(frames).toHaveLength(2)
   expect(frames[1].header.metrics.step, 'the new state is still being measured').toBe(0)
+  expect([frames[0].header.answers, frames[1].header.answers], 'nor is all there').toEqual([watch, undefined])
   const look = { pickedImage: null, pixels }
   const expected = shown(experiment.trainer.network, ['activations'], look, many)('activations')
   expect(last().sections.activations).toEqual(expected)
@@ -259,6 +260,32 @@ describe('what a person looks at comes before the figures', () => {
       piece()
       expect([...(last().sections.bestPatches ?? [])].slice(0, 2)).toEqual([0, 3])
     }
+  })
+
+  test.each([
+    [1, 200],
+    [200, 150],
+  ])('where a look takes %i ms, it is at %i images in the end, as many as a round has', (ms, most) => {
+    const sections: SectionName[] = ['bestPatches', 'bestImages', 'unitParameters']
+    const slow = trainingShow({ sections }, true, 200, ms)
+    const { watch, show, clock, grant, piece, last, train } = slow
+    train()
+    while (last().header.metrics.step === 0) {
+      grant()
+      piece()
+    }
+    train()
+    show.watch({ ...watch, focusUnit: { layer: 0, unit: 3 } })
+    show.answerLook(clock.now)
+    const looked = new Set<number>()
+    while (last().header.metrics.step === 1) {
+      grant()
+      piece()
+      const [layer, unit, count] = last().sections.bestPatches ?? []
+      if (layer === 0 && unit === 3) looked.add(count)
+    }
+    expect([...looked].slice(0, 2)).toEqual([50, most])
+    expect(last().header.metrics.testCount).toBe(most)
   })
 
   test('nothing is renewed of a run that rests', () => {

@@ -8,6 +8,10 @@ export const printWords = {
     ko: (step: string, epoch: string) => `${step}스텝 · ${epoch}에폭`,
     en: (step: string, epoch: string) => `step ${step} · epoch ${epoch}`,
   },
+  partial: {
+    ko: '이 스텝의 값이 아직 없던 패널은 뺐습니다. 학습 중이거나 막 멈췄기 때문입니다. 학습이 멈추고 1초 뒤에 인쇄하면 모두 나옵니다.',
+    en: 'Panels that had no figures of this step yet are left out: the run was training, or had only just come to rest. Printed a second after it has come to rest, the sheet has all of them.',
+  },
   link: { ko: '이 실험의 링크', en: 'Link to this experiment' },
   linkLong: {
     ko: (length: string) => `링크가 ${length}자라서 싣지 않았습니다. 페이지의 ‘공유’에서 복사할 수 있습니다.`,
