@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { lessonWords } from '../i18n/words/course/lessons.ts'
 import { useWords } from '../store/react.ts'
+import { useSaid } from '../store/said.ts'
 import { tell } from '../store/view.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import { Select } from '../ui/controls/Select.tsx'
@@ -33,7 +34,7 @@ export interface LessonOffer {
 export function LessonEditor({ offers }: { offers: readonly LessonOffer[] }) {
   const words = useWords(lessonWords)
   const { lessons, open, slide, deleted, kept } = useStore(lessonStore)
-  const [said, setSaid] = useState('')
+  const [said, tellHere] = useSaid(lessonWords)
   const lesson = lessons[open]
   const nameOf = ({ title }: { title: string }) => title || words.untitled
   return (
@@ -88,7 +89,7 @@ export function LessonEditor({ offers }: { offers: readonly LessonOffer[] }) {
           )}
         </>
       )}
-      <LessonFiles lesson={lesson?.slides.length ? lesson : undefined} say={setSaid} />
+      <LessonFiles lesson={lesson?.slides.length ? lesson : undefined} say={tellHere} />
       <p role="status">{kept ? said : words.notKept}</p>
     </div>
   )

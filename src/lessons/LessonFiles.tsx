@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { comfortableLink } from '../config/link/link.ts'
 import { lessonWords } from '../i18n/words/course/lessons.ts'
 import { useWords } from '../store/react.ts'
+import type { Saying } from '../store/said.ts'
 import { Button } from '../ui/controls/Button.tsx'
 import styles from './LessonEditor.module.css'
 import { type Lesson, lessonBounds } from './lesson.ts'
@@ -11,8 +12,13 @@ import { readLesson } from './readLesson.ts'
 import { saveLesson } from './saveLesson.ts'
 import { sayProblem } from './sayProblem.ts'
 
+interface LessonFilesProps {
+  lesson: Lesson | undefined
+  say: (saying: Saying<typeof lessonWords>) => void
+}
+
 /** The open lesson as a file and as a link, and a lesson from a file. */
-export function LessonFiles({ lesson, say }: { lesson: Lesson | undefined; say: (text: string) => void }) {
+export function LessonFiles({ lesson, say }: LessonFilesProps) {
   const words = useWords(lessonWords)
   const file = useRef<HTMLInputElement>(null)
   const [link, setLink] = useState<{ of: Lesson; address: string } | null>(null)
@@ -24,11 +30,12 @@ export function LessonFiles({ lesson, say }: { lesson: Lesson | undefined; say: 
         ? { problem: 'too-large' as const }
         : readLesson(await chosen.text().catch(() => ''))
     if (!report.lesson) {
-      say(sayProblem(words, report))
+      say((words) => sayProblem(words, report))
       return
     }
+    const { title, slides } = report.lesson
     keepLesson(report.lesson)
-    say(words.opened(report.lesson.title || words.untitled, String(report.lesson.slides.length)))
+    say(({ opened, untitled }) => opened(title || untitled, String(slides.length)))
   }
 
   async function copy() {
@@ -36,18 +43,20 @@ export function LessonFiles({ lesson, say }: { lesson: Lesson | undefined; say: 
     const packed = await packLesson(lesson)
     if (packed === null) {
       setLink(null)
-      say(words.tooLong)
+      say(({ tooLong }) => tooLong)
       return
     }
     const address = `${location.href.split('#', 1)[0]}#lesson=${packed}`
     setLink({ of: lesson, address })
-    const warning = address.length > comfortableLink ? ` ${words.wasLong}` : ''
+    const isLong = address.length > comfortableLink
+    const sayOf = (name: 'copied' | 'copyFailed') =>
+      say((words) => words[name] + (isLong ? ` ${words.wasLong}` : ''))
     try {
       await navigator.clipboard.writeText(address)
-      say(words.copied + warning)
+      sayOf('copied')
     } catch {
       // no clipboard without a secure context, or refused
-      say(words.copyFailed + warning)
+      sayOf('copyFailed')
     }
   }
 

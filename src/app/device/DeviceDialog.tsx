@@ -3,6 +3,7 @@ import { numberFormats } from '../../i18n/numbers.ts'
 import { deviceWords } from '../../i18n/words/page/device.ts'
 import { dialogWords } from '../../i18n/words/page/dialogs.ts'
 import { useView, useWords } from '../../store/react.ts'
+import { useSaid } from '../../store/said.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from '../dialogs/dialogs.module.css'
 import { onKeptElsewhere } from '../keep/store.ts'
@@ -16,7 +17,7 @@ export function DeviceDialog({ onClose }: { onClose: () => void }) {
   const { close } = useWords(dialogWords)
   const words = useWords(deviceWords)
   const { close: figure } = numberFormats(useView((view) => view.language))
-  const [said, setSaid] = useState('')
+  const [said, tell] = useSaid(deviceWords)
   const status = useRef<HTMLParagraphElement>(null)
   // what was counted before something was removed is counted again
   const [round, setRound] = useState(0)
@@ -33,7 +34,7 @@ export function DeviceDialog({ onClose }: { onClose: () => void }) {
 
   const remove = async (kind: Kind) => {
     const isGone = await kind.remove()
-    setSaid((isGone ? words.removed : words.notRemoved)(words[kind.name]))
+    tell((words) => (isGone ? words.removed : words.notRemoved)(words[kind.name]))
     setRound((now) => now + 1)
     // the button that had the focus is gone
     setTimeout(() => status.current?.focus())
@@ -56,7 +57,7 @@ export function DeviceDialog({ onClose }: { onClose: () => void }) {
                 kind={kind}
                 round={round}
                 onRemove={() => remove(kind)}
-                onSaved={() => setSaid(words.saved)}
+                onSaved={() => tell(({ saved }) => saved)}
               />
             ))}
           </ul>

@@ -13,6 +13,7 @@ import { useCommands } from '../../store/commands.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { runStore } from '../../store/run.ts'
+import { useSaid } from '../../store/said.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { addressWith } from '../address/address.ts'
@@ -193,15 +194,15 @@ function LinkField({ link }: { link: string }) {
   const { whole } = numberFormats(useView((view) => view.language))
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
-  const [said, setSaid] = useState('')
+  const [said, tell] = useSaid(dialogWords)
   const lost = link.length > longestLink
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link)
-      setSaid(dialog.copied)
+      tell(({ copied }) => copied)
     } catch {
       area.current?.select()
-      setSaid(dialog.copyFailed)
+      tell(({ copyFailed }) => copyFailed)
     }
   }
   return (

@@ -1,6 +1,7 @@
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { handInWords } from '../../i18n/words/page/handIn.ts'
 import { useWords } from '../../store/react.ts'
+import { useSaid } from '../../store/said.ts'
 import { decode } from '../../table/decode.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import files from '../dialogs/dialogs.module.css'
@@ -16,7 +17,7 @@ export function Paste({ onRead }: { onRead: (pasted: Pasted) => void }) {
   const words = useWords(handInWords)
   const id = useId()
   const [text, setText] = useState('')
-  const [said, setSaid] = useState('')
+  const [said, tell] = useSaid(handInWords)
   const [over, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -25,10 +26,10 @@ export function Paste({ onRead }: { onRead: (pasted: Pasted) => void }) {
     // the button that was pressed is no place for the keyboard while it cannot be pressed again
     if (document.activeElement instanceof HTMLButtonElement) area.current?.focus()
     setBusy(true)
-    setSaid(words.reading)
+    tell(({ reading }) => reading)
     const known = new Set(handInStore.getState().entries.map(({ fragment }) => fragment))
     onRead(await inTurns(readPasted(given, known)))
-    setSaid('')
+    tell(null)
     // what was typed meanwhile stays
     setText((now) => (now === given ? '' : now))
     setBusy(false)
@@ -40,7 +41,7 @@ export function Paste({ onRead }: { onRead: (pasted: Pasted) => void }) {
       if (file.size > largestFile) throw new Error('too large')
       await read((await inTurns(decode(await bytesOf(file)))).text)
     } catch {
-      setSaid(words.fileFailed)
+      tell(({ fileFailed }) => fileFailed)
     }
   }
 

@@ -5,6 +5,7 @@ import { keepWords } from '../../i18n/words/page/keep.ts'
 import { type Commands, useCommands } from '../../store/commands.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
+import type { Saying } from '../../store/said.ts'
 import { viewStore } from '../../store/view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import dialogStyles from '../dialogs/dialogs.module.css'
@@ -21,7 +22,7 @@ import { useKept } from './useKept.ts'
 
 /** What was last said of what is kept, and what can be done about it. */
 interface Said {
-  text: string
+  says: Saying<typeof keepWords>
   warning?: true
   /** an experiment that could not be kept */
   lost?: KeptThing
@@ -60,7 +61,7 @@ export default function Mine() {
       setSaid(done)
     } catch (error) {
       if (!(error instanceof NotKept)) throw error
-      setSaid({ text: words[error.why], warning: true, lost })
+      setSaid({ says: (words) => words[error.why], warning: true, lost })
       await read()
     }
   }
@@ -68,33 +69,30 @@ export default function Mine() {
   const keepPresent = (name: string) => {
     const { content, whole } = presentExperiment()
     const thing = newThing(name, content, stagePicture())
-    const saying = whole ? words.isKept : words.keptAlone
+    const saying = whole ? 'isKept' : 'keptAlone'
     return attempt(async () => {
       await keepThing(thing)
-      return { text: saying(thing.name) }
+      return { says: (words) => words[saying](thing.name) }
     }, thing)
   }
 
   const remove = (thing: KeptThing) =>
     attempt(async () => {
       await deleteKept(thing.id)
-      return { text: words.isDeleted(thing.name), deleted: thing }
+      return { says: ({ isDeleted }) => isDeleted(thing.name), deleted: thing }
     })
 
   const bringBack = (thing: KeptThing) =>
     attempt(async () => {
       await keepThing(thing)
-      return { text: words.isBack(thing.name), back: thing }
+      return { says: ({ isBack }) => isBack(thing.name), back: thing }
     }, thing)
 
-  const add = (file: File) =>
-    attempt(async () => {
-      const { says, warning } = await addFromFile(file)
-      return { text: says(words, language), warning }
-    })
+  const add = (file: File) => attempt(() => addFromFile(file))
 
   const saveAs = (some: readonly KeptThing[]) => {
-    setSaid({ text: words.savedFile(saveKept(some)) })
+    const file = saveKept(some)
+    setSaid({ says: ({ savedFile }) => savedFile(file) })
   }
 
   return (
@@ -102,7 +100,9 @@ export default function Mine() {
       <p className={dialogStyles.note}>{words.intro}</p>
       <KeepForm onKeep={keepPresent} />
       <div role="status" className={styles.said}>
-        {said && <p className={said.warning ? dialogStyles.warning : undefined}>{said.text}</p>}
+        {said && (
+          <p className={said.warning ? dialogStyles.warning : undefined}>{said.says(words, language)}</p>
+        )}
         {refused && !said && <p className={dialogStyles.warning}>{words[refused.why]}</p>}
         {deleted && (
           <Button ref={undo} icon="undo" onClick={() => bringBack(deleted)}>
@@ -154,7 +154,7 @@ export default function Mine() {
             key={thing.id}
             thing={thing}
             onOpen={() => {
-              if (!open(thing, commands)) setSaid({ text: words.damaged, warning: true })
+              if (!open(thing, commands)) setSaid({ says: ({ damaged }) => damaged, warning: true })
             }}
             onRename={(name) =>
               attempt(async () => {

@@ -1,6 +1,6 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { dialogWords } from '../../i18n/words/page/dialogs.ts'
-import { useWords } from '../../store/react.ts'
+import { useSaid } from '../../store/said.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from '../dialogs/dialogs.module.css'
 
@@ -14,18 +14,17 @@ interface CopyFieldProps {
 
 /** A text that is taken along, and the button that does it. */
 export function CopyField({ label, text, button, children }: CopyFieldProps) {
-  const words = useWords(dialogWords)
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
-  const [said, setSaid] = useState('')
+  const [said, tell] = useSaid(dialogWords)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
-      setSaid(words.copied)
+      tell(({ copied }) => copied)
     } catch {
       // no clipboard without a secure context, or refused
       area.current?.select()
-      setSaid(words.copyFailed)
+      tell(({ copyFailed }) => copyFailed)
     }
   }
   return (

@@ -4,6 +4,7 @@ import type { ExperimentConfig } from '../../config/types.ts'
 import { dialogWords } from '../../i18n/words/page/dialogs.ts'
 import type { ProgramLanguage } from '../../program/programs.ts'
 import { useWords } from '../../store/react.ts'
+import { useSaid } from '../../store/said.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import styles from '../dialogs/dialogs.module.css'
@@ -19,16 +20,17 @@ const languages: Record<ProgramLanguage, string> = {
 /** The experiment as a file in one of the languages that students go on in. */
 export function ProgramButtons(props: { config: ExperimentConfig; link: string; changed: boolean }) {
   const words = useWords(dialogWords)
-  const [said, setSaid] = useState('')
+  const [said, tell] = useSaid(dialogWords)
   const [busy, setBusy] = useState(false)
   const make = async (language: ProgramLanguage) => {
     setBusy(true)
-    setSaid('')
+    tell(null)
     try {
       const file = await programFile(props.config, props.link, language)
-      setSaid(words.programMade(file))
+      tell(({ programMade }) => programMade(file))
     } catch (error) {
-      setSaid(words.programFailed(error instanceof Error ? error.message : String(error)))
+      const reason = error instanceof Error ? error.message : String(error)
+      tell(({ programFailed }) => programFailed(reason))
     }
     setBusy(false)
   }

@@ -1,20 +1,21 @@
 import { useState } from 'react'
 import { takeawayWords } from '../../i18n/words/page/takeaway.ts'
-import { useWords } from '../../store/react.ts'
+import { useSaid } from '../../store/said.ts'
 
 /** Makes one file at a time, and says which was made, or why it could not be. */
 export function useSaving() {
-  const words = useWords(takeawayWords)
-  const [said, setSaid] = useState('')
+  const [said, tell] = useSaid(takeawayWords)
   const [busy, setBusy] = useState(false)
   /** `make` offers the file, and gives its name */
   const save = async (make: () => Promise<string>) => {
     setBusy(true)
-    setSaid('')
+    tell(null)
     try {
-      setSaid(words.saved(await make()))
+      const file = await make()
+      tell(({ saved }) => saved(file))
     } catch (error) {
-      setSaid(words.failed(error instanceof Error ? error.message : String(error)))
+      const reason = error instanceof Error ? error.message : String(error)
+      tell(({ failed }) => failed(reason))
     }
     setBusy(false)
   }

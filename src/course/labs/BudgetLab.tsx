@@ -5,6 +5,7 @@ import { activityWords } from '../../i18n/words/course/activities.ts'
 import { courseWords } from '../../i18n/words/course/course.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useView, useWords } from '../../store/react.ts'
+import { useSaid } from '../../store/said.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { budget, budgetSteps, costOf, type Shares, shapeOf, sharedOut } from '../numbers/budget.ts'
@@ -29,7 +30,7 @@ export function BudgetLab() {
   const [chosen, setChosen] = useState<number | null>(null)
   const [opened, setOpened] = useState(false)
   const [done, setDone] = useState<number | null>(null)
-  const [said, setSaid] = useState('')
+  const [said, tell] = useSaid(courseWords)
   const stop = useRef(() => {})
   useEffect(() => () => stop.current(), [])
   const cost = costOf(shares)
@@ -42,7 +43,7 @@ export function BudgetLab() {
     }
     let test = Number.NaN
     setDone(0)
-    setSaid('')
+    tell(null)
     const run = { label: '', open: sharedOut(shares), steps: budgetSteps }
     try {
       const measured = await runTrial(
@@ -57,9 +58,9 @@ export function BudgetLab() {
         { stopped: () => stopped, measured: (_, __, share) => setDone(share) },
       )
       if (measured) setTries((before) => [...before, { shares, validation: measured[0], test }])
-      else setSaid(course.stopped)
+      else tell(({ stopped }) => stopped)
     } catch {
-      setSaid(course.failed)
+      tell(({ failed }) => failed)
     }
     setDone(null)
   }

@@ -8,6 +8,7 @@ import { courseWords } from '../../i18n/words/course/course.ts'
 import { useCommands } from '../../store/commands.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useConfig, useWords } from '../../store/react.ts'
+import { useSaid } from '../../store/said.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Slider } from '../../ui/controls/Slider.tsx'
 import { calibrationOf, type Prediction } from '../numbers/calibration.ts'
@@ -37,7 +38,7 @@ export function ChallengeLab() {
   const [values, setValues] = useState<readonly number[]>([])
   const [scored, setScored] = useState<{ prediction: Prediction; link: string } | null>(null)
   const [done, setDone] = useState<number | null>(null)
-  const [failed, setFailed] = useState('')
+  const [failed, fail] = useSaid(courseWords)
   /** each round has seeds that no round before had */
   const [round, setRound] = useState(0)
   const stop = useRef(() => {})
@@ -69,7 +70,7 @@ export function ChallengeLab() {
     setRound(round + 1)
     setScored(null)
     setValues([])
-    setFailed('')
+    fail(null)
     setDone(0)
     try {
       const measured = await runTrial({ runs, measure: testAccuracy }, commands, {
@@ -80,12 +81,12 @@ export function ChallengeLab() {
         },
       })
       if (measured) setScored({ prediction, link })
-      else setFailed(course.stopped)
+      else fail(({ stopped }) => stopped)
       // what was tried is on the stage again, and not its last seed; another part has an experiment of its own
       if ((measured || stopped) && !gone.current)
         commands.openAt(before?.config ?? config, before?.step ?? 0, before?.log)
     } catch {
-      setFailed(course.failed)
+      fail((words) => words.failed)
     }
     setDone(null)
   }

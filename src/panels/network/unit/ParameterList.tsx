@@ -3,6 +3,7 @@ import { weightFigure } from '../../../domain/figures.ts'
 import { unitWords } from '../../../i18n/words/panels/unit.ts'
 import { useCommands } from '../../../store/commands.ts'
 import { useWords } from '../../../store/react.ts'
+import { useSaid } from '../../../store/said.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Segmented } from '../../../ui/controls/Segmented.tsx'
 import { useWholeNumber } from '../../useWholeNumber.ts'
@@ -35,7 +36,7 @@ export function ParameterList(props: ParameterListProps) {
   const whole = useWholeNumber()
   const commands = useCommands()
   const [complaint, setComplaint] = useState<Complaint | null>(null)
-  const [said, setSaid] = useState('')
+  const [said, tell] = useSaid(unitWords)
   const [query, setQuery] = useState('')
   const [order, setOrder] = useState<'number' | 'strength'>('number')
   const [rows, setRows] = useState(Math.max(page, focused + 1))
@@ -63,7 +64,8 @@ export function ParameterList(props: ParameterListProps) {
     setSent({ values, typed: new Map(typed).set(i, value) })
     const { kind, index } = places[i]
     commands.edit(address.layer, kind, index, value)
-    setSaid(words.changed(names[i].full, weightFigure(value)))
+    const { full } = names[i]
+    tell(({ changed }) => changed(full, weightFigure(value)))
   }
   const takeFocus = useRef(focused >= 0)
   const field = (i: number) => (

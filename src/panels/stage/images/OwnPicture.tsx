@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { readPicture, readVideo } from '../../../charts/images/readPicture.ts'
 import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
 import { useView, useWords } from '../../../store/react.ts'
+import { useSaid } from '../../../store/said.ts'
 import { showOwn } from '../../../store/shownImage.ts'
 import { viewStore } from '../../../store/view.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
@@ -17,20 +18,20 @@ export function OwnPicture() {
   const words = useWords(shownWords)
   const dropped = useView((view) => view.dropped)
   const input = useRef<HTMLInputElement>(null)
-  const [failure, setFailure] = useState('')
+  const [failure, fail] = useSaid(shownWords)
   const [reading, setReading] = useState(false)
   const [over, setOver] = useState(false)
-  const refused = useCallback(() => setFailure(words.cameraRefused), [words])
+  const refused = useCallback(() => fail(({ cameraRefused }) => cameraRefused), [fail])
   const camera = useCamera(refused)
   useEffect(() => close, [])
 
   const read = async (file: File | undefined) => {
     if (!file) return
-    setFailure('')
+    fail(null)
     setReading(true)
     const image = await readPicture(file).catch(() => null)
     setReading(false)
-    if (!image) setFailure(words.noPicture(file.name || words.noName))
+    if (!image) fail(({ noPicture, noName }) => noPicture(file.name || noName))
     // closed meanwhile: it is not wanted any more
     else if (viewStore.getState().dialog === 'picture') {
       showOwn(image)
