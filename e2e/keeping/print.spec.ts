@@ -93,6 +93,10 @@ for (const width of [794, 1123])
         expect(over, `${a.name} and ${b.name}`).toBe(false)
       }
     }
+    const { scrollWidth, clientWidth } = await page
+      .locator('.FormulaPanel-formulas')
+      .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }))
+    expect(scrollWidth, 'the formula is whole').toBe(clientWidth)
     await page.emulateMedia({ media: 'screen' })
     await expect(paper).toHaveCount(0)
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
