@@ -78,3 +78,20 @@ for (const [way, width, height] of [
         })
     })
   })
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1024, 768],
+])
+  test(`a filter that has the screen is whole, beside its map: ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, '#v=1&set=cifar10&samples=500&layers=conv4x5,pool2&present=1')
+    await page.keyboard.press('u')
+    const card = page.locator('[data-whole="unit"] [popover]')
+    const filter = card.locator('fieldset')
+    await expect(filter).toBeVisible()
+    const [all, map, weights] = await Promise.all([card, card.locator('figure'), filter].map(boxOf))
+    expect(weights.x).toBeGreaterThan(map.x + map.width)
+    expect(weights.y + weights.height).toBeLessThanOrEqual(all.y + all.height)
+    expect(weights.x + weights.width).toBeLessThanOrEqual(width)
+  })

@@ -6,6 +6,7 @@ import { useExperiment, useView, useWords } from '../../../store/react.ts'
 import { Toggle } from '../../../ui/controls/Toggle.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { qrCode, quietModules } from '../../../ui/qrCode.ts'
+import { handQuery, useMedia } from '../../shell/useMedia.ts'
 import { pagePartsOf, withPageParts } from '../pageLink.ts'
 import { settingsLink } from '../settingsLink.ts'
 import { finestModule, moduleShare, readableFrom } from './density.ts'
@@ -24,6 +25,7 @@ export default function QrScreen({ link, onClose }: { link: string; onClose: () 
   const { figure, share } = useShare()
   const { whole, fixed } = formats(language)
   const module = code && moduleShare(code.modules, share)
+  const inHand = useMedia(handQuery)
   const fine = module !== null && module < finestModule
   const size = code && code.modules + 2 * quietModules
   const step = /[#&]step=(\d+)/.exec(shown)?.[1]
@@ -47,7 +49,7 @@ export default function QrScreen({ link, onClose }: { link: string; onClose: () 
         <div className={styles.beside}>
           <p className={styles.opens}>{step ? words.opensAt(whole(Number(step))) : words.opens}</p>
           {!code && <p role="status">{words.tooLong}</p>}
-          {fine && module !== null && (
+          {fine && !inHand && (
             <p role="status">
               {words.tooFine(whole(1 / module), whole(1 / finestModule), fixed(readableFrom(module)))}
             </p>
