@@ -114,6 +114,20 @@ for (const size of rule) {
       })
     })
 
+    test('the controls that come with the pointer cut no numeral', async ({ page }) => {
+      await open(page, `#${experiment}&step=230&present=1`)
+      await expect(page.getByTestId('step')).toHaveText('230')
+      for (const language of ['en', 'ko']) {
+        await page.locator(`fieldset label[lang="${language}"]`).click()
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        await page.mouse.move(width / 3, height / 3)
+        await expect(page.locator('[data-strip]')).toBeAttached()
+        const controls = await boxOf(page.locator('[role="group"][class*="strip"]'))
+        const step = await boxOf(page.getByTestId('step'))
+        expect(step.y + step.height).toBeLessThanOrEqual(controls.y)
+      }
+    })
+
     test('a notice covers neither a numeral nor the legend nor the sentence, and beside a slide neither what it says nor the strip', async ({
       page,
     }) => {
