@@ -17,17 +17,14 @@ export const variants = (base: ExperimentConfig, { first, second }: VariedAxes):
     .flatMap((config) => second?.values.map((value) => vary(config, second.setting, value)) ?? [config])
     .slice(0, mostCompared)
 
-/**
- * The settings whose values make these configs of the first one; where no one or two do, the first that they differ in; null:
- * they differ in none.
- */
+/** The settings whose values make these configs of the first one; null: no one or two do. */
 export function variedOver(configs: readonly ExperimentConfig[]): VariedAxes | null {
   const axes = variedNames.flatMap((setting) => axisOf(setting, configs))
   const pairs = axes.flatMap((first) =>
     axes.filter((second) => second !== first).map((second) => ({ first, second })),
   )
   const alone = axes.map((first) => ({ first, second: null }))
-  return [...alone, ...pairs].find((found) => makes(configs, found)) ?? alone.at(0) ?? null
+  return [...alone, ...pairs].find((found) => makes(configs, found)) ?? null
 }
 
 function axisOf(setting: VariedName, configs: readonly ExperimentConfig[]): SweepAxis[] {

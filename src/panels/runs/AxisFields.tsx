@@ -21,14 +21,15 @@ interface AxisFieldsProps {
   /** null: no setting is chosen */
   axis: SweepAxis | null
   onChange: (axis: SweepAxis | null) => void
-  optional?: boolean
+  /** it may be left open, which is called so */
+  none?: string
   /** a setting that is taken already */
   except?: VariedName
   most: number
 }
 
 /** A setting and a list of its values, written as a person writes lists. */
-export function AxisFields({ label, config, axis, onChange, optional, except, most }: AxisFieldsProps) {
+export function AxisFields({ label, config, axis, onChange, none, except, most }: AxisFieldsProps) {
   const words = useWords(runsWords)
   const language = useView((view) => view.language)
   const id = useId()
@@ -55,7 +56,7 @@ export function AxisFields({ label, config, axis, onChange, optional, except, mo
       <Select
         label={label}
         value={axis?.setting ?? ''}
-        options={optional ? [{ value: '', label: words.none }, ...options] : options}
+        options={none === undefined ? options : [{ value: '', label: none }, ...options]}
         onChange={choose}
       />
       {axis && (

@@ -96,6 +96,23 @@ test('the form says what the runs there are compared over; what is often compare
   expect(said([defaultConfig])).toEqual(['units', '', '3, 6, 20'])
 })
 
+test('where no list of values makes the runs, the form names no setting until one is chosen, and the cards say what is their own', () => {
+  const layers = [{ units: 4, activation: 'relu' as const }]
+  const other = vary({ ...defaultConfig, layers }, 'learningRate', 0.5)
+  cleanup()
+  compareStore.setState({ runs: [defaultConfig, other].map((config, i) => otherRun(config, i + 1)) })
+  show()
+  const setting = screen.getByLabelText<HTMLSelectElement>('Setting')
+  expect(setting.selectedOptions[0].textContent).toBe('as named below')
+  expect(screen.queryByLabelText('Second setting')).toBeNull()
+  expect(screen.queryByRole('textbox')).toBeNull()
+  expect(screen.getByRole('button', { name: 'Compare' })).toBeDisabled()
+  expect(cards()[1].textContent).toContain('Hidden layers ReLU 4')
+  fireEvent.change(setting, { target: { value: 'units' } })
+  expect(screen.getByLabelText('Values of Units')).toHaveValue('3, 6, 20')
+  expect(screen.getByRole('button', { name: 'Compare' })).toBeEnabled()
+})
+
 test('a card says what became of its run: it loads, has failed, or has diverged', () => {
   const [run] = runs
   const divergence = {

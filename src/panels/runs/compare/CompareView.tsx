@@ -57,15 +57,17 @@ function Builder({ configs, run }: { configs: readonly ExperimentConfig[]; run: 
   const { compare } = useRunsCommands()
   const [base] = configs
   const [found] = useState(() => variedOver(configs))
-  const [first, setFirst] = useState<SweepAxis>(found?.first ?? usual)
+  // runs that no list of values makes say themselves what they differ in
+  const [mixed] = useState(() => configs.length > 1 && found === null)
+  const [first, setFirst] = useState<SweepAxis | null>(found?.first ?? (mixed ? null : usual))
   const [second, setSecond] = useState<SweepAxis | null>(found?.second ?? null)
-  const count = first.values.length * (second?.values.length ?? 1)
+  const count = (first?.values.length ?? 0) * (second?.values.length ?? 1)
   return (
     <form
       className={styles.builder}
       onSubmit={(event) => {
         event.preventDefault()
-        compare(variants(base, { first, second }))
+        if (first) compare(variants(base, { first, second }))
       }}
     >
       <p className={styles.intro}>{words.compareIntro}</p>
@@ -73,20 +75,23 @@ function Builder({ configs, run }: { configs: readonly ExperimentConfig[]; run: 
         label={words.setting}
         config={base}
         axis={first}
-        onChange={(axis) => axis && setFirst(axis)}
+        onChange={setFirst}
+        none={mixed ? words.asBelow : undefined}
         except={second?.setting}
         most={mostCompared}
       />
-      <AxisFields
-        label={words.second}
-        config={base}
-        axis={second}
-        onChange={setSecond}
-        optional
-        except={first.setting}
-        most={mostCompared}
-      />
-      <Button look="primary" type="submit">
+      {first && (
+        <AxisFields
+          label={words.second}
+          config={base}
+          axis={second}
+          onChange={setSecond}
+          none={words.none}
+          except={first.setting}
+          most={mostCompared}
+        />
+      )}
+      <Button look="primary" type="submit" disabled={!first}>
         {words.start}
       </Button>
       {count > mostCompared && <span className={styles.note}>{words.tooMany}</span>}
