@@ -94,9 +94,11 @@ const trainsOn = (page: Page, address: string) => trains(page, address)
 async function atHome(page: Page): Promise<string | null> {
   for (let tries = 0; tries < 4; tries++) {
     const { over } = await stateOf(page)
-    if (over === 'dialog') {
+    // a view of many runs has dialogs of its own, and one dialog may have opened another
+    const dialogs = page.locator('dialog[open]')
+    if (over === 'dialog' || (await dialogs.count()) > 0) {
       // its file may be on its way
-      await page.locator('dialog[open]').waitFor()
+      await dialogs.first().waitFor()
       await page.keyboard.press('Escape')
     } else if (over === 'room') await page.locator('[class*="RunsRoom-bar"] button').first().click()
     else return (await settles(page)).failure
