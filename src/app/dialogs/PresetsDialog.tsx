@@ -2,8 +2,8 @@ import { Fragment, useState } from 'react'
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { comparisons } from '../../config/presets/comparisons.ts'
 import { type Preset, presets } from '../../config/presets/presets.ts'
-import { defaultConfig } from '../../config/schema.ts'
-import type { DataSetName, ExperimentConfig } from '../../config/types.ts'
+import { defaultConfig, isImages } from '../../config/schema.ts'
+import type { ExperimentConfig } from '../../config/types.ts'
 import { dialogWords } from '../../i18n/words/page/dialogs.ts'
 import { keepWords } from '../../i18n/words/page/keep.ts'
 import { presetGroupWords, presetNoteWords, presetWords } from '../../i18n/words/presets.ts'
@@ -19,6 +19,7 @@ import { enterRoom, viewStore } from '../../store/view.ts'
 import { Segmented } from '../../ui/controls/Segmented.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { lazyPart } from '../../ui/loading/lazyPart.tsx'
+import { NetworkGlyph } from './NetworkGlyph.tsx'
 import styles from './PresetsDialog.module.css'
 
 const Mine = lazyPart(async () => (await import('../keep/Mine.tsx')).default)
@@ -88,7 +89,7 @@ function Comparisons() {
           return (
             <li key={comparison.id}>
               <CardButton
-                set={configs[0].data.set}
+                configs={configs}
                 name={names[comparison.id]}
                 note={notes[comparison.id]}
                 onClick={() => openComparison(configs)}
@@ -98,7 +99,7 @@ function Comparisons() {
         })}
         <li>
           <CardButton
-            set={experimentStore.getState().config.data.set}
+            configs={[experimentStore.getState().config]}
             name={gallery.present}
             note={gallery.presentNote}
             onClick={() => openComparison([experimentStore.getState().config])}
@@ -116,10 +117,10 @@ function openComparison(configs: ExperimentConfig[]): void {
 function Card({ preset }: { preset: Preset }) {
   const names = useWords(presetWords)
   const notes = useWords(presetNoteWords)
-  const report = mergeConfig(defaultConfig, preset.config)
+  const { config } = mergeConfig(defaultConfig, preset.config)
   return (
     <CardButton
-      set={report.config.data.set}
+      configs={[config]}
       name={names[preset.id]}
       note={notes[preset.id]}
       onClick={() => open(preset)}
@@ -128,16 +129,21 @@ function Card({ preset }: { preset: Preset }) {
 }
 
 interface CardButtonProps {
-  set: DataSetName
+  configs: readonly ExperimentConfig[]
   name: string
   note: string
   onClick: () => void
 }
 
-const CardButton = ({ set, name, note, onClick }: CardButtonProps) => (
+/** Its sign is its data; where they are images, which are all the same, its network. */
+const CardButton = ({ configs, name, note, onClick }: CardButtonProps) => (
   <button type="button" className={styles.card} onClick={onClick}>
     <span className={styles.glyph}>
-      <DataGlyph set={set} />
+      {isImages(configs[0].data.set) ? (
+        <NetworkGlyph configs={configs} />
+      ) : (
+        <DataGlyph set={configs[0].data.set} />
+      )}
     </span>
     <span className={styles.text}>
       <strong className={styles.name}>{name}</strong>
