@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ExperimentConfig } from '../../config/types.ts'
+import { closeFigure } from '../../domain/figures.ts'
 import type { Language, Words } from '../../i18n/language.ts'
 import { numberFormats } from '../../i18n/numbers.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
@@ -36,7 +37,7 @@ export function Diverged({ divergence }: { divergence: Divergence }) {
     <div className={`${styles.overlay} ${styles.diverged}`} role="alert">
       <p>{cause(whole(divergence.step), writeNumber(divergence.learningRate))}</p>
       <p className={styles.where}>
-        {words.divergedWhere(layer, writeNumber(Number(divergence.largestWeight.toPrecision(3))))}{' '}
+        {words.divergedWhere(layer, closeFigure(divergence.largestWeight))}{' '}
         {shown !== undefined && words.divergedShown(whole(shown))}
       </p>
       <div className={styles.actions}>

@@ -74,6 +74,7 @@ test('divergence is named with its rate, and one click goes back', async () => {
   expect(banner.textContent).toContain('step 1,240')
   expect(banner.textContent).toContain('10')
   expect(banner.textContent).toContain('hidden layer 1')
+  expect(banner.textContent).toContain('3.20·10³⁸')
   await userEvent.click(screen.getByRole('button', { name: 'Back to step 1,200 with a smaller rate' }))
   expect(commands.rescue).toHaveBeenCalledOnce()
 })

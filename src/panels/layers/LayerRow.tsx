@@ -55,7 +55,8 @@ export function LayerRow({ layer, layers, name, fullName, does, quiet, named, we
       if (updateMark.current) updateMark.current.hidden = true
       return
     }
-    const updated = frame.header.step > 0 && !weightless
+    // as of the figures: where a run has diverged, or has just begun, they are of an earlier step than the frame's
+    const updated = frame.header.metrics.step > 0 && !weightless
     put(range, words.range(tinyFigure(figures.low), tinyFigure(figures.high)))
     const quietShare = quiet === 'saturated' ? figures.saturated : figures.inactive
     put(share, quiet ? words.percent(percentFigure(quietShare).replace(/\.\d$/, '')) : noFigure)

@@ -101,6 +101,15 @@ test('before the first update there is no gradient to show', () => {
   expect(cells[2].textContent).toBe('–')
 })
 
+test('nor where the figures are still those of the beginning, as of a run that diverged in its first steps', () => {
+  const config = net('relu')
+  openRun(config)
+  sendFrame(3, { step: 0 }, layerSections(config, []))
+  render(<LayersPanel />)
+  const cells = within(screen.getAllByRole('row')[1]).getAllByRole('cell')
+  expect(cells.slice(2, 4).map((cell) => cell.textContent)).toEqual(['–', '–'])
+})
+
 test('gradient bars share one logarithmic scale, so that vanishing gradients shorten', () => {
   const config = net('sigmoid', 'sigmoid', 'sigmoid')
   openRun(config)

@@ -7,13 +7,13 @@ type Figures = Pick<EventMap['passed'], 'metrics' | 'layerStats'>
 const most = 48
 /**
  * They may take this share of its time, and so many ms on top of it: a thousand updates of a toy are done in less than what a
- * dozen figures take, and with two or three of them its curve was a straight line. The ms are given along the way, so that
- * where they are not enough for all of the figures they are not gone at its beginning. Some are there at
- * once, for the code that is made while the first figure is taken.
+ * dozen figures take, and with two or three of them its curve was a straight line. Some are there at once, for the code that is
+ * made while the first figure is taken, the others figure by figure: where they are not enough for all, they are not gone at
+ * the beginning of the way.
  */
 const largestShare = 0.12
-const onTop = 90
-const atOnce = 60
+const atOnce = 54
+const perFigure = 2
 
 /**
  * Figures on the way to a step that nobody watches, for the curves alone: without them a link that names a step would open
@@ -26,7 +26,7 @@ export class Passing {
   private from = 0
   private length = 0
   private mark = most
-  private begunAt = 0
+  /** ms of measuring, on top of the share of the clock at which the way began */
   private spent = 0
   private work: Generator<void, Figures> | null = null
 
@@ -48,8 +48,7 @@ export class Passing {
     this.mark = 0
     // where the run has been it was seen, but for its very beginning
     if (farthest > 0) this.leave(farthest)
-    this.begunAt = this.now()
-    this.spent = -atOnce
+    this.spent = largestShare * this.now()
     this.work = null
   }
 
@@ -61,22 +60,21 @@ export class Passing {
   /** A piece of measuring at this step; false: there is none. */
   piece(step: number): boolean {
     if (!this.work && !this.isDue(step)) return false
-    const begun = this.now()
+    this.spent -= this.now()
     this.work ??= this.measure()
     const { done, value } = this.work.next()
     if (done) {
       this.work = null
       this.passed(value)
     }
-    this.spent += this.now() - begun
+    this.spent += this.now()
     return true
   }
 
   private isDue(step: number): boolean {
     if (step < this.next) return false
     this.leave(step)
-    const given = largestShare * (this.now() - this.begunAt) + onTop * Math.min(1, (this.mark - 1) / most)
-    return this.spent <= given
+    return this.spent <= largestShare * this.now() + atOnce + perFigure * this.mark
   }
 
   private leave(step: number): void {
