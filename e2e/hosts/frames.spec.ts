@@ -42,7 +42,7 @@ test.describe('in a frame of another page', () => {
         body: `<body style="margin: 0"><div style="width: 700px">${markup}</div><div style="width: 1600px">${markup}</div></body>`,
       }),
     )
-    await page.goto(new URL('../host.html', page.url()).href)
+    await page.goto(new URL('./host.html', page.url()).href)
     const narrow = await boxOf(page.locator('iframe').first())
     expect(narrow.width).toBe(700)
     expect(narrow.height).toBeGreaterThanOrEqual(500)
