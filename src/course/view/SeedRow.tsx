@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { useStore } from 'zustand'
 import { courseWords } from '../../i18n/words/course/course.ts'
 import { termWords } from '../../i18n/words/course/terms.ts'
@@ -23,7 +22,6 @@ export interface SeedRowProps {
 export function SeedRow({ part, disabled, onChange }: SeedRowProps) {
   const words = useWords(courseWords)
   const terms = useWords(termWords)
-  const id = useId()
   const seed = useStore(progressStore, (progress) => seedOf(part, progress.seed))
   const draw = (drawn: number) => {
     progressStore.getState().draw(drawn)
@@ -35,11 +33,8 @@ export function SeedRow({ part, disabled, onChange }: SeedRowProps) {
       <Explained className={courseStyles.term} text={terms.seed}>
         {words.seed}
       </Explained>
-      <label htmlFor={id} className="visually-hidden">
-        {words.seed}
-      </label>
       <NumberField
-        id={id}
+        label={words.seed}
         value={seed}
         min={1}
         max={largestSeed}
