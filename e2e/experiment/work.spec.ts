@@ -4,8 +4,14 @@ import { expect, openStill, test } from '../base/page.ts'
 
 const link = '#v=1&set=cifar10&samples=500&layers=conv4x5,pool2&step=3'
 
-/** A figure of the page as a number. */
-const number = (text: string) => Number(text.replace('−', '-'))
+/** A figure of the page as a number: −0.25, 4·10⁻⁴, 10⁻⁵. */
+function number(text: string): number {
+  const [factor, power] = text.replace('−', '-').split(/·?10(?=[⁻⁰¹²³⁴-⁹]+$)/)
+  const exponent = [...(power ?? '')].map((sign) => (sign === '⁻' ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
+  return power
+    ? Number(`${/\d/.test(factor) ? factor : `${factor}1`}e${exponent.join('')}`)
+    : Number(text.replace('−', '-'))
+}
 
 /** What the engine's filter makes of a place of the first test image: by the definition, from the parameters that it says it has. */
 const byDefinition = (page: Page, unit: number, row: number, column: number) =>

@@ -128,7 +128,7 @@ test('the page stays until what takes its place is there, and where that does no
   await expect(page.getByText('This part could not be loaded.')).toBeVisible()
   // the very page, not one rendered anew
   await expect(network).toHaveAttribute('data-before', 'true')
-  expect(await page.evaluate(() => location.hash)).not.toContain('present')
+  await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('present')
   await page.unroute(file)
   await page.keyboard.press('f')
   await expect(page.getByRole('heading', { name: 'Presenter mode' })).toBeAttached()

@@ -41,7 +41,7 @@ test('what is found makes the same configs, of any experiment', () => {
   )
 })
 
-test('configs that no list of values makes are made by none, as are equal ones', () => {
+test('of configs that no list of values makes, or that are equal, no setting is named', () => {
   const [sigmoid, tanh] = ['sigmoid', 'tanh'].map((name) => vary(defaultConfig, 'activation', name))
   const other = vary(vary(tanh, 'learningRate', 0.5), 'l2', 0.1)
   expect(variedOver([sigmoid, other])).toBeNull()

@@ -1,6 +1,6 @@
 import { shortFigure } from './figures.ts'
 
-/** Two decimals, fewer of large ones: for a table of numbers that are multiplied and added. At most six characters. */
+/** Two decimals, fewer of large ones: for a table of numbers that are multiplied and added. Never wider than six figures and a half. */
 export function cellFigure(value: number): string {
   const size = Math.abs(value)
   if (!(size < 99.5)) return shortFigure(value)

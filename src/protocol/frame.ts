@@ -141,7 +141,7 @@ export interface FrameHeader {
   mapSize: number
   detailSize: number
   sections: Array<{ name: SectionName; offset: number; length: number }>
-  /** all that this asked for is here, as far as the experiment has it, and of this very step: nothing is still being made of it */
+  /** all that this asked for is here, as far as the experiment has it, of this step; of many images, of some of them first */
   answers?: FrameRequest
 }
 

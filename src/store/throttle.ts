@@ -31,7 +31,7 @@ export class Throttle {
     if (this.asked) this.run()
   }
 
-  /** Runs now, whatever was asked for, and rests after it. */
+  /** Runs now, whether or not it was asked for, and rests after it. */
   run(): void {
     this.asked = false
     this.stopTimer()

@@ -3,7 +3,7 @@ import type { ExperimentConfig } from '../../config/types.ts'
 import { imageSide } from '../../domain/imageFormat.ts'
 import styles from './PresetsDialog.module.css'
 
-/** How high a layer's bar is, 0…1: a map by its side, a dense layer by its number of units, of which ten times as many are one third more. */
+/** How high a layer's bar is, 0…1: a map by its side, a dense layer by its number of units, a third of the full height for every factor of ten. */
 function heightOf({ shape, units }: ReturnType<typeof layerSizes>[number]): number {
   return shape.height > 1 ? shape.height / imageSide : Math.min(1, Math.log10(units) / 3)
 }
@@ -38,7 +38,6 @@ function NetworkRow({ config, room }: { config: ExperimentConfig; room: number }
   return (
     <>
       <path
-        className={styles.image}
         d={`M0 ${-side / 2}h${side}v${side}h${-side}zM0 ${side / 2}l${0.35 * side} ${-0.6 * side} ${0.3 * side} ${0.35 * side} ${0.15 * side} ${-0.2 * side} ${0.2 * side} ${0.45 * side}`}
       />
       {layers.map((layer, l) => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { closeFigure } from '../../domain/figures.ts'
+import { tickFigure } from '../../domain/tickFigures.ts'
 import type { Language, Words } from '../../i18n/language.ts'
 import { numberFormats } from '../../i18n/numbers.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
@@ -11,7 +12,6 @@ import type { Divergence } from '../../protocol/messages.ts'
 import { useCommands } from '../../store/commands.ts'
 import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { writeNumber } from '../../ui/controls/sliderScale.ts'
 import styles from './StageOverlay.module.css'
 
 /** The way to another moment is not spoken of when it takes less than this, in ms. */
@@ -35,7 +35,7 @@ export function Diverged({ divergence }: { divergence: Divergence }) {
   const layer = nameOf(divergence.layer, config, words, language)
   return (
     <div className={`${styles.overlay} ${styles.diverged}`} role="alert">
-      <p>{cause(whole(divergence.step), writeNumber(divergence.learningRate))}</p>
+      <p>{cause(whole(divergence.step), tickFigure(divergence.learningRate))}</p>
       <p className={styles.where}>
         {words.divergedWhere(layer, closeFigure(divergence.largestWeight))}{' '}
         {shown !== undefined && words.divergedShown(whole(shown))}

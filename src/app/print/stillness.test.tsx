@@ -38,10 +38,15 @@ afterEach(() => {
 })
 
 /** A frame of a run at rest, in answer to what was asked for; without, to nothing in full. */
-function rested(step: number, sections?: readonly SectionName[], found: FrameSections = {}): void {
+function rested(
+  step: number,
+  sections?: readonly SectionName[],
+  found: FrameSections = {},
+  whole = true,
+): void {
   const { focusUnit, pickedImage } = viewStore.getState()
   const answers = sections && { sections: [...sections], gridSize: 200, focusUnit, pickedImage }
-  act(() => sendFrame(step, {}, found, pageRun, { answers, playing: false }))
+  act(() => sendFrame(step, { whole }, found, pageRun, { answers, playing: false }))
 }
 
 const wanted = () => [...pageRun.watch.getState().wanted.values()].flat()
@@ -122,4 +127,16 @@ test('once the run is at rest, what is out of sight says its step too', () => {
   rested(4, wanted(), found)
   expect(norms()).not.toEqual(before)
   expect(new Set(norms())).toEqual(new Set(['3.0']))
+})
+
+test('figures of some of the images are written there, and then those of all', () => {
+  const { container } = render(<LayersPanel />)
+  const norms = () => container.querySelector('tbody td:last-child')?.textContent
+  rested(0)
+  vi.advanceTimersByTime(1000)
+  const found = layerSections(defaultConfig, [])
+  rested(0, wanted(), found, false)
+  expect(norms()).toBe('3.0')
+  rested(0, wanted(), { ...found, layerStats: found.layerStats?.map((value) => 2 * value) }, true)
+  expect(norms()).toBe('6.0')
 })

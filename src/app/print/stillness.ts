@@ -12,7 +12,7 @@ const mountedSections = (): SectionName[] => [
   ...new Set([...pageRun.watch.getState().mounted.values()].flat()),
 ]
 
-/** Whether this was asked for by all panels of the page's run, in sight or not, and of what is looked at now. */
+/** Whether this was asked for by all panels of the page's run, in sight or not, and of the unit and the image that are looked at now. */
 function isOfAll(asked: FrameRequest): boolean {
   const { focusUnit, pickedImage } = viewStore.getState()
   return (
@@ -71,7 +71,8 @@ export function followStillness(): Stillness {
     if (!isWhole()) return
     if (asked !== null) had = frame?.header.answers ?? had
     if (!written) writeAll([pageRun])
-    written = true
+    // of some of the images first, then of all
+    written = frame?.header.metrics.whole === true
   }
   const stops = [
     runStore.subscribe((run, before) => {
@@ -93,20 +94,24 @@ export function followStillness(): Stillness {
     stop() {
       clearTimeout(timer)
       for (const stop of stops) stop()
+      watch.getState().release(panel)
     },
   }
 }
 
-/** What compared runs show is asked for out of sight too. */
+/** What compared runs show is asked for out of sight too. On the way to a step they train without playing. */
 function writeCompared(): void {
   const { playing, runs } = compareStore.getState()
-  if (!playing) writeAll(runs)
+  if (!playing && !runs.some((run) => run.state.getState().frame?.header.playing)) writeAll(runs)
 }
 
 /** Has all figures of these runs say the frame that is shown, in sight or not, as for paper. */
 function writeAll(runs: ReadonlyArray<{ readNow(): void }>): void {
   if (medium.paper) return
   medium.paper = true
-  for (const run of runs) run.readNow()
-  medium.paper = false
+  try {
+    for (const run of runs) run.readNow()
+  } finally {
+    medium.paper = false
+  }
 }

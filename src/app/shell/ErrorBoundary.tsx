@@ -72,7 +72,7 @@ export class ErrorBoundary extends Component<Props, { failure: { reason: unknown
 
 /** Says that what was to open did not, and why. */
 export const tellBroken = (reason: unknown): void =>
-  tell(appWords, (words) => words[reason instanceof PartMissing ? 'partMissing' : 'roomBroken'], 'warning')
+  tell(appWords, (words) => words[reason instanceof PartMissing ? 'partMissing' : 'dialogBroken'], 'warning')
 
 /** What is around each panel: one that breaks leaves the others. */
 export const Guarded = ({ children }: { children: ReactNode }) => (

@@ -42,9 +42,11 @@ export function Rooms({ children }: { children: ReactNode }) {
   )
 }
 
-/** The file did not come: the person is told, and is where he was. */
+/** The file did not come: the person is told, and is where they were. */
 function stay(reason: unknown): void {
-  if (viewStore.getState().room) viewStore.setState({ room: null })
+  const { room, page } = viewStore.getState()
+  if (room) viewStore.setState({ room: null })
+  else if (page.embed) viewStore.setState({ page: { ...page, embed: undefined } })
   else togglePresent()
   tellBroken(reason)
 }

@@ -58,7 +58,7 @@ export function BudgetLab() {
         { stopped: () => stopped, measured: (_, __, share) => setDone(share) },
       )
       if (measured) setTries((before) => [...before, { shares, validation: measured[0], test }])
-      else tell(({ stopped }) => stopped)
+      else tell((words) => words.stopped)
     } catch {
       tell(({ failed }) => failed)
     }

@@ -81,7 +81,7 @@ export function ChallengeLab() {
         },
       })
       if (measured) setScored({ prediction, link })
-      else fail(({ stopped }) => stopped)
+      else fail((words) => words.stopped)
       // what was tried is on the stage again, and not its last seed; another part has an experiment of its own
       if ((measured || stopped) && !gone.current)
         commands.openAt(before?.config ?? config, before?.step ?? 0, before?.log)

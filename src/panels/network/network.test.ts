@@ -44,6 +44,8 @@ test('addresses and tiles are each other’s inverse', () => {
 test('a pre-activation is written out while its terms are few', () => {
   expect(sumFormula(null, 0.12, [0.84, -0.31], ['x', 'y'], true).plain).toBe('z = 0.12 + 0.84 x − 0.31 y')
   expect(sumFormula(1, -1, [2], ['x^2'], true).tex).toBe('z_2 = -1.00 + 2.00\\,x^2')
+  // the raised figures are TeX, too
+  expect(sumFormula(null, 0, [-0.00002], ['x'], true).tex).toBe('z = 0.00 - 2.0\\cdot 10⁻⁵\\,x')
   expect(sumFormula(null, 1, new Array(3072).fill(0), [], true).tex).toContain('\\sum_{i=1}^{3{,}072}')
 })
 

@@ -11,7 +11,7 @@ import { parseSync } from 'vite'
 
 // Just above what they are: a byte more has to be meant.
 const budgets = {
-  page: 113_850,
+  page: 113_950,
   worker: 32_550,
   kernels: 16_500,
   codec: 11_300,

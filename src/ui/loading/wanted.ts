@@ -1,5 +1,5 @@
 /** ms that belong to what is seen first */
-const patience = 4000
+export const patience = 4000
 
 /**
  * Resolves when what is to stand in `place` is wanted: the place is in the window, somebody scrolls or does anything else, or the

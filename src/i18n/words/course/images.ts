@@ -32,7 +32,7 @@ Before any learning, with weights near 0, all scores are alike: it guesses among
     en: 'Look at the ten images under “Class templates” on the stage. From initial weights that are noise they look like noise to the end, because the initial weights are still there. “Begin with weights near 0” shows what was learned and nothing else; “Apply a strong L2 penalty (L2 = 1)” makes the initial weights fade, and the templates become pictures.',
   },
   ask: {
-    ko: '학습 이미지 전체를 {images-linear.epochs}번씩 본 뒤({images-linear.epochs}에폭), 처음 보는 테스트 이미지를 얼마나 맞힐까요?',
+    ko: '학습 이미지를 모두 {images-linear.epochs}번씩 본 뒤({images-linear.epochs}에폭), 처음 보는 테스트 이미지를 얼마나 맞힐까요?',
     en: 'After {images-linear.epochs} epochs, with every training image seen {images-linear.epochs} times, how many of the test images, never seen before, will be right?',
   },
   tenth: { ko: '열에 하나, 찍는 수준', en: 'one in ten, as by guessing' },

@@ -45,6 +45,10 @@ export const appWords = {
     ko: '이 부분의 파일을 받지 못했습니다. 연결을 확인하고 다시 시도하세요.',
     en: 'This part could not be loaded. Check the connection and try again.',
   },
+  dialogBroken: {
+    ko: '오류가 나서 이 창을 닫았습니다.',
+    en: 'This window was closed by an error.',
+  },
   roomBroken: {
     ko: '이 화면에 오류가 나서 멈췄습니다. 다시 시도하거나 페이지를 새로 고치세요.',
     en: 'This view stopped on an error. Try again or reload the page.',

@@ -9,8 +9,8 @@ export const printWords = {
     en: (step: string, epoch: string) => `step ${step} · epoch ${epoch}`,
   },
   partial: {
-    ko: '이 스텝의 값이 아직 없던 패널은 뺐습니다. 학습 중이거나 막 멈췄기 때문입니다. 학습이 멈추고 1초 뒤에 인쇄하면 모두 나옵니다.',
-    en: 'Panels that had no figures of this step yet are left out: the run was training, or had only just come to rest. Printed a second after it has come to rest, the sheet has all of them.',
+    ko: '이 스텝의 값이 아직 없던 패널은 뺐습니다. 학습이 멈추고 패널이 다 나온 뒤에 인쇄하면 모두 들어갑니다.',
+    en: 'Panels that had no figures of this step yet are left out. Printed a moment after the run has come to rest and all panels are there, the sheet has all of them.',
   },
   link: { ko: '이 실험의 링크', en: 'Link to this experiment' },
   linkLong: {

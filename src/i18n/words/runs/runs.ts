@@ -17,7 +17,7 @@ export const runsWords = {
   setting: { ko: '바꿀 설정', en: 'Setting' },
   second: { ko: '두 번째 설정', en: 'Second setting' },
   none: { ko: '없음', en: 'none' },
-  asBelow: { ko: '아래 이름과 같음', en: 'as named below' },
+  asBelow: { ko: '아래 카드에 적힌 대로', en: 'as the cards below say' },
   values: { ko: '값', en: 'Values' },
   valuesOf: { ko: (name: string) => `${name} 값`, en: (name: string) => `Values of ${name}` },
   valuesHint: { ko: '쉼표로 나누어 적으세요.', en: 'Separated by commas.' },

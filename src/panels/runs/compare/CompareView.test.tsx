@@ -103,7 +103,7 @@ test('where no list of values makes the runs, the form names no setting until on
   compareStore.setState({ runs: [defaultConfig, other].map((config, i) => otherRun(config, i + 1)) })
   show()
   const setting = screen.getByLabelText<HTMLSelectElement>('Setting')
-  expect(setting.selectedOptions[0].textContent).toBe('as named below')
+  expect(setting.selectedOptions[0].textContent).toBe('as the cards below say')
   expect(screen.queryByLabelText('Second setting')).toBeNull()
   expect(screen.queryByRole('textbox')).toBeNull()
   expect(screen.getByRole('button', { name: 'Compare' })).toBeDisabled()

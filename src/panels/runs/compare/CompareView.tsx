@@ -75,7 +75,10 @@ function Builder({ configs, run }: { configs: readonly ExperimentConfig[]; run: 
         label={words.setting}
         config={base}
         axis={first}
-        onChange={setFirst}
+        onChange={(axis) => {
+          setFirst(axis)
+          if (!axis) setSecond(null)
+        }}
         none={mixed ? words.asBelow : undefined}
         except={second?.setting}
         most={mostCompared}
