@@ -83,6 +83,8 @@ test('what is said of a divergence is of the settings that there are, back and f
   await diverged().toBe(10)
   redo()
   await goesOn(0.001)
+  // whoever goes back before has gone from the entry that the undo has left
+  await expect.poll(() => location.hash).toBe(rescued.hash)
   for (let i = 0; i < 2; i++) {
     goTo(wild)
     await diverged().toBe(10)
