@@ -37,7 +37,8 @@ export interface FrameRequest {
  * - layerStats   f32 [L × 9]     per layer the figures of domain/layers/layerStats.ts, by name
  * - histograms   f32 [L × 32]    counts of activations in 32 equal bins from low to high
  * - deadUnits    u8  [hidden and output units] 1 = dead
- * - trainClass, validationClass, testClass u8 [count]  predicted class of each drawn point (test images: of the wall's)
+ * - trainClass, validationClass, testClass u8 [count]  predicted class of each drawn point (test images: of the wall's, a shown one's
+ *                                by its newest scores, which may be of a later step)
  * - trainValue, testValue f32 [count] predicted value of each drawn point (regression)
  * - activations  f32 [hidden and output units] what each gives for the picked image, raw scores at the end
  * - channelMaps  f32 [3072 + …] images, where a layer stands at several places: the picked test image (without one the first)

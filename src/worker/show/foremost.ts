@@ -5,6 +5,7 @@ import type { BestPatches } from './bestPatches.ts'
 import { writeLooked } from './imagePictures.ts'
 import type { Extent, Measurer } from './measure.ts'
 import type { Sections } from './sections.ts'
+import { keepVerdicts } from './verdicts.ts'
 
 /** While a round of figures takes long, what is looked at is renewed so often, in ms. */
 const renewal = 250
@@ -56,6 +57,11 @@ export class Foremost {
   forget(): void {
     this.glance = null
     this.renewedVersion = -1
+  }
+
+  /** A round has its figures: of what was renewed meanwhile it says nothing older. */
+  finish(): void {
+    keepVerdicts(this.shown.sections)
   }
 
   /** Writes what costs next to nothing, of the state that the run is in now, or was in when it was last finite. */

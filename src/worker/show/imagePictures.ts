@@ -7,14 +7,16 @@ import { ofNetwork } from './ofNetwork.ts'
 import type { PictureJob } from './pictures.ts'
 import { writeShown } from './shownImage.ts'
 import { unitParameterCount, writeUnitParameters } from './unitParameters.ts'
+import { beginVerdicts } from './verdicts.ts'
 
 export { BestPatches } from './bestPatches.ts'
 export { Extents } from './extents.ts'
 export { Foremost } from './foremost.ts'
 export type ImagePictures = typeof import('./imagePictures.ts')
 
-/** The sections that cost next to nothing: what is copied out of the network, and one image run through it. */
+/** The sections that cost next to nothing, with which a round begins: what is copied out of the network, and one image run through it. */
 export function copyOfImages(job: PictureJob): void {
+  beginVerdicts(job.sections)
   writeWeights(job)
   writeLooked(job)
 }

@@ -221,6 +221,7 @@ export class Show {
     const observe = this.best?.begin(request)
     if (this.measuredVersion !== version || (extent === 'whole' && this.measured !== 'whole')) {
       this.metrics = yield* measurer.run(experiment.trainer.config, version, extent, observe)
+      this.foremost?.finish()
       this.measuredVersion = version
       this.measured = extent
       this.workRows += measurer.rows(extent)

@@ -8,6 +8,7 @@ import {
 } from '../../engine/probes/images.ts'
 import { ofNetwork } from './ofNetwork.ts'
 import type { PictureJob } from './pictures.ts'
+import { tellVerdict } from './verdicts.ts'
 
 /**
  * What the network makes of the shown image: the one that stands in for the picked test image, else that one; the maps also of
@@ -28,8 +29,11 @@ export function writeShown({ data, frozen: { network }, sections, request, versi
   if (pixels && pixelTables) forwardImage(network, pixelTables, pixels)
   else forwardExample(network, data.test, picked ? (pickedImage ?? 0) : 0)
   if (activations) {
-    unitActivations(network, sections.draft('activations', network.drawnUnits - network.inputSize))
+    const values = sections.draft('activations', network.drawnUnits - network.inputSize)
+    unitActivations(network, values)
     sections.publish(version, 'activations')
+    if (!pixels && pickedImage !== null)
+      tellVerdict(sections, pickedImage, values.subarray(-network.outputSize))
   }
   if (shares) {
     contributions(network, sections.draft('contributions', network.outputSize * (below + 1)))
