@@ -2,7 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
 import { heatColor } from '../../charts/base/heat.ts'
 import { quartiles } from '../../charts/series/strip.ts'
 import type { Measure, SweepPlan } from '../../config/link/runsLink.ts'
-import { closeFigure, noFigure, percentFigure } from '../../domain/figures.ts'
+import { noFigure } from '../../domain/figures.ts'
 import { choiceWords } from '../../i18n/words/runs/choice.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { type BatchRun, measured } from '../../store/batch.ts'
@@ -10,6 +10,7 @@ import { useView, useWords } from '../../store/react.ts'
 import { valueName } from '../settingNames.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import styles from './Batch.module.css'
+import { figureOf } from './figureOf.ts'
 import { settingName } from './names.ts'
 
 interface HeatMapProps {
@@ -157,10 +158,4 @@ function nearest({ runs, median }: Cell, measure: Measure): BatchRun | null {
   if (median === null) return null
   const distance = (run: BatchRun) => Math.abs((measured(run, measure) ?? Number.POSITIVE_INFINITY) - median)
   return runs.reduce((best, run) => (distance(run) < distance(best) ? run : best))
-}
-
-function figureOf(value: number, measure: Measure): string {
-  if (measure.endsWith('Accuracy') || measure === 'dead') return `${percentFigure(value)}%`
-  if (measure === 'time') return `${Math.round(value)} ms`
-  return closeFigure(value)
 }

@@ -8,6 +8,7 @@ import {
 } from '../../config/link/runsLink.ts'
 import { taskOf } from '../../config/shape.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
+import type { BatchRun } from '../../store/batch.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Select } from '../../ui/controls/Select.tsx'
@@ -16,12 +17,14 @@ import { valueName } from '../settingNames.ts'
 import { AxisFields } from './AxisFields.tsx'
 import styles from './Batch.module.css'
 import { BatchForm } from './BatchForm.tsx'
-import { Chosen } from './Chosen.tsx'
-import { choiceOf, chosenBy } from './choice.ts'
+import { Better, Chosen } from './Chosen.tsx'
+import { betterBy, choiceOf, chosenBy } from './choice.ts'
 import { HeatMap } from './HeatMap.tsx'
 import { settingName } from './names.ts'
 import { sweepCsv, sweepJson } from './sweepFiles.ts'
 import { useBatch } from './useBatch.ts'
+
+const cellOf = ({ cell }: BatchRun) => cell.join()
 
 /** Every pair of two settings' values, each from several seeds: a map that fills while they train. */
 export function SweepView({ first }: { first: SweepPlan }) {
@@ -37,11 +40,11 @@ export function SweepView({ first }: { first: SweepPlan }) {
   )
   const measure: Measure = listed.includes(plan.measure) ? plan.measure : by
   const language = useView((view) => view.language)
-  const choice = shown && choiceOf(runs, chosenBy(shown.config), ({ cell }) => cell.join())
-  const { cell } = choice?.run ?? { cell: null }
-  const name =
-    shown && cell
-      ? [[shown.x, cell[0]] as const, [shown.y, cell[1]] as const]
+  const choice = shown && choiceOf(runs, chosenBy(shown.config), cellOf)
+  const better = choice && betterBy(measure, choice, runs, cellOf)
+  const nameOf = (run: BatchRun | undefined) =>
+    shown && run
+      ? [[shown.x, run.cell[0]] as const, [shown.y, run.cell[1]] as const]
           .map(
             ([{ setting, values }, i]) =>
               `${settingName(setting, language)} ${valueName(values[i], language)}`,
@@ -99,8 +102,15 @@ export function SweepView({ first }: { first: SweepPlan }) {
             {words.json}
           </Button>
         </div>
-        <Chosen choice={choice} name={name} />
-        <HeatMap plan={shown ?? plan} measure={measure} runs={runs} chosen={cell} onOpen={open} />
+        <Chosen choice={choice} name={nameOf(choice?.run)} framed />
+        <Better measure={measure} better={better} name={nameOf(better?.run)} />
+        <HeatMap
+          plan={shown ?? plan}
+          measure={measure}
+          runs={runs}
+          chosen={choice?.run.cell ?? null}
+          onOpen={open}
+        />
       </div>
     </div>
   )

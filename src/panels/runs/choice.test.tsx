@@ -77,6 +77,34 @@ test('without a validation split it chooses by the test, and says what that is w
   expect(screen.queryByRole('option', { name: 'Validation loss' })).toBeNull()
 })
 
+const better = () => screen.queryByTestId('better')?.textContent
+
+/** The run of the first L2 strength with another test accuracy: the choice by test loss is the third one, which has 0.9. */
+const withAccuracy = (testAccuracy: number) =>
+  runs(defaultConfig).map((run, i) =>
+    i === 0 && run.figures ? { ...run, figures: { ...run.figures, testAccuracy } } : run,
+  )
+
+test.each([
+  [0.95, 'testAccuracy', 'Test accuracy, shown in the cells, is better elsewhere: L2 0, Units 4 (95.0%).'],
+  [0.85, 'testAccuracy', undefined],
+  // both are written 90.0%
+  [0.9001, 'testAccuracy', undefined],
+  [0.95, 'testLoss', undefined],
+  [0.95, 'time', undefined],
+] as const)('a cell of %d is beside the chosen one, seen by %s', (accuracy, measure, said) => {
+  const sweep = { ...plan(defaultConfig), measure }
+  batchStore.setState({ plan: sweep, runs: withAccuracy(accuracy) })
+  show(<SweepView first={sweep} />)
+  expect(chosen()).toMatch(/^Best by test loss: L2 0.1,/)
+  expect(better()).toBe(said)
+})
+
+test('where a validation loss chose, what the test would have chosen is said as another measure', () => {
+  show(<SweepView first={plan()} />, 'ko')
+  expect(better()).toBe('칸에 표시된 테스트 손실 기준으로는 더 좋은 칸이 있습니다: L2 0.1, 유닛 4 (0.100).')
+})
+
 test('in Korean it says the same', () => {
   show(<SweepView first={plan()} />, 'ko')
   expect(chosen()).toMatch(/^검증 손실로 고름: L2 0.01, .*마지막에 연 테스트 손실: 0.300$/)

@@ -14,6 +14,12 @@ export const choiceWords = {
     en: (name: string, value: string) =>
       `Best by test loss: ${name} (${value}). Chosen by the test, this figure tends to be better than on fresh data; with a validation share the choice is by validation loss.`,
   },
+  better: {
+    ko: (measure: string, name: string, value: string) =>
+      `칸에 표시된 ${measure} 기준으로는 더 좋은 칸이 있습니다: ${name} (${value}).`,
+    en: (measure: string, name: string, value: string) =>
+      `${measure}, shown in the cells, is better elsewhere: ${name} (${value}).`,
+  },
   now: {
     ko: (name: string, value: string) => `지금 검증 손실이 가장 낮은 학습: ${name} (${value})`,
     en: (name: string, value: string) => `Best by validation loss now: ${name} (${value})`,
