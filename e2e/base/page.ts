@@ -47,6 +47,10 @@ export { expect }
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`./${fragment}`)
   await ready(page)
+  if (!/[#&]present=1/.test(fragment)) return
+  // its file may come after the experiment is there, and its keys are heard a moment after it is
+  await page.locator('h1', { hasText: /Presenter mode|발표 화면/ }).waitFor({ state: 'attached' })
+  await nextFrame(page)
 }
 
 /** As open, at rest: a page that trains and draws beside a test that does not look at it takes the time of others. */

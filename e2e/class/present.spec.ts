@@ -172,8 +172,10 @@ for (const size of rule) {
       test.skip(!reads, 'tesseract-ocr and imagemagick are not on this machine')
       await open(page, `#${experiment}&step=230&present=1`)
       await expect(page.getByTestId('step')).toHaveText('230')
+      await page.mouse.move(9, 9)
       await page.mouse.move(0, 0)
       // the controls that came with the pointer lie over what is read
+      await expect.poll(() => seen(page)).toBe(1)
       await expect.poll(() => seen(page)).toBe(0)
       for (const scheme of ['dark', 'light'] as const) {
         await page.emulateMedia({ colorScheme: scheme })
