@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import type { Neurarium } from '../../src/app/scripting/scripting.ts'
 import type { DeepPartial, ExperimentConfig } from '../../src/config/types.ts'
+import { presentWords } from '../../src/i18n/words/page/present.ts'
 
 declare global {
   var neurarium: Neurarium
@@ -49,7 +50,9 @@ export async function open(page: Page, fragment = ''): Promise<void> {
   await ready(page)
   if (!/[#&]present=1/.test(fragment)) return
   // its file may come after the experiment is there, and its keys are heard a moment after it is
-  await page.locator('h1', { hasText: /Presenter mode|발표 화면/ }).waitFor({ state: 'attached' })
+  await page
+    .locator('h1', { hasText: new RegExp(Object.values(presentWords.room).join('|')) })
+    .waitFor({ state: 'attached' })
   await nextFrame(page)
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axeClean } from '../base/axe.ts'
+import { numberOf } from '../base/figure.ts'
 import { expect, open, test } from '../base/page.ts'
 
 const link = '#v=1&set=cifar10&samples=500&layers=conv6x5.relu,pool4&optimizer=adam&lr=0.003&step=20'
@@ -124,7 +125,7 @@ test('the shown image is shifted, or one’s own by file, paste and drop, and th
     await expect(section.getByRole('listitem').first()).toContainText(/^channel \d+[+−]/)
     const numbers = async () =>
       [...(await section.innerText()).matchAll(/(?:for|against|bias|sum,) ([+−]?[\d.]+)/g)].map(([, text]) =>
-        Number(text.replace('−', '-')),
+        numberOf(text),
       )
     await expect.poll(async () => (await numbers()).length).toBe(4)
     const [plus, minus, bias, score] = await numbers()

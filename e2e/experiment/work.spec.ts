@@ -1,17 +1,9 @@
 import type { Page } from '@playwright/test'
 import { axeClean } from '../base/axe.ts'
+import { numberOf } from '../base/figure.ts'
 import { expect, openStill, test } from '../base/page.ts'
 
 const link = '#v=1&set=cifar10&samples=500&layers=conv4x5,pool2&step=3'
-
-/** A figure of the page as a number: −0.25, 4·10⁻⁴, 10⁻⁵. */
-function number(text: string): number {
-  const [factor, power] = text.replace('−', '-').split(/·?10(?=[⁻⁰¹²³⁴-⁹]+$)/)
-  const exponent = [...(power ?? '')].map((sign) => (sign === '⁻' ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
-  return power
-    ? Number(`${/\d/.test(factor) ? factor : `${factor}1`}e${exponent.join('')}`)
-    : Number(text.replace('−', '-'))
-}
 
 /** What the engine's filter makes of a place of the first test image: by the definition, from the parameters that it says it has. */
 const byDefinition = (page: Page, unit: number, row: number, column: number) =>
@@ -47,7 +39,7 @@ test('a filter is seen at work by keyboard and by mouse, with the numbers of the
     const { sum, bias, value } = await byDefinition(page, 1, row, column)
     const figures = /^place (\d+), (\d+): sum (\S+) \+ bias (\S+) → ReLU → (\S+)$/
     await expect(place).toHaveAttribute('aria-valuetext', figures)
-    const [r, c, ...found] = (figures.exec(await said()) ?? []).slice(1).map(number)
+    const [r, c, ...found] = (figures.exec(await said()) ?? []).slice(1).map(numberOf)
     expect([r, c]).toEqual([row, column])
     for (const [k, expected] of [sum, bias, value].entries())
       expect(Math.abs(found[k] - expected)).toBeLessThanOrEqual(0.006 * Math.max(0.1, Math.abs(expected)))
@@ -84,7 +76,7 @@ test('a filter is seen at work by keyboard and by mouse, with the numbers of the
       .getByRole('radio')
       .evaluateAll((all) => all.map((radio) => radio.getAttribute('aria-label') ?? ''))
     expect(sums).toHaveLength(3)
-    const whole = sums.reduce((sum, text) => sum + number(text.split('sum ')[1]), 0)
+    const whole = sums.reduce((sum, text) => sum + numberOf(text.split('sum ')[1]), 0)
     expect(Math.abs(whole - (await byDefinition(page, 1, 32, 31)).sum)).toBeLessThan(0.02)
   })
 
@@ -97,14 +89,14 @@ test('a filter is seen at work by keyboard and by mouse, with the numbers of the
     await view.getByRole('button', { name: 'Slide over the image once' }).press('Enter')
     await expect(view.getByRole('button', { name: 'Stop sliding' })).toBeFocused()
     await expect
-      .poll(async () => number(String(await place.getAttribute('aria-valuenow'))))
+      .poll(async () => numberOf(String(await place.getAttribute('aria-valuenow'))))
       .toBeGreaterThan(40)
     await view.getByRole('button', { name: 'Stop sliding' }).press('Enter')
     const at = await place.getAttribute('aria-valuenow')
     await expect(view.getByRole('button', { name: 'Slide over the image once' })).toBeVisible()
     await place.focus()
     await page.keyboard.press('ArrowRight')
-    await expect(place).toHaveAttribute('aria-valuenow', String(number(String(at)) + 1))
+    await expect(place).toHaveAttribute('aria-valuenow', String(numberOf(String(at)) + 1))
   })
 
   await test.step('the next unit is a pooled channel: which value wins is said', async () => {

@@ -24,13 +24,12 @@ export function writeFigure(value: number, style: FigureStyle, language: Languag
 /** Figures that stand under one another: each has as many decimals as the one with the most, 41.0% below 41.3%. */
 export function writeFigures(values: readonly number[], style: FigureStyle, language: Language): string[] {
   const written = values.map((value) => writeFigure(value, style, language))
-  const decimals = (text: string) => /^−?[\d,]+(?:\.(\d+))?%?$/.exec(text)?.[1]?.length ?? 0
-  const most = Math.max(...written.map(decimals))
-  return written.map((text) =>
-    text.replace(/^(−?[\d,]+)(?:\.(\d+))?(%?)$/, (_, whole, after = '', sign) =>
-      most > 0 ? `${whole}.${after.padEnd(most, '0')}${sign}` : text,
-    ),
-  )
+  const parts = written.map((text) => /^(−?[\d,]+)(?:\.(\d+))?(%?)$/.exec(text))
+  const most = Math.max(...parts.map((part) => part?.[2]?.length ?? 0))
+  return written.map((text, i) => {
+    const [, whole, after = '', sign] = parts[i] ?? []
+    return whole === undefined || most === 0 ? text : `${whole}.${after.padEnd(most, '0')}${sign}`
+  })
 }
 
 /**

@@ -4,6 +4,7 @@ import { lessonWords } from '../i18n/words/course/lessons.ts'
 import { useWords } from '../store/react.ts'
 import type { Saying } from '../store/said.ts'
 import { Button } from '../ui/controls/Button.tsx'
+import { copyText } from '../ui/copyText.ts'
 import styles from './LessonEditor.module.css'
 import { type Lesson, lessonBounds } from './lesson.ts'
 import { packLesson } from './lessonLink.ts'
@@ -49,15 +50,8 @@ export function LessonFiles({ lesson, say }: LessonFilesProps) {
     const address = `${location.href.split('#', 1)[0]}#lesson=${packed}`
     setLink({ of: lesson, address })
     const isLong = address.length > comfortableLink
-    const sayOf = (name: 'copied' | 'copyFailed') =>
-      say((words) => words[name] + (isLong ? ` ${words.wasLong}` : ''))
-    try {
-      await navigator.clipboard.writeText(address)
-      sayOf('copied')
-    } catch {
-      // no clipboard without a secure context, or refused
-      sayOf('copyFailed')
-    }
+    const isCopied = await copyText(address)
+    say((words) => (isCopied ? words.copied : words.copyFailed) + (isLong ? ` ${words.wasLong}` : ''))
   }
 
   return (

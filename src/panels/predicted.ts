@@ -1,5 +1,6 @@
 /** What the network says of the shown image, in words. */
 import { useCallback } from 'react'
+import { largest } from '../domain/scores.ts'
 import { useConfig } from '../store/react.ts'
 import type { RunState } from '../store/run.ts'
 import { useImageClasses } from './imageClasses.ts'
@@ -22,13 +23,6 @@ export function usePrediction<E extends HTMLElement>(truth: number | null) {
     [classNames, truth, withShares],
   )
   return useWrittenText<E>(predict)
-}
-
-/** Index of the largest score: the prediction. Of equals the first, as in the engine. */
-export function largest(scores: ArrayLike<number>): number {
-  let best = 0
-  for (let i = 1; i < scores.length; i++) if (scores[i] > scores[best]) best = i
-  return best
 }
 
 /** Softmax probability of one class: e^s / Σ e^s, shifted by the largest score so that nothing overflows. */

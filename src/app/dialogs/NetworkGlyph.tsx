@@ -1,15 +1,16 @@
 import { layerSizes } from '../../config/shape.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { imageSide } from '../../domain/imageFormat.ts'
+import type { LayerGeometry } from '../../domain/layers/geometry.ts'
 import styles from './PresetsDialog.module.css'
 
 /** How high a layer's bar is, 0…1: a map by its side, a dense layer by its number of units, a third of the full height for every factor of ten. */
-function heightOf({ shape, units }: ReturnType<typeof layerSizes>[number]): number {
+function heightOf({ shape, units }: LayerGeometry): number {
   return shape.height > 1 ? shape.height / imageSide : Math.min(1, Math.log10(units) / 3)
 }
 
 /** How thick it is, 0…1: of maps there are more or fewer. */
-const thicknessOf = ({ shape, units }: ReturnType<typeof layerSizes>[number]): number =>
+const thicknessOf = ({ shape, units }: LayerGeometry): number =>
   shape.height > 1 ? Math.min(1, 0.2 + units / 80) : 0.6
 
 /**

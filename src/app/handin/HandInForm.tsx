@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useStore } from 'zustand'
 import { comfortableLink } from '../../config/link/link.ts'
 import { withLive } from '../../config/live.ts'
@@ -13,11 +13,11 @@ import { useCommands } from '../../store/commands.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { runStore } from '../../store/run.ts'
-import { useSaid } from '../../store/said.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
 import { addressWith } from '../address/address.ts'
 import shared from '../dialogs/dialogs.module.css'
+import { useCopying } from '../share/useCopying.ts'
 import styles from './HandInForm.module.css'
 import {
   type Answer,
@@ -193,18 +193,8 @@ function LinkField({ link }: { link: string }) {
   const dialog = useWords(dialogWords)
   const { whole } = numberFormats(useView((view) => view.language))
   const id = useId()
-  const area = useRef<HTMLTextAreaElement>(null)
-  const [said, tell] = useSaid(dialogWords)
+  const { area, said, copy } = useCopying(link)
   const lost = link.length > longestLink
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link)
-      tell(({ copied }) => copied)
-    } catch {
-      area.current?.select()
-      tell(({ copyFailed }) => copyFailed)
-    }
-  }
   return (
     <div className={styles.field}>
       <div className={shared.between}>

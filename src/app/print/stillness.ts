@@ -1,3 +1,4 @@
+import { sameUnit } from '../../panels/network/model.ts'
 import type { FrameRequest, SectionName } from '../../protocol/frame.ts'
 import { compareStore, onComparedFrame } from '../../store/compared.ts'
 import { pageRun, runStore } from '../../store/run.ts'
@@ -11,16 +12,13 @@ const panel = 'paper'
 const mountedSections = (): SectionName[] => [
   ...new Set([...pageRun.watch.getState().mounted.values()].flat()),
 ]
+const hasAll = (sections: readonly SectionName[] = []): boolean =>
+  mountedSections().every((name) => sections.includes(name))
 
 /** Whether this was asked for by all panels of the page's run, in sight or not, and of the unit and the image that are looked at now. */
 function isOfAll(asked: FrameRequest): boolean {
   const { focusUnit, pickedImage } = viewStore.getState()
-  return (
-    asked.pickedImage === pickedImage &&
-    asked.focusUnit?.layer === focusUnit?.layer &&
-    asked.focusUnit?.unit === focusUnit?.unit &&
-    mountedSections().every((name) => asked.sections.includes(name))
-  )
+  return asked.pickedImage === pickedImage && sameUnit(asked.focusUnit, focusUnit) && hasAll(asked.sections)
 }
 
 /** What `followStillness` knows of the page's run. */
@@ -82,8 +80,7 @@ export function followStillness(): Stillness {
     }),
     // a panel has come after they were asked for
     watch.subscribe(({ wanted }) => {
-      const all = wanted.get(panel)
-      if (asked !== null && !mountedSections().every((name) => all?.includes(name))) ask()
+      if (asked !== null && !hasAll(wanted.get(panel))) ask()
     }),
     onComparedFrame(writeCompared),
     compareStore.subscribe(writeCompared),

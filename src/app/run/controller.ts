@@ -14,6 +14,7 @@ import { medium } from '../../ui/drawing/medium.ts'
 import { imageBase } from '../address/imageBase.ts'
 import { type OpenedLink, Sharing } from '../address/sharing.ts'
 import { notify } from '../messages/notify.ts'
+import { takeBack } from '../messages/takeBack.ts'
 import { noteOpener } from '../shell/opener.ts'
 import { fromStart, Loading, type Way } from './loading.ts'
 import { Rescue } from './rescue.ts'
@@ -277,8 +278,7 @@ export class Controller {
 
   /** Another room: what was said in the one before stays there. */
   private turned(room: ViewState['room'], before: ViewState['room']): void {
-    viewStore.setState({ notice: null })
-    experimentStore.getState().dismissCorrections()
+    takeBack()
     if (!room) this.sharing.left()
     else if (!before) this.sharing.entered()
   }

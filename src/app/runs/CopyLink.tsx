@@ -3,6 +3,7 @@ import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { useWords } from '../../store/react.ts'
 import { tell } from '../../store/view.ts'
 import { IconButton } from '../../ui/controls/Button.tsx'
+import { copyText } from '../../ui/copyText.ts'
 import { addressWith } from '../address/address.ts'
 import { viewLink } from './viewLink.ts'
 
@@ -10,13 +11,8 @@ import { viewLink } from './viewLink.ts'
 export function CopyLink({ plan }: { plan: () => RunsPlan }) {
   const words = useWords(runsWords)
   const copy = async () => {
-    const link = addressWith(viewLink(plan()))
-    try {
-      await navigator.clipboard.writeText(link)
-      tell(runsWords, ({ copied }) => copied, 'info')
-    } catch {
-      tell(runsWords, ({ copyFailed }) => copyFailed, 'warning')
-    }
+    if (await copyText(addressWith(viewLink(plan())))) tell(runsWords, ({ copied }) => copied, 'info')
+    else tell(runsWords, ({ copyFailed }) => copyFailed, 'warning')
   }
   return <IconButton icon="link" label={words.copyLink} onClick={copy} />
 }

@@ -1,8 +1,7 @@
-import { type ReactNode, useId, useRef } from 'react'
-import { dialogWords } from '../../i18n/words/page/dialogs.ts'
-import { useSaid } from '../../store/said.ts'
+import { type ReactNode, useId } from 'react'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from '../dialogs/dialogs.module.css'
+import { useCopying } from './useCopying.ts'
 
 interface CopyFieldProps {
   label: string
@@ -15,18 +14,7 @@ interface CopyFieldProps {
 /** A text that is taken along, and the button that does it. */
 export function CopyField({ label, text, button, children }: CopyFieldProps) {
   const id = useId()
-  const area = useRef<HTMLTextAreaElement>(null)
-  const [said, tell] = useSaid(dialogWords)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      tell(({ copied }) => copied)
-    } catch {
-      // no clipboard without a secure context, or refused
-      area.current?.select()
-      tell(({ copyFailed }) => copyFailed)
-    }
-  }
+  const { area, said, copy } = useCopying(text)
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.heading}>

@@ -1,13 +1,13 @@
-import { useState } from 'react'
 import { hasExamples } from '../../config/shape.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { dialogWords } from '../../i18n/words/page/dialogs.ts'
+import { takeawayWords } from '../../i18n/words/page/takeaway.ts'
 import type { ProgramLanguage } from '../../program/programs.ts'
 import { useWords } from '../../store/react.ts'
-import { useSaid } from '../../store/said.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import styles from '../dialogs/dialogs.module.css'
+import { useSaving } from '../takeaway/useSaving.ts'
 
 /** Names, which are the same in both languages. */
 const languages: Record<ProgramLanguage, string> = {
@@ -17,23 +17,12 @@ const languages: Record<ProgramLanguage, string> = {
   javascript: 'JavaScript',
 }
 
+const sayings = { saved: takeawayWords.saved, failed: dialogWords.programFailed }
+
 /** The experiment as a file in one of the languages that students go on in. */
 export function ProgramButtons(props: { config: ExperimentConfig; link: string; changed: boolean }) {
   const words = useWords(dialogWords)
-  const [said, tell] = useSaid(dialogWords)
-  const [busy, setBusy] = useState(false)
-  const make = async (language: ProgramLanguage) => {
-    setBusy(true)
-    tell(null)
-    try {
-      const file = await programFile(props.config, props.link, language)
-      tell(({ programMade }) => programMade(file))
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      tell(({ programFailed }) => programFailed(reason))
-    }
-    setBusy(false)
-  }
+  const { said, busy, save } = useSaving(sayings)
   return (
     <section className={styles.field}>
       <h4 className={styles.heading}>{words.program}</h4>
@@ -44,7 +33,7 @@ export function ProgramButtons(props: { config: ExperimentConfig; link: string; 
             key={language}
             icon="file"
             disabled={busy || !hasExamples(props.config)}
-            onClick={() => make(language)}
+            onClick={() => save(() => programFile(props.config, props.link, language))}
           >
             <span translate="no">{languages[language]}</span>
           </Button>

@@ -2,6 +2,7 @@
  * The class that the newest scores of a shown test image speak for, among those of the last round of figures: its tile on the wall
  * says what is said beside it. Of each such image, until a round that was begun later has its own.
  */
+import { largest } from '../../domain/scores.ts'
 import type { Sections } from './sections.ts'
 
 const newest = new WeakMap<Sections, Map<number, number>>()
@@ -17,9 +18,7 @@ export const beginVerdicts = (sections: Sections): void => newestOf(sections).cl
 
 /** What these scores say of a test image takes the place of what an older round said. */
 export function tellVerdict(sections: Sections, image: number, scores: Float32Array): void {
-  let best = 0
-  for (let k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k
-  newestOf(sections).set(image, best)
+  newestOf(sections).set(image, largest(scores))
   keepVerdicts(sections)
 }
 

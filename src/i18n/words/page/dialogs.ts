@@ -61,10 +61,6 @@ export const dialogWords = {
     ko: '학습 중에 바꾼 것은 프로그램에 들어가지 않습니다. 지금 설정으로 0스텝부터 학습합니다.',
     en: 'What was changed while it trained is not in the program: it trains from step 0 with the settings as they are now.',
   },
-  programMade: {
-    ko: (file: string) => `${file} 파일을 만들었습니다`,
-    en: (file: string) => `${file} is made`,
-  },
   programFailed: {
     ko: (cause: string) => `프로그램을 만들지 못했습니다: ${cause}`,
     en: (cause: string) => `The program could not be made: ${cause}`,
