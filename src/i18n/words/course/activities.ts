@@ -26,9 +26,9 @@ export const activityWords = {
   /** 1.3: a budget of parameters */
   budgetNote: {
     ko: (budget: string) =>
-      `매개변수 ${budget}개를 두 은닉층에 나누어 보세요. 여러 가지를 돌려 검증 정확도로 하나를 고르고, 테스트는 마지막에 한 번만 엽니다. 무대 옆의 테스트 정확도는 보지 마세요.`,
+      `매개변수 ${budget}개를 두 은닉층에 나누어 보세요. 여러 가지를 돌려 검증 정확도(학습에 쓰지 않고 떼어 둔 이미지의 정확도)로 하나를 고르고, 테스트는 마지막에 한 번만 엽니다. 무대 옆의 테스트 정확도는 보지 마세요.`,
     en: (budget: string) =>
-      `Share ${budget} parameters out among two hidden layers. Train several, choose one by its validation accuracy, and open the test once, at the end. Do not peek at the test accuracy beside the stage.`,
+      `Share ${budget} parameters out between two hidden layers. Train several, choose one by its validation accuracy (on images held apart from training), and open the test once, at the end. Do not peek at the test accuracy beside the stage.`,
   },
   unitsOf: {
     ko: (layer: number) => `은닉층 ${layer}의 유닛`,

@@ -8,12 +8,12 @@ export const gradientWords = {
 
 가중치 하나를 ε만큼 늘린 손실과 줄인 손실의 차이를 2ε으로 나눈 것이 *중앙 차분(central difference)*입니다. 순방향 계산만 쓰므로 역전파의 잘못이 섞이지 않습니다. 다만 가중치마다 순방향 계산을 두 번씩 해야 하므로 학습에 쓰기에는 너무 느립니다.
 
-ε이 크면 곡선을 직선으로 본 오차가 ε²에 비례해 커지고, 너무 작으면 두 손실이 거의 같아져 반올림 오차가 커집니다. ReLU처럼 꺾이는 함수에서는 가중치를 늘리고 줄이는 사이에 꺾이는 점이 있으면 두 값이 어긋나기도 합니다.`,
+ε이 크면 곡선을 직선으로 본 오차가 ε²에 비례해 커지고, 너무 작으면 두 손실이 거의 같아져 반올림 오차가 커집니다. ReLU처럼 꺾이는 함수에서는 가중치를 늘리고 줄이는 사이에 꺾이는 점이 있으면 두 값이 어긋나기도 합니다. tanh(2.4)처럼 매끄러운 함수에서는 그런 일이 없습니다.`,
     en: `Code for [backpropagation](backpropagation) does not stop when it is wrong. With a wrong sign somewhere the loss may still go down, and the learning curve does not tell. So the gradient is compared with one found in another way.
 
 The *central difference* takes the loss with one weight a little larger, minus the loss with it a little smaller, divided by the distance 2ε. It uses the forward computation alone, so no mistake of backpropagation gets into it. But it takes two forward computations for each weight: far too slow to train with.
 
-With a large ε the error of taking a curve for a line grows as ε²; with a very small one the two losses are nearly equal, and rounding is most of their difference. Where the function bends, as ReLU does, the two values can differ when the bend lies between the smaller and the larger weight.`,
+With a large ε the error of taking a curve for a line grows as ε²; with a very small one the two losses are nearly equal, and rounding is most of their difference. Where the function bends, as ReLU does, the two values can differ when the bend lies between the smaller and the larger weight. With a smooth function such as tanh (see 2.4) they do not.`,
   },
   d: { ko: '중앙 차분', en: 'the central difference' },
   loss: { ko: '손실', en: 'the loss' },
@@ -32,8 +32,8 @@ With a large ε the error of taking a curve for a line grows as ε²; with a ver
     en: 'Change ε and find where the relative error is least. At 10⁻⁷ or less the two count as equal, at 10⁻² or more something is usually wrong: a rule of thumb. See whether a derivative that is 1% off shows, and think why a wrong sign does not in the first hidden layer.',
   },
   ask: {
-    ko: '은닉층이 둘인 tanh 신경망에서 은닉층의 도함수 f′를 모두 1로 잘못 썼습니다. 상대 오차가 0.01을 넘는 가중치는 어디에 있을까요?',
-    en: 'Two hidden layers of tanh, and by mistake f′ is taken to be 1 in both. Where are weights whose relative error is above 0.01?',
+    ko: '은닉층이 둘인 tanh 신경망에서 활성화 함수의 도함수 f′를 모두 1로 잘못 썼습니다. 상대 오차가 0.01을 넘는 가중치는 어디에 있을까요?',
+    en: 'Two hidden layers of tanh, and by mistake the activation’s derivative f′ is taken to be 1 in both. Where are weights whose relative error is above 0.01?',
   },
   hidden: { ko: '은닉층에만', en: 'in the hidden layers alone' },
   output: { ko: '출력층에만', en: 'in the output layer alone' },

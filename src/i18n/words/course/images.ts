@@ -28,8 +28,8 @@ Before any learning, with weights near 0, all scores are alike: it guesses among
   held: { ko: 'L2 규제 강하게 걸기 (L2 = 1)', en: 'Apply a strong L2 penalty (L2 = 1)' },
   chance: { ko: '가중치 거의 0에서 시작', en: 'Begin with weights near 0' },
   look: {
-    ko: '무대의 ‘클래스 템플릿’에서 열 장을 보세요. 잡음 같은 초기 가중치에서 시작하면 학습이 끝나도 잡음처럼 보입니다. 초기 가중치가 거의 그대로 남기 때문입니다. ‘가중치 거의 0에서 시작’을 누르면 학습한 것만 보이고, ‘L2 규제 강하게 걸기 (L2 = 1)’를 누르면 초기 가중치가 사라지면서 템플릿이 그림이 됩니다.',
-    en: 'Look at the ten images under “Class templates” on the stage. From initial weights that are noise they look like noise to the end, because the initial weights are still there. “Begin with weights near 0” shows what was learned and nothing else; “Apply a strong L2 penalty (L2 = 1)” makes the initial weights fade, and the templates become pictures.',
+    ko: '무대의 ‘클래스 템플릿’에서 열 장을 보세요. 잡음 같은 초기 가중치에서 시작하면 학습이 끝나도 잡음처럼 보입니다. 초기 가중치가 거의 그대로 남기 때문입니다. ‘가중치 거의 0에서 시작’을 누르면 학습한 것만 보이고, ‘L2 규제 강하게 걸기 (L2 = 1)’를 누르면 [규제](regularization)로 초기 가중치가 사라지면서 템플릿이 그림이 됩니다.',
+    en: 'Look at the ten images under “Class templates” on the stage. From initial weights that are noise they look like noise to the end, because the initial weights are still there. “Begin with weights near 0” shows what was learned and nothing else; “Apply a strong L2 penalty (L2 = 1)” makes the initial weights fade by [regularization](regularization), and the templates become pictures.',
   },
   ask: {
     ko: '학습 이미지를 모두 {images-linear.epochs}번씩 본 뒤({images-linear.epochs}에폭), 처음 보는 테스트 이미지를 얼마나 맞힐까요?',
@@ -45,8 +45,8 @@ Before any learning, with weights near 0, all scores are alike: it guesses among
     en: 'Far better than guessing, yet this is about as far as one template per class goes.',
   },
   found: {
-    ko: '시드 {images-linear.made}개로 {images-linear.epochs}[에폭](epoch)씩 돌린 중앙값입니다. 테스트 정확도는 {images-linear.measured}, 학습 정확도는 {images-linear-train.measured}입니다. 학습 이미지도 절반을 못 맞히니 외운 것이 아닙니다. 학습이 끝난 가중치와 초기 가중치의 상관계수는 {images-kept.measured}(이)고, 이웃한 픽셀의 가중치끼리는 {images-smooth.measured}입니다. 거의 0에서 시작하면 이웃끼리의 상관계수가 {images-smooth-still.measured}, 테스트 정확도가 {images-still.measured}입니다.',
-    en: 'Medians of {images-linear.made} seeds after {images-linear.epochs} [epochs](epoch): test accuracy {images-linear.measured}, training accuracy {images-linear-train.measured}. Not even half of the training images are right, so nothing was learned by heart. The weights at the end and the initial ones have a correlation of {images-kept.measured}, the weights of neighboring pixels one of {images-smooth.measured}. From weights near 0, neighbors have {images-smooth-still.measured}, and test accuracy is {images-still.measured}.',
+    ko: '[시드](seed) {images-linear.made}개로 {images-linear.epochs}[에폭](epoch)씩 돌린 중앙값입니다. 테스트 정확도는 {images-linear.measured}, 학습 정확도는 {images-linear-train.measured}입니다. 학습 이미지도 절반을 못 맞히니 외운 것이 아닙니다. 학습이 끝난 가중치와 초기 가중치의 상관계수는 {images-kept.measured}(이)고, 이웃한 픽셀의 가중치끼리는 {images-smooth.measured}입니다. 거의 0에서 시작하면 이웃끼리의 상관계수가 {images-smooth-still.measured}, 테스트 정확도가 {images-still.measured}입니다.',
+    en: 'Medians of {images-linear.made} [seeds](seed) after {images-linear.epochs} [epochs](epoch): test accuracy {images-linear.measured}, training accuracy {images-linear-train.measured}. Not even half of the training images are right, so nothing was learned by heart. The weights at the end and the initial ones have a correlation of {images-kept.measured}, the weights of neighboring pixels one of {images-smooth.measured}. From weights near 0, neighbors have {images-smooth-still.measured}, and test accuracy is {images-still.measured}.',
   },
 } satisfies Record<string, Entry>
 
@@ -125,8 +125,8 @@ Does a further layer always help? Predict below, then run it. After that put thr
   beside: { ko: '1층, 2층, 3층을 나란히', en: 'One, two and three layers side by side' },
   filters: { ko: '3층과 합성곱층 하나를 나란히', en: 'Three layers and one convolution side by side' },
   look: {
-    ko: '테스트 손실이 더 줄지 않게 되는 때를 보세요. 매개변수 수는 ‘크기’에 있습니다. 거의 모두 첫 층에 있습니다.',
-    en: 'See when the test loss stops falling. The count of parameters is under “Size”: nearly all are in the first layer.',
+    ko: '테스트 손실이 더 줄지 않게 되는 때를 보세요. [매개변수](parameter) 수는 ‘크기’에 있습니다. 거의 모두 첫 층에 있습니다.',
+    en: 'See when the test loss stops falling. The count of [parameters](parameter) is under “Size”: nearly all are in the first layer.',
   },
   ask: {
     ko: '은닉층 하나를 더하면 2층보다 테스트 정확도가',
@@ -158,10 +158,10 @@ export const nonlinearWords = {
   text: {
     ko: `$\\max(0, \\cdot)$를 빼면 어떻게 될까요? 아래의 식은 선형층 둘을 이어 쓰고 괄호를 푼 것입니다. 무엇을 몇 번 곱하고 더하는지 세어 보세요. 층이 셋이면 무엇이 달라질까요?
 
-아래에서는 층의 크기, 옵티마이저, 배치를 그대로 두고 은닉층의 활성화 함수만 바꿉니다.`,
+아래에서는 층의 크기, 업데이트하는 방법(옵티마이저), [배치](mini-batch)를 그대로 두고 은닉층의 [활성화 함수](activation)만 바꿉니다.`,
     en: `What if $\\max(0, \\cdot)$ is left out? The formula below writes two linear layers one after the other and multiplies them out. Count what is multiplied and added in the end. What would a third layer change?
 
-Below, only the activation of the hidden layers changes; sizes, optimizer and batches stay as they are.`,
+Below, only the [activation function](activation) of the hidden layers changes; sizes, the way of updating (the optimizer) and [batches](mini-batch) stay as they are.`,
   },
   w: { ko: '두 행렬의 곱: 다시 행렬 하나', en: 'the product of both matrices: one matrix again' },
   x: { ko: '입력 벡터', en: 'the input' },

@@ -69,8 +69,8 @@ With ReLU in the hidden layer the output still goes below 0: after {values-below
   regression: { ko: '회귀: 사인 곡선', en: 'Regression: the sine' },
   classes: { ko: '분류: 여섯 클래스', en: 'Classification: six classes' },
   look: {
-    ko: '신경망의 오른쪽 끝에 회귀는 값이 하나, 분류는 클래스마다 하나입니다. 손실의 이름은 설정의 ‘손실 함수’에 있습니다.',
-    en: 'At the right end of the network there is one value for regression, one score per class otherwise. The loss’s name is under “Loss” in the settings.',
+    ko: '신경망의 오른쪽 끝이 출력층입니다. 회귀와 분류에서 어떻게 다른지 보세요. 손실의 이름은 설정의 ‘손실 함수’에 있습니다.',
+    en: 'The output layer is at the right end of the network: see how it differs between regression and classification. The loss’s name is under “Loss” in the settings.',
   },
   ask: {
     ko: '여섯 클래스를 나누는 신경망의 출력은 몇 개일까요?',
@@ -206,8 +206,8 @@ Run it many times, with other initial weights and nothing else changed: the scat
   manySmall: { ko: '유닛 3개, 초기 가중치 20가지', en: '3 units from 20 initial weights' },
   manyLarge: { ko: '유닛 64개, 초기 가중치 20가지', en: '64 units from 20 initial weights' },
   look: {
-    ko: '유닛 3개에서는 손실이 멈추는 높이가 시드마다 다르고 경계도 딴판입니다. 64개에서는 거의 같습니다.',
-    en: 'With 3 units the loss stops at another height for each seed, with quite another boundary. With 64 they are nearly the same.',
+    ko: '손실이 멈추는 높이와 경계가 시드마다 얼마나 다른지, 유닛 3개와 64개에서 비교해 보세요.',
+    en: 'Compare, with 3 units and with 64, how much the height at which the loss stops and the boundary differ from seed to seed.',
   },
   ask: {
     ko: '초기 가중치만 셋씩 바꿉니다. 마지막 학습 손실이 더 들쭉날쭉한 쪽은?',

@@ -108,10 +108,10 @@ export const zigzagWords = {
   text: {
     ko: `유닛의 가중치 기울기는 활성화 전 값에 대한 손실의 기울기 $\\delta$에 입력을 곱한 것입니다. 예제 하나로 고칠 때 $\\delta$는 그 유닛의 모든 가중치에 공통이므로, 가중치마다 다른 것은 입력 $x_i$뿐입니다.
 
-실험실의 두 입력은 앞 층 tanh 유닛의 출력입니다. tanh의 출력은 [0 중심](zero-centered)이고, 여기에 1을 더하면 시그모이드의 출력처럼 모두 양수가 됩니다. 같은 출력에 0, ½, 1을 더해 옮기면 가중치가 가는 길이 어떻게 달라질까요?`,
+실험실의 두 입력은 앞 층 tanh 유닛의 출력입니다. tanh(2.4)의 출력은 −1과 1 사이이고 [0 중심](zero-centered)입니다. 여기에 1을 더하면 시그모이드의 출력처럼 모두 양수가 됩니다. 같은 출력에 0, ½, 1을 더해 옮기면 가중치가 가는 길이 어떻게 달라질까요?`,
     en: `The gradient of a unit’s weight is $\\delta$, the loss’s gradient by the pre-activation, times the input. In an update by one example all weights of the unit share this $\\delta$: what differs from weight to weight is the input $x_i$.
 
-The two inputs in the lab are the outputs of tanh units of the layer before. They are [zero-centered](zero-centered); with 1 added they are all positive, as the outputs of a sigmoid are. What becomes of the way that the weights take if 0, ½ or 1 is added to the same outputs?`,
+The two inputs in the lab are the outputs of tanh units of the layer before (see 2.4). They lie between −1 and 1 and are [zero-centered](zero-centered); with 1 added they are all positive, as the outputs of a sigmoid are. How does the path of the weights change if 0, ½ or 1 is added to the same outputs?`,
   },
   w: { ko: '이 유닛의 i번째 가중치', en: 'weight i of this unit' },
   delta: {
@@ -256,10 +256,10 @@ Once dead, always dead, one often hears. That is so where a unit’s inputs do n
   found: {
     ko: `시드 {dead-large.made}개를 {dead-large.steps}스텝씩 돌리면, 학습률 {dead-large.rate}에서 죽은 유닛은 16개 중 중앙값 {dead-large.measured}개이고 대부분 둘째 층에 있습니다(8개 중 {dead-second.measured}개). 학습률을 {dead-layer.rate}(으)로 올리면 시드의 {dead-layer.measured}에서 둘째 층 전체가 죽어 더는 학습하지 못합니다.
 
-모멘텀 없는 SGD로 {revived-first.steps}스텝을 돌리면 첫 층에서 되살아난 유닛은 {revived-first.high}개이고, 둘째 층에서는 한 번 학습하는 동안 중앙값 {revived-second.measured}번 되살아납니다. 첫 층의 입력은 데이터라서 바뀌지 않지만, 둘째 층의 입력은 첫 층이 학습하는 동안 바뀝니다. 모멘텀을 쓰면 시드의 {revived-momentum.measured}에서 첫 층의 유닛도 되살아납니다.`,
+모멘텀(4.4) 없는 SGD로 {revived-first.steps}스텝을 돌리면 첫 층에서 되살아난 유닛은 {revived-first.high}개이고, 둘째 층에서는 한 번 학습하는 동안 중앙값 {revived-second.measured}번 되살아납니다. 첫 층의 입력은 데이터라서 바뀌지 않지만, 둘째 층의 입력은 첫 층이 학습하는 동안 바뀝니다. 모멘텀을 쓰면 시드의 {revived-momentum.measured}에서 첫 층의 유닛도 되살아납니다.`,
     en: `Over {dead-large.made} seeds of {dead-large.steps} steps, a median of {dead-large.measured} of the 16 units die at a rate of {dead-large.rate}, most of them in the second layer ({dead-second.measured} of 8). At {dead-layer.rate} the whole second layer dies in {dead-layer.measured} of the runs, and learning ends.
 
-Over {revived-first.steps} steps of SGD without momentum {revived-first.high} units come back in the first layer; in the second it happens a median of {revived-second.measured} times in a run. The inputs of the first layer are the data and never change, those of the second move for as long as the first learns. With momentum, units of the first layer come back, too, in {revived-momentum.measured} of the runs.`,
+Over {revived-first.steps} steps of SGD without momentum (see 4.4) {revived-first.high} units come back in the first layer; in the second it happens a median of {revived-second.measured} times in a run. The inputs of the first layer are the data and never change, those of the second move for as long as the first learns. With momentum, units of the first layer come back, too, in {revived-momentum.measured} of the runs.`,
   },
   most: { ko: '13개 이상', en: '13 or more' },
   part: { ko: '2–12개', en: '2 to 12' },
@@ -310,10 +310,10 @@ PReLU learns $\\alpha$, unit by unit; in this engine it begins at {prelu-slopes.
   found: {
     ko: `학습률 {dead-large.rate}에서 Leaky ReLU의 학습 정확도가 같은 시드의 ReLU보다 높은 것은 시드 {leaky-ahead.made}개의 {leaky-ahead.measured}입니다. 유닛이 죽지 않아도 이 학습률은 Leaky ReLU에도 너무 큽니다.
 
-PReLU를 Adam으로 {prelu-slopes.steps}스텝 학습하면 가장 많이 움직인 α가 처음보다 중앙값으로 {prelu-slopes.measured}만큼 달라집니다. 학습률 {dead-large.rate}의 SGD로는 시드의 {prelu-diverges.measured}에서 손실이 발산합니다.`,
+PReLU를 Adam(매개변수마다 걸음의 크기를 조절하는 옵티마이저)으로 {prelu-slopes.steps}스텝 학습하면 가장 많이 움직인 α가 처음보다 중앙값으로 {prelu-slopes.measured}만큼 달라집니다. 학습률 {dead-large.rate}의 SGD로는 시드의 {prelu-diverges.measured}에서 손실이 발산합니다.`,
     en: `At a rate of {dead-large.rate}, leaky ReLU has a higher training accuracy than ReLU with the same seed in {leaky-ahead.measured} of {leaky-ahead.made} seeds. No unit dies, and yet the rate is too large for leaky ReLU as well.
 
-In {prelu-slopes.steps} steps of Adam the α that moves most moves by {prelu-slopes.measured} (median). With SGD at a rate of {dead-large.rate}, {prelu-diverges.measured} of the runs diverge.`,
+In {prelu-slopes.steps} steps of Adam, an optimizer that fits the step size to each parameter, the α that moves most moves by {prelu-slopes.measured} (median). With SGD at a rate of {dead-large.rate}, {prelu-diverges.measured} of the runs diverge.`,
   },
 } satisfies Record<string, Entry>
 
@@ -338,8 +338,8 @@ The price is in [parameters](parameter): the hidden layers’ weights and biases
   relu: { ko: 'ReLU 8-8', en: 'ReLU, 8-8' },
   maxout: { ko: 'Maxout 8-8', en: 'Maxout, 8-8' },
   look: {
-    ko: '‘크기’의 계산식에서 은닉층 항마다 2가 붙습니다. 출력층에는 붙지 않습니다.',
-    en: 'In the arithmetic under “Size” every hidden term gets a factor of 2, the output layer’s does not.',
+    ko: '‘크기’의 계산식에서 어느 항에 2가 붙는지 보세요.',
+    en: 'See in the arithmetic under “Size” which terms get a factor of 2.',
   },
   ask: {
     ko: '2-8-8-2 신경망을 ReLU에서 Maxout으로 바꾸면 전체 매개변수는',
