@@ -50,7 +50,7 @@ export const presetNoteWords = {
   },
   'three-spirals': {
     ko: '세 가닥 나선(스탠퍼드 CS231n 강의 노트의 예): 정확도는 98% 가까이 오르고, 규제가 있어 손실은 0까지 내려가지 않습니다.',
-    en: 'Three arms, as in the notes of Stanford’s CS231n: accuracy climbs near 98% while the penalty holds the weights.',
+    en: 'Three arms, as in the notes of Stanford’s CS231n: accuracy climbs near 98%, and the penalty keeps the loss above 0.',
   },
   'six-blobs': {
     ko: '은닉층 없이 점수 여섯 개만으로 평면을 나눕니다. 경계는 모두 직선입니다.',
@@ -101,8 +101,8 @@ export const presetNoteWords = {
     en: 'Three layers, all linear, are one matrix: the boundary stays straight.',
   },
   'dying-relu': {
-    ko: '학습률이 너무 크면 ReLU 유닛의 절반 가까이가 죽습니다. ‘죽은 유닛’의 수를 보세요.',
-    en: 'A learning rate too large kills about half of the ReLU units: watch “Dead units”.',
+    ko: '학습률이 너무 큽니다. 이 시드에서는 ReLU 유닛의 절반 가까이가 죽습니다. ‘죽은 유닛’의 수를 보세요.',
+    en: 'The learning rate is too large: with this seed about half of the ReLU units die. Watch “Dead units”.',
   },
   'leaky-relu': {
     ko: '같은 학습률, 음수 쪽 계수 0.01: 유닛이 하나도 죽지 않습니다.',

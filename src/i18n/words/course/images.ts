@@ -202,12 +202,12 @@ Below, only the [activation function](activation) of the hidden layers changes; 
 export const learningWords = {
   title: { ko: 'SGD와 역전파', en: 'SGD and backpropagation' },
   text: {
-    ko: `한 [스텝](step)은 네 단계입니다. *순방향*으로 점수를 내고, *손실*을 재고, *역방향*으로 [기울기](gradient)를 구하고, 기울기의 반대쪽으로 [학습률](learning-rate)만큼 *고칩니다*.
+    ko: `한 [스텝](step)은 네 단계입니다. *순방향*으로 점수를 내고, *손실*을 재고, *역방향*으로 [기울기](gradient)를 구하고, 기울기에 [학습률](learning-rate)을 곱한 만큼 반대쪽으로 *고칩니다*.
 
 [역전파](backpropagation)는 연쇄 법칙입니다. 뒤에서 온 기울기에 이 층의 도함수를 곱해 앞 층으로 넘깁니다. 실험실에서 예제 하나의 모든 수를 한 단계씩 따라가고, 입력과 가중치를 직접 고칠 수 있습니다.
 
 맞게 계산했는지는 가중치를 조금 움직여 손실이 변한 비율(중앙 차분)과 비교하면 압니다(1.8). 화면에서 학습하는 엔진은 수를 약 7자리(float32)로 계산하므로 그런 작은 차이가 반올림에 묻힙니다. 그래서 같은 식을 약 16자리(float64)로 다시 쓴 검산용 신경망에서, 매끄러운 활성화 함수로 비교합니다. 시드 {gradient-check.seeds}개로 뽑은 신경망에서 상대 오차는 모두 {gradient-check.high} 아래였습니다.`,
-    en: `One [step](step) has four parts: *forward* to the scores, the *loss*, *backward* to the [gradient](gradient), and the *update* against it, as far as the [learning rate](learning-rate) says.
+    en: `One [step](step) has four parts: *forward* to the scores, the *loss*, *backward* to the [gradient](gradient), and the *update* against it, by the gradient times the [learning rate](learning-rate).
 
 [Backpropagation](backpropagation) is the chain rule: each layer multiplies the gradient that comes from behind by its own derivative and hands it on to the layer before. The lab follows every number of one example, step by step; inputs and weights can be changed by hand.
 

@@ -4,12 +4,12 @@ import type { Entry } from '../../language.ts'
 export const initializationWords = {
   title: { ko: '가중치 초기화', en: 'Initializing the weights' },
   text: {
-    ko: `학습은 초기 가중치에서 출발합니다. 가중치가 작으면 층을 지날 때마다 값이 줄어 기울기와 함께 사라지고, 크면 값이 층마다 불어나거나 [포화](saturated)됩니다. 층이 깊을수록 그 차이가 거듭제곱으로 커집니다.
+    ko: `학습은 초기 가중치에서 출발합니다. 가중치가 작으면 층을 지날 때마다 값이 줄어 기울기와 함께 사라지고, 크면 값이 층마다 불어나거나 [포화](saturated)됩니다. 층이 깊을수록 그 차이가 지수적으로 커집니다.
 
 입력이 $n$개인 유닛은 가중치와 입력의 곱 $n$개를 더합니다. 가중치의 평균을 0, 분산을 $1/n$으로 두면 합의 분산이 입력의 제곱 평균과 같아집니다. Xavier 초기화(2010)는 앞뒤 두 방향을 고려해 $n$ 대신 입력 수와 유닛 수의 평균을 쓰고, He 초기화(2015)는 ReLU가 값의 절반을 0으로 만드는 만큼 분산을 두 배로 합니다.
 
 작은 쪽의 끝, 모두 0에서 시작하면 어떨까요?`,
-    en: `Training sets out from the initial weights. Small ones shrink the values in every layer, until they fade, and the gradient with them; large ones make them grow from layer to layer, or [saturate](saturated). The deeper the network, the more: it goes by powers.
+    en: `Training sets out from the initial weights. Small ones shrink the values in every layer, until they fade, and the gradient with them; large ones make them grow from layer to layer, or [saturate](saturated). The effect grows exponentially with depth.
 
 A unit with $n$ inputs adds $n$ products. With weights of mean 0 and variance $1/n$, the variance of the sum is the mean square of the inputs. Xavier initialization (2010) takes the mean of inputs and units for $n$, to suit both directions; He initialization (2015) doubles the variance, because ReLU turns half of the values into 0.
 
@@ -61,12 +61,12 @@ And what if all of them begin at 0, the smallest there is?`,
     en: 'Six units that are alike are worth one: a single straight line. Initial weights have to be random, and of a size that suits the layer. Biases may begin at 0.',
   },
   found: {
-    ko: `실험실과 같은 ReLU 20층(층마다 유닛 16개)에 He 초기화를 쓰면, 마지막 층의 표준편차는 첫 층의 {spread-he.measured}배입니다(시드 {spread-he.made}개의 중앙값). 척도를 절반으로 하면 같은 가중치 방향에서 정확히 2¹⁹분의 1로 줄고, 두 배로 하면 2¹⁹배가 됩니다. 같은 층에 Xavier를 쓰면 중앙값이 {spread-xavier.measured}배로 줄어듭니다.
+    ko: `실험실과 같은 ReLU 20층(층마다 유닛 16개)에 He 초기화를 쓰면, 마지막 층의 표준편차는 첫 층의 {spread-he.measured}배입니다(시드 {spread-he.made}개의 중앙값). 같은 난수로 뽑은 가중치의 척도를 절반으로 하면 이 비는 정확히 2¹⁹분의 1로 줄고, 두 배로 하면 2¹⁹배가 됩니다. 같은 층에 Xavier를 쓰면 첫 층의 {spread-xavier.measured}배입니다(중앙값).
 
 원을 tanh 여섯 층으로 {tanh-not-stuck.steps}스텝 학습하면 학습 손실의 중앙값은 σ = {init-tiny-stuck.sigma}에서 {init-tiny-stuck.measured}(으)로 시작 때와 거의 같고(ln 2 = 0.693), Xavier에서 {tanh-not-stuck.measured}입니다. σ = {init-huge-saturated.sigma}에서는 학습하기 전에 가장 덜 포화된 층도 (예제, 유닛) 쌍의 {init-huge-saturated.measured}이(가) 포화되어 있고, 학습 손실은 {init-huge-loss.measured}에 머뭅니다.
 
 모두 0에서 시작한 유닛 6개는 시드 {zeros-alike.seeds}개 모두에서 비트까지 같았습니다. 똑같은 유닛은 똑같은 업데이트를 받으므로, 어떤 시드로도 그렇습니다.`,
-    en: `With He initialization, 20 layers of 16 ReLU units as in the lab have a standard deviation in the last layer of {spread-he.measured} times that of the first (median of {spread-he.made} seeds). With the same draws, half the scale makes it exactly 2¹⁹ times smaller, twice the scale 2¹⁹ times larger. With Xavier in those layers it is {spread-xavier.measured} times that of the first (median).
+    en: `With He initialization, 20 layers of 16 ReLU units as in the lab have a standard deviation in the last layer of {spread-he.measured} times that of the first (median of {spread-he.made} seeds). With the same draws, half the scale makes this ratio exactly 2¹⁹ times smaller, twice the scale 2¹⁹ times larger. With Xavier in those layers it is {spread-xavier.measured} times that of the first (median).
 
 After {tanh-not-stuck.steps} steps of six tanh layers on the circle, the median training loss from σ = {init-tiny-stuck.sigma} is {init-tiny-stuck.measured}, about what it began with (ln 2 = 0.693), from Xavier {tanh-not-stuck.measured}. From σ = {init-huge-saturated.sigma}, even the least saturated layer has {init-huge-saturated.measured} of its (example, unit) pairs saturated before any update, and the training loss stays at {init-huge-loss.measured}.
 

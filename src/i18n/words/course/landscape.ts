@@ -40,8 +40,8 @@ Gradient descent walks down this landscape. *Momentum* adds μ times the last st
     en: 'the one at ten times the rate, {descent-plain.tenfold}',
   },
   notSame: {
-    ko: '모멘텀의 한 걸음은 학습률에 기울기를 곱한 것만이 아닙니다. 지난 걸음들이 더해져, 방향이 이어지는 곳에서는 실제 걸음이 학습률보다 훨씬 큽니다.',
-    en: 'With momentum a step is more than the rate times the gradient. The steps before are added, and where the direction stays they come to far more than the rate says.',
+    ko: '모멘텀의 한 걸음은 학습률에 기울기를 곱한 것만이 아닙니다. 지난 걸음들이 더해져, 방향이 이어지는 곳에서는 실제 걸음이 그보다 훨씬 커집니다.',
+    en: 'With momentum a step is more than the rate times the gradient. The steps before are added, and where the direction stays they come to far more than that.',
   },
   notTenfold: {
     ko: '걸음이 커지려면 기울기의 방향이 이어져야 합니다. 방향이 자주 바뀌면 걸음이 서로 지워져 그만큼 커지지 않습니다.',

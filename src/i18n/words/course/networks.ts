@@ -95,12 +95,12 @@ export const sizingWords = {
 
 2-3-1 신경망을 세어 봅시다. 뉴런은 3 + 1 = 4개, 가중치는 2×3 + 3×1 = 9개, 편향은 뉴런마다 하나씩 3 + 1 = 4개, 그래서 매개변수는 모두 13개입니다.
 
-이미지 분류로 이름난 2010년대의 합성곱 신경망 가운데 VGG-16(2014)은 가중치 층 16개에 매개변수 약 1억 3,800만 개, ResNet-50(2015)은 50개 층에 약 2,500만 개입니다. 2020년대의 큰 언어 모델은 10⁹–10¹²개입니다.`,
+이미지 분류로 이름난 2010년대의 합성곱 신경망 가운데 VGG-16(2014)은 가중치 층 16개에 매개변수 약 1억 3,800만 개, ResNet-50(2015)은 50개 층에 약 2,560만 개입니다. 2020년대의 큰 언어 모델은 10⁹–10¹²개입니다.`,
     en: `A network’s size is given in neurons or, more often, in [parameters](parameter). The inputs are not counted as neurons.
 
 Count 2-3-1: 3 + 1 = 4 neurons, 2×3 + 3×1 = 9 weights, one bias per neuron, 3 + 1 = 4: 13 parameters in all.
 
-Of the well-known convolutional networks of the 2010s, VGG-16 (2014) has about 138 million parameters in 16 layers of weights, ResNet-50 (2015) about 25 million in 50 layers. Large language models of the 2020s have 10⁹ to 10¹².`,
+Of the well-known convolutional networks of the 2010s, VGG-16 (2014) has about 138 million parameters in 16 layers of weights, ResNet-50 (2015) about 25.6 million in 50 layers. Large language models of the 2020s have 10⁹ to 10¹².`,
   },
   n: { ko: '층 l의 유닛 수, n₀는 입력의 수', en: 'units of layer l; n₀ is the number of inputs' },
   l: { ko: '가중치 층의 수', en: 'number of layers of weights' },
@@ -328,8 +328,8 @@ The spiral, {grid-relu-1.steps} steps of SGD with momentum, layers of 8 units. O
   runStrong: { ko: 'L2 {grid-strong.strength}', en: 'L2 of {grid-strong.strength}' },
   figure: { ko: '테스트 정확도', en: 'Test accuracy' },
   after: {
-    ko: '학습률, 스텝 수, 옵티마이저를 바꾸면 답도 달라집니다. 그래서 표를 외우기보다 돌려 보는 편이 낫습니다.',
-    en: 'With another rate, more steps or another optimizer the answer changes. So rather than learn a table by heart, run it.',
+    ko: '학습률, 스텝 수, 옵티마이저를 바꾸면 답도 달라질 수 있습니다. 그래서 표를 외우기보다 돌려 보는 편이 낫습니다.',
+    en: 'With another rate, more steps or another optimizer the answer may change. So rather than learn a table by heart, run it.',
   },
   medians: {
     ko: '시드 {grid-relu-1.made}개의 중앙값',
@@ -344,10 +344,10 @@ The spiral, {grid-relu-1.steps} steps of SGD with momentum, layers of 8 units. O
     en: 'two layers of ReLU, L2 of {grid-strong.strength}',
   },
   found: {
-    ko: `둘째 층으로 얻은 이득은 여섯 층이 되면 많이 사라집니다. 학습 시간이 모자란 신경망에는 규제가 해롭습니다.
+    ko: `둘째 층으로 얻은 이득은 여섯 층이 되면 많이 사라집니다. 여기서는 규제가 없어도 과적합하지 않으므로 규제는 해롭기만 합니다.
 
 중앙값이 좋아도 안심할 수 없습니다. ReLU 네 층의 중앙값은 {grid-four.measured}(이)지만, 열 번 중 한 번은 {grid-worst.low}에 못 미칩니다.`,
-    en: `Six layers lose much of what a second one gains. To a network that is short of time the penalty does harm.
+    en: `Much of what a second layer gains is lost with six. Nothing overfits here without a penalty, so the penalty only does harm.
 
 A good median is no promise: that of four ReLU layers is {grid-four.measured}, and one run in ten ends below {grid-worst.low}.`,
   },

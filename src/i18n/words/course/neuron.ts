@@ -55,12 +55,12 @@ export const sigmoidWords = {
   text: {
     ko: `시그모이드는 어떤 값이든 0과 1 사이로 압축합니다. 발화율로 읽기 좋아 오래 쓰였지만 문제가 셋 있습니다.
 
-첫째, 양 끝에서 [포화](saturated)됩니다. 도함수가 가장 클 때도 0.25이고 조금만 벗어나면 0에 가깝습니다. [역전파](backpropagation)는 층마다 이 도함수를 곱하므로, 포화되지 않아도 [기울기](gradient)는 앞 층으로 갈수록 작아집니다.
+첫째, 양 끝에서 [포화](saturated)됩니다. 도함수는 가장 클 때도 0.25이고 $z$가 0에서 멀어질수록 0에 가까워집니다. [역전파](backpropagation)는 층마다 이 도함수를 곱하므로, 포화되지 않아도 [기울기](gradient)는 앞 층으로 갈수록 작아지기 쉽습니다.
 
 둘째, 출력이 모두 양수라 [0 중심](zero-centered)이 아닙니다(2.3). 셋째, $e^{-z}$의 계산 비용이 ReLU의 비교 한 번보다 큽니다.`,
     en: `The sigmoid presses any value to between 0 and 1. That reads well as a firing rate, and it was long in use, but it has three faults.
 
-First, it [saturates](saturated) at both ends. Its derivative is 0.25 at most and near 0 a little further out. [Backpropagation](backpropagation) multiplies by it in every layer, so even without saturation the [gradient](gradient) shrinks toward the early layers.
+First, it [saturates](saturated) at both ends. Its derivative is 0.25 at most and nears 0 as $z$ moves away from 0. [Backpropagation](backpropagation) multiplies by it in every layer, so even without saturation the [gradient](gradient) tends to shrink toward the early layers.
 
 Second, its outputs are all positive, not [zero-centered](zero-centered) (see 2.3). Third, $e^{-z}$ costs more than ReLU’s one comparison.`,
   },
@@ -95,10 +95,10 @@ Second, its outputs are all positive, not [zero-centered](zero-centered) (see 2.
   found: {
     ko: `시드 {sigmoid-vanishes.made}개를 돌리면 열 번 중 아홉 번은 첫 층의 기울기가 출력층의 {sigmoid-vanishes.high}배 이하입니다. 작은 가중치로 시작했으므로 시드의 {sigmoid-unsaturated.measured}에서 포화된 (예제, 유닛) 쌍이 어느 층에서도 {sigmoid-unsaturated.percent}% 이하인데도 그렇습니다. 표준편차 10의 큰 가중치로 시작하면 열 번 중 아홉 번은 모든 층에서 {sigmoid-saturated.low} 이상이 포화됩니다.
 
-{sigmoid-stuck.steps}스텝 뒤 원의 학습 손실의 중앙값은 시그모이드가 {sigmoid-stuck.measured}, ReLU가 {relu-not-stuck.measured}입니다. 찍는 것이 0.693입니다.`,
+{sigmoid-stuck.steps}스텝 뒤 원의 학습 손실의 중앙값은 시그모이드가 {sigmoid-stuck.measured}, ReLU가 {relu-not-stuck.measured}입니다. 찍기만 해도 손실은 ln 2 = 0.693입니다.`,
     en: `Of {sigmoid-vanishes.made} seeds, 9 in 10 have a first layer whose gradient is {sigmoid-vanishes.high} times the output layer’s, or less. That takes no saturation: from small weights, no layer has more than {sigmoid-unsaturated.percent}% of its (example, unit) pairs saturated in {sigmoid-unsaturated.measured} of the seeds. From large ones, with a standard deviation of 10, {sigmoid-saturated.low} or more are saturated in every layer in 9 runs of 10.
 
-After {sigmoid-stuck.steps} steps on the circle the median training loss is {sigmoid-stuck.measured} with sigmoid and {relu-not-stuck.measured} with ReLU. Guessing is 0.693.`,
+After {sigmoid-stuck.steps} steps on the circle the median training loss is {sigmoid-stuck.measured} with sigmoid and {relu-not-stuck.measured} with ReLU. Guessing has a loss of ln 2 = 0.693.`,
   },
 } satisfies Record<string, Entry>
 

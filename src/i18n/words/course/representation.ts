@@ -60,12 +60,12 @@ export const depthWords = {
   text: {
     ko: `은닉층 하나로 무엇이든 나타낼 수 있다면 왜 깊게 쌓을까요? 깊은 신경망은 앞 층의 결과를 다시 재료로 씁니다. 이미지라면 가장자리, 모양, 물체로 올라가는 계층입니다.
 
-그렇다고 깊을수록 좋은 것은 아닙니다. 층이 좁고 많으면 학습 자체가 어려워집니다. 매개변수가 200개쯤으로 같은 세 신경망을 나선에서 비교해 보세요.
+그렇다고 깊을수록 좋은 것은 아닙니다. 층이 좁고 많으면 학습 자체가 어려워질 수 있습니다. 매개변수가 200개쯤으로 같은 세 신경망을 나선에서 비교해 보세요.
 
 이미지에서는 [합성곱](convolution)층을 쌓습니다(4.3). 층을 올라갈수록 한 자리가 더 넓은 범위를 보므로 계층이 생길 수 있습니다.`,
     en: `If one hidden layer can represent anything, why stack more? A deep network uses the results of a layer as material for the next. In images these would be edges, then shapes, then objects.
 
-Deeper is not always better: narrow and many, layers are hard to train. Compare three networks on the spiral, each with about 200 parameters.
+Deeper is not always better: many narrow layers can be hard to train. Compare three networks on the spiral, each with about 200 parameters.
 
 For images one stacks [convolutions](convolution) (see 4.3): from layer to layer a place sees more of the image, so that a hierarchy can arise.`,
   },

@@ -95,8 +95,8 @@ export const firstSlideWords = {
     en: 'The sigmoid presses any value to between 0 and 1. Its derivative is 0.25 at most.',
   },
   '2.2b': {
-    ko: '큰 가중치에서 시작하면 유닛이 포화됩니다. 도함수가 거의 0인 곳에서는 기울기가 전해지지 않습니다.',
-    en: 'From large weights the units saturate. Where the derivative is almost 0, no gradient gets through.',
+    ko: '큰 가중치에서 시작하면 유닛이 포화됩니다. 도함수가 거의 0인 곳에서는 기울기가 거의 전해지지 않습니다.',
+    en: 'From large weights the units saturate. Where the derivative is almost 0, hardly any gradient gets through.',
   },
   '2.2c': {
     ko: '같은 신경망에서 활성화 함수만 ReLU로 바꾸었습니다. 양수 쪽에서는 도함수가 1입니다.',

@@ -111,7 +111,7 @@ export const lastSlideWords = {
     en: 'Use ReLU first in the hidden layers. Watch the share of dead units while it trains.',
   },
   '7c': {
-    ko: '활성화 함수, 깊이, 규제가 함께 성능과 안정성을 정합니다. 하나만 바꾸지 말고 여러 시드로 확인합니다.',
+    ko: '활성화 함수, 깊이, 규제가 함께 성능과 안정성을 정합니다. 셋을 함께 보며 바꾸고 여러 시드로 확인합니다.',
     en: 'Activation, depth and regularization together decide. Change them with all three in mind, and check with several seeds.',
   },
 } satisfies Record<string, Entry>

@@ -77,8 +77,8 @@ export const termWords = {
     en: 'The line on which the prediction changes from one class to another.',
   },
   saturated: {
-    ko: '활성화 함수의 도함수가 거의 0인 곳에 있는 상태. 기울기가 지나가지 못합니다.',
-    en: 'Where the activation’s derivative is almost 0: no gradient gets through.',
+    ko: '활성화 함수의 도함수가 거의 0인 곳에 있는 상태. 기울기가 거의 지나가지 못합니다.',
+    en: 'Where the activation’s derivative is almost 0: hardly any gradient gets through.',
   },
   'zero-centered': {
     ko: '출력이 0을 중심으로 양수와 음수를 모두 갖는 것.',
@@ -102,7 +102,7 @@ export const termWords = {
   },
   regularization: {
     ko: '가중치를 작게 하거나 잡음을 더해 과적합을 줄이는 방법. L2는 ½λ‖w‖²를 손실에 더합니다.',
-    en: 'Whatever keeps a model simple against overfitting. L2 adds ½λ‖w‖² to the loss.',
+    en: 'What reduces overfitting, by keeping the weights small or by adding noise. L2 adds ½λ‖w‖² to the loss.',
   },
   dropout: {
     ko: '스텝마다 유닛을 무작위로 골라 끄는 규제.',
@@ -113,12 +113,12 @@ export const termWords = {
     en: 'A number that is chosen, not learned: layers, units, learning rate, strength of regularization.',
   },
   'local-minimum': {
-    ko: '손실이 둘레의 어디보다도 높지 않은 곳. 전체에서 가장 낮다는 보장은 없습니다.',
-    en: 'Where the loss is no higher than anywhere around it. Nothing promises that it is the lowest of all.',
+    ko: '손실이 가까운 주변의 어디보다도 높지 않은 곳. 전체에서 가장 낮다는 보장은 없습니다.',
+    en: 'Where the loss is no higher than anywhere close around it. Nothing promises that it is the lowest of all.',
   },
   quartiles: {
-    ko: '값을 늘어놓았을 때 아래 4분의 1과 위 4분의 1이 갈리는 두 값. 그 사이 거리가 사분위 범위입니다.',
-    en: 'The two values that cut off the lowest and the highest quarter; their distance is the inter-quartile range.',
+    ko: '값을 작은 것부터 늘어놓았을 때 아래 4분의 1과 위 4분의 1이 갈리는 두 값(제1, 제3사분위수). 그 사이의 거리가 사분위 범위입니다.',
+    en: 'The two values that cut off the lowest and the highest quarter (the first and third quartile); their distance is the inter-quartile range.',
   },
   convolution: {
     ko: '작은 필터를 이미지의 모든 자리에 같은 가중치로 대어, 자리마다 가중합을 하나씩 내는 계산.',

@@ -8,12 +8,12 @@ export const todayWords = {
 
 층이 수십 개가 되면 두 가지를 더합니다. *정규화층*은 [활성화 전 값](pre-activation)의 평균과 표준편차를 맞추어, 값이 층을 지나며 커지거나 작아지는 것을 막습니다(배치 정규화, Ioffe·Szegedy 2015. 층 정규화, Ba 외 2016). *잔차 연결*은 층의 입력을 출력에 그대로 더해, [기울기](gradient)가 층을 거치지 않고 지나갈 길을 냅니다(He 외 2015). 이 페이지의 엔진에는 둘 다 없습니다. 그래서 여기서는 층이 적은 신경망으로 실험합니다.
 
-크기는 해가 갈수록 커졌습니다. ResNet-50(He 외 2015)은 50개 층에 [매개변수](parameter)가 약 2,500만 개, GPT-3(Brown 외 2020)은 약 1,750억 개입니다. 2020년대의 언어 모델은 10⁹–10¹²개입니다.`,
+크기는 해가 갈수록 커졌습니다. ResNet-50(He 외 2015)은 50개 층에 [매개변수](parameter)가 약 2,560만 개, GPT-3(Brown 외 2020)은 약 1,750억 개입니다. 2020년대의 언어 모델은 10⁹–10¹²개입니다.`,
     en: `A new network can begin like this. Use ReLU in the hidden layers, and watch the share of [dead units](dead) while it trains; if it grows, lower the learning rate or use leaky ReLU. Do not use sigmoid in hidden layers.
 
 With dozens of layers, two things are added. *Normalization layers* give the [pre-activations](pre-activation) a common mean and standard deviation, so that values neither grow nor shrink from layer to layer (batch normalization: Ioffe and Szegedy 2015; layer normalization: Ba et al. 2016). *Residual connections* add a layer’s input to its output, a way for the [gradient](gradient) past the layer (He et al. 2015). This page’s engine has neither, so the networks here have few layers.
 
-Sizes have grown with the years. ResNet-50 (He et al. 2015) has about 25 million [parameters](parameter) in 50 layers, GPT-3 (Brown et al. 2020) about 175 billion. Language models of the 2020s have 10⁹ to 10¹².`,
+Sizes have grown with the years. ResNet-50 (He et al. 2015) has about 25.6 million [parameters](parameter) in 50 layers, GPT-3 (Brown et al. 2020) about 175 billion. Language models of the 2020s have 10⁹ to 10¹².`,
   },
   h: { ko: '층 l의 값', en: 'values of layer l' },
   before: { ko: '앞 층의 값: 그대로 더해진다', en: 'values of the layer before, added as they are' },
@@ -67,12 +67,12 @@ Sizes have grown with the years. ResNet-50 (He et al. 2015) has about 25 million
     en: 'Activation, depth and regularization *together* decide how well a network does and how reliably. One good change alone may not help. That is what this course comes to.',
   },
   notSigmoid: {
-    ko: '시그모이드 한 층은 나선의 굽은 경계를 나타내기에 모자랍니다. 게다가 규제가 없어서 틀린 점에도 큰 확률을 줍니다.',
-    en: 'One layer of sigmoid is too little for the bent boundary of the spiral. And without a penalty it is sure of wrong predictions, too.',
+    ko: '시그모이드 한 층은 이만큼 학습해서는 나선의 굽은 경계를 다 만들지 못합니다. 게다가 규제가 없어서 틀린 점에도 큰 확률을 줍니다.',
+    en: 'In this many steps one layer of sigmoid does not get to the whole bent boundary of the spiral. And without a penalty it is sure of wrong predictions, too.',
   },
   notRelu: {
-    ko: '활성화 함수를 바꾸면 기울기는 잘 지나갑니다. 하지만 한 층으로 나선을 나타내기는 여전히 어렵고, 규제도 그대로 없습니다.',
-    en: 'With the other activation the gradient gets through. But one layer can still hardly represent the spiral, and there is still no penalty.',
+    ko: '활성화 함수를 바꾸면 기울기는 잘 지나갑니다. 하지만 한 층으로 이 스텝 안에 나선을 다 학습하기는 여전히 어렵고, 규제도 그대로 없습니다.',
+    en: 'With the other activation the gradient gets through. But one layer still hardly learns the whole spiral in this many steps, and there is still no penalty.',
   },
   notDeep: {
     ko: '세 층이면 나선을 나타낼 수 있습니다. 하지만 점 {today-whole.points}개를 잡음까지 외우고, 틀린 점에도 거의 1에 가까운 확률을 주므로 테스트 손실이 커집니다.',

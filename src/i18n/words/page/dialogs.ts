@@ -50,7 +50,7 @@ export const dialogWords = {
 
   program: { ko: '프로그램으로 내려받기', en: 'As a program' },
   programNote: {
-    ko: '데이터, 초기 매개변수, 미니배치 순서와 업데이트 규칙까지 이 실험과 같은 파일 하나입니다. 손실이 소수점 아래 넷째 자리까지 따라옵니다.',
+    ko: '데이터, 초기 매개변수, 미니배치 순서와 업데이트 규칙까지 이 실험과 같은 파일 하나입니다. 손실이 약 네 자리까지 같습니다.',
     en: 'One file with the data, initial parameters, order of mini-batches and update rule of this experiment: its losses follow to about four digits.',
   },
   programKeras: {

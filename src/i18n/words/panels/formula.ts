@@ -115,16 +115,16 @@ export const activationSentences = {
     en: 'PReLU: each unit learns its slope α for negative values',
   },
   maxout: {
-    ko: 'Maxout: 두 선형 조각 중 큰 값. 매개변수가 두 배',
-    en: 'Maxout: the larger of two linear pieces; doubles the parameters',
+    ko: 'Maxout: 두 선형 조각 중 큰 값. 이 층의 매개변수가 두 배',
+    en: 'Maxout: the larger of two linear pieces; doubles its parameters',
   },
   elu: {
     ko: 'ELU: 음수는 −α로 부드럽게 수렴',
     en: 'ELU: bends smoothly toward −α for negative values',
   },
   gelu: {
-    ko: 'GELU: 부드러운 ReLU, z × 정규분포 확률 (tanh 근사)',
-    en: 'GELU: a smooth ReLU, z × its normal probability (tanh form)',
+    ko: 'GELU: 부드러운 ReLU, z × 정규분포 누적확률 (tanh 근사)',
+    en: 'GELU: a smooth ReLU, z × the normal CDF of z (tanh form)',
   },
   silu: {
     ko: 'SiLU: 부드러운 ReLU, z × 시그모이드',

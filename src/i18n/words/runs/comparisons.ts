@@ -11,8 +11,8 @@ export const comparisonWords = {
 /** What to look for in each, in one sentence. A test replays it over seeds. */
 export const comparisonNoteWords = {
   capacity: {
-    ko: '같은 점 30개에서 유닛이 많을수록 학습 손실은 내려가고, 20개의 일반화 격차는 3개의 세 배가 넘습니다.',
-    en: 'On the same 30 points training loss falls with every step of width, and the gap of 20 units is more than three times that of 3.',
+    ko: '이 점 30개에서는 유닛이 많을수록 학습 손실은 내려가고, 20개의 일반화 격차는 3개의 세 배가 넘습니다.',
+    en: 'On these 30 points training loss falls with every step of width, and the gap of 20 units is more than three times that of 3.',
   },
   regularization: {
     ko: '유닛 20개에 λ = 0.003, 0.03, 0.3: 세기가 커질수록 격차가 줄고, 테스트 손실은 가운데에서 가장 낮습니다.',
