@@ -33,11 +33,11 @@ test('a formula is typed, its points follow, its boundary is dashed, and the net
 test('what is no formula is said with its place, and the last good one stays', async ({ page }) => {
   await pick(page)
   await field(page).fill('y > sin(2*x')
-  await expect(page.getByText('A ) is missing at 12.')).toBeVisible()
+  await expect(page.getByText('A ) is missing at character 12.')).toBeVisible()
   await expect(field(page)).toHaveAttribute('aria-invalid', 'true')
   expect(await formulaNow(page)).toBe('y > sin(2*x)')
   await field(page).fill('constructor(1) > 0')
-  await expect(page.getByText('“constructor” at 1 is no known name.')).toBeVisible()
+  await expect(page.getByText('“constructor” at character 1 is not a known name.')).toBeVisible()
   await field(page).fill('x < 100')
   await expect(page.getByText('The formula is true at every point: only class 2 is there.')).toBeVisible()
   await expect(field(page)).toHaveAttribute('aria-invalid', 'false')

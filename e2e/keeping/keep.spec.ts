@@ -95,7 +95,7 @@ test('kept experiments are renamed, found, deleted and brought back, by keys', a
   await expect(dialog(page).getByText('1 experiment', { exact: true })).toBeVisible()
   await expect(card(page, 'second thoughts')).toBeVisible()
   await search.fill('no such')
-  await said(page, 'No kept experiment is called so.')
+  await said(page, 'No kept experiment has that name or data set.')
   await search.fill('')
 
   await card(page, 'second thoughts').getByRole('button', { name: 'Delete' }).focus()

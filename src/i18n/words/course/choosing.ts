@@ -48,8 +48,8 @@ Here training, validation and test have 30 points each of the two groups of 5.1.
     en: 'Even a weak penalty fits the training data less, for smaller weights. The training loss shows that price and not what it buys.',
   },
   notMiddle: {
-    ko: '테스트 손실이 낮았던 세기입니다(5.3). 하지만 학습 손실은 새 데이터에서 얼마나 맞을지를 알지 못합니다.',
-    en: 'It had a low test loss in 5.3. But the training loss knows nothing of how well new data are met.',
+    ko: '테스트 손실이 낮았던 세기입니다(5.3). 하지만 학습 손실은 새 데이터에서 얼마나 맞을지 알려 주지 않습니다.',
+    en: 'It had a low test loss in 5.3. But the training loss says nothing about how well the network does on new data.',
   },
   notStrong: {
     ko: '격차가 가장 작은 세기와 학습 손실이 가장 낮은 세기는 다릅니다. 센 규제는 가중치를 작게 하므로 학습 데이터에도 덜 맞습니다.',

@@ -28,7 +28,7 @@ From layer to layer a place sees more of the image: its [receptive field](recept
   b: { ko: '필터의 편향', en: 'bias of the filter' },
   do: {
     ko: '매개변수 수가 비슷한 두 신경망을 차례로 학습하고 나란히 비교해 보세요. 층마다 모양이 어떻게 바뀌는지는 설정의 ‘은닉층’에 적혀 있습니다.',
-    en: 'Train two networks with about as many parameters, then compare them side by side. Under “Hidden layers” in the settings each layer says what shape it makes.',
+    en: 'Train two networks with about the same number of parameters, then compare them side by side. Under “Hidden layers” in the settings each layer says what shape it makes.',
   },
   dense: { ko: '완전 연결 유닛 7개', en: '7 fully connected units' },
   one: { ko: '5 × 5 필터 8개와 풀링', en: '8 filters of 5 × 5, pooled' },
@@ -41,7 +41,7 @@ From layer to layer a place sees more of the image: its [receptive field](recept
   },
   ask: {
     ko: '이미지 2,000장을 {same-dense.epochs}에폭씩 학습합니다. 테스트 정확도가 가장 높은 것은? (같으면 앞의 것)',
-    en: '2,000 images, {same-dense.epochs} epochs each. Which has the highest test accuracy? (Of equals the first.)',
+    en: '2,000 images, {same-dense.epochs} epochs each. Which has the highest test accuracy? (If equal, the first one counts.)',
   },
   runDense: { ko: '완전 연결 유닛 7개', en: '7 fully connected units' },
   runOne: { ko: '합성곱층 하나', en: 'one convolution' },

@@ -107,7 +107,7 @@ export const threeLayerWords = {
 층을 더하면 늘 좋아질까요? 아래에서 예측하고 돌려 보세요. 그런 다음 층의 *수*가 아니라 *종류*를 바꾸면 어떻게 되는지, 3층 신경망과 [합성곱](convolution)층 하나를 나란히 놓고 보세요.`,
     en: `One more hidden layer makes three. How many there are and how large is not learned but chosen: such numbers are called [hyperparameters](hyperparameter).
 
-Does a further layer always help? Predict below, then run it. After that put three layers beside one [convolution](convolution), to see what becomes of it when the *kind* of the layers changes, not their *number*.`,
+Does a further layer always help? Predict below, then run it. After that put three layers beside one [convolution](convolution), to see what happens when the *kind* of the layers changes, not their *number*.`,
   },
   h: { ko: '은닉층의 값: 유닛마다 하나', en: 'the values of a hidden layer, one per unit' },
   w1: { ko: '앞 두 층의 가중치', en: 'weights of the two layers before' },
@@ -148,7 +148,7 @@ Does a further layer always help? Predict below, then run it. After that put thr
 이미지에는 층의 수보다 종류가 중요합니다. 설정을 모두 같게 하고 이미지 2,000장을 {filters-three.epochs}에폭 학습하면, 합성곱층 하나(매개변수 {size-filters-one.low}개)의 테스트 정확도가 이 3층 신경망(매개변수 {size-three.low}개)보다 {filters-three.measured}%포인트 높습니다(시드 {filters-three.made}개의 중앙값).`,
     en: `Over {images-third-layer.made} seeds, the three-layer network’s test accuracy minus the two-layer one’s has a median of {images-third-layer.measured} percentage points. With 5,000 images and fully connected layers alone, depth brings no gain. Learning rate ({images-third-layer.rate}) and L2 ({images-third-layer.l2}) were chosen for it here, too.
 
-For images the kind of layer counts for more than their number. With all settings alike, 2,000 images and {filters-three.epochs} epochs, one convolution ({size-filters-one.low} parameters) is {filters-three.measured} percentage points ahead of these three layers ({size-three.low} parameters) on the test: the median of {filters-three.made} seeds.`,
+For images the kind of layer counts for more than their number. With all settings alike, 2,000 images and {filters-three.epochs} epochs, one convolution ({size-filters-one.low} parameters) is {filters-three.measured} percentage points ahead of these three layers ({size-three.low} parameters) in test accuracy: the median of {filters-three.made} seeds.`,
   },
 } satisfies Record<string, Entry>
 
@@ -230,7 +230,7 @@ Whether it is right is checked by moving each weight a little and seeing how the
   full: { ko: '한 번에 전체로', en: 'All at once' },
   look: {
     ko: '예제 하나씩 학습하면 손실 곡선이 떨리고, 전체로 학습하면 매끄럽지만 스텝마다 계산이 많습니다. 스텝과 에폭 수를 함께 보세요.',
-    en: 'With one example per step the loss trembles; with all of them it is smooth, but each step costs more. Read step and epoch together.',
+    en: 'With one example per step the loss curve is jagged; with all of them it is smooth, but each step costs more. Read step and epoch together.',
   },
   ask: {
     ko: '한 에폭 동안 같은 학습률 {batch-one.rate}(으)로 학습합니다. 모든 예제를 한 번씩 본 뒤 학습 손실이 가장 낮은 것은?',
@@ -242,7 +242,7 @@ Whether it is right is checked by moving each weight a little and seeing how the
   figure: { ko: '한 에폭 뒤 학습 손실', en: 'Training loss after one epoch' },
   after: {
     ko: '같은 예제를 보고도 고친 횟수가 다릅니다. 다만 이것만으로 작은 배치가 낫다고 할 수는 없습니다. 예제 20개를 한꺼번에 계산하는 시간은 하나씩 20번 계산하는 시간보다 짧고, 큰 배치의 기울기는 덜 떨리므로 더 큰 학습률을 쓸 수 있습니다. 미니배치는 그 사이의 타협입니다.',
-    en: 'The same examples, but not as many updates. That alone does not make small batches better: 20 examples at once take less time than 20 one by one, and the gradient of a large batch trembles less and so bears a larger rate. Mini-batches are the compromise between them.',
+    en: 'The same examples, but not as many updates. That alone does not make small batches better: 20 examples at once take less time than 20 one by one, and the gradient of a large batch is less noisy and so allows a larger rate. Mini-batches are the compromise between them.',
   },
   found: {
     ko: '시드 {batch-one.made}개의 중앙값으로 예제 1개씩은 {batch-one.measured}, 전체로 한 번은 {batch-full.measured}입니다. 학습률을 따로 골라도(예제 1개씩 {batch-own-rates.one}, 20개씩 {batch-own-rates.twenty}, 전체 {batch-own-rates.all}) 시드의 {batch-own-rates.measured}에서 순서가 같습니다. 한 에폭이라는 기준이 고친 횟수에 유리하기 때문입니다.',

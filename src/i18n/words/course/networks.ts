@@ -42,7 +42,7 @@ Without a hidden layer it is a single-layer network: with the [softmax](softmax)
   },
   found: {
     ko: '시드 {straight-circle.made}개를 돌리면 원에서는 열 번 중 아홉 번 {straight-circle.high} 이하입니다. 떨어진 두 무리에서는 두 손실 모두 열 번 중 아홉 번 넘게 테스트 정확도가 {straight-softmax.low}에 이르고, {hinge-rests.steps}스텝 뒤에는 시드의 {hinge-rests.measured}에서 힌지 손실이 0입니다. 소프트맥스 손실은 {straight-softmax.steps}스텝 뒤에 {hinge-rests.steps}스텝 때의 {softmax-falls.measured}배(중앙값)로 줄어듭니다.',
-    en: 'Of {straight-circle.made} seeds, 9 in 10 end at {straight-circle.high} or less on the circle. On two groups that lie apart both losses reach a test accuracy of {straight-softmax.low} in more than 9 runs of 10; after {hinge-rests.steps} steps the hinge loss is 0 in {hinge-rests.measured} of them. After {straight-softmax.steps} steps the softmax loss is {softmax-falls.measured} times what it was after {hinge-rests.steps} (median).',
+    en: 'Of {straight-circle.made} seeds, 9 in 10 end at {straight-circle.high} or less on the circle. On two groups that lie apart both losses reach a test accuracy of {straight-softmax.low} in more than 9 runs of 10; after {hinge-rests.steps} steps the hinge loss is 0 in {hinge-rests.measured} of the seeds. After {straight-softmax.steps} steps the softmax loss is {softmax-falls.measured} times what it was after {hinge-rests.steps} (median).',
   },
 } satisfies Record<string, Entry>
 
@@ -241,7 +241,7 @@ export const regularizationWords = {
 여기서는 5.1과 같은 두 무리에서 학습, 검증, 테스트에 점을 30개씩 뽑았습니다. 검증 데이터를 어디에 쓰는지는 5.4에서 봅니다.`,
     en: `The better way against overfitting is not a smaller network but [regularization](regularization). L2 adds $\\frac{1}{2}\\lambda\\lVert w \\rVert^2$ to the loss, which keeps the weights small and makes the boundary smooth. [Dropout](dropout) and noise on the inputs regularize too.
 
-Here training, validation and test have 30 points each of the two groups of 5.1. What validation is for, 5.4 says.`,
+Here training, validation and test have 30 points each of the two groups of 5.1. Part 5.4 says what validation is for.`,
   },
   l: { ko: '전체 손실: 학습이 줄이는 것', en: 'the loss that is minimized' },
   data: { ko: '데이터의 손실', en: 'the loss on the data' },
@@ -249,7 +249,7 @@ Here training, validation and test have 30 points each of the two groups of 5.1.
   w: { ko: '모든 가중치 (편향은 빼고)', en: 'all weights, not the biases' },
   do: {
     ko: '규제 없이 과적합하게 둔 뒤, 멈추지 말고 세기를 바꿔 보세요. 설정의 ‘L2’ 슬라이더로 더 세밀하게 고를 수 있습니다.',
-    en: 'Let it overfit, then change the strength while it runs. The slider “L2” in the settings goes between.',
+    en: 'Let it overfit, then change the strength while it runs. The slider “L2” in the settings has the values in between.',
   },
   none: { ko: '유닛 20개, 규제 없이', en: '20 units, no penalty' },
   weak: { ko: 'λ = {strength-weak.strength}', en: 'λ = {strength-weak.strength}' },
@@ -269,7 +269,7 @@ Here training, validation and test have 30 points each of the two groups of 5.1.
   figure: { ko: '일반화 격차', en: 'Generalization gap' },
   after: {
     ko: '격차가 가장 작다고 가장 좋은 것은 아닙니다. 규제가 너무 세면 학습 손실과 테스트 손실이 함께 높습니다. 세기를 고르는 법은 5.4에서 봅니다.',
-    en: 'The smallest gap is not the goal: with too strong a penalty training and test loss are both high. How to choose the strength, 5.4 shows.',
+    en: 'The smallest gap is not the goal: with too strong a penalty training and test loss are both high. Part 5.4 shows how to choose the strength.',
   },
   medians: {
     ko: '유닛 20개, 시드 {strength-none.made}개의 중앙값',

@@ -9,7 +9,7 @@ export const neuronWords = {
 수학의 뉴런, 곧 [유닛(unit)](unit)은 이것을 크게 줄인 모형입니다. 입력마다 [가중치](weight)를 곱해 더하고 [편향](bias)을 더합니다. 가중치가 양수면 흥분성, 음수면 억제성입니다. [활성화 함수](activation)는 신호를 얼마나 자주 쏘는지, 곧 발화율을 흉내 냅니다.
 
 유닛 하나는 입력 공간을 직선으로 나눌 뿐입니다. 그렇다면 원 안팎은 유닛 몇 개로 나눌 수 있을까요?`,
-    en: `A human brain has about 86 billion neurons and 10¹⁴ to 10¹⁵ synapses. A neuron takes in signals by its dendrites and gathers them in the cell body; when their sum passes a threshold it fires along its axon, and synapses pass that on.
+    en: `A human brain has about 86 billion neurons and 10¹⁴ to 10¹⁵ synapses. A neuron takes in signals through its dendrites and gathers them in the cell body; when their sum passes a threshold it fires along its axon, and synapses pass that on.
 
 The mathematical neuron, a [unit](unit), is a coarse model of it. Each input is multiplied by a [weight](weight), the products are added, and a [bias](bias) with them. A positive weight excites, a negative one inhibits. The [activation function](activation) stands for the firing rate.
 
@@ -58,7 +58,7 @@ export const sigmoidWords = {
 첫째, 양 끝에서 [포화](saturated)됩니다. 도함수는 가장 클 때도 0.25이고 $z$가 0에서 멀어질수록 0에 가까워집니다. [역전파](backpropagation)는 층마다 이 도함수를 곱하므로, 포화되지 않아도 [기울기](gradient)는 앞 층으로 갈수록 작아지기 쉽습니다.
 
 둘째, 출력이 모두 양수라 [0 중심](zero-centered)이 아닙니다(2.3). 셋째, $e^{-z}$의 계산 비용이 ReLU의 비교 한 번보다 큽니다.`,
-    en: `The sigmoid presses any value to between 0 and 1. That reads well as a firing rate, and it was long in use, but it has three faults.
+    en: `The sigmoid squashes any value into the range from 0 to 1. That reads well as a firing rate, and it was long in use, but it has three faults.
 
 First, it [saturates](saturated) at both ends. Its derivative is 0.25 at most and nears 0 as $z$ moves away from 0. [Backpropagation](backpropagation) multiplies by it in every layer, so even without saturation the [gradient](gradient) tends to shrink toward the early layers.
 
@@ -109,14 +109,14 @@ export const zigzagWords = {
     ko: `유닛의 가중치 기울기는 활성화 전 값에 대한 손실의 기울기 $\\delta$에 입력을 곱한 것입니다. 예제 하나로 고칠 때 $\\delta$는 그 유닛의 모든 가중치에 공통이므로, 가중치마다 다른 것은 입력 $x_i$뿐입니다.
 
 실험실의 두 입력은 앞 층 tanh 유닛의 출력입니다. tanh(2.4)의 출력은 −1과 1 사이이고 [0 중심](zero-centered)입니다. 여기에 1을 더하면 시그모이드의 출력처럼 모두 양수가 됩니다. 같은 출력에 0, ½, 1을 더해 옮기면 가중치가 가는 길이 어떻게 달라질까요?`,
-    en: `The gradient of a unit’s weight is $\\delta$, the loss’s gradient by the pre-activation, times the input. In an update by one example all weights of the unit share this $\\delta$: what differs from weight to weight is the input $x_i$.
+    en: `The gradient of a unit’s weight is $\\delta$, the gradient of the loss with respect to the pre-activation, times the input. In an update by one example all weights of the unit share this $\\delta$: what differs from weight to weight is the input $x_i$.
 
 The two inputs in the lab are the outputs of tanh units of the layer before (see 2.4). They lie between −1 and 1 and are [zero-centered](zero-centered); with 1 added they are all positive, as the outputs of a sigmoid are. How does the path of the weights change if 0, ½ or 1 is added to the same outputs?`,
   },
   w: { ko: '이 유닛의 i번째 가중치', en: 'weight i of this unit' },
   delta: {
     ko: 'δ = ∂L/∂z: 활성화 전 값에 대한 손실의 기울기. 이 유닛의 가중치마다 같은 수',
-    en: 'δ = ∂L/∂z: the loss’s gradient by the pre-activation, the same for every weight of this unit',
+    en: 'δ = ∂L/∂z: the gradient of the loss with respect to the pre-activation, the same for every weight of this unit',
   },
   loss: { ko: '손실', en: 'the loss' },
   z: { ko: '활성화 전 값', en: 'the pre-activation' },
@@ -150,7 +150,7 @@ The two inputs in the lab are the outputs of tanh units of the layer before (see
     ko: `실험실의 입력에 {zig-zag-path.offset}을(를) 더하면 시드 {zig-zag-updates.made}개에서 목표까지 업데이트 수는 중앙값으로 {zig-zag-updates.measured}배가 되고, 지나온 길을 곧은 거리로 나눈 값의 중앙값은 {zig-zag-centered.measured}에서 {zig-zag-path.measured}(으)로 늘어납니다.
 
 무대의 신경망에서 예제 하나씩 {one-sign.updates}번 고치면, 한 유닛의 가중치가 모두 같은 쪽으로 움직이는 걸음은 시그모이드 다음 층에서는 {one-sign.low}, tanh 다음 층에서는 중앙값으로 {two-signs.measured}입니다.`,
-    en: `With {zig-zag-path.offset} added to the lab’s inputs, over {zig-zag-updates.made} seeds, it takes {zig-zag-updates.measured} times as many updates in the median, and the path divided by the straight way goes from {zig-zag-centered.measured} to {zig-zag-path.measured}.
+    en: `With {zig-zag-path.offset} added to the lab’s inputs, over {zig-zag-updates.made} seeds, it takes {zig-zag-updates.measured} times as many updates in the median, and the path divided by the straight distance goes from {zig-zag-centered.measured} to {zig-zag-path.measured}.
 
 In the network on the stage, in {one-sign.updates} updates by one example each, {one-sign.low} of the moves after a sigmoid layer were all one way, and a median of {two-signs.measured} after tanh.`,
   },
@@ -169,7 +169,7 @@ export const tanhWords = {
     ko: `tanh는 어떤 값이든 −1과 1 사이로 압축합니다. [0 중심](zero-centered)이라 지그재그가 덜하고, z=0에서의 도함수는 1로 시그모이드의 네 배입니다. 하지만 양 끝에서 [포화](saturated)되는 것은 같습니다.
 
 둘은 사실 같은 곡선입니다. 시그모이드를 가로로 절반으로 줄이고 세로로 두 배로 늘린 다음 1만큼 내리면 tanh가 됩니다. 이 엔진의 두 함수는 −10에서 10까지 {tanh-identity.high} 안에서 일치합니다.`,
-    en: `Tanh presses values to between −1 and 1. It is [zero-centered](zero-centered), so it zig-zags less, and its derivative at 0 is 1, four times the sigmoid’s. At both ends it [saturates](saturated) just as well.
+    en: `Tanh squashes any value into the range from −1 to 1. It is [zero-centered](zero-centered), so it zig-zags less, and its derivative at 0 is 1, four times the sigmoid’s. At both ends it [saturates](saturated) just as the sigmoid does.
 
 They are one curve, in fact: squeeze the sigmoid to half its width, stretch it to twice its height, lower it by 1. From −10 to 10 this engine’s two functions agree to {tanh-identity.high}.`,
   },
@@ -244,7 +244,7 @@ Once dead, always dead, one often hears. That is so where a unit’s inputs do n
   },
   ask: {
     ko: '같은 신경망을 학습률 {dead-small.rate}과(와) {dead-large.rate}(으)로 {dead-large.steps}스텝씩 돌립니다. 학습률 {dead-large.rate}에서 유닛 16개 중 죽은 유닛은?',
-    en: 'The same network learns for {dead-large.steps} steps at a rate of {dead-small.rate}, then at {dead-large.rate}. How many of its 16 units are dead at {dead-large.rate}?',
+    en: 'The same network is trained twice for {dead-large.steps} steps, at a rate of {dead-small.rate} and at {dead-large.rate}. How many of its 16 units are dead at {dead-large.rate}?',
   },
   runSmall: { ko: '학습률 {dead-small.rate}', en: 'rate {dead-small.rate}' },
   runLarge: { ko: '학습률 {dead-large.rate}', en: 'rate {dead-large.rate}' },

@@ -81,7 +81,7 @@ export const quizWords = {
 
   deeper: {
     ko: '매개변수 수가 비슷할 때 층을 더 깊게 쌓으면 테스트 정확도는?',
-    en: 'With about as many parameters, what does a deeper network do to the test accuracy?',
+    en: 'With about the same number of parameters, what does a deeper network do to the test accuracy?',
   },
   deeperBetter: { ko: '언제나 높아진다', en: 'It is always higher' },
   deeperBetterSaid: {

@@ -7,9 +7,9 @@ export const rateWords = {
     ko: `[학습률](learning-rate) $\\eta$는 기울기의 반대쪽으로 얼마나 움직일지 정합니다. 너무 작으면 손실이 기어가듯 줄어들고, 너무 크면 골짜기를 뛰어넘어 손실이 오르내리거나 발산합니다. 알맞은 값은 데이터와 신경망에 따라 다릅니다.
 
 *학습률 찾기*(learning rate range test, 2015)는 짧은 학습 한 번으로 후보를 얻는 방법입니다. 아주 작은 학습률에서 시작해 [스텝](step)마다 조금씩 키우면서 손실을 기록합니다. 손실은 처음에는 그대로 있다가 줄어들고, 어느 학습률부터 튀어 오릅니다. 손실이 가장 낮을 때는 이미 튀어 오르기 직전이므로, 그때의 학습률을 3에서 10으로 나눈 값을 씁니다(여기서는 3). 어림 규칙이므로 맞는지는 그 학습률로 학습해 보아야 압니다.`,
-    en: `The [learning rate](learning-rate) $\\eta$ says how far one update moves against the gradient. If it is too small, the loss crawls; if it is too large, updates leap over the valley and the loss jumps or diverges. What suits differs from data to data and from network to network.
+    en: `The [learning rate](learning-rate) $\\eta$ says how far one update moves against the gradient. If it is too small, the loss crawls; if it is too large, updates leap over the valley and the loss jumps or diverges. Which value is right depends on the data and on the network.
 
-A *range test* (2015), also called a learning rate finder, gets a candidate from one short run: begin with a tiny rate, raise it a little at every [step](step), and record the loss. At first the loss stays where it is, then it falls, and from some rate on it breaks out. Where the loss is lowest it is about to break out, so one takes that rate divided by 3 to 10 (here by 3). That is a rule of thumb: whether it is any good, a run has to show.`,
+A *range test* (2015), also called a learning rate finder, gets a candidate from one short run: begin with a tiny rate, raise it a little at every [step](step), and record the loss. At first the loss stays where it is, then it falls, and from some rate on it shoots up. Where the loss is lowest it is about to shoot up, so one takes that rate divided by 3 to 10 (here by 3). That is a rule of thumb: only a run with that rate shows whether it is any good.`,
   },
   w: { ko: '가중치', en: 'a weight' },
   eta: { ko: '학습률', en: 'the learning rate' },
@@ -32,7 +32,7 @@ A *range test* (2015), also called a learning rate finder, gets a candidate from
   },
   notSmall: {
     ko: '작은 걸음은 안전하지만, 정해진 스텝 안에 멀리 가지 못합니다. 같은 손실에 이르려면 스텝이 훨씬 많이 듭니다.',
-    en: 'Small steps are safe, but they do not lead far in a given number of them. The same loss takes many more.',
+    en: 'Small steps are safe, but a given number of them does not lead far. It takes many more to reach the same loss.',
   },
   notMiddle: {
     ko: '중간 값이 늘 맞는 것은 아닙니다. 이번 데이터에는 다른 학습률이 더 맞았습니다.',

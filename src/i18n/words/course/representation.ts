@@ -7,7 +7,7 @@ export const approximationWords = {
     ko: `은닉층이 하나뿐인 신경망도 유닛이 충분하면 닫힌 구간에서 어떤 연속 함수든 원하는 만큼 가깝게 나타낼 수 있습니다. 입력이 여럿이면 닫히고 유계인 영역에서 그렇습니다. 활성화 함수는 다항식만 아니면 됩니다(보편 근사 정리). ReLU 유닛 하나는 꺾인 직선입니다. 이런 직선을 더하고 빼면 봉우리가 되고, 봉우리를 늘어놓으면 곡선이 됩니다.
 
 정리는 그런 가중치가 *있다*고만 합니다. 경사 하강법이 그것을 *찾는다*고는 하지 않습니다.`,
-    en: `One hidden layer, given enough units, can come as near as you like to any continuous function on a closed interval, or with several inputs on a closed, bounded region. All it takes of the activation is that it is not a polynomial: the universal approximation theorem. A ReLU unit is a line with a bend. Added and subtracted, bends make bumps, and a row of bumps makes a curve.
+    en: `One hidden layer, given enough units, can come as near as you like to any continuous function on a closed interval, or with several inputs on a closed, bounded region. Any activation that is not a polynomial will do (the universal approximation theorem). A ReLU unit is a line with a bend. Added and subtracted, bends make bumps, and a row of bumps makes a curve.
 
 The theorem says that such weights *exist*. It does not say that gradient descent *finds* them.`,
   },
@@ -86,7 +86,7 @@ For images one stacks [convolutions](convolution) (see 4.3): from layer to layer
   },
   ask: {
     ko: '나선을 {depth-wide.steps}스텝씩 학습합니다. 이번 시드에서 테스트 정확도가 가장 높은 것은? (같으면 앞의 것)',
-    en: 'The spiral, {depth-wide.steps} steps each. With this seed, which has the highest test accuracy? (Of equals the first.)',
+    en: 'The spiral, {depth-wide.steps} steps each. With this seed, which has the highest test accuracy? (If equal, the first one counts.)',
   },
   runWide: { ko: '40 (한 층)', en: '40 (one layer)' },
   runTwo: { ko: '12-12 (두 층)', en: '12-12 (two layers)' },
@@ -94,7 +94,7 @@ For images one stacks [convolutions](convolution) (see 4.3): from layer to layer
   figure: { ko: '테스트 정확도', en: 'Test accuracy' },
   after: {
     ko: '시드 하나의 결과입니다. 설정의 ‘데이터 시드’와 ‘가중치 시드’를 바꿔 가며 순서가 얼마나 흔들리는지 보세요.',
-    en: 'That was one seed. Change “Data seed” and “Weight seed” in the settings and see how much the order wavers.',
+    en: 'That was one seed. Change “Data seed” and “Weight seed” in the settings and see how much the order varies.',
   },
   found: {
     ko: `{depth-wide.steps}스텝 뒤 테스트 정확도의 중앙값(시드 {depth-wide.made}개)은 유닛 40개짜리 한 층이 {depth-wide.measured}, 12-12 두 층이 {depth-two.measured}(이)고, 시드의 {depth-ahead.measured}에서 두 층이 한 층보다 높거나 같습니다. 하지만 한 층도 {depth-later.steps}스텝까지 학습하면 중앙값이 {depth-later.measured}입니다. 여기서 깊이가 준 것은 표현력이 아니라 속도입니다. 유닛 6개씩 다섯 층은 열 번 중 아홉 번만 {depth-six.low} 이상입니다.
@@ -102,6 +102,6 @@ For images one stacks [convolutions](convolution) (see 4.3): from layer to layer
 이미지에서도 깊이가 곧 정확도는 아닙니다. 이미지 2,000장을 {same-dense.epochs}에폭 학습했을 때 합성곱층 하나와 둘의 테스트 정확도는 {same-filters.measured}, {filters-two.measured}입니다(시드 {filters-two.made}개의 중앙값). 대신 맵이 작아져 매개변수가 {size-filters-one.low}개에서 {size-filters-two.low}개로 줄었습니다.`,
     en: `After {depth-wide.steps} steps the median test accuracy ({depth-wide.made} seeds) is {depth-wide.measured} with one layer of 40 and {depth-two.measured} with two of 12; in {depth-ahead.measured} of the seeds the two layers do at least as well. Yet after {depth-later.steps} steps the one layer has a median of {depth-later.measured}, too: what depth gave here is speed, not power to represent. Five layers of 6 reach {depth-six.low} in no more than 9 runs of 10.
 
-For images, too, depth alone is not accuracy. On 2,000 images, {same-dense.epochs} epochs, one and two convolutions reach {same-filters.measured} and {filters-two.measured} on the test (medians of {filters-two.made} seeds); but as the maps shrink, the number of parameters fell from {size-filters-one.low} to {size-filters-two.low}.`,
+For images, too, depth alone is not accuracy. On 2,000 images, {same-dense.epochs} epochs, one and two convolutions reach a test accuracy of {same-filters.measured} and {filters-two.measured} (medians of {filters-two.made} seeds); but as the maps shrink, the number of parameters fell from {size-filters-one.low} to {size-filters-two.low}.`,
   },
 } satisfies Record<string, Entry>

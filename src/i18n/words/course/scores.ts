@@ -9,7 +9,7 @@ export const scoresWords = {
 점수를 *온도* $T$로 나눈 다음 소프트맥스에 넣기도 합니다. 온도가 낮으면 확률이 가장 큰 점수로 쏠리고, 높으면 고르게 퍼집니다. 어느 쪽이든 순위는 그대로입니다. 신경망은 점수의 크기도 학습하므로 학습할 때는 $T = 1$이면 됩니다.
 
 출력층에 [활성화 함수](activation)가 없는 까닭도 여기에 있습니다. 시그모이드로 점수를 0과 1 사이에 가두면 확률이 1에 가까워질 수 없고, ReLU를 씌우면 음수인 점수가 모두 같아집니다.`,
-    en: `A network gives one [score](score) per class. Scores are any real numbers, and so no probabilities yet. [Softmax](softmax) makes them positive, by $e^{s}$, and divides by their sum, so that they add up to 1. The loss is −ln of the right class’s probability: 0 where that is 1, and without bound as it nears 0.
+    en: `A network gives one [score](score) per class. Scores can be any real numbers, so they are not probabilities yet. [Softmax](softmax) makes them positive, by $e^{s}$, and divides by their sum, so that they add up to 1. The loss is −ln of the right class’s probability: 0 where that is 1, and growing without bound as it nears 0.
 
 Scores may be divided by a *temperature* $T$ first. A low one moves all probability to the largest score, a high one spreads it evenly; their order stays as it is. A network learns the size of its scores as well, so training needs no more than $T = 1$.
 
@@ -40,22 +40,22 @@ That is why the output has no [activation function](activation). With scores hel
   more: { ko: '커진다', en: 'rises' },
   notFewer: {
     ko: '나누는 합이 커지는 것은 맞지만, 나누어지는 값도 똑같이 e¹⁰배가 됩니다.',
-    en: 'The sum that one divides by does grow, but what is divided grows as well, both e¹⁰ times.',
+    en: 'The denominator does grow, but the numerator grows just as much: both become e¹⁰ times as large.',
   },
   notMore: {
     ko: '점수가 커도 다른 점수보다 더 커지지 않았다면 확률은 늘지 않습니다. 소프트맥스는 점수의 차이만 봅니다.',
-    en: 'A larger score is a larger probability only if the others do not grow as much. Softmax sees differences of scores alone.',
+    en: 'A larger score means a larger probability only if the others do not grow as much. Softmax sees only the differences between scores.',
   },
   runBefore: { ko: '2, 1, 0', en: '2, 1, 0' },
   runAfter: { ko: '12, 11, 10', en: '12, 11, 10' },
   figure: { ko: '정답 클래스의 확률', en: 'Probability of the right class' },
   after: {
     ko: '그래서 e^s이 너무 커지지 않도록, 계산할 때는 가장 큰 점수를 먼저 뺍니다. 이 엔진도 그렇게 합니다.',
-    en: 'That is why the largest score is taken off first when it is computed, so that no e^s becomes too large. This engine does so, too.',
+    en: 'That is why the largest score is subtracted first when softmax is computed, so that no e^s becomes too large. This engine does so, too.',
   },
   found: {
     ko: '엔진의 소프트맥스 손실에 점수 {shift-same.seeds}벌을 넣고 정수를 더해 보면, 손실과 기울기가 비트까지 같습니다. 온도 {temperature-cold.temperature}에서는 가장 큰 점수(다음 점수보다 1 이상 클 때)의 확률이 1에서 {temperature-cold.high} 넘게 벗어나지 않고, 온도 {temperature-hot.temperature}에서는 모든 확률이 3분의 1에서 {temperature-hot.high} 넘게 벗어나지 않습니다. 세 클래스의 점수에 시그모이드를 씌우면 점수를 아무리 바꿔도 손실이 {squash-least.low} 아래로 내려가지 않습니다.',
-    en: 'Of {shift-same.seeds} sets of scores, the engine’s softmax loss and its gradient are the same to the bit when a whole number is added to each. At a temperature of {temperature-cold.temperature}, the largest score (by 1 at least) has a probability within {temperature-cold.high} of 1; at {temperature-hot.temperature}, every probability is within {temperature-hot.high} of one third. With a sigmoid on the scores of three classes, no scores make the loss lower than {squash-least.low}.',
+    en: 'For {shift-same.seeds} sets of scores, the engine’s softmax loss and its gradient are the same to the bit when a whole number is added to each. At a temperature of {temperature-cold.temperature}, the largest score (if it leads by 1 or more) has a probability within {temperature-cold.high} of 1; at {temperature-hot.temperature}, every probability is within {temperature-hot.high} of one third. With a sigmoid on the scores of three classes, no scores make the loss lower than {squash-least.low}.',
   },
 } satisfies Record<string, Entry>
 

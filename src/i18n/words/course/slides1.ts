@@ -44,7 +44,7 @@ export const firstSlideWords = {
   },
   '1.5b': {
     ko: '예제 하나로 구한 기울기는 스텝마다 흔들립니다. 미니배치는 예제 여러 개의 기울기를 평균합니다.',
-    en: 'The gradient of a single example wavers from step to step. A mini-batch averages over several.',
+    en: 'The gradient of a single example varies from step to step. A mini-batch averages over several.',
   },
   '1.6a': {
     ko: '학습률은 기울기의 반대쪽으로 한 번에 얼마나 움직일지 정합니다. 학습하는 것이 아니라 사람이 고릅니다.',
@@ -52,11 +52,11 @@ export const firstSlideWords = {
   },
   '1.6b': {
     ko: '너무 큰 학습률은 골짜기를 뛰어넘습니다. 손실이 높은 곳에서 오르내리거나 그대로 멈춥니다.',
-    en: 'Too large a rate leaps over the valley. The loss jumps about high up, or rests there.',
+    en: 'Too large a rate leaps over the valley. The loss jumps about at a high level, or stays there.',
   },
   '1.6c': {
     ko: '짧게 학습하면서 학습률을 조금씩 키워 보면, 손실이 튀어 오르기 전의 값이 좋은 후보입니다.',
-    en: 'In a short run that raises the rate step by step, a value from before the loss breaks out is a good candidate.',
+    en: 'In a short run that raises the rate step by step, a value from before the loss shoots up is a good candidate.',
   },
   '1.7a': {
     ko: '소프트맥스는 점수를 확률로 바꿉니다. 손실은 정답 클래스의 확률에 −ln을 취한 값입니다.',
@@ -92,7 +92,7 @@ export const firstSlideWords = {
   },
   '2.2a': {
     ko: '시그모이드는 어떤 값이든 0과 1 사이로 압축합니다. 도함수는 가장 클 때도 0.25입니다.',
-    en: 'The sigmoid presses any value to between 0 and 1. Its derivative is 0.25 at most.',
+    en: 'The sigmoid squashes any value into the range from 0 to 1. Its derivative is 0.25 at most.',
   },
   '2.2b': {
     ko: '큰 가중치에서 시작하면 유닛이 포화됩니다. 도함수가 거의 0인 곳에서는 기울기가 거의 전해지지 않습니다.',
@@ -116,7 +116,7 @@ export const firstSlideWords = {
   },
   '2.4b': {
     ko: 'z = 0에서 tanh의 도함수는 1로, 시그모이드의 네 배입니다. 그래도 양 끝에서는 똑같이 포화됩니다.',
-    en: 'At z = 0 the derivative of tanh is 1, four times the sigmoid’s. At both ends it saturates just as well.',
+    en: 'At z = 0 the derivative of tanh is 1, four times the sigmoid’s. At both ends it saturates just as the sigmoid does.',
   },
   '2.5a': {
     ko: 'ReLU는 음수를 0으로 바꾸고 양수는 그대로 내보냅니다. 음수 쪽에서는 도함수도 0입니다.',

@@ -80,7 +80,7 @@ export const lastSlideWords = {
   },
   '5.3a': {
     ko: '과적합을 줄이려고 신경망을 작게 만들 필요는 없습니다. L2 규제는 가중치의 크기를 손실에 더해 가중치를 작게 유지합니다.',
-    en: 'Against overfitting the network need not be smaller. L2 adds the size of the weights to the loss and so keeps them small.',
+    en: 'To reduce overfitting, the network need not be made smaller. L2 adds the size of the weights to the loss and so keeps them small.',
   },
   '5.3b': {
     ko: '규제가 있으면 경계가 매끄러워지고 두 손실이 가까워집니다. 알맞은 세기는 검증 데이터로 고릅니다.',

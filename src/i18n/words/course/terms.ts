@@ -37,11 +37,11 @@ export const termWords = {
   },
   softmax: {
     ko: '점수를 확률로 바꾸고 정답 확률의 −ln을 손실로 삼는 방법. 로지스틱 회귀의 일반화.',
-    en: 'Turns scores into probabilities; the loss is −ln of the right class’s one. It generalizes logistic regression.',
+    en: 'Turns scores into probabilities; the loss is −ln of the right class’s probability. It generalizes logistic regression.',
   },
   hinge: {
     ko: '정답 점수가 다른 점수보다 1 이상 크지 않으면 그 모자란 만큼을 손실로 삼는 방법. L2 규제와 함께 쓰면 SVM입니다.',
-    en: 'Charges whatever the right score lacks to be 1 above each other score. With an L2 penalty that is an SVM.',
+    en: 'Charges by how much the right score falls short of being 1 above each other score. With an L2 penalty that is an SVM.',
   },
   gradient: {
     ko: '매개변수가 조금 변할 때 손실이 변하는 비율. 학습은 그 반대쪽으로 움직입니다.',
@@ -70,7 +70,7 @@ export const termWords = {
   },
   sgd: {
     ko: '미니배치의 기울기에 학습률을 곱해 빼는 방법.',
-    en: 'Taking off the mini-batch’s gradient times the learning rate.',
+    en: 'Subtracting the mini-batch’s gradient times the learning rate.',
   },
   'decision-boundary': {
     ko: '예측이 한 클래스에서 다른 클래스로 바뀌는 선.',

@@ -11,7 +11,7 @@ export const todayWords = {
 크기는 해가 갈수록 커졌습니다. ResNet-50(He 외 2015)은 50개 층에 [매개변수](parameter)가 약 2,560만 개, GPT-3(Brown 외 2020)은 약 1,750억 개입니다. 2020년대의 언어 모델은 10⁹–10¹²개입니다.`,
     en: `A new network can begin like this. Use ReLU in the hidden layers, and watch the share of [dead units](dead) while it trains; if it grows, lower the learning rate or use leaky ReLU. Do not use sigmoid in hidden layers.
 
-With dozens of layers, two things are added. *Normalization layers* give the [pre-activations](pre-activation) a common mean and standard deviation, so that values neither grow nor shrink from layer to layer (batch normalization: Ioffe and Szegedy 2015; layer normalization: Ba et al. 2016). *Residual connections* add a layer’s input to its output, a way for the [gradient](gradient) past the layer (He et al. 2015). This page’s engine has neither, so the networks here have few layers.
+With dozens of layers, two things are added. *Normalization layers* give the [pre-activations](pre-activation) a common mean and standard deviation, so that values neither grow nor shrink from layer to layer (batch normalization: Ioffe and Szegedy 2015; layer normalization: Ba et al. 2016). *Residual connections* add a layer’s input to its output, which gives the [gradient](gradient) a way past the layer (He et al. 2015). This page’s engine has neither, so the networks here have few layers.
 
 Sizes have grown with the years. ResNet-50 (He et al. 2015) has about 25.6 million [parameters](parameter) in 50 layers, GPT-3 (Brown et al. 2020) about 175 billion. Language models of the 2020s have 10⁹ to 10¹².`,
   },

@@ -61,7 +61,7 @@ export const learningWrong = {
   },
   notFull: {
     ko: '전체의 기울기가 가장 정확하지만 고치는 것은 단 한 번입니다. 정확한 한 걸음보다 흔들리는 280걸음이 더 멀리 갑니다.',
-    en: 'The gradient of all examples is the most exact one, but it is used once. 280 trembling steps go further than a single exact one.',
+    en: 'The gradient of all examples is the most exact one, but it is used once. 280 noisy steps go further than a single exact one.',
   },
 } satisfies Record<string, Entry>
 
@@ -133,7 +133,7 @@ export const leakyWrong = {
   },
   notAlike: {
     ko: '시드에 따라 비슷할 때도 있지만 이번에는 벌어졌습니다. 큰 학습률에서는 두 신경망 모두 결과가 크게 흔들립니다.',
-    en: 'With some seeds they are alike; with this one they are apart. At so large a rate the outcome of both wavers widely.',
+    en: 'With some seeds they are alike; with this one they are apart. At so large a rate the outcome of both varies widely.',
   },
   notLower: {
     ko: 'Leaky ReLU라서 나빠질 까닭은 없습니다. 양수 쪽은 ReLU와 같고, 음수 쪽에서는 기울기가 조금이나마 남습니다.',

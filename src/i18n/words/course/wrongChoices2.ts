@@ -61,7 +61,7 @@ export const depthWrong = {
   },
   notTwo: {
     ko: '시드에 따라 순서가 바뀝니다. 정확도가 같으면 앞의 것을 답으로 셉니다.',
-    en: 'The order wavers from seed to seed, and of equals the first one counts.',
+    en: 'The order varies from seed to seed, and of equal accuracies the first one counts.',
   },
   notSix: {
     ko: '층은 가장 많지만 층마다 유닛이 6개뿐입니다. 좁은 층을 여럿 지나는 동안 정보도 기울기도 잃기 쉽습니다.',
@@ -121,7 +121,7 @@ export const regularizationWrong = {
   },
   notStrong: {
     ko: '시드에 따라 가운데 세기의 격차가 더 작을 때도 있습니다. 점 30개로 잰 격차는 흔들립니다.',
-    en: 'With some seeds the gap is smaller at the middle strength: a gap that rests on 30 points wavers.',
+    en: 'With some seeds the gap is smaller at the middle strength: a gap measured on 30 points varies.',
   },
 } satisfies Record<string, Entry>
 

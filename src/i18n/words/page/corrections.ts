@@ -34,7 +34,7 @@ export const correctionWords = {
   },
   'no-plane': {
     ko: '이미지처럼 가로세로로 놓인 값 위에만 쌓을 수 있어 이 층을 뺐습니다.',
-    en: 'It needs values with places, as an image has them, below it, so the layer was left out.',
+    en: 'It needs values in rows and columns below it, as an image has them, so the layer was left out.',
   },
   'plane-too-small': {
     ko: '아래층의 출력이 창보다 작아 이 층을 뺐습니다.',

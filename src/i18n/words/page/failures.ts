@@ -42,6 +42,6 @@ export const failureWords = {
     ko: '학습 프로세스가 거듭 멈췄습니다. 설정을 바꾸거나 다시 시도해 보세요.',
     en: 'The training process keeps stopping. Change the settings, or try again.',
   },
-  reload: { ko: '새로 고침', en: 'Reload the page' },
+  reload: { ko: '새로고침', en: 'Reload the page' },
   ownTab: { ko: '새 탭에서 열기', en: 'Open in a new tab' },
 } satisfies Record<string, Entry>

@@ -152,8 +152,8 @@ export const handInWords = {
   seed: { ko: '시드', en: 'Seed' },
   predicted: { ko: '예측', en: 'Predicted' },
   cameOut: { ko: '결과', en: 'Came out' },
-  right: { ko: '예측이 맞음', en: 'predicted rightly' },
-  wrong: { ko: '예측이 틀림', en: 'predicted wrongly' },
+  right: { ko: '예측이 맞음', en: 'predicted correctly' },
+  wrong: { ko: '예측이 틀림', en: 'predicted incorrectly' },
   pooled: { ko: '모두 모아 보기', en: 'All together' },
   pooledNote: {
     ko: '점 하나가 제출물 하나입니다.',
@@ -161,7 +161,7 @@ export const handInWords = {
   },
   hollowNote: {
     ko: '속이 빈 점은 마지막 문제의 예측이 틀린 제출물입니다.',
-    en: 'A hollow one predicted the last question wrongly.',
+    en: 'A hollow one has a wrong prediction for the last question.',
   },
   question: { ko: '문제', en: 'Question' },
   option: { ko: '보기', en: 'Option' },

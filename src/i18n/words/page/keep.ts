@@ -23,7 +23,7 @@ export const keepWords = {
     en: (n: string) => (n === '1' ? '1 experiment' : `${n} experiments`),
   },
   none: { ko: '아직 보관한 실험이 없습니다.', en: 'Nothing is kept yet.' },
-  noneFound: { ko: '찾는 실험이 없습니다.', en: 'No kept experiment is called so.' },
+  noneFound: { ko: '찾는 실험이 없습니다.', en: 'No kept experiment has that name or data set.' },
   open: { ko: '열기:', en: 'Open' },
   rename: { ko: '이름 바꾸기', en: 'Rename' },
   newName: { ko: '새 이름', en: 'New name' },

@@ -24,45 +24,46 @@ export const formulaWords = {
   tooLong: { ko: '식은 120자까지 쓸 수 있습니다.', en: 'A formula may have at most 120 characters.' },
   endsEarly: {
     ko: (at: number) => `${at}번째 글자에서 식이 끝나지만 뒤에 더 있어야 합니다.`,
-    en: (at: number) => `The formula ends at ${at}, and something is missing there.`,
+    en: (at: number) => `The formula ends at character ${at}, and something is missing there.`,
   },
   unknownSign: {
     ko: (part: string, at: number) => `${at}번째 글자 ‘${part}’: 식에 쓸 수 없는 기호입니다.`,
-    en: (part: string, at: number) => `“${part}” at ${at} is no sign that a formula can have.`,
+    en: (part: string, at: number) => `“${part}” at character ${at} is not a sign that a formula can have.`,
   },
   unknownName: {
     ko: (part: string, at: number) => `${at}번째 글자 ‘${part}’: 모르는 이름입니다. 곱하기는 *로 씁니다.`,
-    en: (part: string, at: number) => `“${part}” at ${at} is no known name. To multiply, write *.`,
+    en: (part: string, at: number) =>
+      `“${part}” at character ${at} is not a known name. To multiply, write *.`,
   },
   unexpected: {
     ko: (part: string, at: number) => `${at}번째 글자: 이 자리에는 ‘${part}’ 대신 다른 것이 와야 합니다.`,
-    en: (part: string, at: number) => `“${part}” at ${at} cannot stand there.`,
+    en: (part: string, at: number) => `“${part}” at character ${at} cannot stand there.`,
   },
   missingOpen: {
     ko: (at: number) => `${at}번째 글자: 여는 괄호 (가 없습니다.`,
-    en: (at: number) => `A ( is missing at ${at}.`,
+    en: (at: number) => `A ( is missing at character ${at}.`,
   },
   missingClose: {
     ko: (at: number) => `${at}번째 글자: 닫는 괄호 )가 없습니다.`,
-    en: (at: number) => `A ) is missing at ${at}.`,
+    en: (at: number) => `A ) is missing at character ${at}.`,
   },
   arguments: {
     ko: (part: string, at: number) =>
       `${at}번째 글자: 함수 ${part} 안에 든 값의 개수가 다릅니다. min과 max는 두 개, 나머지는 한 개입니다.`,
     en: (part: string, at: number) =>
-      `${part} at ${at} has the wrong number of values: min and max take two, all others one.`,
+      `${part} at character ${at} has the wrong number of values: min and max take two, all others one.`,
   },
   power: {
     ko: (at: number) => `${at}번째 글자: 지수는 12까지의 정수만 쓸 수 있습니다.`,
-    en: (at: number) => `The exponent at ${at} must be a whole number up to 12.`,
+    en: (at: number) => `The exponent at character ${at} must be a whole number up to 12.`,
   },
   numberWanted: {
     ko: (at: number) => `${at}번째 글자: 여기에는 비교가 아니라 수가 와야 합니다.`,
-    en: (at: number) => `A number belongs at ${at}, not a comparison.`,
+    en: (at: number) => `A number belongs at character ${at}, not a comparison.`,
   },
   truthWanted: {
     ko: (at: number) => `${at}번째 글자부터 <나 >를 쓴 비교가 와야 합니다. 예: y > sin(2x)`,
-    en: (at: number) => `A comparison with < or > belongs at ${at}, as in y > sin(2x).`,
+    en: (at: number) => `A comparison with < or > belongs at character ${at}, as in y > sin(2x).`,
   },
   setting: { ko: '식', en: 'Formula' },
   trueBoundary: { ko: '점선: 식이 정한 실제 경계', en: 'Dashed: the true boundary of the formula' },

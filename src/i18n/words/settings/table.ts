@@ -70,11 +70,11 @@ export const foreignWords = {
   },
   'one-column': {
     ko: '열이 하나뿐입니다. 한 줄에 x, y, 클래스나 x, 값이 있어야 합니다.',
-    en: 'There is one column alone: a line needs x, y and a class, or x and a value.',
+    en: 'There is only one column: a line needs x, y and a class, or x and a value.',
   },
   'no-numbers': {
     ko: '숫자로 된 열이 두 개 이상 있어야 합니다.',
-    en: 'There are no two columns of numbers.',
+    en: 'At least two columns of numbers are needed.',
   },
 } satisfies Record<ForeignKind, Entry>
 
