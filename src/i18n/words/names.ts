@@ -71,7 +71,7 @@ export const lossNameWords = {
 
 export const optimizerWords = {
   sgd: { ko: 'SGD', en: 'SGD' },
-  momentum: { ko: 'Momentum', en: 'Momentum' },
+  momentum: { ko: '모멘텀', en: 'Momentum' },
   nesterov: { ko: 'Nesterov', en: 'Nesterov' },
   adagrad: { ko: 'Adagrad', en: 'Adagrad' },
   rmsprop: { ko: 'RMSProp', en: 'RMSProp' },

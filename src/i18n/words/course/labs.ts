@@ -93,7 +93,7 @@ export const labWords = {
     ko: (updates: string) => `두 가중치 위의 손실 등고선과 업데이트 ${updates}번의 길`,
     en: (updates: string) => `Level lines of the loss over two weights, and the path of ${updates} updates`,
   },
-  detour: { ko: '길이 / 곧은 거리', en: 'path / straight way' },
+  detour: { ko: '길이 / 곧은 거리', en: 'path / straight distance' },
 
   /** backpropagation by hand */
   hiddenUnits: { ko: '은닉 유닛', en: 'hidden units' },

@@ -83,7 +83,7 @@ With ReLU in the hidden layer the output still goes below 0: after {values-below
   figure: { ko: '출력', en: 'Outputs' },
   after: {
     ko: '클래스의 번호는 크기에 뜻이 없어서 수 하나로 예측하지 않습니다. 여기서는 두 클래스일 때도 점수가 둘입니다.',
-    en: 'A class’s number has no size, so it is not predicted as one. Here two classes have two scores as well.',
+    en: 'The size of a class’s number means nothing, so it is not predicted as a single number. Here two classes have two scores as well.',
   },
 } satisfies Record<string, Entry>
 
@@ -172,8 +172,8 @@ The training data below are 30 points of two overlapping groups.`,
   run300: { ko: '점 300개', en: '300 points' },
   figure: { ko: '일반화 격차', en: 'Generalization gap' },
   after: {
-    ko: '같은 용량이라도 외울 점이 많으면 잡음에 하나하나 맞출 수 없습니다. 과적합은 용량만의 일이 아니라 데이터에 비한 용량의 일입니다. 그렇다고 작은 신경망을 쓰라는 뜻은 아닙니다. 왜 그런지는 5.2와 5.3에서 봅니다.',
-    en: 'The same capacity cannot bend around every point of so many: overfitting is a matter of capacity for the amount of data. That does not mean to choose a small network. Parts 5.2 and 5.3 say why.',
+    ko: '같은 용량이라도 외울 점이 많으면 잡음에 하나하나 맞출 수 없습니다. 과적합은 용량 자체보다 데이터에 비해 용량이 얼마나 큰지에 달려 있습니다. 그렇다고 작은 신경망을 쓰라는 뜻은 아닙니다. 왜 그런지는 5.2와 5.3에서 봅니다.',
+    en: 'The same capacity cannot bend around every point of so many: overfitting depends on how large the capacity is for the amount of data. That does not mean that one should choose a small network. Parts 5.2 and 5.3 say why.',
   },
   found: {
     ko: '시드 {capacity-gap-3.made}개를 돌리면 학습 손실은 열 번 중 아홉 번 유닛 3개에서 {capacity-train-3.high} 이하, 20개에서 {capacity-train-20.high} 이하입니다. 격차의 중앙값은 3개에서 {capacity-gap-3.measured}, 20개에서 {capacity-gap-20.measured}(이)고, 시드의 {capacity-order.measured}에서 20개의 격차가 더 큽니다.',

@@ -23,8 +23,8 @@ A *range test* (2015), also called a learning rate finder, gets a candidate from
   middle: { ko: 'η = {rate-middle.rate}', en: 'η = {rate-middle.rate}' },
   large: { ko: 'η = {rate-large.rate}', en: 'η = {rate-large.rate}' },
   look: {
-    ko: '손실 곡선의 모양을 보세요. 천천히 기울어진 직선, 빨리 내려가 눕는 곡선, 오르내리거나 높은 곳에 멈춘 곡선이 무엇을 뜻하는지 말해 보세요.',
-    en: 'Look at the shapes of the loss curves: a slowly sloping line, a curve that falls fast and flattens, one that jumps or rests high up. Say what each of them means.',
+    ko: '손실 곡선의 모양을 보세요. 완만하게 내려가는 직선, 빨리 내려가 눕는 곡선, 오르내리거나 높은 곳에 멈춘 곡선이 무엇을 뜻하는지 말해 보세요.',
+    en: 'Look at the shapes of the loss curves: a gently sloping line, a curve that falls fast and flattens, one that jumps or rests high up. Say what each of them means.',
   },
   ask: {
     ko: '같은 신경망을 세 학습률로 {rate-small.steps}스텝씩 학습합니다. 학습 손실이 가장 낮은 것은?',

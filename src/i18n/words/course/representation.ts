@@ -45,7 +45,7 @@ The theorem says that such weights *exist*. It does not say that gradient descen
   seed4: { ko: '초기 가중치 4', en: 'initial weights 4' },
   figure: { ko: '테스트 손실', en: 'Test loss' },
   after: {
-    ko: '네 번 모두 같은 함수들을 나타낼 수 있는 신경망입니다. 무엇을 찾아내는지는 어디서 출발하는지에 달렸습니다. 나타낼 수 있다는 것은 찾는다는 것이 아닙니다(5.2).',
+    ko: '네 번 모두 같은 함수들을 나타낼 수 있는 신경망입니다. 무엇을 찾아내는지는 어디서 출발하는지에 달렸습니다. 나타낼 수 있다고 해서 찾아내는 것은 아닙니다(5.2).',
     en: 'All four can represent the same functions; what they find depends on where they begin. To represent is not to find (see 5.2).',
   },
   found: {

@@ -19,7 +19,10 @@ Sizes have grown with the years. ResNet-50 (He et al. 2015) has about 25.6 milli
   before: { ko: '앞 층의 값: 그대로 더해진다', en: 'values of the layer before, added as they are' },
   f: { ko: '활성화 함수', en: 'the activation function' },
   w: { ko: '층 l의 가중치와 편향', en: 'weights and biases of layer l' },
-  normalized: { ko: '정규화한 값', en: 'the normalized value' },
+  normalized: {
+    ko: '정규화한 값: 이어서 학습되는 배율을 곱하고 편향을 더한다',
+    en: 'the normalized value; then a learned scale multiplies it and a learned bias is added',
+  },
   z: { ko: '활성화 전 값', en: 'a pre-activation' },
   mean: {
     ko: 'z의 평균: 배치 정규화는 미니배치, 층 정규화는 층의 유닛에 대해',

@@ -6,7 +6,7 @@ export const stageWords = {
 
   // what the picture shows
   planeClasses: {
-    ko: (classes: string) => `결정 경계: 평면의 각 점에서 이기는 클래스 (${classes})`,
+    ko: (classes: string) => `결정 경계: 평면의 각 점에서 예측한 클래스 (${classes})`,
     en: (classes: string) => `Decision boundary: the winning class at each point of the plane (${classes})`,
   },
   classCount: { ko: (n: string) => `${n}개`, en: (n: string) => `${n} classes` },

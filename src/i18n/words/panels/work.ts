@@ -68,7 +68,7 @@ export const workWords = {
       `place ${row}, ${column}: mean of ${n} → ${value}`,
   },
   wins: {
-    ko: (at: string) => `창의 ${at} 값이 이깁니다`,
+    ko: (at: string) => `창의 ${at} 값이 가장 큽니다`,
     en: (at: string) => `the value at ${at} of the window wins`,
   },
 } satisfies Record<string, Entry>

@@ -56,7 +56,7 @@ export const settingsWords = {
   },
 
   features: { ko: '입력 특징', en: 'Input features' },
-  pixels: { ko: '32 × 32 × 3 = 3,072개 픽셀 값', en: '32 × 32 × 3 = 3,072 pixel values' },
+  pixels: { ko: '32 × 32 × 3 = 픽셀값 3,072개', en: '32 × 32 × 3 = 3,072 pixel values' },
 
   layers: { ko: '은닉층', en: 'Hidden layers' },
   noLayers: {

@@ -12,7 +12,7 @@ export const stopWords = {
   off: { ko: '끔', en: 'off' },
   note: {
     ko: '손실은 에폭이 끝날 때마다 학습 데이터 전체로 확인합니다. 다시 재생하면 계속 학습합니다. 한 스텝·한 에폭 버튼과 비교·시드·스윕에는 적용되지 않습니다.',
-    en: 'The loss is checked at the end of each epoch, over all training data. Play again to go on. Step and epoch buttons, comparisons, seeds, and sweeps are not held.',
+    en: 'The loss is checked at the end of each epoch, over all training data. Play again to go on. It does not apply to the step and epoch buttons, comparisons, seeds and sweeps.',
   },
 
   // what is said once it has stopped
