@@ -60,7 +60,7 @@ test('pictures and the model, saved by key, open the same network again, to the 
   await test.step('by key', async () => {
     await expect(dialog.getByRole('button', { name: 'Save PNG' })).toBeEnabled()
     await axeClean(page, { within: 'dialog' })
-    for (const what of ['Stage', 'Network', 'Loss', 'Accuracy', 'Dead units', 'Layer by layer']) {
+    for (const what of ['Stage', 'Network', 'Loss', 'Accuracy', 'Dead units', 'Layers']) {
       await dialog.getByRole('combobox', { name: 'Picture' }).selectOption(what)
       files.push(await saved(page, dialog, what === 'Stage' ? 'Save PNG' : 'Save SVG'))
     }

@@ -14,7 +14,7 @@ export const panelWords = {
   loss: { ko: '손실', en: 'Loss' },
   accuracy: { ko: '정확도', en: 'Accuracy' },
   dead: { ko: '죽은 유닛', en: 'Dead units' },
-  layerstats: { ko: '층별 상태', en: 'Layers’ state' },
+  layerstats: { ko: '층별 상태', en: 'Layers' },
   size: { ko: '크기', en: 'Size' },
   formula: { ko: '수식', en: 'Formula' },
   timeline: { ko: '타임라인', en: 'Time line' },

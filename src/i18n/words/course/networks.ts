@@ -298,13 +298,13 @@ export const togetherWords = {
   text: {
     ko: `지금까지의 선택은 서로 맞물려 있습니다. 활성화 함수는 기울기가 지나갈지를, 깊이는 무엇을 나타낼 수 있는지와 얼마나 쉽게 학습되는지를, 규제는 가중치를 얼마나 작게 둘지를 정합니다.
 
-나선을 모멘텀 SGD로 {grid-relu-1.steps}스텝 학습합니다. 층마다 유닛은 8개입니다. 하나만 바꿔도 결과가 크게 달라지고, 중앙값이 좋은 설정에도 나쁜 시드가 있습니다.`,
+나선을 모멘텀 SGD로 {grid-relu-1.steps}스텝 학습합니다. 은닉층마다 유닛은 8개이고, 아래에서 세는 층은 은닉층입니다. 하나만 바꿔도 결과가 크게 달라지고, 중앙값이 좋은 설정에도 나쁜 시드가 있습니다.`,
     en: `The choices so far depend on one another. The activation decides whether the gradient gets through, depth what can be represented and how easily it is learned, regularization how small the weights are kept.
 
-The spiral, {grid-relu-1.steps} steps of SGD with momentum, layers of 8 units. One change makes a large difference, and settings with a good median have bad seeds, too.`,
+The spiral, {grid-relu-1.steps} steps of SGD with momentum, hidden layers of 8 units; the layers counted below are hidden ones. One change makes a large difference, and settings with a good median have bad seeds, too.`,
   },
   f: { ko: '활성화 함수', en: 'the activation function' },
-  depth: { ko: '층의 수', en: 'the number of layers' },
+  depth: { ko: '층의 수, 곧 깊이', en: 'the number of layers, the depth' },
   lambda: { ko: 'L2 규제의 세기', en: 'strength of the L2 penalty' },
   do: {
     ko: '두 층 ReLU에서 시작해 한 번에 하나씩 바꿔 보세요.',

@@ -54,8 +54,8 @@ Sizes have grown with the years. ResNet-50 (He et al. 2015) has about 25.6 milli
     en: 'For each item, say in one sentence which figure of which panel made you decide. If the loss does not come near 0 in item 4, something is wrong with the settings or the code.',
   },
   ask: {
-    ko: '잡음이 있는 나선의 점 {today-whole.points}개를 {today-whole.steps}스텝 학습합니다. 시그모이드 한 층에서 시작해 하나씩 바꿉니다. 테스트 손실이 가장 낮은 것은?',
-    en: '{today-whole.points} noisy points of the spiral, {today-whole.steps} steps. One layer of sigmoid, then one change after another. Which has the lowest test loss?',
+    ko: '잡음이 있는 나선의 점 {today-whole.points}개를 {today-whole.steps}스텝 학습합니다. 시그모이드 은닉층 하나에서 시작해 하나씩 바꿉니다. 테스트 손실이 가장 낮은 것은?',
+    en: '{today-whole.points} noisy points of the spiral, {today-whole.steps} steps. One hidden layer of sigmoid, then one change after another. Which has the lowest test loss?',
   },
   runSigmoid: { ko: '시그모이드 한 층', en: 'one layer of sigmoid' },
   runRelu: { ko: 'ReLU 한 층', en: 'one layer of ReLU' },

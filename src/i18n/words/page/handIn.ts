@@ -24,9 +24,9 @@ export const handInWords = {
   },
   name: { ko: '이름 (적지 않아도 됩니다)', en: 'Name (if you like)' },
   sentence: { ko: '무엇을 알아냈나요? 한 문장으로', en: 'What did you find? One sentence' },
-  answers: { ko: '함께 낼 강의 문제의 답', en: 'Answers from the course to hand in' },
+  answers: { ko: '함께 낼 강의 질문의 답', en: 'Answers from the course to hand in' },
   noAnswers: {
-    ko: '강의의 문제에 답하면 여기에서 함께 낼 수 있습니다.',
+    ko: '강의의 질문에 답하면 여기에서 함께 낼 수 있습니다.',
     en: 'Answers to the course’s questions can go along once you have given some.',
   },
   answer: {
@@ -44,7 +44,7 @@ export const handInWords = {
         ? `step ${step}`
         : `step ${step}, with ${changes === 1 ? 'one change' : `${changes} changes`} made while it trained`,
   },
-  digest: { ko: '매개변수의 지문', en: 'Fingerprint of the parameters' },
+  digest: { ko: '매개변수의 지문', en: 'Digest of the parameters' },
   language: { ko: '언어', en: 'Language' },
   languageName: { ko: '한국어', en: 'English' },
   nameShort: { ko: '이름', en: 'Name' },
@@ -160,10 +160,10 @@ export const handInWords = {
     en: 'Each dot is a hand-in.',
   },
   hollowNote: {
-    ko: '속이 빈 점은 마지막 문제의 예측이 틀린 제출물입니다.',
+    ko: '속이 빈 점은 마지막 질문의 예측이 틀린 제출물입니다.',
     en: 'A hollow one has a wrong prediction for the last question.',
   },
-  question: { ko: '문제', en: 'Question' },
+  question: { ko: '질문', en: 'Question' },
   option: { ko: '보기', en: 'Option' },
   predictedBy: { ko: '예측한 사람', en: 'Predicted by' },
   people: { ko: (n: string) => `${n}명`, en: (n: string) => n },

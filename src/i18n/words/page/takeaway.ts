@@ -10,7 +10,7 @@ export const takeawayWords = {
   loss: panelWords.loss,
   accuracy: panelWords.accuracy,
   dead: panelWords.dead,
-  layers: { ko: '층별 상태', en: 'Layer by layer' },
+  layers: panelWords.layerstats,
   pictureNote: {
     ko: '그림 파일 안에 실험이 들어 있습니다. 이 페이지에 끌어다 놓으면 같은 스텝에서 다시 열립니다.',
     en: 'The experiment is inside the picture: dropped on this page, it opens again at the same step.',

@@ -18,7 +18,7 @@ export async function handingOut({ open, page, picture, say }) {
         'How many hidden units does it take to close around the circle?',
       ),
     )
-  await dialog.getByRole('checkbox', { name: say('숨기기: 층별 상태', 'Hide: Layers’ state') }).press('Space')
+  await dialog.getByRole('checkbox', { name: say('숨기기: 층별 상태', 'Hide: Layers') }).press('Space')
   await dialog.getByRole('checkbox', { name: say('고정하기: 데이터', 'Fix: Data') }).press('Space')
   const heading = dialog.getByRole('heading', { name: say('수업용', 'For a class'), exact: true })
   await heading.scrollIntoViewIfNeeded()
