@@ -81,7 +81,7 @@ export const presetNoteWords = {
     en: 's = W₂ max(0, W₁x): a hundred hidden units beat the linear model.',
   },
   'cifar-three-layer': {
-    ko: '100개와 50개의 은닉층: 층이 늘어도 이 작은 데이터에서 꼭 더 낫지는 않습니다.',
+    ko: '유닛 100개와 50개의 두 은닉층: 층이 늘어도 이 작은 데이터에서 꼭 더 낫지는 않습니다.',
     en: 'Hidden layers of 100 and 50: with so few images, one more layer is not always better.',
   },
   'cifar-filters': {

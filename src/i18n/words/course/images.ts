@@ -79,7 +79,7 @@ There are a hundred templates now instead of ten. A horse that looks left and on
     en: '“First layer’s weights” on the stage look like noise at first. As it goes on learning, L2 makes the initial weights fade, and blobs of color, edges and vague outlines come out. See where training and test accuracy begin to part.',
   },
   ask: {
-    ko: '은닉층 100개는 선형 분류기보다 테스트 정확도를 얼마나 올릴까요?',
+    ko: '유닛 100개의 은닉층은 선형 분류기보다 테스트 정확도를 얼마나 올릴까요?',
     en: 'How much will the hidden layer add to the test accuracy of the linear classifier?',
   },
   little: { ko: '2%포인트도 못 올린다', en: 'less than 2 percentage points' },
@@ -116,7 +116,7 @@ Does a further layer always help? Predict below, then run it. After that put thr
   w3: { ko: '셋째 층의 가중치, 10 × 50', en: 'weights of the third layer, 10 × 50' },
   s: { ko: '점수 10개', en: 'the 10 scores' },
   do: {
-    ko: '은닉층 100개와 50개로 시작한 뒤, 설정에 있는 ‘은닉층’의 슬라이더로 크기를 바꿔 보세요.',
+    ko: '유닛 100개와 50개의 두 은닉층으로 시작한 뒤, 설정에 있는 ‘은닉층’의 슬라이더로 크기를 바꿔 보세요.',
     en: 'Begin with 100 and 50 units, then change their sizes by the sliders under “Hidden layers” in the settings.',
   },
   open: { ko: '100개와 50개', en: '100 and 50 units' },

@@ -151,7 +151,7 @@ export const labWords = {
   unitAcross: { ko: '가로 유닛', en: 'unit across' },
   unitUp: { ko: '세로 유닛', en: 'unit up' },
   bentPicture: {
-    ko: '입력 평면의 격자와 학습 점을 고른 두 유닛의 값으로 다시 그린 것',
+    ko: '입력 평면의 격자와 학습 점을, 고른 두 유닛의 값으로 다시 그린 것',
     en: 'The grid of the input plane and the training points, drawn again by the values of the two units',
   },
   outputLine: {

@@ -223,8 +223,8 @@ Run it many times, with other initial weights and nothing else changed: the scat
   l3: { ko: '유닛 64개 (3)', en: '64 units (3)' },
   figure: { ko: '마지막 학습 손실', en: 'Final training loss' },
   after: {
-    ko: '작은 신경망의 손실에는 지역 최솟값이 적지만 대부분 손실이 높고 거기에 빠지기 쉽습니다. 큰 신경망에는 훨씬 많지만 대부분 비슷하게 낮습니다. 그래서 큰 신경망을 고르고 과적합은 규제로 다스립니다(5.3).',
-    en: 'The loss of a small network has few local minima, but most are poor and easily reached; a large one has many more, most of them about equally good. So one takes a large network, and controls its overfitting with regularization (see 5.3).',
+    ko: '작은 신경망의 손실에는 지역 최솟값이 적지만 대부분 손실이 높고 거기에 빠지기 쉽습니다. 큰 신경망에는 훨씬 많지만 대부분 비슷하게 낮습니다(Choromanska 외 2015). 그래서 큰 신경망을 고르고 과적합은 규제로 다스립니다(5.3).',
+    en: 'The loss of a small network has few local minima, but most are poor and easily reached; a large one has many more, most of them about equally good (Choromanska et al. 2015). So one takes a large network, and controls its overfitting with regularization (see 5.3).',
   },
   found: {
     ko: '세 나선을 초기 가중치 {spread-small.made}가지로 {spread-small.steps}스텝씩 학습하면 마지막 학습 손실의 중앙값과 [사분위](quartiles) 범위가 유닛 3개에서는 {spread-median-small.measured}과(와) {spread-small.measured}, 64개에서는 {spread-median-large.measured}과(와) {spread-large.measured}입니다. 두 가닥 나선을 같은 스텝만 학습하면 아직 도중이라, 사분위 범위가 64개에서 오히려 더 넓습니다: {spread-early-large.measured}, 3개에서는 {spread-early-small.measured}.',
