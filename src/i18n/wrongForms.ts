@@ -30,6 +30,9 @@ export const wrongKorean: ReadonlyArray<readonly [string, RegExp]> = [
   ['표준편차 and 경사 하강법, whole', /표준 편차|경사 하강(?!법)/],
   ['a run: 학습; of many, 시드', /(?<!다시 )실행(?! 취소|하며)/],
   ['one level of politeness', /(?:지도|군|네|는걸)요\./],
+  ['a question of the course: 질문', /강의(?:의)? 문제/],
+  ['이고, 이며, 이지만 whole after a figure', /[\d}%](?:\(이\))?(?:고|며|지만)[ ,]/],
+  ['a layer of units, not so many layers: 유닛 100개의 은닉층', /은닉층 \d{2,}개(?!로 늘)/],
 ]
 /** As wrongKorean. */
 export const wrongEnglish: ReadonlyArray<readonly [string, RegExp]> = [
@@ -43,6 +46,7 @@ export const wrongEnglish: ReadonlyArray<readonly [string, RegExp]> = [
   ],
   ['orders of magnitude', /loses decimal places/],
   ['divided by', /gradient by the (?:output|last)/],
+  ['with respect to', /gradient by the pre-activation/],
   ['does … have', /how many \w+ has /i],
   ['initial weights', /\bfirst (?:weights|parameters)\b/i],
   ['counts only', /are the weights alone/],

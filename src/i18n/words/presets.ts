@@ -118,7 +118,7 @@ export const presetNoteWords = {
   },
   'all-zeros': {
     ko: '가중치가 모두 0에서 시작하면 유닛 여섯 개가 끝까지 똑같습니다.',
-    en: 'Started from zero weights, six units stay alike and count as one.',
+    en: 'Started from zero weights, six units stay alike to the end.',
   },
   capacity: {
     ko: '잡음 섞인 점 30개, 은닉 유닛 3개: 경계가 단순해서 모든 점을 외우지 못합니다.',

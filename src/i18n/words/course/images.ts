@@ -45,7 +45,7 @@ Before any learning, with weights near 0, all scores are alike: it guesses among
     en: 'Far better than guessing, yet this is about as far as one template per class goes.',
   },
   found: {
-    ko: '[시드](seed) {images-linear.made}개로 {images-linear.epochs}[에폭](epoch)씩 돌린 중앙값입니다. 테스트 정확도는 {images-linear.measured}, 학습 정확도는 {images-linear-train.measured}입니다. 학습 이미지도 절반을 못 맞히니 외운 것이 아닙니다. 학습이 끝난 가중치와 초기 가중치의 상관계수는 {images-kept.measured}(이)고, 이웃한 픽셀의 가중치끼리는 {images-smooth.measured}입니다. 거의 0에서 시작하면 이웃끼리의 상관계수가 {images-smooth-still.measured}, 테스트 정확도가 {images-still.measured}입니다.',
+    ko: '[시드](seed) {images-linear.made}개로 {images-linear.epochs}[에폭](epoch)씩 돌린 중앙값입니다. 테스트 정확도는 {images-linear.measured}, 학습 정확도는 {images-linear-train.measured}입니다. 학습 이미지도 절반을 못 맞히니 외운 것이 아닙니다. 학습이 끝난 가중치와 초기 가중치의 상관계수는 {images-kept.measured}이고, 이웃한 픽셀의 가중치끼리는 {images-smooth.measured}입니다. 거의 0에서 시작하면 이웃끼리의 상관계수가 {images-smooth-still.measured}, 테스트 정확도가 {images-still.measured}입니다.',
     en: 'Medians of {images-linear.made} [seeds](seed) after {images-linear.epochs} [epochs](epoch): test accuracy {images-linear.measured}, training accuracy {images-linear-train.measured}. Not even half of the training images are right, so nothing was learned by heart. The weights at the end and the initial ones have a correlation of {images-kept.measured}, the weights of neighboring pixels one of {images-smooth.measured}. From weights near 0, neighbors have {images-smooth-still.measured}, and test accuracy is {images-still.measured}.',
   },
 } satisfies Record<string, Entry>
@@ -93,7 +93,7 @@ There are a hundred templates now instead of ten. A horse that looks left and on
     en: 'Clearly better, and no miracle: it learns from 5,000 images here.',
   },
   found: {
-    ko: '시드 {images-two.made}개로 {images-two.epochs}에폭씩 돌린 테스트 정확도의 중앙값은 {images-two.measured}(이)고, 같은 시드의 선형 분류기보다 {images-margin.measured}%포인트 높습니다. 층만 바꾼 비교는 아닙니다. 학습률과 L2 규제의 세기를 신경망마다 따로 골랐습니다. 선형은 학습률 {images-linear.rate}에 L2 {images-linear.l2}, 2층은 학습률 {images-two.rate}에 L2 {images-two.l2}입니다.',
+    ko: '시드 {images-two.made}개로 {images-two.epochs}에폭씩 돌린 테스트 정확도의 중앙값은 {images-two.measured}이고, 같은 시드의 선형 분류기보다 {images-margin.measured}%포인트 높습니다. 층만 바꾼 비교는 아닙니다. 학습률과 L2 규제의 세기를 신경망마다 따로 골랐습니다. 선형은 학습률 {images-linear.rate}에 L2 {images-linear.l2}, 2층은 학습률 {images-two.rate}에 L2 {images-two.l2}입니다.',
     en: 'Over {images-two.made} seeds and {images-two.epochs} epochs the median test accuracy is {images-two.measured}: {images-margin.measured} percentage points above the linear classifier’s with the same seed. Not only the layers differ. Learning rate and L2 were chosen for each network by itself: {images-linear.rate} and {images-linear.l2} for the linear one, {images-two.rate} and {images-two.l2} for this one.',
   },
 } satisfies Record<string, Entry>
@@ -245,7 +245,7 @@ Whether it is right is checked by moving each weight a little and seeing how the
     en: 'The same examples, but not as many updates. That alone does not make small batches better: 20 examples at once take less time than 20 one by one, and the gradient of a large batch is less noisy and so allows a larger rate. Mini-batches are the compromise between them.',
   },
   found: {
-    ko: '시드 {batch-one.made}개의 중앙값으로 예제 1개씩은 {batch-one.measured}, 전체로 한 번은 {batch-full.measured}입니다. 학습률을 따로 골라도(예제 1개씩 {batch-own-rates.one}, 20개씩 {batch-own-rates.twenty}, 전체 {batch-own-rates.all}) 시드의 {batch-own-rates.measured}에서 순서가 같습니다. 한 에폭이라는 기준이 고친 횟수에 유리하기 때문입니다.',
-    en: 'Medians of {batch-one.made} seeds: {batch-one.measured} with one example per step, {batch-full.measured} after one step of all. With rates chosen for each ({batch-own-rates.one} for one example, {batch-own-rates.twenty} for 20, {batch-own-rates.all} for all) the order is the same in {batch-own-rates.measured} of the seeds: to count by epochs favors many updates.',
+    ko: '시드 {batch-one.made}개의 중앙값으로 예제 1개씩은 {batch-one.measured}, 전체로 한 번은 {batch-full.measured}입니다. 학습률을 따로 골라도(예제 1개씩 {batch-own-rates.one}, 20개씩 {batch-own-rates.twenty}, 전체 {batch-own-rates.all}) 시드의 {batch-own-rates.measured}에서 순서가 같습니다. 한 에폭을 기준으로 비교하면 여러 번 고치는 쪽이 유리하기 때문입니다.',
+    en: 'Medians of {batch-one.made} seeds: {batch-one.measured} with one example per step, {batch-full.measured} after one step of all. With rates chosen for each ({batch-own-rates.one} for one example, {batch-own-rates.twenty} for 20, {batch-own-rates.all} for all) the order is the same in {batch-own-rates.measured} of the seeds: counting by epochs favors many updates.',
   },
 } satisfies Record<string, Entry>

@@ -27,8 +27,8 @@ Gradient descent walks down this landscape. *Momentum* adds μ times the last st
   },
   beside: { ko: '셋을 나란히', en: 'All three side by side' },
   look: {
-    ko: '같은 학습률에서 모멘텀의 손실이 얼마나 먼저 내려가는지, 그 길이 어디에서 골짜기를 지나치는지 보세요.',
-    en: 'See how much earlier the loss goes down with momentum at the same rate, and where its path runs past the valley.',
+    ko: '같은 학습률에서 모멘텀의 손실이 얼마나 빨리 내려가는지, 그 길이 어디에서 골짜기를 지나치는지 보세요.',
+    en: 'See how much faster the loss goes down with momentum at the same rate, and where its path runs past the valley.',
   },
   ask: {
     ko: '모멘텀 {descent-plain.momentum}, 학습률 {descent-plain.rate}(으)로 {descent-plain.steps}스텝 학습합니다. 모멘텀 없이 학습률만 바꾼 두 SGD 가운데 마지막 학습 손실이 이것에 더 가까운 쪽은?',

@@ -82,7 +82,7 @@ export const lessonWords = {
   panel: { ko: '크게 볼 것', en: 'Over the whole screen' },
   noPanel: { ko: '무대와 수치를 나란히', en: 'Nothing: stage and figures' },
   hide: { ko: '숨길 것', en: 'Hidden' },
-  lock: { ko: '설정 잠그기', en: 'Lock the settings' },
+  lock: { ko: '설정 고정하기', en: 'Lock the settings' },
   give: { ko: '수업 시작', en: 'Give the lesson' },
   save: { ko: '파일로 저장', en: 'Save as a file' },
   open: { ko: '파일 열기', en: 'Open a file' },

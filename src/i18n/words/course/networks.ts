@@ -176,7 +176,7 @@ The training data below are 30 points of two overlapping groups.`,
     en: 'The same capacity cannot bend around every point of so many: overfitting depends on how large the capacity is for the amount of data. That does not mean that one should choose a small network. Parts 5.2 and 5.3 say why.',
   },
   found: {
-    ko: '시드 {capacity-gap-3.made}개를 돌리면 학습 손실은 열 번 중 아홉 번 유닛 3개에서 {capacity-train-3.high} 이하, 20개에서 {capacity-train-20.high} 이하입니다. 격차의 중앙값은 3개에서 {capacity-gap-3.measured}, 20개에서 {capacity-gap-20.measured}(이)고, 시드의 {capacity-order.measured}에서 20개의 격차가 더 큽니다.',
+    ko: '시드 {capacity-gap-3.made}개를 돌리면 학습 손실은 열 번 중 아홉 번 유닛 3개에서 {capacity-train-3.high} 이하, 20개에서 {capacity-train-20.high} 이하입니다. 격차의 중앙값은 3개에서 {capacity-gap-3.measured}, 20개에서 {capacity-gap-20.measured}이고, 시드의 {capacity-order.measured}에서 20개의 격차가 더 큽니다.',
     en: 'Of {capacity-gap-3.made} seeds, 9 in 10 end at a training loss of {capacity-train-3.high} or less with 3 units and of {capacity-train-20.high} or less with 20. The median gap is {capacity-gap-3.measured} with 3 and {capacity-gap-20.measured} with 20; in {capacity-order.measured} of the seeds it is larger with 20.',
   },
 } satisfies Record<string, Entry>
@@ -227,8 +227,8 @@ Run it many times, with other initial weights and nothing else changed: the scat
     en: 'The loss of a small network has few local minima, but most are poor and easily reached; a large one has many more, most of them about equally good (Choromanska et al. 2015). So one takes a large network, and controls its overfitting with regularization (see 5.3).',
   },
   found: {
-    ko: '세 나선을 초기 가중치 {spread-small.made}가지로 {spread-small.steps}스텝씩 학습하면 마지막 학습 손실의 중앙값과 [사분위](quartiles) 범위가 유닛 3개에서는 {spread-median-small.measured}과(와) {spread-small.measured}, 64개에서는 {spread-median-large.measured}과(와) {spread-large.measured}입니다. 두 가닥 나선을 같은 스텝만 학습하면 아직 도중이라, 사분위 범위가 64개에서 오히려 더 넓습니다: {spread-early-large.measured}, 3개에서는 {spread-early-small.measured}.',
-    en: 'Three spirals, {spread-small.made} initial weights, {spread-small.steps} steps: median and inter-[quartile](quartiles) range of the final training loss are {spread-median-small.measured} and {spread-small.measured} with 3 units, {spread-median-large.measured} and {spread-large.measured} with 64. On the two-armed spiral as many steps are too few, and there the range of 64 units is the wider one: {spread-early-large.measured}, with 3 units {spread-early-small.measured}.',
+    ko: '세 나선을 초기 가중치 {spread-small.made}가지로 {spread-small.steps}스텝씩 학습하면 마지막 학습 손실의 중앙값과 [사분위](quartiles) 범위가 유닛 3개에서는 {spread-median-small.measured}과(와) {spread-small.measured}, 64개에서는 {spread-median-large.measured}과(와) {spread-large.measured}입니다. 두 가닥 나선을 같은 스텝만 학습하면 아직 도중이라, 사분위 범위는 64개({spread-early-large.measured})가 3개({spread-early-small.measured})보다 오히려 더 넓습니다.',
+    en: 'Three spirals, {spread-small.made} initial weights, {spread-small.steps} steps: median and inter-[quartile](quartiles) range of the final training loss are {spread-median-small.measured} and {spread-small.measured} with 3 units, {spread-median-large.measured} and {spread-large.measured} with 64. On the two-armed spiral as many steps are too few, and there the range of 64 units ({spread-early-large.measured}) is wider than that of 3 ({spread-early-small.measured}).',
   },
 } satisfies Record<string, Entry>
 
@@ -346,7 +346,7 @@ The spiral, {grid-relu-1.steps} steps of SGD with momentum, hidden layers of 8 u
   found: {
     ko: `둘째 층으로 얻은 이득은 여섯 층이 되면 많이 사라집니다. 여기서는 규제가 없어도 과적합하지 않으므로 규제는 해롭기만 합니다.
 
-중앙값이 좋아도 안심할 수 없습니다. ReLU 네 층의 중앙값은 {grid-four.measured}(이)지만, 열 번 중 한 번은 {grid-worst.low}에 못 미칩니다.`,
+중앙값이 좋아도 안심할 수 없습니다. ReLU 네 층의 중앙값은 {grid-four.measured}이지만, 열 번 중 한 번은 {grid-worst.low}에 못 미칩니다.`,
     en: `Much of what a second layer gains is lost with six. Nothing overfits here without a penalty, so the penalty only does harm.
 
 A good median is no promise: that of four ReLU layers is {grid-four.measured}, and one run in ten ends below {grid-worst.low}.`,

@@ -132,7 +132,7 @@ The two inputs in the lab are the outputs of tanh units of the layer before (see
   tanh: { ko: 'Tanh, 예제 1개씩', en: 'Tanh, one example per step' },
   look: {
     ko: '길의 방향을 보세요. 목표는 오른쪽 아래에 있습니다. 무대에서는 손실이 내려가는 속도를 비교하세요. 다만 무대의 차이는 부호만의 것이 아닙니다. 시그모이드는 도함수도 작습니다.',
-    en: 'The directions of the path: the goal lies down and to the right. On the stage compare how fast the loss falls; the signs are not the whole of that, as sigmoid’s derivative is smaller as well.',
+    en: 'Watch the directions of the path: the goal lies down and to the right. On the stage compare how fast the loss falls; the signs are not the whole of that, as sigmoid’s derivative is smaller as well.',
   },
   ask: {
     ko: '두 가중치를 가로와 세로로 그립니다. tanh의 출력에 {zig-zag-path.offset}을(를) 더하면, 업데이트의 화살표는 어느 쪽을 향할까요?',
@@ -152,7 +152,7 @@ The two inputs in the lab are the outputs of tanh units of the layer before (see
 무대의 신경망에서 예제 하나씩 {one-sign.updates}번 고치면, 한 유닛의 가중치가 모두 같은 쪽으로 움직이는 걸음은 시그모이드 다음 층에서는 {one-sign.low}, tanh 다음 층에서는 중앙값으로 {two-signs.measured}입니다.`,
     en: `With {zig-zag-path.offset} added to the lab’s inputs, over {zig-zag-updates.made} seeds, it takes {zig-zag-updates.measured} times as many updates in the median, and the path divided by the straight distance goes from {zig-zag-centered.measured} to {zig-zag-path.measured}.
 
-In the network on the stage, in {one-sign.updates} updates by one example each, {one-sign.low} of the moves after a sigmoid layer were all one way, and a median of {two-signs.measured} after tanh.`,
+In the network on the stage, over {one-sign.updates} updates by one example each, all weights of a unit moved the same way in {one-sign.low} of them after a sigmoid layer, and in a median of {two-signs.measured} after tanh.`,
   },
   run0: { ko: 'tanh', en: 'tanh' },
   runHalf: { ko: 'tanh + ½', en: 'tanh + ½' },
@@ -185,7 +185,7 @@ They are one curve, in fact: squeeze the sigmoid to half its width, stretch it t
   large: { ko: '큰 초기 가중치에서 tanh', en: 'Tanh from large initial weights' },
   look: {
     ko: '손실이 언제 움직이기 시작하는지, ‘층별 상태’에서 활성값의 히스토그램이 0의 양쪽에 퍼지는지 보세요. ‘큰 초기 가중치에서 tanh’를 누르면 히스토그램이 −1과 1 두 끝에 몰립니다. 그때 포화 열과 손실을 보세요.',
-    en: 'When the loss begins to move; and that the histograms under “Layers” lie on both sides of 0. “Tanh from large initial weights” crowds them at both ends, −1 and 1: see the saturated share then, and the loss.',
+    en: 'See when the loss begins to move, and whether the histograms under “Layers” lie on both sides of 0. “Tanh from large initial weights” crowds them at both ends, −1 and 1: see the saturated share then, and the loss.',
   },
   ask: {
     ko: '여섯 층, 첫 업데이트. 첫 층의 기울기를 출력층의 기울기로 나눈 값은 tanh가 시그모이드의 몇 배일까요?',
@@ -240,7 +240,7 @@ Once dead, always dead, one often hears. That is so where a unit’s inputs do n
   marked: { ko: '신경망에서 죽은 유닛 보기', en: 'See the dead units in the network' },
   look: {
     ko: '‘죽은 유닛’의 수가 몇 스텝 만에 늘어나는지, 그리고 어느 층에서 죽는지 보세요. 신경망 그림에서는 죽은 유닛이 따로 표시됩니다. 되살아나는 유닛이 있는지, 어느 층에 있는지도 보세요.',
-    en: 'How many steps it takes until the count under “Dead units” grows, and in which layer they die. The network marks them one by one. See whether any comes back, and in which layer.',
+    en: 'See how many steps it takes until the count under “Dead units” grows, and in which layer they die. The network marks them one by one. See whether any comes back, and in which layer.',
   },
   ask: {
     ko: '같은 신경망을 학습률 {dead-small.rate}과(와) {dead-large.rate}(으)로 {dead-large.steps}스텝씩 돌립니다. 학습률 {dead-large.rate}에서 유닛 16개 중 죽은 유닛은?',

@@ -85,7 +85,7 @@ export const quizWords = {
   },
   deeperBetter: { ko: '언제나 높아진다', en: 'It is always higher' },
   deeperBetterSaid: {
-    ko: '나선에서 12-12의 중앙값은 {depth-two.measured}(이)지만, 유닛 6개씩 다섯 층은 열 번 중 아홉 번만 {depth-six.low} 이상입니다.',
+    ko: '나선에서 12-12의 중앙값은 {depth-two.measured}이지만, 유닛 6개씩 다섯 층은 열 번 중 아홉 번만 {depth-six.low} 이상입니다.',
     en: 'On the spiral 12-12 has a median of {depth-two.measured}, but five layers of 6 reach {depth-six.low} in no more than 9 runs of 10.',
   },
   deeperDepends: { ko: '데이터와 학습에 따라 다르다', en: 'That depends on the data and on training' },

@@ -50,10 +50,10 @@ A *range test* (2015), also called a learning rate finder, gets a candidate from
   found: {
     ko: `시드 {rate-small.made}개로 {rate-small.steps}스텝씩 학습하면 학습 손실의 중앙값은 η = {rate-small.rate}에서 {rate-small.measured}, {rate-middle.rate}에서 {rate-middle.measured}, {rate-large.rate}에서 {rate-large.measured}입니다.
 
-η를 {finder-grid.from}부터 {finder-grid.to}까지 √10배 간격으로 훑어 가장 좋은 값도 찾아 보았습니다. 실험실의 찾기가 고른 학습률은 시드의 {finder-near.measured}에서 그 값의 10분의 1배에서 10배 사이에 있었습니다. 찾기가 고른 학습률로 학습한 손실은 중앙값 {finder-loss.measured}, 가장 좋은 값의 손실은 {finder-grid.measured}입니다.`,
-    en: `Of {rate-small.made} seeds, {rate-small.steps} steps each, the median training loss is {rate-small.measured} at η = {rate-small.rate}, {rate-middle.measured} at {rate-middle.rate} and {rate-large.measured} at {rate-large.rate}.
+η를 {finder-grid.from}부터 {finder-grid.to}까지 √10배 간격으로 훑어 가장 좋은 값도 찾아 보았습니다. 실험실의 ‘학습률 찾기’로 얻은 학습률은 시드의 {finder-near.measured}에서 그 값의 10분의 1배에서 10배 사이에 있었습니다. 찾은 학습률로 학습한 손실은 중앙값 {finder-loss.measured}, 가장 좋은 값의 손실은 {finder-grid.measured}입니다.`,
+    en: `Over {rate-small.made} seeds, {rate-small.steps} steps each, the median training loss is {rate-small.measured} at η = {rate-small.rate}, {rate-middle.measured} at {rate-middle.rate} and {rate-large.measured} at {rate-large.rate}.
 
-A grid of rates from {finder-grid.from} to {finder-grid.to}, by factors of √10, has a best one, too. In {finder-near.measured} of the seeds the rate that the lab’s finder recommends is within a factor of 10 of that. Trained with the finder’s rate, the median loss is {finder-loss.measured}; at the best rate of the grid it is {finder-grid.measured}.`,
+The best rate was looked for on a grid from {finder-grid.from} to {finder-grid.to}, too, by factors of √10. In {finder-near.measured} of the seeds the rate that the lab’s finder recommends is within a factor of 10 of it. Trained with the finder’s rate, the median loss is {finder-loss.measured}; at the best rate of the grid it is {finder-grid.measured}.`,
   },
 } satisfies Record<string, Entry>
 

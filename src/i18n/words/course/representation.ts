@@ -30,7 +30,7 @@ The theorem says that such weights *exist*. It does not say that gradient descen
   draw: { ko: '곡선을 직접 그리기', en: 'Draw a curve yourself' },
   look: {
     ko: '신경망에서 유닛마다의 꺾인 직선을 보세요. 무대의 곡선은 이 직선들을 더한 것입니다.',
-    en: 'Each unit’s bent line in the network; the curve on the stage is their sum.',
+    en: 'See each unit’s bent line in the network; the curve on the stage is their sum.',
   },
   ask: {
     ko: '유닛 8개로 같은 봉우리를 {approximation-one.steps}스텝씩, 초기 가중치만 바꿔 네 번 학습합니다. 가장 큰 테스트 손실은 가장 작은 것의 몇 배일까요?',
@@ -82,7 +82,7 @@ For images one stacks [convolutions](convolution) (see 4.3): from layer to layer
   images: { ko: '이미지: 합성곱층 하나와 둘을 나란히', en: 'Images: one and two convolutions side by side' },
   look: {
     ko: '신경망 그림에서 층이 깊어질수록 유닛의 지도가 곧은 띠에서 휘어진 무늬로 바뀌는 것을 보세요.',
-    en: 'How the units’ maps go from straight ramps to bent patterns from layer to layer.',
+    en: 'See how the units’ maps go from straight ramps to bent patterns from layer to layer.',
   },
   ask: {
     ko: '나선을 {depth-wide.steps}스텝씩 학습합니다. 이번 시드에서 테스트 정확도가 가장 높은 것은? (같으면 앞의 것)',
@@ -97,7 +97,7 @@ For images one stacks [convolutions](convolution) (see 4.3): from layer to layer
     en: 'That was one seed. Change “Data seed” and “Weight seed” in the settings and see how much the order varies.',
   },
   found: {
-    ko: `{depth-wide.steps}스텝 뒤 테스트 정확도의 중앙값(시드 {depth-wide.made}개)은 유닛 40개짜리 한 층이 {depth-wide.measured}, 12-12 두 층이 {depth-two.measured}(이)고, 시드의 {depth-ahead.measured}에서 두 층이 한 층보다 높거나 같습니다. 하지만 한 층도 {depth-later.steps}스텝까지 학습하면 중앙값이 {depth-later.measured}입니다. 여기서 깊이가 준 것은 표현력이 아니라 속도입니다. 유닛 6개씩 다섯 층은 열 번 중 아홉 번만 {depth-six.low} 이상입니다.
+    ko: `{depth-wide.steps}스텝 뒤 테스트 정확도의 중앙값(시드 {depth-wide.made}개)은 유닛 40개짜리 한 층이 {depth-wide.measured}, 12-12 두 층이 {depth-two.measured}이고, 시드의 {depth-ahead.measured}에서 두 층이 한 층보다 높거나 같습니다. 하지만 한 층도 {depth-later.steps}스텝까지 학습하면 중앙값이 {depth-later.measured}입니다. 여기서 깊이가 준 것은 표현력이 아니라 속도입니다. 유닛 6개씩 다섯 층은 열 번 중 아홉 번만 {depth-six.low} 이상입니다.
 
 이미지에서도 깊이가 곧 정확도는 아닙니다. 이미지 2,000장을 {same-dense.epochs}에폭 학습했을 때 합성곱층 하나와 둘의 테스트 정확도는 {same-filters.measured}, {filters-two.measured}입니다(시드 {filters-two.made}개의 중앙값). 대신 맵이 작아져 매개변수가 {size-filters-one.low}개에서 {size-filters-two.low}개로 줄었습니다.`,
     en: `After {depth-wide.steps} steps the median test accuracy ({depth-wide.made} seeds) is {depth-wide.measured} with one layer of 40 and {depth-two.measured} with two of 12; in {depth-ahead.measured} of the seeds the two layers do at least as well. Yet after {depth-later.steps} steps the one layer has a median of {depth-later.measured}, too: what depth gave here is speed, not power to represent. Five layers of 6 reach {depth-six.low} in no more than 9 runs of 10.

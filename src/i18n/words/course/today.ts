@@ -86,7 +86,7 @@ Sizes have grown with the years. ResNet-50 (He et al. 2015) has about 25.6 milli
     en: 'With this seed another setting had the lower test loss. With {today-whole.points} points, much depends on the seed: that is why one runs several.',
   },
   found: {
-    ko: '시드 {today-whole.made}개의 테스트 손실은 중앙값으로 시그모이드 한 층 {today-sigmoid.measured}, ReLU 한 층 {today-relu.measured}, ReLU 세 층 {today-deep.measured}입니다. 세 층에 L2를 {today-whole.strength} 주면 {today-whole.measured}(이)고, 시드의 {today-best.measured}에서 넷 가운데 가장 낮습니다. 찍기만 해도 손실은 ln 2 = 0.693이므로, 앞의 셋은 중앙값이 찍는 것보다 나쁩니다.',
+    ko: '시드 {today-whole.made}개의 테스트 손실은 중앙값으로 시그모이드 한 층 {today-sigmoid.measured}, ReLU 한 층 {today-relu.measured}, ReLU 세 층 {today-deep.measured}입니다. 세 층에 L2를 {today-whole.strength} 주면 {today-whole.measured}이고, 시드의 {today-best.measured}에서 넷 가운데 가장 낮습니다. 찍기만 해도 손실은 ln 2 = 0.693이므로, 앞의 셋은 중앙값이 찍는 것보다 나쁩니다.',
     en: 'Medians of {today-whole.made} seeds for the test loss: one layer of sigmoid {today-sigmoid.measured}, one of ReLU {today-relu.measured}, three of ReLU {today-deep.measured}. With an L2 of {today-whole.strength}, three layers come to {today-whole.measured}, the lowest of the four in {today-best.measured} of the seeds. Guessing has a loss of ln 2 = 0.693: by their medians, the first three do worse.',
   },
 } satisfies Record<string, Entry>
