@@ -116,7 +116,7 @@ test('what was trained is offered again, and whoever goes back to its experiment
     if (goesBack) experimentStore.setState({ config: ofData('xor') })
     else bringBack(before, asked)
     await Promise.resolve()
-    expect(asked.openAt.mock.calls).toEqual([[ofData('xor'), 120, []]])
+    expect(asked.openAt.mock.calls).toEqual([[ofData('xor'), 120, [], goesBack]])
     expect(stagedStore.getState().staged).toBeNull()
   }
 })

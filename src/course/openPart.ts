@@ -60,8 +60,8 @@ export function takeSeed(part: Part): void {
 /** What is on its way back to the stage, and counts as there already; null: nothing is. */
 let returning: Before | null = null
 
-/** Back to the moment that was on the stage before. */
-export function bringBack(before: Before, { openAt }: Opens): void {
+/** Back to the moment that was on the stage before. `arrives`: it has its entry of the history already. */
+export function bringBack(before: Before, { openAt }: Opens, arrives = false): void {
   const { config, step, log } = before
   stagedStore.setState({ staged: null })
   returning = before
@@ -70,7 +70,7 @@ export function bringBack(before: Before, { openAt }: Opens): void {
     stop()
     if (returning === before) returning = null
   })
-  openAt(config, step, log)
+  openAt(config, step, log, arrives)
 }
 
 /** Whoever goes back to the experiment that was there, by the history or by undoing, finds it trained as it was. */
@@ -84,7 +84,7 @@ function followReturn(before: Before, commands: Opens): void {
         // its settings were others at step 0, which is no change that could not be redone past
         const { pause, resume } = experimentStore.temporal.getState()
         pause()
-        bringBack(before, commands)
+        bringBack(before, commands, true)
         resume()
       })
   })

@@ -19,8 +19,8 @@ export interface Commands {
   edit(layer: number, kind: 'weight' | 'bias' | 'slope', index: number, value: number): void
   snapshot(): Promise<Snapshot>
   /**
-   * another experiment, at a step of it and at rest; `log`: what is done to its run before; `arrives`: it belongs to the link
-   * that has come, of which something may have been said. Nothing happens, and that is said, where a task holds it back
+   * another experiment, at a step of it and at rest; `log`: what is done to its run before; `arrives`: it belongs to the entry of
+   * the history that has come, of which something may have been said. Nothing happens, and that is said, where a task holds it back
    */
   openAt(config: ExperimentConfig, step: number, log?: LogEntry[], arrives?: boolean): void
   /** opens a whole config and rests at its step 0, unless a task holds it back */

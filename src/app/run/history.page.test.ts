@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
+import { openPart } from '../../course/openPart.ts'
 import { takeDroppedLesson } from '../../lessons/dropped.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
@@ -139,6 +140,22 @@ test('what arrives by a link is told from a step through the history: its part s
   goTo(own)
   expect([viewStore.getState().course, arrives(), opened()]).toEqual(['2.5', false, first + 1])
   viewStore.setState({ course: null })
+})
+
+test('going back from a part to what was trained there, its settings changed on the way, leaves the way on open', async () => {
+  await entryOf({ data: { set: 'xor' }, optimizer: { learningRate: 0.1 } }, 'lr=0.1')
+  await neurarium.step(4)
+  const trained = await entryOf({ optimizer: { learningRate: 0.2 } }, 'lr=0.2')
+  await neurarium.step(3)
+  await expect.poll(step).toBe(7)
+  openPart('2.5', commands())
+  await expect.poll(step).toBe(0)
+  const pushed = vi.spyOn(history, 'pushState')
+  goTo(trained)
+  await expect.poll(() => [step(), neurarium.config().optimizer.learningRate]).toEqual([7, 0.2])
+  await expect.poll(() => location.hash).toBe(trained.hash)
+  expect(pushed).not.toHaveBeenCalled()
+  pushed.mockRestore()
 })
 
 test('an experiment that is still to be sent has no moment that a link could name', async () => {
