@@ -51,7 +51,7 @@ export function Course({ className, settings }: CourseProps) {
   useLayoutEffect(() => {
     if (!arrives) return
     viewStore.setState({ partArrives: false })
-    if (!part) return
+    if (!part || arrives === 'again') return
     takeSeed(part)
     if (arrives === true) openArrived(part, commands)
   }, [part, arrives, commands])

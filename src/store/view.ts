@@ -63,8 +63,11 @@ export interface ViewState {
   pins: readonly ExperimentConfig[]
   /** the open part of the course, as links name it ('' its contents); null: the course is closed */
   course: string | null
-  /** a part that is open has come with the page or by a link, not by turning to it: its own experiment is still to be set, unless the link names a moment */
-  partArrives: boolean | 'moment'
+  /**
+   * a part that is open has come with the page or by a link, not by turning to it: its own experiment is still to be set, unless the
+   * link names a moment; 'again': by a step through the history, whose entry has its experiment
+   */
+  partArrives: boolean | 'moment' | 'again'
   /** what the link says of the page itself, and every link from here on says too; a new object each time */
   page: PageFields
   /** counts what a person tried and the task does not let them change or open */

@@ -162,8 +162,8 @@ export class Sharing {
     this.thoughts.end()
     this.dialogs = open
     if (open) layOver('dialog')
+    else uncover()
     this.lies = overlay()
-    if (!open) this.uncovered()
   }
 
   /**
@@ -206,20 +206,15 @@ export class Sharing {
 
   private write(fragment = this.fragment()): void {
     // the course was opened before its part could be written
-    if (!codec.here) {
-      codec.load().then(() => this.writes.ask(), console.warn)
-      return
-    }
+    if (!codec.here) codec.load().then(() => this.writes.ask(), console.warn)
     // a view of many runs has an address of its own: the experiment's is written when it is left
-    if (isViewOpen()) {
-      this.stale = true
-      return
-    }
+    else if (isViewOpen()) this.stale = true
     // a link that has come is still to be taken
-    if (this.known !== null && location.hash !== this.known) return
-    const { newEntry } = this
-    this.newEntry = false
-    if (`#${fragment}` !== this.known) this.put(fragment, newEntry)
+    else if (this.known === null || location.hash === this.known) {
+      const { newEntry } = this
+      this.newEntry = false
+      if (`#${fragment}` !== this.known) this.put(fragment, newEntry)
+    }
   }
 
   private readonly arrived = (): void => straightened(this.take)

@@ -133,6 +133,28 @@ describe('the course', () => {
     expect(deckStore.getState().deck).toBeNull()
   })
 
+  test('follows a part that a step through the history has led to, with or without slides before, and leaves its experiment alone', () => {
+    const { config } = experimentStore.getState()
+    const goesTo = (course: string) => viewStore.setState({ course, partArrives: 'again' })
+    goesTo('')
+    start()
+    // the contents stay what the address says, until a slide is turned to
+    expect([at(), viewStore.getState().course]).toEqual([0, ''])
+    viewStore.setState({ course: null })
+    goesTo('3.3')
+    expect(courseDeck.slides[at()].part).toBe('3.3')
+    expect(commands.prepare).not.toHaveBeenCalled()
+    expect(experimentStore.getState().config).toBe(config)
+    // the same part once more, and then a person turns to one
+    goesTo('3.3')
+    viewStore.setState({ course: null })
+    viewStore.setState({ course: '2.5' })
+    expect(commands.prepare).toHaveBeenCalledTimes(1)
+    goesTo('')
+    press('PageDown')
+    expect([at(), viewStore.getState().course]).toEqual([1, '1.1'])
+  })
+
   test('what was said goes with the next slide, and not with a press that shows an answer; what a link brought stays', () => {
     presentPart('2.4')
     start()

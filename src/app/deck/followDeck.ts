@@ -7,7 +7,7 @@ import { isTeachersPage } from '../../course/teachersPages.ts'
 import { closeLesson, keepPlace, openKeptLesson, takeLesson } from '../../lessons/openLesson.ts'
 import type { Commands } from '../../store/commands.ts'
 import { type DeckState, deckStore, type SlideMoment, slideOf } from '../../store/deck.ts'
-import { viewStore } from '../../store/view.ts'
+import { type ViewState, viewStore } from '../../store/view.ts'
 import { keep, kept } from '../../ui/loading/platform.ts'
 import { notify } from '../messages/notify.ts'
 import { takeBack } from '../messages/takeBack.ts'
@@ -37,9 +37,10 @@ function setFields({ hide, lock }: Fields): void {
 
 /** Shows the open deck, or opens the one that is meant, and follows it until it is stopped. */
 export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
-  const { page, course } = viewStore.getState()
+  const opened = viewStore.getState()
+  const { page, course } = opened
   const base: Fields = page
-  /** the part came by the address, whose experiment is on the stage already */
+  /** the part came by the address, whose experiment is on the stage already, and whose entry of the history stays what it is */
   let arrived = false
 
   const show = (state: DeckState, before: DeckState | null) => {
@@ -50,7 +51,7 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
     if (!slide) return
     if (isCourseSlide(slide)) {
       keep(slideKey, `${slide.part}~${state.at - firstOf(slide.part)}`)
-      if (viewStore.getState().course !== slide.part) viewStore.setState({ course: slide.part })
+      if (viewStore.getState().course !== slide.part && !arrived) viewStore.setState({ course: slide.part })
     } else keepPlace(state.at, state.since)
     if (slide.moment && !arrived && !sameMoment(last, slide)) void bring(slide.moment, last === null)
   }
@@ -83,6 +84,15 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
     } else if (!slide || !isCourseSlide(slide) || slide.part !== course) open(courseDeck, placeOf(course))
   }
 
+  /** Turns to what is open beside the experiment, and tells by what it has been opened. */
+  const follow = ({ course, partArrives }: ViewState) => {
+    const again = partArrives === 'again'
+    if (again) viewStore.setState({ partArrives: false })
+    arrived = again || deckStore.getState().deck?.kind === 'course'
+    turn(course)
+    arrived = false
+  }
+
   const stops = [
     deckStore.subscribe((state, before) => {
       if (state.deck !== before.deck) show(state, null)
@@ -93,14 +103,13 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
       }
     }),
     viewStore.subscribe((view, before) => {
-      if (view.course === before.course) return
-      arrived = deckStore.getState().deck?.kind === 'course'
-      turn(view.course)
-      arrived = false
+      if (view.course !== before.course) follow(view)
+      // the same part: its next one is turned to by a person
+      else if (view.partArrives === 'again') viewStore.setState({ partArrives: false })
     }),
   ]
   if (page.lesson !== undefined) void takeLesson(page.lesson)
-  else if (course !== null && !isTeachersPage(course)) turn(course)
+  else if (course !== null && !isTeachersPage(course)) follow(opened)
   else if (deckStore.getState().deck) show(deckStore.getState(), null)
   else openKeptLesson()
   return () => {

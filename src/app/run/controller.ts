@@ -58,17 +58,14 @@ export class Controller {
       // a hand-in is its own link's alone
       page: () => ({ ...viewStore.getState().page, handin: undefined }),
       open: (link, again) => {
+        const { page: shown } = viewStore.getState()
         // the experiment stays as it is behind a view of many runs, and what limits it, unless the link has a task of its own
-        if (link.view) {
-          const { page } = viewStore.getState()
-          return enterRoom(link.view.kind, null, { page: again ? page : (link.page ?? page) })
-        }
-        const { present } = viewStore.getState().page
+        if (link.view) return enterRoom(link.view.kind, null, { page: (again ? null : link.page) ?? shown })
         // nor is it a way into presenter mode, or out of it
-        const page = again ? { ...link.page, present } : (link.page ?? {})
+        const page = { ...link.page, ...(again && { present: shown.present }) }
         viewStore.setState({
           course: link.part ?? null,
-          partArrives: !again,
+          partArrives: !again || (link.part !== undefined && 'again'),
           page,
           dialog: null,
         })

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
 import { openPart } from '../../course/openPart.ts'
+import { slideKey } from '../../course/slides/presentPart.ts'
 import { takeDroppedLesson } from '../../lessons/dropped.ts'
+import { deckStore } from '../../store/deck.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
 import { noticeText } from '../../store/testNotice.ts'
 import { enterRoom, viewStore } from '../../store/view.ts'
+import { keep } from '../../ui/loading/platform.ts'
 import { endWorkers, spawn } from '../../worker/port/testWorkers.ts'
+import { followDeck } from '../deck/followDeck.ts'
 import { commands, neurarium, openPage, pauseMs, restAnew, step } from './testController.ts'
 
 beforeAll(() => openPage(spawn))
@@ -138,7 +142,7 @@ test('what arrives by a link is told from a step through the history: its part s
   expect([arrives(), opened()]).toEqual(['moment', first + 1])
   await expect.poll(step).toBe(3)
   goTo(own)
-  expect([viewStore.getState().course, arrives(), opened()]).toEqual(['2.5', false, first + 1])
+  expect([viewStore.getState().course, arrives(), opened()]).toEqual(['2.5', 'again', first + 1])
   viewStore.setState({ course: null })
 })
 
@@ -156,6 +160,37 @@ test('going back from a part to what was trained there, its settings changed on 
   await expect.poll(() => location.hash).toBe(trained.hash)
   expect(pushed).not.toHaveBeenCalled()
   pushed.mockRestore()
+})
+
+test('slides that come after a step back to a part leave its experiment and the way on, whether or not it is the contents', async () => {
+  await neurarium.configure({ data: { set: 'xor' } })
+  const entries: Entry[] = []
+  for (const course of ['', '2.5', null]) {
+    viewStore.setState({ course })
+    entries.push({ hash: location.hash, state: structuredClone(history.state) })
+  }
+  const [contents, part, closed] = entries
+  const pushed = vi.spyOn(history, 'pushState')
+  for (const { entry, slide } of [
+    { entry: contents, slide: '1.1' },
+    { entry: part, slide: '2.5' },
+  ]) {
+    goTo(closed)
+    goTo(entry)
+    // the room with its slides is there a moment later
+    await Promise.resolve()
+    const stop = followDeck(commands())
+    await pauseMs(20)
+    const { deck, at } = deckStore.getState()
+    expect([deck?.slides[at], location.hash]).toMatchObject([{ part: slide }, entry.hash])
+    expect(neurarium.config().data.set).toBe('xor')
+    goTo(closed)
+    expect(deckStore.getState().deck).toBeNull()
+    stop()
+  }
+  expect(pushed).not.toHaveBeenCalled()
+  pushed.mockRestore()
+  keep(slideKey, null)
 })
 
 test('an experiment that is still to be sent has no moment that a link could name', async () => {
