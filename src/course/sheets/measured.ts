@@ -20,7 +20,7 @@ progressStore.subscribe(({ seed }, before) => {
  */
 export async function measureQuestions(
   parts: readonly Part[],
-  commands: Pick<Commands, 'prepare' | 'advance'>,
+  { prepare, advance }: Pick<Commands, 'prepare' | 'advance'>,
   stopped: () => boolean,
 ): Promise<boolean> {
   const before = globalThis.neurarium.link({ atStep: true })
@@ -32,11 +32,16 @@ export async function measureQuestions(
   try {
     for (const part of left) {
       const { id } = part
-      const values = await runTrial(questionBy(part, seed), commands, {
-        stopped: over,
-        measured: () => {},
-        hurried: () => true,
-      })
+      // without `seek`: its curves are nobody's
+      const values = await runTrial(
+        questionBy(part, seed),
+        { prepare, advance },
+        {
+          stopped: over,
+          measured: () => {},
+          hurried: () => true,
+        },
+      )
       all = values !== null && progressStore.getState().seed === seed
       if (!values || !all) break
       measuredStore.setState(({ measured }) => ({ measured: new Map(measured).set(id, values) }))
