@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type CSSProperties, useMemo, useState } from 'react'
 import { formulaWords } from '../../i18n/words/panels/formula.ts'
 import { useConfig, useView, useWords } from '../../store/react.ts'
 import { Toggle } from '../../ui/controls/Toggle.tsx'
@@ -8,7 +8,7 @@ import { useWholeNumber } from '../useWholeNumber.ts'
 import styles from './FormulaPanel.module.css'
 import { networkLine, spokenFormula } from './spoken.ts'
 import { type FormulaSymbol, symbolsOf } from './symbols.ts'
-import { definitionsOf, formulaParts } from './tex.ts'
+import { definitionsOf, formulaParts, lettersOf } from './tex.ts'
 
 /** The network as a formula, in step with the config; its symbols with their shapes, explained on hover or focus. */
 export function FormulaPanel() {
@@ -49,7 +49,12 @@ export function FormulaPanel() {
       }
     >
       <p className="visually-hidden">{spoken}</p>
-      <div className={styles.formulas} data-long={parts.length > 1 || undefined} aria-hidden="true">
+      <div
+        className={styles.formulas}
+        data-long={parts.length > 1 || undefined}
+        style={{ '--letters': longestOf(parts), '--defined': longestOf(definitions) } as CSSProperties}
+        aria-hidden="true"
+      >
         {parts.map((tex, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an equation is its place
           <Formula key={i} tex={tex} plain={i === 0 ? spoken : ''} className={styles.formula} silent />
@@ -83,6 +88,8 @@ export function FormulaPanel() {
     </Panel>
   )
 }
+
+const longestOf = (all: readonly string[]): number => Math.max(1, ...all.map(lettersOf))
 
 function SymbolName({ symbol, primeSign }: { symbol: FormulaSymbol; primeSign: string }) {
   if (symbol.letter.length > 1) return <span>{symbol.letter}</span>

@@ -15,6 +15,10 @@ export const formulaParts = (config: NetworkConfig, options: FormulaOptions = {}
     i < all.length - 1 ? `${equation},` : equation,
   )
 
+/** How many letters it is long as it is set, letters of half an em: hardly ever fewer. A name of upright letters counts two more. */
+export const lettersOf = (tex: string): number =>
+  tex.replace(/\\(sigma|pi|operatorname)/g, 'oo').replace(/\\(tfrac|sqrt|,)|[{}_^\\]/g, '').length
+
 /** What the named functions of the formula are, as TeX equations; max and tanh speak for themselves. */
 export const definitionsOf = (config: NetworkConfig): string[] =>
   activationsInUse(config).flatMap((layer) => {
