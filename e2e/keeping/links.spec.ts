@@ -1,4 +1,5 @@
 import { configure, expect, open, openStill, ready, rewind, test } from '../base/page.ts'
+import { slide } from '../base/slide.ts'
 
 const config = (page: import('@playwright/test').Page) => page.evaluate(() => neurarium.config())
 
@@ -227,6 +228,30 @@ test('a part that a link opens has its own experiment in the link’s entry, and
   }
   await page.goBack()
   expect(page.url()).toBe('about:blank')
+})
+
+test('a step back to the contents or a part, in front of a class, opens slides beside the experiment that was there, and forward returns', async ({
+  page,
+}) => {
+  await openStill(page, '#v=1&set=xor&layers=relu4')
+  const course = page.getByRole('region', { name: 'Course' })
+  await page.keyboard.press('k')
+  await expect(page).toHaveURL(/&part=$/)
+  await course.getByRole('button', { name: 'Close the course' }).click()
+  await page.keyboard.press('f')
+  await expect(page.locator('html[data-present]')).toBeAttached()
+  await expect(page).toHaveURL(/present=1/)
+  const entries = await page.evaluate(() => history.length)
+  await page.goBack()
+  await expect(slide(page)).toBeVisible()
+  // whatever follows from it by itself
+  await page.waitForTimeout(600)
+  expect(await config(page)).toMatchObject({ data: { set: 'xor' }, layers: [{ units: 4 }] })
+  await expect(page).toHaveURL(/[#&]part=(&|$)/)
+  await page.goForward()
+  await expect(slide(page)).toHaveCount(0)
+  await expect(page).not.toHaveURL(/part=/)
+  expect(await page.evaluate(() => history.length)).toBe(entries)
 })
 
 test('a link of many runs with a task, put into an open view of others, opens its own runs and says what was wrong', async ({

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { defaultConfig } from '../../src/config/schema.ts'
-import type { DeepPartial, ExperimentConfig } from '../../src/config/types.ts'
+import { activationNames, type DeepPartial, type ExperimentConfig } from '../../src/config/types.ts'
 import { appWords } from '../../src/i18n/words/page/app.ts'
 import { type Box, boxOf } from '../base/boxes.ts'
 import { cutOff } from '../base/cutOff.ts'
-import { configure, expect, open, openStill, rewind, test } from '../base/page.ts'
+import { configure, expect, nextFrame, open, openStill, rewind, test } from '../base/page.ts'
 
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -184,6 +184,33 @@ for (const locale of ['ko-KR', 'en-US']) {
             return [...cut, ...over].map(({ name }) => name)
           })
         expect(wrong, `${width}`).toEqual([])
+      }
+    })
+  })
+
+  test.describe(`${locale} with the course open`, () => {
+    test.use({ locale })
+
+    test('the formula of four layers is seen whole, in whichever function, and can be read', async ({
+      page,
+    }) => {
+      for (const viewport of [
+        { width: 1920, height: 1080 },
+        { width: 1280, height: 720 },
+      ]) {
+        await page.setViewportSize(viewport)
+        await openStill(page, '#v=1&part=')
+        await expect(page.locator('#panel-formula .katex').first()).toBeAttached()
+        for (const activation of activationNames) {
+          await configure(page, { layers: Array.from({ length: 3 }, () => ({ units: 4, activation })) })
+          await nextFrame(page)
+          const found = await page.locator('#panel-formula [class*="formulas"]').evaluate((box) => ({
+            cut: box.scrollWidth - box.clientWidth,
+            letters: Number.parseFloat(getComputedStyle(box.querySelector('.katex') ?? box).fontSize),
+          }))
+          expect(found.cut, `${activation} at ${viewport.width}`).toBe(0)
+          expect(found.letters, activation).toBeGreaterThan(16)
+        }
       }
     })
   })
