@@ -153,6 +153,10 @@ describe('the course', () => {
     goesTo('')
     press('PageDown')
     expect([at(), viewStore.getState().course]).toEqual([1, '1.1'])
+    // and its experiment is there from then on
+    const own = partOf('1.1')?.actions.find(({ label }) => label === 'softmax')
+    expect(commands.prepare).toHaveBeenCalledTimes(2)
+    expect(commands.prepare).toHaveBeenLastCalledWith(own && experimentOf(own))
   })
 
   test('what was said goes with the next slide, and not with a press that shows an answer; what a link brought stays', () => {

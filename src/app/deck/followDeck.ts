@@ -12,7 +12,7 @@ import { keep, kept } from '../../ui/loading/platform.ts'
 import { notify } from '../messages/notify.ts'
 import { takeBack } from '../messages/takeBack.ts'
 import { presentStore } from '../present/presentStore.ts'
-import { nextLoaded, sameMoment, showMoment } from './slideStage.ts'
+import { isElsewhere, nextLoaded, sameMoment, showMoment } from './slideStage.ts'
 
 /** The course without a part. */
 const contents = ''
@@ -42,6 +42,8 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
   const base: Fields = page
   /** the part came by the address, whose experiment is on the stage already, and whose entry of the history stays what it is */
   let arrived = false
+  /** no slide was turned to since: the experiment may be another one than the slide's */
+  let came = false
 
   const show = (state: DeckState, before: DeckState | null) => {
     const slide = slideOf(state)
@@ -53,7 +55,10 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
       keep(slideKey, `${slide.part}~${state.at - firstOf(slide.part)}`)
       if (viewStore.getState().course !== slide.part && !arrived) viewStore.setState({ course: slide.part })
     } else keepPlace(state.at, state.since)
-    if (slide.moment && !arrived && !sameMoment(last, slide)) void bring(slide.moment, last === null)
+    if (arrived) return
+    const stays = sameMoment(last, slide) && !(came && isElsewhere(slide.moment))
+    if (slide.moment && !stays) void bring(slide.moment, last === null)
+    came = false
   }
 
   /** counts the decks whose first moment was brought */
@@ -88,7 +93,11 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
   const follow = ({ course, partArrives }: ViewState) => {
     const again = partArrives === 'again'
     if (again) viewStore.setState({ partArrives: false })
-    arrived = again || deckStore.getState().deck?.kind === 'course'
+    const { deck } = deckStore.getState()
+    const slide = slideOf(deckStore.getState())
+    // the deck has turned to it itself
+    if (slide && isCourseSlide(slide) && slide.part === course) return
+    came = arrived = again || deck?.kind === 'course'
     turn(course)
     arrived = false
   }

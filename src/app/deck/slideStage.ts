@@ -1,13 +1,14 @@
 /** Brings what a slide is about onto the stage. */
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
+import type { ConfigReport } from '../../config/types.ts'
 import { questionBy } from '../../course/ownSeed.ts'
 import type { Action } from '../../course/part.ts'
 import { progressStore } from '../../course/progress.ts'
 import { experimentOf, partOf } from '../../course/slides/courseDeck.ts'
 import type { Commands } from '../../store/commands.ts'
 import type { Slide, SlideMoment } from '../../store/deck.ts'
-import { experimentStore, mayCome } from '../../store/experiment.ts'
+import { experimentStore, mayCome, sameConfig } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
 
@@ -32,12 +33,27 @@ export function nextLoaded(): Promise<void> {
   })
 }
 
+/** The experiment of a moment of the course; null: it is a link's, or the course has none. */
+function reportOf(moment: SlideMoment): ConfigReport | null {
+  const action = actionOf(moment)
+  if (action) return experimentOf(action)
+  const part = 'question' in moment ? partOf(moment.part) : undefined
+  const [run] = part ? questionBy(part, progressStore.getState().seed).runs : []
+  return run ? mergeConfig(defaultConfig, run.open) : null
+}
+
+/** Whether the stage has another experiment than the moment's of the course. */
+export function isElsewhere(moment: SlideMoment | undefined): boolean {
+  const report = moment ? reportOf(moment) : null
+  return report !== null && !sameConfig(report.config, experimentStore.getState().config)
+}
+
 /** Opens the slide's moment: an experiment of the course plays unless it would answer what is yet to be asked, a question's rests, a link's rests where it names a step. Resolves when it is on the stage. */
 export async function showMoment(moment: SlideMoment, commands: Pick<Commands, 'prepare'>): Promise<void> {
   const action = actionOf(moment)
-  if (action) {
+  const report = reportOf(moment)
+  if (action && report) {
     const { speed, view } = action
-    const report = experimentOf(action)
     if (!mayCome(report)) return
     viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
     if ('rest' in moment) await commands.prepare(report)
@@ -46,11 +62,8 @@ export async function showMoment(moment: SlideMoment, commands: Pick<Commands, '
       experimentStore.getState().replace(report)
       await loaded
     }
-  } else if ('question' in moment) {
-    const part = partOf(moment.part)
-    const [run] = part ? questionBy(part, progressStore.getState().seed).runs : []
-    if (run) await commands.prepare(mergeConfig(defaultConfig, run.open))
-  } else if ('link' in moment) {
+  } else if (report) await commands.prepare(report)
+  else if ('link' in moment) {
     await globalThis.neurarium.configure(moment.link)
     if (!/(^|&)step=/.test(moment.link)) globalThis.neurarium.play()
   }
