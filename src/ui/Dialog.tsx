@@ -9,6 +9,8 @@ export interface DialogProps {
   closeLabel: string
   onClose: () => void
   children: ReactNode
+  /** what stays over the body while it is drawn */
+  above?: ReactNode
   /** 'wide' for galleries, 'sheet' rises from the bottom of a phone, 'full' takes the whole screen */
   look?: 'normal' | 'wide' | 'sheet' | 'full'
 }
@@ -17,7 +19,7 @@ export interface DialogProps {
  * The platform's modal dialog: Escape closes, focus stays inside and goes back where it was. It is open while it is
  * mounted; a click on the backdrop closes it.
  */
-export function Dialog({ title, closeLabel, onClose, children, look = 'normal' }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, children, above, look = 'normal' }: DialogProps) {
   const node = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const Foot = useContext(DialogFoot)
@@ -61,6 +63,7 @@ export function Dialog({ title, closeLabel, onClose, children, look = 'normal' }
           </h2>
           <IconButton icon="close" label={closeLabel} shortcut="Esc" onClick={onClose} />
         </div>
+        {above}
         <div className={styles.body}>{children}</div>
       </div>
       <Foot />

@@ -22,14 +22,20 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
     heading?.focus({ preventScroll: true })
   }
   return (
-    <Dialog title={words.share} closeLabel={words.close} onClose={onClose}>
-      <nav className={styles.sections} aria-label={names.sections}>
-        {shareSections.map(({ name }) => (
-          <Button key={name} look="quiet" onClick={() => lead(name)}>
-            {names[name]}
-          </Button>
-        ))}
-      </nav>
+    <Dialog
+      title={words.share}
+      closeLabel={words.close}
+      onClose={onClose}
+      above={
+        <nav className={styles.sections} aria-label={names.sections}>
+          {shareSections.map(({ name }) => (
+            <Button key={name} look="quiet" onClick={() => lead(name)}>
+              {names[name]}
+            </Button>
+          ))}
+        </nav>
+      }
+    >
       {shareSections.map(({ name, Section }) => (
         <section key={name} className={styles.section} aria-labelledby={`${id}${name}`}>
           <h3 id={`${id}${name}`} className={styles.title} tabIndex={-1}>
