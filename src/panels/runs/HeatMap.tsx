@@ -7,6 +7,7 @@ import { choiceWords } from '../../i18n/words/runs/choice.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
 import { type BatchRun, measured } from '../../store/batch.ts'
 import { useView, useWords } from '../../store/react.ts'
+import { useMoreAside } from '../../ui/drawing/useMoreAside.ts'
 import { valueName } from '../settingNames.ts'
 import { useChartTheme } from '../useChartTheme.ts'
 import styles from './Batch.module.css'
@@ -43,6 +44,7 @@ export function HeatMap({ plan, measure, runs, chosen, onOpen }: HeatMapProps) {
   const language = useView((view) => view.language)
   const theme = useChartTheme()
   const table = useRef<HTMLTableElement>(null)
+  const scrolled = useMoreAside<HTMLDivElement>()
   const [[column, row], setPlace] = useState<readonly [number, number]>([0, 0])
   const { x, y } = plan
   const cells = y.values.map((_, j) => x.values.map((__, i) => cellOf(runs, i, j, measure)))
@@ -64,7 +66,7 @@ export function HeatMap({ plan, measure, runs, chosen, onOpen }: HeatMapProps) {
   }
 
   return (
-    <div className={styles.scroll}>
+    <div ref={scrolled} className={styles.scroll}>
       <table
         ref={table}
         className={styles.map}
