@@ -38,6 +38,7 @@ const words = {
     unreadable: '읽을 수 없어서',
     compare: '비교',
     stage: /무대/,
+    share: '공유',
   },
   'en-US': {
     play: 'Play',
@@ -50,6 +51,7 @@ const words = {
     unreadable: 'cannot be read',
     compare: 'Compare',
     stage: /Stage/,
+    share: 'Share',
   },
 }
 
@@ -162,6 +164,54 @@ for (const locale of ['ko-KR', 'en-US'] as const) {
         await fits(page, view)
       }
     })
+
+    test('a sweep of six columns is in sight; one of more fades at its end, until it is drawn there', async ({
+      page,
+    }) => {
+      const columnsOf = (units: string) =>
+        `./#v=1&layers=relu4&sweep=units:${units}~l2:0|0.1~1~20~testAccuracy`
+      const map = page.getByRole('table')
+      const box = map.locator('..')
+      await page.goto(columnsOf('1|2|3|4|6|8'))
+      await expect(page.getByTestId('batch-progress')).toHaveText(/12.*12/, { timeout: 30_000 })
+      await expect(map.getByRole('columnheader').last()).toBeInViewport({ ratio: 1 })
+      await expect(box).not.toHaveAttribute('data-more')
+      await page.goto('about:blank')
+      await page.goto(columnsOf('1|2|3|4|5|6|7|8|9|10|11|12'))
+      await expect(map.getByRole('columnheader')).toHaveCount(12)
+      await expect(page.getByTestId('batch-progress')).toHaveText(/24.*24/, { timeout: 30_000 })
+      await expect(box).toHaveAttribute('data-more')
+      await box.evaluate((node) => node.scrollTo(node.scrollWidth, 0))
+      await expect(map.getByRole('columnheader').last()).toBeInViewport({ ratio: 1 })
+      await expect(box).not.toHaveAttribute('data-more')
+    })
+
+    test('the share dialog’s row of sections stays, in one line, and covers nothing that has the focus', async ({
+      page,
+    }) => {
+      await openStill(page)
+      await page.getByRole('button', { name: say.share, exact: true }).tap()
+      const dialog = page.getByRole('dialog')
+      const row = dialog.getByRole('navigation')
+      const last = row.getByRole('button').last()
+      await last.tap()
+      await expect(last).toBeInViewport({ ratio: 1 })
+      expect((await boxOf(row)).height).toBeLessThan(60)
+      for (const one of await row.getByRole('button').all()) await expect(one).toBeInViewport({ ratio: 1 })
+      // back from the end, so that what comes into sight comes from above
+      const controls = dialog.locator('section').locator('button, input, textarea, select, a')
+      await controls.last().focus()
+      const { y, height } = await boxOf(row)
+      for (let k = await controls.count(); k > 1; k--) {
+        await page.keyboard.press('Shift+Tab')
+        const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1)
+        const isInRow = await row.evaluate((node) => node.contains(document.activeElement))
+        if (isInRow) break
+        expect(top, await page.evaluate(() => document.activeElement?.outerHTML)).toBeGreaterThanOrEqual(
+          y + height,
+        )
+      }
+    })
   })
 }
 
@@ -259,6 +309,9 @@ for (const viewport of [
         expect(bar.height, link).toBeLessThanOrEqual(viewport.height / 5)
         const leave = strip.getByRole('button', { name: 'Leave presenter mode' })
         await expect(leave).toBeInViewport({ ratio: 1 })
+        // nor does it lie over what the speed reads
+        const speed = await boxOf(strip.getByRole('combobox', { name: 'Speed' }))
+        expect(speed.x + speed.width, link).toBeLessThanOrEqual((await boxOf(leave)).x)
         // the picture itself, as far as nothing lies over it
         const picture = await boxOf(page.locator('#panel-stage canvas').first())
         const seen = Math.min(picture.y + picture.height, bar.y) - Math.max(0, picture.y)
