@@ -135,10 +135,10 @@ function mayReach(
   // The kernels know nothing of the networks that are computed with them: of the engine they have its elementary functions.
   if (roomName === 'engine' && inside[0] === 'kernels')
     return folder === 'kernels' || folder === 'math' || target === 'engine/math.ts'
-  // Panels share the files that lie directly in panels/, and what they know of layers; they have nothing of each other.
+  // Panels share what lies in panels/base/ and what they know of layers, their tests a run; they have nothing of each other.
   const targetFolder = deeper.length > 0 ? folder : null
   const ownFolder = inside.length > 1 ? inside[0] : null
-  return roomName !== 'panels' || [null, 'layerKinds', ownFolder].includes(targetFolder)
+  return roomName !== 'panels' || [null, 'base', 'layerKinds', ownFolder].includes(targetFolder)
 }
 
 /** A relative import as a path from src/. */
@@ -315,7 +315,7 @@ describe('the check itself', () => {
     ['charts/plane.ts', "import { runStore } from '../store/run.ts'"],
     ['charts/plane.ts', "import * as d3 from 'd3'"],
     ['panels/loss/Loss.tsx', "import { Stage } from '../stage/Stage.tsx'"],
-    ['panels/shared.ts', "import { Stage } from './stage/Stage.tsx'"],
+    ['panels/base/shared.ts', "import { Stage } from '../stage/Stage.tsx'"],
     ['panels/loss/Loss.tsx', "import type { Task } from '../../engine/types.ts'"],
     ['panels/loss/Loss.tsx', "import { spawn } from '../../client/spawn.ts'"],
     ['panels/loss/Loss.tsx', "const m = import('../../worker/session.ts')"],

@@ -34,9 +34,9 @@ import { takenMemory } from './engine/training/testMemory.ts'
 import { Trainer } from './engine/training/trainer.ts'
 import { Workspace } from './engine/training/workspace.ts'
 import { correctionWords } from './i18n/words/page/corrections.ts'
+import { nameOfPath } from './panels/base/settingText/settingNames.ts'
 import { layerViews } from './panels/layerKinds/layerViews.ts'
 import { networkModel } from './panels/network/model.ts'
-import { nameOfPath } from './panels/settingNames.ts'
 import { wasmKernels } from './tools/build/load-kernels.ts'
 
 /**

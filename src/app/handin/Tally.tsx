@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { handInWords } from '../../i18n/words/page/handIn.ts'
-import { useWholeNumber } from '../../panels/useWholeNumber.ts'
+import { useWholeNumber } from '../../panels/base/useWholeNumber.ts'
 import { useWords } from '../../store/react.ts'
 import shared from '../dialogs/dialogs.module.css'
 import styles from './HandIns.module.css'

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react'
 import { presentWords } from '../../i18n/words/page/present.ts'
-import { put, useFrameWriter } from '../../panels/useFrameWriter.ts'
-import { useWholeNumber } from '../../panels/useWholeNumber.ts'
+import { put, useFrameWriter } from '../../panels/base/useFrameWriter.ts'
+import { useWholeNumber } from '../../panels/base/useWholeNumber.ts'
 import { useShownRun, useWords } from '../../store/react.ts'
 import { Panel } from '../../ui/Panel.tsx'
 

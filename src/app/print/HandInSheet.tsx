@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { closeFigure, noFigure, percentFigure } from '../../domain/figures.ts'
 import { handInWords } from '../../i18n/words/page/handIn.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
-import { useWholeNumber } from '../../panels/useWholeNumber.ts'
+import { useWholeNumber } from '../../panels/base/useWholeNumber.ts'
 import { useWords } from '../../store/react.ts'
 import { handInStore } from '../handin/handInStore.ts'
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { comfortableLink } from '../../config/link/link.ts'
 import { appWords } from '../../i18n/words/page/app.ts'
 import { printWords } from '../../i18n/words/page/print.ts'
-import type { SettingText } from '../../panels/settingText.ts'
-import { useWholeNumber } from '../../panels/useWholeNumber.ts'
+import type { SettingText } from '../../panels/base/settingText/settingText.ts'
+import { useWholeNumber } from '../../panels/base/useWholeNumber.ts'
 import { useWords } from '../../store/react.ts'
 
 interface HeadProps {

@@ -1,6 +1,6 @@
 import { printWords } from '../../i18n/words/page/print.ts'
-import { settingsInUse, settingText } from '../../panels/settingText.ts'
-import { useWholeNumber } from '../../panels/useWholeNumber.ts'
+import { settingsInUse, settingText } from '../../panels/base/settingText/settingText.ts'
+import { useWholeNumber } from '../../panels/base/useWholeNumber.ts'
 import { useExperiment, useRun, useView, useWords } from '../../store/react.ts'
 import { Head } from './Head.tsx'
 

@@ -6,9 +6,9 @@ import { vary } from '../../config/varied.ts'
 import { type Language, say } from '../../i18n/language.ts'
 import { numberFormats } from '../../i18n/numbers.ts'
 import { runsWords } from '../../i18n/words/runs/runs.ts'
+import { valueName } from '../../panels/base/settingText/settingNames.ts'
+import { type SettingText, settingsInUse, settingText } from '../../panels/base/settingText/settingText.ts'
 import { settingName } from '../../panels/runs/names.ts'
-import { valueName } from '../../panels/settingNames.ts'
-import { type SettingText, settingsInUse, settingText } from '../../panels/settingText.ts'
 
 export type PathText = SettingText & { path: string }
 

@@ -1,7 +1,7 @@
 import { cssColor, divergingScale } from '../../charts/base/colors.ts'
 import { pointExtent } from '../../config/schema.ts'
 import type { CustomPoint } from '../../config/types.ts'
-import { useChartTheme } from '../../panels/useChartTheme.ts'
+import { useChartTheme } from '../../panels/base/useChartTheme.ts'
 import type { Taken } from '../../table/take.ts'
 import styles from './TableImport.module.css'
 

@@ -1,7 +1,7 @@
 import { useCallback, useId, useState } from 'react'
 import { importWords, separatorWords, tableKindWords } from '../../i18n/words/settings/table.ts'
+import { useWholeNumber } from '../../panels/base/useWholeNumber.ts'
 import { ClassMark } from '../../panels/stage/Legend.tsx'
-import { useWholeNumber } from '../../panels/useWholeNumber.ts'
 import { useView, useWords } from '../../store/react.ts'
 import { chooseColumn, chooseKind, possibleKinds, type Role, rolesOf } from '../../table/choose.ts'
 import { type Taken, taking } from '../../table/take.ts'

@@ -1,5 +1,5 @@
 import { symbolPath } from '../../charts/base/symbols.ts'
-import { useChartTheme } from '../useChartTheme.ts'
+import { useChartTheme } from '../base/useChartTheme.ts'
 
 /** A class's color and shape, as its points have them on the stage. Decoration: its name stands beside it. */
 export function ClassMark({ label }: { label: number }) {

@@ -5,9 +5,9 @@ import { deadWords } from '../../i18n/words/panels/dead.ts'
 import { layerStat, layerStatFields } from '../../protocol/frame.ts'
 import { useShownRun, useWords } from '../../store/react.ts'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { useChartTheme } from '../useChartTheme.ts'
-import { put, useFrameWriter } from '../useFrameWriter.ts'
-import { useWholeNumber } from '../useWholeNumber.ts'
+import { useChartTheme } from '../base/useChartTheme.ts'
+import { put, useFrameWriter } from '../base/useFrameWriter.ts'
+import { useWholeNumber } from '../base/useWholeNumber.ts'
 import styles from './DeadUnitsPanel.module.css'
 
 export interface LayerRowProps {

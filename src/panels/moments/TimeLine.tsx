@@ -6,9 +6,9 @@ import { useRun, useWords } from '../../store/react.ts'
 import { pageRun, runStore } from '../../store/run.ts'
 import { IconButton } from '../../ui/controls/Button.tsx'
 import { Canvas, type CanvasSize } from '../../ui/drawing/Canvas.tsx'
-import { useChartTheme } from '../useChartTheme.ts'
-import { put } from '../useFrameWriter.ts'
-import { useWholeNumber } from '../useWholeNumber.ts'
+import { useChartTheme } from '../base/useChartTheme.ts'
+import { put } from '../base/useFrameWriter.ts'
+import { useWholeNumber } from '../base/useWholeNumber.ts'
 import styles from './TimeLine.module.css'
 
 /** The steps of the run as a line: drag, or move by keys, to any of them, and the whole page shows that moment. */

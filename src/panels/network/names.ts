@@ -5,8 +5,8 @@ import { imageClassWords } from '../../i18n/words/panels/imageClasses.ts'
 import { networkWords } from '../../i18n/words/panels/network.ts'
 import { planeWords } from '../../i18n/words/panels/planes.ts'
 import { useView, useWords } from '../../store/react.ts'
+import { useOwnAxes, useOwnClassNames } from '../base/ownUnits.ts'
 import { runsOf, viewOf } from '../layerKinds/layerViews.ts'
-import { useOwnAxes, useOwnClassNames } from '../ownUnits.ts'
 import type { NetworkModel, UnitAddress } from './model.ts'
 
 /** Every word that names a part of the network. */

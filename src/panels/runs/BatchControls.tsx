@@ -4,7 +4,7 @@ import { batchStore } from '../../store/batch.ts'
 import { useWords } from '../../store/react.ts'
 import { useRunsCommands } from '../../store/runsCommands.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { useWholeNumber } from '../useWholeNumber.ts'
+import { useWholeNumber } from '../base/useWholeNumber.ts'
 import styles from './Batch.module.css'
 import { useFailureText } from './useFailureText.ts'
 

@@ -3,7 +3,7 @@ import type { ExperimentConfig } from '../../config/types.ts'
 import type { VariedName } from '../../config/varied.ts'
 import { type Language, say } from '../../i18n/language.ts'
 import { settingsWords } from '../../i18n/words/settings/settings.ts'
-import { type SettingText, settingText } from '../settingText.ts'
+import { type SettingText, settingText } from '../base/settingText/settingText.ts'
 
 /** The name of a setting that runs are compared over. */
 export const settingName = (name: VariedName, language: Language): string =>

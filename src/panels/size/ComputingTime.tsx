@@ -1,8 +1,8 @@
 import { useCallback, useRef } from 'react'
 import { sizeWords } from '../../i18n/words/panels/size.ts'
 import { useShownRun, useView, useWords } from '../../store/react.ts'
-import { put, useFrameWriter } from '../useFrameWriter.ts'
-import { useWholeNumber } from '../useWholeNumber.ts'
+import { put, useFrameWriter } from '../base/useFrameWriter.ts'
+import { useWholeNumber } from '../base/useWholeNumber.ts'
 import { duration } from './duration.ts'
 import styles from './SizePanel.module.css'
 

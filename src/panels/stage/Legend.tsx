@@ -5,8 +5,8 @@ import { fixedFigure } from '../../domain/tickFigures.ts'
 import { stageWords } from '../../i18n/words/panels/stage.ts'
 import type { SplitName } from '../../protocol/messages.ts'
 import { useWords } from '../../store/react.ts'
-import { ownDigits, ownValue, useOwnClassNames } from '../ownUnits.ts'
-import { useChartTheme } from '../useChartTheme.ts'
+import { ownDigits, ownValue, useOwnClassNames } from '../base/ownUnits.ts'
+import { useChartTheme } from '../base/useChartTheme.ts'
 import styles from './Legend.module.css'
 
 /** A class's mark as its points have it. */

@@ -3,7 +3,7 @@ import { closeFigure } from '../../../domain/figures.ts'
 import { choiceWords } from '../../../i18n/words/runs/choice.ts'
 import { compareStore, onComparedFrame } from '../../../store/compared.ts'
 import { useWords } from '../../../store/react.ts'
-import { put } from '../../useFrameWriter.ts'
+import { put } from '../../base/useFrameWriter.ts'
 import { letterOf } from '../names.ts'
 import styles from './Compare.module.css'
 

@@ -5,7 +5,7 @@ import { useRun, useView, useWords } from '../../../store/react.ts'
 import { showPicked } from '../../../store/shownImage.ts'
 import { viewStore } from '../../../store/view.ts'
 import { IconButton } from '../../../ui/controls/Button.tsx'
-import { useImageClasses } from '../../imageClasses.ts'
+import { useImageClasses } from '../../base/image/imageClasses.ts'
 import styles from './Compare.module.css'
 
 /** Which image all compared networks are shown: the one before or after it, and the way back from a shifted or an own one. */

@@ -4,7 +4,7 @@ import { type FormulaError, parseFormula } from '../../../config/formula/formula
 import { formulaWords } from '../../../i18n/words/settings/dataFormula.ts'
 import { useExperiment, useRun, useWords } from '../../../store/react.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
-import { splitsOf } from '../../pictures.ts'
+import { splitsOf } from '../../base/pictures.ts'
 import styles from './FormulaField.module.css'
 
 const examples = [

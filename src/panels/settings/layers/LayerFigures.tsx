@@ -1,10 +1,10 @@
 import { multiplyAddsOf } from '../../../domain/layers/geometry.ts'
 import { layerFigureWords } from '../../../i18n/words/settings/layerFigures.ts'
 import { useExperiment, useWords } from '../../../store/react.ts'
+import { useWholeNumber } from '../../base/useWholeNumber.ts'
 import type { PlacedLayer } from '../../layerKinds/layerView.ts'
 import { placedLayers } from '../../layerKinds/layerViews.ts'
 import { shapeText } from '../../layerKinds/planeText.ts'
-import { useWholeNumber } from '../../useWholeNumber.ts'
 import styles from '../Settings.module.css'
 
 const parametersOf = ({ weights, biases, slopes }: PlacedLayer): number => weights + biases + slopes

@@ -2,9 +2,9 @@ import { imageSize } from '../../../domain/imageFormat.ts'
 import { imageWords } from '../../../i18n/words/panels/images.ts'
 import { useConfig, useRun, useShownRun, useWords } from '../../../store/react.ts'
 import { Canvas } from '../../../ui/drawing/Canvas.tsx'
-import { useImageClasses } from '../../imageClasses.ts'
-import { useFirstLayer } from '../../useFirstLayer.ts'
-import { useWholeNumber } from '../../useWholeNumber.ts'
+import { useImageClasses } from '../../base/image/imageClasses.ts'
+import { useFirstLayer } from '../../base/image/useFirstLayer.ts'
+import { useWholeNumber } from '../../base/useWholeNumber.ts'
 import styles from './ImageStage.module.css'
 
 /** The first layer's weights as images: ten named class templates without a hidden layer, else one a unit. */

@@ -7,7 +7,7 @@ import { useConfig, useSections, useView, useWords } from '../../../store/react.
 import { viewStore } from '../../../store/view.ts'
 import { Segmented } from '../../../ui/controls/Segmented.tsx'
 import { lazyPart } from '../../../ui/loading/lazyPart.tsx'
-import { usePickedFromStart } from '../../pickedImage.ts'
+import { usePickedFromStart } from '../../base/image/pickedImage.ts'
 import dropStyles from '../points/Tools.module.css'
 import { FirstLayer } from './FirstLayer.tsx'
 import styles from './ImageStage.module.css'

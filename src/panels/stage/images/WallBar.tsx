@@ -4,8 +4,8 @@ import { type ViewState, viewStore } from '../../../store/view.ts'
 import { IconButton } from '../../../ui/controls/Button.tsx'
 import { Segmented } from '../../../ui/controls/Segmented.tsx'
 import { Select } from '../../../ui/controls/Select.tsx'
-import { useImageClasses } from '../../imageClasses.ts'
-import { useWholeNumber } from '../../useWholeNumber.ts'
+import { useImageClasses } from '../../base/image/imageClasses.ts'
+import { useWholeNumber } from '../../base/useWholeNumber.ts'
 import styles from './Wall.module.css'
 
 interface WallBarProps {

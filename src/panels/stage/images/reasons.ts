@@ -1,6 +1,6 @@
 /** Of what a frame says of the shown image: what speaks for one class, and what against it. */
 import type { RunState } from '../../../store/run.ts'
-import { currentFrame } from '../../pictures.ts'
+import { currentFrame } from '../../base/pictures.ts'
 
 interface Reason {
   /** of the last layer below the output */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useShownRun } from '../../../store/react.ts'
 import { Throttle } from '../../../store/throttle.ts'
 import type { ViewState } from '../../../store/view.ts'
-import { currentFrame } from '../../pictures.ts'
+import { currentFrame } from '../../base/pictures.ts'
 
 /** The numbers of the images that a filter shows, ascending. Before the first prediction nothing is right or wrong. */
 export function imagesShown(

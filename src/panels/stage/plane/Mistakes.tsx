@@ -4,8 +4,8 @@ import { stageWords } from '../../../i18n/words/panels/stage.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
 import { useWords } from '../../../store/react.ts'
 import type { RunState } from '../../../store/run.ts'
-import { currentFrame } from '../../pictures.ts'
-import { useWrittenText } from '../../writtenText.ts'
+import { currentFrame } from '../../base/pictures.ts'
+import { useWrittenText } from '../../base/writtenText.ts'
 import styles from '../points/Tools.module.css'
 
 /** How many points of each split are misclassified now, validation last where there is one; null before it is known, and without a point. */

@@ -1,6 +1,6 @@
 import type { FrameSections } from '../../../protocol/frame.ts'
 import type { Run } from '../../../store/run.ts'
-import { currentFrame } from '../../pictures.ts'
+import { currentFrame } from '../../base/pictures.ts'
 
 type Classes = Pick<FrameSections, 'trainClass' | 'validationClass' | 'testClass'>
 

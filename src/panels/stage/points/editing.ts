@@ -3,7 +3,7 @@ import { pointLimit, pointExtent as reach } from '../../../config/schema.ts'
 import type { PointKind } from '../../../config/shape.ts'
 import type { CustomPoint } from '../../../config/types.ts'
 import type { DataDescription } from '../../../protocol/messages.ts'
-import { splitsOf } from '../../pictures.ts'
+import { splitsOf } from '../../base/pictures.ts'
 
 export interface Place {
   x: number

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react'
-import { useShownRun } from '../store/react.ts'
-import { medium } from '../ui/drawing/medium.ts'
+import { useShownRun } from '../../store/react.ts'
+import { medium } from '../../ui/drawing/medium.ts'
 
 /**
  * Calls `write` at once, and after new frames of the run that is shown while the element is on screen or printed, at most ten times a second. It writes

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useShownRun } from '../store/react.ts'
-import type { RunState } from '../store/run.ts'
+import { useShownRun } from '../../store/react.ts'
+import type { RunState } from '../../store/run.ts'
 
 /**
  * An element whose text follows the frames without React. `write` must keep its identity as long as it says the same

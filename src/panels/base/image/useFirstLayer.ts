@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react'
-import { ImageAtlas } from '../charts/images/atlas.ts'
-import { drawTemplates } from '../charts/images/templates.ts'
-import { useShownRun } from '../store/react.ts'
-import type { CanvasSize } from '../ui/drawing/Canvas.tsx'
-import { currentFrame } from './pictures.ts'
-import { useChartTheme } from './useChartTheme.ts'
+import { ImageAtlas } from '../../../charts/images/atlas.ts'
+import { drawTemplates } from '../../../charts/images/templates.ts'
+import { useShownRun } from '../../../store/react.ts'
+import type { CanvasSize } from '../../../ui/drawing/Canvas.tsx'
+import { currentFrame } from '../pictures.ts'
+import { useChartTheme } from '../useChartTheme.ts'
 
 /** Draws the first layer's weights of the run that is shown as images, with their names where there are any. */
 export function useFirstLayer(names: readonly string[] | null) {

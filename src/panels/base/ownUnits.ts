@@ -1,7 +1,7 @@
 /** The names and units that custom points brought with them. */
 import { useMemo } from 'react'
-import type { AxesConfig, AxisConfig } from '../config/types.ts'
-import { useConfig } from '../store/react.ts'
+import type { AxesConfig, AxisConfig } from '../../config/types.ts'
+import { useConfig } from '../../store/react.ts'
 
 /** A number of the stage in the file's own units; without any it is the same. */
 export const ownValue = (value: number, axis: AxisConfig | undefined): number =>

@@ -1,10 +1,10 @@
 /** From the run's state to what the charts draw. A frame of another experiment than `data` is left out. */
 
-import type { ChartTheme } from '../charts/base/theme.ts'
-import type { PlanePicture } from '../charts/plane/plane.ts'
-import type { Units } from '../charts/plane/planeScale.ts'
-import type { DataDescription, DrawnSplit } from '../protocol/messages.ts'
-import type { Frame, RunState } from '../store/run.ts'
+import type { ChartTheme } from '../../charts/base/theme.ts'
+import type { PlanePicture } from '../../charts/plane/plane.ts'
+import type { Units } from '../../charts/plane/planeScale.ts'
+import type { DataDescription, DrawnSplit } from '../../protocol/messages.ts'
+import type { Frame, RunState } from '../../store/run.ts'
 
 export interface StageView {
   theme: ChartTheme

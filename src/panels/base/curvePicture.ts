@@ -1,5 +1,5 @@
-import type { CurvePicture } from '../charts/plane/curve.ts'
-import type { DataDescription } from '../protocol/messages.ts'
+import type { CurvePicture } from '../../charts/plane/curve.ts'
+import type { DataDescription } from '../../protocol/messages.ts'
 import { currentFrame, type DrawnRun, type StageView } from './pictures.ts'
 
 /** From the run's state to what the curve's painter draws. */

@@ -1,11 +1,11 @@
 /** What the network says of the shown image, in words. */
 import { useCallback } from 'react'
-import { largest } from '../domain/scores.ts'
-import { useConfig } from '../store/react.ts'
-import type { RunState } from '../store/run.ts'
+import { largest } from '../../../domain/scores.ts'
+import { useConfig } from '../../../store/react.ts'
+import type { RunState } from '../../../store/run.ts'
+import { pickedScores } from '../pictures.ts'
+import { useWrittenText } from '../writtenText.ts'
 import { useImageClasses } from './imageClasses.ts'
-import { pickedScores } from './pictures.ts'
-import { useWrittenText } from './writtenText.ts'
 
 /** An element with the predicted class of the shown image, right or wrong: "✓ cat 43%"; it follows the run. `truth` null: nobody knows it. */
 export function usePrediction<E extends HTMLElement>(truth: number | null) {

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
-import { imageSide } from '../domain/imageFormat.ts'
-import { shownWords } from '../i18n/words/panels/shownImage.ts'
-import { useWords } from '../store/react.ts'
-import { shiftTo, shownShift } from '../store/shownImage.ts'
+import { imageSide } from '../../../domain/imageFormat.ts'
+import { shownWords } from '../../../i18n/words/panels/shownImage.ts'
+import { useWords } from '../../../store/react.ts'
+import { shiftTo, shownShift } from '../../../store/shownImage.ts'
 import styles from './ShiftArea.module.css'
 
 const steps: Readonly<Record<string, readonly [x: number, y: number]>> = {

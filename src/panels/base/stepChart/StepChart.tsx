@@ -1,10 +1,15 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react'
-import { bucketAt } from '../charts/series/buckets.ts'
-import { lastStep, type SeriesLayout, SeriesPainter, type SeriesPicture } from '../charts/series/series.ts'
-import { useShownRun } from '../store/react.ts'
-import type { Run } from '../store/run.ts'
-import { Canvas, type CanvasSize } from '../ui/drawing/Canvas.tsx'
-import { medium } from '../ui/drawing/medium.ts'
+import { bucketAt } from '../../../charts/series/buckets.ts'
+import {
+  lastStep,
+  type SeriesLayout,
+  SeriesPainter,
+  type SeriesPicture,
+} from '../../../charts/series/series.ts'
+import { useShownRun } from '../../../store/react.ts'
+import type { Run } from '../../../store/run.ts'
+import { Canvas, type CanvasSize } from '../../../ui/drawing/Canvas.tsx'
+import { medium } from '../../../ui/drawing/medium.ts'
 import { chartFontSize } from './chartFontSize.ts'
 import styles from './StepChart.module.css'
 

@@ -1,5 +1,5 @@
-import { numberFormats } from '../i18n/numbers.ts'
-import { useView } from '../store/react.ts'
+import { numberFormats } from '../../i18n/numbers.ts'
+import { useView } from '../../store/react.ts'
 
 /** Whole numbers as the chosen language writes them: a stable function. */
 export const useWholeNumber = (): ((n: number) => string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { normalizeConfig } from '../config/normalize/normalize.ts'
+import { normalizeConfig } from '../../../config/normalize/normalize.ts'
 import { nameOfPath } from './settingNames.ts'
 
 test('what a config with points that cannot be read is corrected in has a name in both languages', () => {

@@ -1,5 +1,5 @@
 /** The settings as the panels name them, by their paths in a config, and their values. */
-import { type Language, say, type Words } from '../i18n/language.ts'
+import { type Language, say, type Words } from '../../../i18n/language.ts'
 import {
   activationWords,
   dataSetWords,
@@ -7,11 +7,11 @@ import {
   optimizerWords,
   scheduleWords,
   weightInitWords,
-} from '../i18n/words/names.ts'
-import { freezeWords } from '../i18n/words/panels/freeze.ts'
-import { formulaWords } from '../i18n/words/settings/dataFormula.ts'
-import { settingsWords } from '../i18n/words/settings/settings.ts'
-import { stopWords } from '../i18n/words/settings/stop.ts'
+} from '../../../i18n/words/names.ts'
+import { freezeWords } from '../../../i18n/words/panels/freeze.ts'
+import { formulaWords } from '../../../i18n/words/settings/dataFormula.ts'
+import { settingsWords } from '../../../i18n/words/settings/settings.ts'
+import { stopWords } from '../../../i18n/words/settings/stop.ts'
 
 type Settings = Words<typeof settingsWords>
 

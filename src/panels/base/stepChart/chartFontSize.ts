@@ -1,4 +1,4 @@
-import { leastChartFont, medium } from '../ui/drawing/medium.ts'
+import { leastChartFont, medium } from '../../../ui/drawing/medium.ts'
 
 /** Size of a chart's small text in CSS pixels: the page's smallest step, which grows with the wall it is projected on. */
 export function chartFontSize(): number {

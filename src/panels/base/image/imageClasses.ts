@@ -1,5 +1,5 @@
-import { imageClassWords } from '../i18n/words/panels/imageClasses.ts'
-import { useWords } from '../store/react.ts'
+import { imageClassWords } from '../../../i18n/words/panels/imageClasses.ts'
+import { useWords } from '../../../store/react.ts'
 
 const names = Object.keys(imageClassWords) as Array<keyof typeof imageClassWords>
 

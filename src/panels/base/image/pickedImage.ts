@@ -1,10 +1,10 @@
 /** What a view of images knows of the picked one. */
 import { useEffect } from 'react'
-import { imageSize } from '../domain/imageFormat.ts'
-import type { DataDescription } from '../protocol/messages.ts'
-import { useView } from '../store/react.ts'
-import { renewShown } from '../store/shownImage.ts'
-import { viewStore } from '../store/view.ts'
+import { imageSize } from '../../../domain/imageFormat.ts'
+import type { DataDescription } from '../../../protocol/messages.ts'
+import { useView } from '../../../store/react.ts'
+import { renewShown } from '../../../store/shownImage.ts'
+import { viewStore } from '../../../store/view.ts'
 
 /** One image is picked from the start, so that its scores are seen at work; a shifted one is that of these images. */
 export function usePickedFromStart(pixels: Uint8Array | null): void {

@@ -1,6 +1,6 @@
-import type { ChartTheme } from '../charts/base/theme.ts'
-import type { Buckets } from '../charts/series/buckets.ts'
-import type { SeriesLine } from '../charts/series/series.ts'
+import type { ChartTheme } from '../../../charts/base/theme.ts'
+import type { Buckets } from '../../../charts/series/buckets.ts'
+import type { SeriesLine } from '../../../charts/series/series.ts'
 
 interface Splits<T> {
   train: T
