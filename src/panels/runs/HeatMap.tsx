@@ -77,7 +77,7 @@ export function HeatMap({ plan, measure, runs, chosen, onOpen }: HeatMapProps) {
         <thead>
           <tr>
             <td className={styles.axisName}>
-              {settingName(y.setting, language)} ↓ · {settingName(x.setting, language)} →
+              {settingName(y.setting, language)}&nbsp;↓&nbsp;· {settingName(x.setting, language)}&nbsp;→
             </td>
             {x.values.map((value) => (
               <th key={value} scope="col">
