@@ -5,14 +5,13 @@ import { courseDeck, firstOf, isCourseSlide } from '../../course/slides/courseDe
 import { slideKey } from '../../course/slides/presentPart.ts'
 import { isTeachersPage } from '../../course/teachersPages.ts'
 import { closeLesson, keepPlace, openKeptLesson, takeLesson } from '../../lessons/openLesson.ts'
-import type { Commands } from '../../store/commands.ts'
 import { type DeckState, deckStore, type SlideMoment, slideOf } from '../../store/deck.ts'
 import { type ViewState, viewStore } from '../../store/view.ts'
 import { keep, kept } from '../../ui/loading/platform.ts'
 import { notify } from '../messages/notify.ts'
 import { takeBack } from '../messages/takeBack.ts'
 import { presentStore } from '../present/presentStore.ts'
-import { isElsewhere, nextLoaded, sameMoment, showMoment } from './slideStage.ts'
+import { isCourses, isElsewhere, nextLoaded, type Stages, sameMoment, showMoment } from './slideStage.ts'
 
 /** The course without a part. */
 const contents = ''
@@ -36,12 +35,14 @@ function setFields({ hide, lock }: Fields): void {
 }
 
 /** Shows the open deck, or opens the one that is meant, and follows it until it is stopped. */
-export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
+export function followDeck(commands: Stages): () => void {
   const opened = viewStore.getState()
   const { page, course } = opened
   const base: Fields = page
   /** the part came by the address, whose experiment is on the stage already, and whose entry of the history stays what it is */
   let arrived = false
+  /** a link has brought the slides: an entry of the history that had nothing of a person's is their first moment's */
+  let linked = false
   /** no slide was turned to since: the experiment may be another one than the slide's */
   let came = false
 
@@ -72,8 +73,9 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
     if (!first) return void showMoment(moment, commands).catch(() => {})
     brought += 1
     const mine = brought
+    const arrives = linked && isCourses(moment)
     presentStore.setState({ coming: true })
-    await Promise.race([nextLoaded(), showMoment(moment, commands).catch(() => {})])
+    await Promise.race([nextLoaded(), showMoment(moment, commands, arrives).catch(() => {})])
     if (mine === brought) presentStore.setState({ coming: false })
   }
 
@@ -92,14 +94,15 @@ export function followDeck(commands: Pick<Commands, 'prepare'>): () => void {
   /** Turns to what is open beside the experiment, and tells by what it has been opened. */
   const follow = ({ course, partArrives }: ViewState) => {
     const again = partArrives === 'again'
-    if (again) viewStore.setState({ partArrives: false })
+    if (partArrives) viewStore.setState({ partArrives: false })
     const { deck } = deckStore.getState()
     const slide = slideOf(deckStore.getState())
     // the deck has turned to it itself
     if (slide && isCourseSlide(slide) && slide.part === course) return
     came = arrived = again || deck?.kind === 'course'
+    linked = partArrives === true || partArrives === 'moment'
     turn(course)
-    arrived = false
+    arrived = linked = false
   }
 
   const stops = [

@@ -12,6 +12,9 @@ import { experimentStore, mayCome, sameConfig } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
 import { viewStore } from '../../store/view.ts'
 
+/** What bringing a moment needs. */
+export type Stages = Pick<Commands, 'prepare' | 'openAt' | 'play'>
+
 /** The button of the course whose experiment a moment is. */
 export function actionOf(moment: SlideMoment | undefined): Action | undefined {
   if (!moment || !('action' in moment)) return undefined
@@ -48,24 +51,52 @@ export function isElsewhere(moment: SlideMoment | undefined): boolean {
   return report !== null && !sameConfig(report.config, experimentStore.getState().config)
 }
 
-/** Opens the slide's moment: an experiment of the course plays unless it would answer what is yet to be asked, a question's rests, a link's rests where it names a step. Resolves when it is on the stage. */
-export async function showMoment(moment: SlideMoment, commands: Pick<Commands, 'prepare'>): Promise<void> {
-  const action = actionOf(moment)
-  const report = reportOf(moment)
-  if (action && report) {
-    const { speed, view } = action
-    if (!mayCome(report)) return
-    viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
-    if ('rest' in moment) await commands.prepare(report)
-    else {
-      const loaded = nextLoaded()
-      experimentStore.getState().replace(report)
-      await loaded
-    }
-  } else if (report) await commands.prepare(report)
-  else if ('link' in moment) {
+/** Whether the stage has what the page has itself, and nobody loses: what it begins with, or an experiment of the moment's part. */
+export function isCourses(moment: SlideMoment): boolean {
+  const { config } = experimentStore.getState()
+  const part = 'part' in moment ? partOf(moment.part) : undefined
+  if (!part) return false
+  const { runs } = questionBy(part, progressStore.getState().seed)
+  const own = [...part.actions.filter(({ open }) => open), ...part.question.runs, ...runs]
+  return sameConfig(config, defaultConfig) || own.some((one) => sameConfig(experimentOf(one).config, config))
+}
+
+/**
+ * Brings an experiment of the course to the stage, at its start, which belongs to the entry of the history that has come. What is
+ * opened meanwhile is left as it is.
+ */
+async function arrive({ config }: ConfigReport, plays: boolean, { openAt, play }: Stages): Promise<void> {
+  const loaded = nextLoaded()
+  openAt(config, 0, [], true)
+  const { opened } = experimentStore.getState()
+  await loaded
+  if (plays && experimentStore.getState().opened === opened) play()
+}
+
+/**
+ * Opens the slide's moment: an experiment of the course plays unless it would answer what is yet to be asked, a question's rests, a
+ * link's rests where it names a step. Resolves when it is on the stage. `arrives`: the course's has its entry of the history already.
+ */
+export async function showMoment(moment: SlideMoment, commands: Stages, arrives = false): Promise<void> {
+  if ('link' in moment) {
     await globalThis.neurarium.configure(moment.link)
     if (!/(^|&)step=/.test(moment.link)) globalThis.neurarium.play()
+    return
+  }
+  const report = reportOf(moment)
+  if (!report || !mayCome(report)) return
+  const action = actionOf(moment)
+  if (action) {
+    const { speed, view } = action
+    viewStore.setState({ ...view, ...(speed !== undefined && { speed }) })
+  }
+  const rests = !action || 'rest' in moment
+  if (arrives) await arrive(report, !rests, commands)
+  else if (rests) await commands.prepare(report)
+  else {
+    const loaded = nextLoaded()
+    experimentStore.getState().replace(report)
+    await loaded
   }
 }
 

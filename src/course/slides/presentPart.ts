@@ -7,5 +7,5 @@ export const slideKey = 'slide'
 /** Opens the slides of the course in front of the class, at the first one of a part. */
 export function presentPart(part: string): void {
   keep(slideKey, null)
-  viewStore.setState(({ page }) => ({ course: part, page: { ...page, present: true } }))
+  viewStore.setState(({ page }) => ({ course: part, partArrives: false, page: { ...page, present: true } }))
 }
