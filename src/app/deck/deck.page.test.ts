@@ -31,6 +31,8 @@ const commands = {
   toggle: vi.fn(),
   step: vi.fn(),
   prepare: vi.fn(async () => {}),
+  openAt: vi.fn(),
+  play: vi.fn(),
 }
 const configure = vi.fn(async () => ({ config: defaultConfig, corrections: [] }))
 const play = vi.fn()

@@ -34,6 +34,34 @@ function setFields({ hide, lock }: Fields): void {
   })
 }
 
+/** The slides are over, and a lesson with them. */
+function end(): void {
+  deckStore.getState().close()
+  closeLesson()
+}
+
+/** What has been left for a view of many runs, with its slide's experiment on the stage, and how to stop waiting for it. */
+let left: { deck: DeckState['deck']; forget(): void } | null = null
+
+/** The region is taken away, for a moment or for a view of many runs: the slides stay as they are, unless the mode is left meanwhile. */
+function leave(): void {
+  const forget = viewStore.subscribe(({ page }) => {
+    if (page.present) return
+    forget()
+    end()
+  })
+  left = { deck: deckStore.getState().deck, forget }
+}
+
+/** Whether the region is back, to the slides that were left and belong to what the address says. */
+function returns({ page, course }: ViewState): boolean {
+  const slide = slideOf(deckStore.getState())
+  const stays = left !== null && slide !== null && left.deck === deckStore.getState().deck
+  left?.forget()
+  left = null
+  return stays && page.lesson === undefined && course === (isCourseSlide(slide) ? slide.part : null)
+}
+
 /** Shows the open deck, or opens the one that is meant, and follows it until it is stopped. */
 export function followDeck(commands: Stages): () => void {
   const opened = viewStore.getState()
@@ -120,17 +148,24 @@ export function followDeck(commands: Stages): () => void {
       else if (view.partArrives === 'again') viewStore.setState({ partArrives: false })
     }),
   ]
-  if (page.lesson !== undefined) void takeLesson(page.lesson)
+  if (returns(opened)) {
+    viewStore.setState({ partArrives: false })
+    came = arrived = true
+    show(deckStore.getState(), null)
+    arrived = false
+  } else if (page.lesson !== undefined) void takeLesson(page.lesson)
   else if (course !== null && !isTeachersPage(course)) follow(opened)
   else if (deckStore.getState().deck) show(deckStore.getState(), null)
   else openKeptLesson()
   return () => {
     for (const stop of stops) stop()
     brought += 1
+    const { coming } = presentStore.getState()
     presentStore.setState({ coming: false })
     setFields(base)
-    deckStore.getState().close()
-    // React may take the region away for a moment: the lesson is over only with the mode
-    if (!viewStore.getState().page.present) closeLesson()
+    const { present } = viewStore.getState().page
+    if (!present) end()
+    else if (coming) deckStore.getState().close()
+    else leave()
   }
 }
