@@ -8,6 +8,14 @@ export const printWords = {
     ko: (step: string, epoch: string) => `${step}스텝 · ${epoch}에폭`,
     en: (step: string, epoch: string) => `step ${step} · epoch ${epoch}`,
   },
+  figuresOf: {
+    ko: (step: string) => `아래의 값은 ${step}스텝의 값입니다.`,
+    en: (step: string) => `The figures below are of step ${step}.`,
+  },
+  divergedFiguresOf: {
+    ko: (step: string) => `이 스텝에서 학습이 발산했습니다. 아래의 값은 ${step}스텝의 값입니다.`,
+    en: (step: string) => `Training diverged at this step. The figures below are of step ${step}.`,
+  },
   partial: {
     ko: '이 스텝의 값이 아직 없던 패널은 뺐습니다. 학습이 멈추고 패널이 다 나온 뒤에 인쇄하면 모두 들어갑니다.',
     en: 'Panels that had no figures of this step yet are left out. Printed a moment after the run has come to rest and all panels are there, the sheet has all of them.',
