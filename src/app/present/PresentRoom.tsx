@@ -13,6 +13,7 @@ import { Notices } from '../messages/Notices.tsx'
 import { StageOverlay } from '../messages/StageOverlay.tsx'
 import { useRoomFocus } from '../runs/roomFocus.ts'
 import { desk } from '../shell/atDesk.ts'
+import { roomIsHere } from '../shell/comingRooms.ts'
 import { Dialogs } from '../shell/Dialogs.tsx'
 import { Guarded } from '../shell/ErrorBoundary.tsx'
 import { Foot } from './Foot.tsx'
@@ -31,6 +32,8 @@ import { useHeldUnit } from './useHeldUnit.ts'
 import { useStrip } from './useStrip.ts'
 
 type Desk = Awaited<ReturnType<typeof desk>>
+
+roomIsHere('present')
 
 /** What a class sees in place of the page: the stage, its sentence, and at most three figures beside the step. */
 export default function PresentRoom() {

@@ -20,6 +20,7 @@ import { writeView } from '../address/address.ts'
 import { imageBase } from '../address/imageBase.ts'
 import HandInRoom from '../handin/HandInRoom.tsx'
 import { Notices } from '../messages/Notices.tsx'
+import { roomIsHere } from '../shell/comingRooms.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { LanguageSwitch, ThemeButton } from '../shell/TopBar.tsx'
 import { RunsTakeAway } from '../takeaway/RunsTakeAway.tsx'
@@ -34,6 +35,8 @@ import { useRoomFocus } from './roomFocus.ts'
 import { viewLink } from './viewLink.ts'
 
 const kinds = ['compare', 'seeds', 'sweep'] as const
+
+roomIsHere('runs')
 
 /** The views of many runs: they have their own workers, which end with the room. */
 export default function RunsRoom() {

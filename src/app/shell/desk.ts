@@ -7,6 +7,7 @@ import type { registerOffline as register } from '../../offline/register.ts'
 import { ahead, preloadParts } from '../../ui/loading/ahead.ts'
 import { listenForInstall } from '../device/install.ts'
 import { followHandIns } from '../handin/follow.ts'
+import { followComingRooms } from './comingRooms.ts'
 // what is said of the run by itself: here before it is asked for
 import '../../i18n/words/page/run.ts'
 
@@ -31,6 +32,7 @@ export const registerOffline = (onUpdate: Parameters<typeof register>[0]) =>
   )
 
 followHandIns()
+followComingRooms()
 listenForInstall()
 
 // Once the first screen is at work, what it did without is fetched, so that it is there when it is wanted.

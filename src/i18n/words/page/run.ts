@@ -25,6 +25,10 @@ export const runWords = {
     en: (part: string) =>
       `The link asks for part “${part}”, which this course does not have: its experiment alone is shown.`,
   },
+  roomComes: {
+    ko: '화면을 여는 중입니다.',
+    en: 'The view is being opened.',
+  },
   rescued: {
     ko: (step: string, rate: number) => `${step}스텝으로 돌아가 이어서 학습합니다. 새 학습률: ${rate}`,
     en: (step: string, rate: number) => `Back at step ${step}, with a learning rate of ${rate}.`,
