@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { noticeText } from '../store/testNotice.ts'
 import { viewStore } from '../store/view.ts'
 import { keptLessons } from './keptLessons.ts'
 import { lessonBounds } from './lesson.ts'
@@ -282,4 +283,14 @@ test('a lesson that comes by a link is kept among the others, and once more it i
   expect(lessonStore.getState()).toMatchObject({ open: 1, lessons: { length: 2 } })
   keepLesson({ ...given, title: 'another' })
   expect(keptLessons().map(({ title }) => title)).toEqual(['mine', 'given', 'another'])
+})
+
+test('a lesson that hides all of its slides is not given to a class, which would see none: it is opened where lessons are arranged', async () => {
+  viewStore.setState({ page: { present: true } })
+  const hidden = { title: 'mine', slides: [{ link: 'v=1', text: 'a', hidden: true as const }] }
+  await takeLesson((await packLesson(hidden)) ?? '')
+  expect(keptLessons().map(({ title }) => title)).toEqual(['mine'])
+  const { page, course } = viewStore.getState()
+  expect([page.present, course]).toEqual([undefined, 'lesson'])
+  expect(noticeText()).toContain('mine')
 })

@@ -4,7 +4,7 @@ import { lessonWords } from '../i18n/words/course/lessons.ts'
 import { deckStore } from '../store/deck.ts'
 import { tell, viewStore } from '../store/view.ts'
 import { keepOpenLesson, keptOpenLesson } from './keptLessons.ts'
-import { deckOf, type Lesson } from './lesson.ts'
+import { deckOf, type Lesson, shownOf } from './lesson.ts'
 import { unpackLesson } from './lessonLink.ts'
 import { sayProblem } from './sayProblem.ts'
 
@@ -30,12 +30,21 @@ export function openLesson(lesson: Lesson, at = 0): void {
 export async function takeLesson(packed: string): Promise<void> {
   const report = await unpackLesson(packed)
   viewStore.setState(({ page: { lesson: _, ...page } }) => ({ page }))
-  if (report.lesson) {
-    openLesson(report.lesson)
-    // where that file does not come, the lesson is given all the same
-    const store = await import('./lessonStore.ts').catch(() => null)
-    store?.keepLesson(report.lesson)
-  } else tell(lessonWords, (words) => sayProblem(words, report), 'warning')
+  const { lesson } = report
+  if (!lesson) {
+    tell(lessonWords, (words) => sayProblem(words, report), 'warning')
+    return
+  }
+  const { title, slides } = lesson
+  // of one that hides all of its slides a class would see none: it is opened where lessons are arranged
+  const shown = shownOf(slides).length > 0
+  if (shown) openLesson(lesson)
+  // where that file does not come, the lesson is given all the same
+  const store = await import('./lessonStore.ts').catch(() => null)
+  store?.keepLesson(lesson)
+  if (shown) return
+  viewStore.setState(({ page: { present: _, ...page } }) => ({ page, course: 'lesson' }))
+  tell(lessonWords, (words) => words.opened(title || words.untitled, String(slides.length)), 'info')
 }
 
 /** Whether a lesson was being given when the page was left. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { begin } from './turns.ts'
+import { begin, inTurns } from './turns.ts'
 
 let clock: number
 let steps: number
@@ -43,4 +43,17 @@ test('work that is left off does not go on', () => {
   begin(work(7), done, () => clock)()
   vi.runAllTimers()
   expect([steps, done.mock.calls]).toEqual([2, []])
+})
+
+test('a promise of work rejects with what throws, in the first turn or in a later one', async () => {
+  function* failing(after: number): Generator<void, string, void> {
+    vi.advanceTimersByTime(after)
+    yield
+    throw new Error('broken')
+  }
+  for (const after of [0, 50]) {
+    const refused = expect(inTurns(failing(after))).rejects.toThrow('broken')
+    await vi.runAllTimersAsync()
+    await refused
+  }
 })

@@ -6,12 +6,13 @@ const turn = 8
 
 /**
  * Does the work in turns, the first one at once; `done` gets what comes of it. Returns the way to leave it off. What throws
- * in a turn throws there.
+ * in a turn throws there, or goes to `failed`.
  */
 export function begin<T>(
   work: InTurns<T>,
   done: (result: T) => void,
   now = () => performance.now(),
+  failed?: (reason: unknown) => void,
 ): () => void {
   let later: ReturnType<typeof setTimeout> | undefined
   const go = () => {
@@ -20,15 +21,22 @@ export function begin<T>(
       if (step.done) return done(step.value)
       if (now() >= end) break
     }
-    later = setTimeout(go)
+    later = setTimeout(failed ? safely : go)
+  }
+  const safely = () => {
+    try {
+      go()
+    } catch (reason) {
+      failed?.(reason)
+    }
   }
   go()
   return () => clearTimeout(later)
 }
 
-/** The same as a promise. */
+/** The same as a promise, which rejects with what a turn throws. */
 export const inTurns = <T>(work: InTurns<T>): Promise<T> =>
-  new Promise((resolve) => void begin(work, resolve))
+  new Promise((resolve, reject) => void begin(work, resolve, undefined, reject))
 
 /**
  * What comes of the work, and whether it is still of the work before. null: nothing has come yet, or nothing is to be done.
