@@ -76,6 +76,27 @@ test('a run whose experiment is changed under way has no answer', async () => {
   expect(await run(fakeCommands(meddle), watch())).toBeNull()
 })
 
+test('the next run does not take the stage from what was opened, or turned to, while the one before came to its end', async () => {
+  let stopped = false
+  const turned = fakeCommands((step) => {
+    stopped = step === 300
+  })
+  const prepare = vi.spyOn(turned, 'prepare')
+  expect(
+    await run(
+      turned,
+      watch(() => stopped),
+    ),
+  ).toBeNull()
+  expect(prepare).toHaveBeenCalledTimes(1)
+  const preset = mergeConfig(defaultConfig, { data: { set: 'xor' } })
+  const opened = fakeCommands((step) => {
+    if (step === 300) experimentStore.setState(preset)
+  })
+  expect(await run(opened, watch())).toBeNull()
+  expect(experimentStore.getState().config).toBe(preset.config)
+})
+
 test('where a task has locked what the question sets, another experiment does not answer it', async () => {
   // the first of its runs could come as it is
   const [{ open }] = question.runs

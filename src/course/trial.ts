@@ -36,10 +36,13 @@ export async function runTrial(
 ): Promise<number[] | null> {
   if (!mayRun({ runs })) return null
   const values: number[] = []
+  let config = experimentStore.getState().config
   for (const [index, run] of runs.entries()) {
+    // what a person has opened while the run before came to its end stays
+    if (watch.stopped() || experimentStore.getState().config !== config) return null
     const report = mergeConfig(defaultConfig, run.open)
     await prepare(report)
-    const { config } = experimentStore.getState()
+    config = experimentStore.getState().config
     if (JSON.stringify(config) !== JSON.stringify(report.config)) return null
     const images = isImages(config.data.set)
     const count = images ? slices.images : slices.points

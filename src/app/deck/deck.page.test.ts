@@ -220,6 +220,22 @@ describe('a lesson', () => {
     expect(isLessonKept()).toBe(false)
   })
 
+  test('a slide that was turned past before it could play does not play the one after it, which rests', async () => {
+    const arrive: Array<() => void> = []
+    const comes = () =>
+      new Promise<{ config: typeof defaultConfig; corrections: [] }>((resolve) => {
+        arrive.push(() => resolve({ config: defaultConfig, corrections: [] }))
+      })
+    configure.mockImplementationOnce(comes).mockImplementationOnce(comes)
+    openLesson(lesson, 1)
+    start()
+    press('1')
+    for (const come of arrive) come()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(configure).toHaveBeenLastCalledWith('v=1&step=3')
+    expect(play).not.toHaveBeenCalled()
+  })
+
   test('what was on the stage before is not seen beside its first slide', async () => {
     let arrives = () => {}
     configure.mockImplementationOnce(

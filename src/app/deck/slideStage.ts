@@ -61,6 +61,9 @@ export function isCourses(moment: SlideMoment): boolean {
   return sameConfig(config, defaultConfig) || own.some((one) => sameConfig(experimentOf(one).config, config))
 }
 
+/** counts what was brought: who turns on meanwhile does not want it to play any more */
+let asked = 0
+
 /**
  * Brings an experiment of the course to the stage, at its start, which belongs to the entry of the history that has come. What is
  * opened meanwhile is left as it is.
@@ -78,9 +81,11 @@ async function arrive({ config }: ConfigReport, plays: boolean, { openAt, play }
  * link's rests where it names a step. Resolves when it is on the stage. `arrives`: the course's has its entry of the history already.
  */
 export async function showMoment(moment: SlideMoment, commands: Stages, arrives = false): Promise<void> {
+  asked += 1
+  const mine = asked
   if ('link' in moment) {
     await globalThis.neurarium.configure(moment.link)
-    if (!/(^|&)step=/.test(moment.link)) globalThis.neurarium.play()
+    if (mine === asked && !/(^|&)step=/.test(moment.link)) globalThis.neurarium.play()
     return
   }
   const report = reportOf(moment)
