@@ -99,6 +99,21 @@ test('of what comes in, only what is not there yet is added: content and name te
   expect(await store.addKept(all)).toBe(0)
 })
 
+test('what is added under an id that is taken takes the place of nothing, however often and whatever was deleted between', async () => {
+  const store = await tab()
+  const mine = newThing('mine', circle)
+  const other = newThing('other', moons)
+  for (const thing of [mine, other]) await store.keepThing(thing)
+  await store.addKept([{ ...mine, name: 'as it was' }])
+  await store.deleteKept(other.id)
+  await store.addKept([{ ...mine, name: 'as it was before' }])
+  expect((await store.listKept()).map(({ name }) => name).sort()).toEqual([
+    'as it was',
+    'as it was before',
+    'mine',
+  ])
+})
+
 test('all of a file is added, or nothing: where there is no room in the middle, too', async () => {
   const store = await tab()
   await store.keepThing(newThing('mine', circle))

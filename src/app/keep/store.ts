@@ -4,7 +4,7 @@
  */
 import { createStore, type UseStore } from 'idb-keyval'
 import { keep } from '../../ui/loading/platform.ts'
-import { identityOf, type KeptThing, thingOf } from './thing.ts'
+import { freshId, identityOf, type KeptThing, thingOf } from './thing.ts'
 
 /**
  * full: there is no room · refused: the browser has no storage for the page, or withholds it · late: it does not answer ·
@@ -80,7 +80,7 @@ export async function addKept(given: readonly KeptThing[]): Promise<number> {
         if (known.has(identity)) continue
         known.add(identity)
         // two that were made of one, and changed since
-        const id = ids.has(thing.id) ? `${thing.id.slice(0, 60)}-${ids.size}` : thing.id
+        const id = ids.has(thing.id) ? freshId() : thing.id
         ids.add(id)
         store.put({ ...thing, id }, id)
         added += 1
