@@ -32,7 +32,11 @@ function commands() {
   return { openAt }
 }
 const ofData = (set: 'moons' | 'xor') => mergeConfig(defaultConfig, { data: { set } }).config
-const trainedTo = (step: number) => runStore.setState({ frame: { header: { step } } as Frame })
+const trainedTo = (step: number) =>
+  runStore.setState(({ moments }) => ({
+    frame: { header: { step } } as Frame,
+    moments: { ...moments, farthest: step },
+  }))
 
 test('each part opens on an experiment of its own, at rest at its start, and says which', () => {
   for (const part of parts) {

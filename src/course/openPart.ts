@@ -7,6 +7,7 @@ import type { ExperimentConfig } from '../config/types.ts'
 import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { runStore } from '../store/run.ts'
+import { shownStep } from '../store/shownStep.ts'
 import { viewStore } from '../store/view.ts'
 import { seedIn, seedOf } from './ownSeed.ts'
 import type { Part } from './part.ts'
@@ -92,10 +93,10 @@ function followReturn(before: Before, commands: Opens): void {
 
 /** What has been trained on the stage; null: nothing has. */
 export function momentNow(): Before | null {
-  const { frame, moments } = runStore.getState()
+  const { moments } = runStore.getState()
   const { config } = experimentStore.getState()
   if (returning && (same(returning.config, config) || same(returning.shown, config))) return returning
-  const step = frame?.header.step ?? 0
+  const step = shownStep()
   if (step === 0) return null
   return { shown: config, config: withLive(config, moments.base), step, log: logUntil(moments.log, step) }
 }

@@ -7,6 +7,7 @@ import { Notes } from '../../config/notes.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
+import { shownStep } from '../../store/shownStep.ts'
 
 export interface KeptExperiment {
   config: ExperimentConfig
@@ -21,7 +22,7 @@ export function presentExperiment(): { content: string; experiment: KeptExperime
   const { config } = experimentStore.getState()
   const { frame, moments, phase } = runStore.getState()
   if (frame && phase === 'ready') {
-    const { step } = frame.header
+    const step = shownStep()
     const log = logUntil(moments.log, step)
     const content = codec.now.encodeFragment(withLive(config, moments.base), { step, log })
     const experiment = experimentOf(content)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { DeepPartial, ExperimentConfig } from '../../config/types.ts'
-import { openPart } from '../../course/openPart.ts'
+import { momentNow, openPart } from '../../course/openPart.ts'
 import { slideKey } from '../../course/slides/presentPart.ts'
 import { takeDroppedLesson } from '../../lessons/dropped.ts'
 import { deckStore } from '../../store/deck.ts'
@@ -11,6 +11,7 @@ import { enterRoom, viewStore } from '../../store/view.ts'
 import { keep } from '../../ui/loading/platform.ts'
 import { endWorkers, spawn } from '../../worker/port/testWorkers.ts'
 import { followDeck } from '../deck/followDeck.ts'
+import { presentExperiment } from '../keep/experiments.ts'
 import { commands, neurarium, openPage, pauseMs, restAnew, step } from './testController.ts'
 
 beforeAll(() => openPage(spawn))
@@ -203,4 +204,17 @@ test('an experiment that is still to be sent has no moment that a link could nam
   expect(linkNow()).toMatch(/set=circle/)
   expect(linkNow()).not.toMatch(/step=7/)
   await neurarium.pause()
+})
+
+test('until the first frame of another experiment has come, no moment is its own: neither to come back to nor to keep', async () => {
+  await neurarium.configure({ data: { set: 'xor' } })
+  await neurarium.step(7)
+  await expect.poll(step).toBe(7)
+  expect([momentNow()?.step, presentExperiment().experiment.step]).toEqual([7, 7])
+  await pauseMs(120) // the next load is sent at once
+  const loaded = neurarium.configure({ data: { set: 'moons' } })
+  await expect.poll(() => neurarium.config().data.set).toBe('moons')
+  expect(step()).toBe(7)
+  expect([momentNow(), presentExperiment().experiment.step]).toEqual([null, 0])
+  await loaded
 })
