@@ -43,10 +43,11 @@ class Locks {
   }
 }
 
-/** A page that a version answers for while a newer one waits: how to take that, and what it was told. */
-async function pageWithNewer(gives: boolean) {
+/** A page that a version answers for while a newer one waits: how to take that, and what both were told. */
+async function pageWithNewer(gives: boolean, locks = new Locks()) {
+  const toldBefore: unknown[] = []
   const container = Object.assign(new EventTarget(), {
-    controller: { postMessage: () => {} },
+    controller: { postMessage: (message: unknown) => void toldBefore.push(message) },
     register: async () => registration,
   })
   const told: unknown[] = []
@@ -58,14 +59,13 @@ async function pageWithNewer(gives: boolean) {
     },
   })
   const registration = Object.assign(new EventTarget(), { waiting })
-  const locks = new Locks()
   vi.stubGlobal('navigator', { serviceWorker: container, locks })
   const ahead = { inTurn: (fetching: () => Promise<unknown>) => fetching() }
   const updates: Array<() => Promise<void>> = []
   registerOffline((take) => updates.push(take), ahead)
   await vi.advanceTimersByTimeAsync(7000)
   expect(updates).toHaveLength(1)
-  return { take: updates[0], told, ahead, locks }
+  return { take: updates[0], told, toldBefore, ahead, locks }
 }
 
 beforeEach(() => {
@@ -103,6 +103,25 @@ test('a newer version is taken when what is fetched ahead has come, and meanwhil
   await vi.advanceTimersByTimeAsync(20_000)
   expect(told).toEqual(['take'])
   expect(after).toHaveBeenCalledTimes(1)
+})
+
+test('a page that opens while another one takes a newer version says that it is there once that is over', async () => {
+  const locks = new Locks()
+  let over = () => {}
+  const taking = locks.request(
+    '',
+    { mode: 'exclusive' },
+    () =>
+      new Promise<void>((resolve) => {
+        over = resolve
+      }),
+  )
+  const { toldBefore } = await pageWithNewer(true, locks)
+  expect(toldBefore).toEqual([])
+  over()
+  await taking
+  await vi.advanceTimersByTimeAsync(0)
+  expect(toldBefore).toEqual(['here'])
 })
 
 test('a fetch that stalls holds it up for a few seconds only', async () => {

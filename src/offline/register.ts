@@ -55,7 +55,8 @@ export function registerOffline(
       const worker = registration.installing
       worker?.addEventListener('statechange', () => offer(worker))
     })
-    container.controller?.postMessage('here')
+    // a message in the moment of its ending starts the version before anew as well
+    void aside(async () => container.controller?.postMessage('here'))
   }
   const begin = () => setTimeout(() => register().catch(() => {}), restful) // a convenience: the page does without it
   if (document.readyState === 'complete') begin()

@@ -38,8 +38,14 @@ listenForInstall()
 // Once the first screen is at work, what it did without is fetched, so that it is there when it is wanted.
 setTimeout(preloadParts, 4500)
 
+const printing = () => import('../print/printing.ts')
+
 // Nobody prints in the first seconds. Where the file does not come, paper has what the screen has.
 setTimeout(
-  () => import('../print/printing.ts').then(({ startPrinting }) => startPrinting(), console.warn),
+  () =>
+    ahead
+      .inTurn(printing)
+      .then(printing)
+      .then(({ startPrinting }) => startPrinting(), console.warn),
   3000,
 )
