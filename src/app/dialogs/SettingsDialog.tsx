@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react'
 import { dialogWords } from '../../i18n/words/page/dialogs.ts'
 import { settingsWords } from '../../i18n/words/settings/settings.ts'
 import { SettingsPanel } from '../../panels/settings/Settings.tsx'
 import { useWords } from '../../store/react.ts'
+import { viewStore } from '../../store/view.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { CompareButtons } from '../shell/CompareButtons.tsx'
 import styles from './dialogs.module.css'
@@ -10,6 +12,7 @@ import styles from './dialogs.module.css'
 export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   const words = useWords(dialogWords)
   const { settings } = useWords(settingsWords)
+  useClosedAside()
   return (
     <Dialog title={settings} closeLabel={words.close} onClose={onClose} look="sheet">
       <SettingsPanel inSheet>
@@ -19,4 +22,18 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
       </SettingsPanel>
     </Dialog>
   )
+}
+
+/** Where the window has become wide enough for settings of their own column the dialog is over: open unseen, it would keep all keys from the page. */
+function useClosedAside(): void {
+  const gone = useRef(false)
+  useEffect(() => {
+    gone.current = false
+    return () => {
+      gone.current = true
+      queueMicrotask(() => {
+        if (gone.current && viewStore.getState().dialog === 'settings') viewStore.setState({ dialog: null })
+      })
+    }
+  }, [])
 }

@@ -13,6 +13,7 @@ import { noticeText } from '../../store/testNotice.ts'
 import { viewStore } from '../../store/view.ts'
 import { wallCsv } from '../handin/csv.ts'
 import { listKept } from '../keep/store.ts'
+import { presentStore } from '../present/presentStore.ts'
 import { listenForFiles } from './fileDrop.ts'
 
 beforeAll(listenForFiles)
@@ -66,6 +67,20 @@ test('where the network learns images a picture is shown to it, and a table stil
     drag('drop', [other])
     await taken({ dialog, dropped: other })
   }
+  setState(getInitialState(), true)
+})
+
+test('a picture is taken by the stage, which comes back for it in front of a class; where there is none, by the import', async () => {
+  const picture = new File(['…'], 'cat.png', { type: 'image/png' })
+  const { getState, getInitialState, setState } = experimentStore
+  getState().configure({ data: { set: 'cifar10' } })
+  presentStore.setState({ whole: 'network' })
+  drag('drop', [picture])
+  await soon(() => expect(viewStore.getState().dialog).toBe('picture'))
+  expect(presentStore.getState().whole).toBeNull()
+  viewStore.setState({ dialog: null, page: { hide: ['stage'] } })
+  drag('drop', [picture])
+  await soon(() => expect(viewStore.getState().dialog).toBe('import'))
   setState(getInitialState(), true)
 })
 

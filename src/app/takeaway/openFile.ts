@@ -12,8 +12,10 @@ import { isPng, textOf } from '../../files/png.ts'
 import { addressInProgram } from '../../files/program.ts'
 import { isSvg, textOfSvg } from '../../files/svg.ts'
 import { takeawayWords } from '../../i18n/words/page/takeaway.ts'
+import { isThere } from '../../store/allowed.ts'
 import { experimentStore, mayCome } from '../../store/experiment.ts'
 import { tell, viewStore } from '../../store/view.ts'
+import { presentStore } from '../present/presentStore.ts'
 
 /** Type and name of what the page saves. */
 const mayHold = /^image\/(?:png|svg)|json |\.(?:png|svg|json|py|m?js|csv)$/i
@@ -92,7 +94,12 @@ export async function takeDropped(file: File): Promise<void> {
   if (await openFile(file).catch(() => false)) return
   if (viewStore.getState().room)
     tell(takeawayWords, ({ notHere }) => notHere(shortName(file.name)), 'warning')
-  else viewStore.setState({ dialog: taker(file), dropped: file })
+  else {
+    const dialog = taker(file)
+    // it opens on the stage: in front of a class that comes back in place of what has the whole screen
+    if (dialog === 'picture') presentStore.setState({ whole: null, beneath: null })
+    viewStore.setState({ dialog, dropped: file })
+  }
 }
 
 /** The dialog that takes the file: the one that is open, else by what it is. */
@@ -100,7 +107,7 @@ function taker({ type }: File): 'import' | 'picture' {
   const { dialog } = viewStore.getState()
   if (dialog === 'import' || dialog === 'picture') return dialog
   const images = domainOf(experimentStore.getState().config) === 'image'
-  return images && type.startsWith('image/') ? 'picture' : 'import'
+  return images && isThere(viewStore.getState(), 'stage') && type.startsWith('image/') ? 'picture' : 'import'
 }
 
 const shortName = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name)
