@@ -1,7 +1,8 @@
 // The presenter's window: notes, the next slide, the clock. It shows what the page tells it, always as text, and tells the
 // page which way to turn. A page of its own without a file of the other's; what they say to each other is in
 // src/app/deck/presenterMessages.ts.
-const channel = new BroadcastChannel('neurarium-presenter')
+// the tab that opened the window says where they meet
+const channel = new BroadcastChannel(location.hash.slice(1) || 'neurarium-presenter')
 const call = (message) => channel.postMessage(message)
 
 const root = document.getElementById('presenter')

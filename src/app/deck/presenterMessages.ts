@@ -1,7 +1,5 @@
 /** What the page and the presenter's window say to each other. All words come from the page, in its language. */
 
-export type ChannelName = 'neurarium-presenter'
-
 /** What the class sees now, and what only the presenter does. */
 export interface PresenterNews {
   kind: 'news'

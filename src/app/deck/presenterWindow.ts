@@ -42,7 +42,7 @@ export function tellPresenter(): () => void {
 /** Null where there are no channels, as in some private windows. */
 function open(): BroadcastChannel | null {
   try {
-    return new BroadcastChannel(channelName)
+    return new BroadcastChannel(channelName())
   } catch {
     return null
   }
