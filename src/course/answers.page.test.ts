@@ -62,3 +62,43 @@ test('a sentence is no longer than there is room for', () => {
   explain('2.5', 'ㅋ'.repeat(1000))
   expect(answersStore.getState().given.get('2.5')?.why).toHaveLength(longestWhy)
 })
+
+test('what two tabs answer and write is kept by both, and what one removes does not come back by the other', async () => {
+  answersStore.getState().answer('1.3', 'part', [1], 1)
+  // another tab reads what is kept, and answers the next one
+  vi.resetModules()
+  const { answersStore: others } = await import('./answers.ts')
+  others.getState().answer('1.4', 'none', [2], 1)
+  others.getState().explain('1.4', 'in the other tab')
+  answersStore.getState().answer('1.5', 'few', [3], 1)
+  expect([...answersStore.getState().given.keys()]).toEqual(['1.3', '1.4', '1.5'])
+  expect((await nextVisit()).get('1.4')?.why).toBe('in the other tab')
+  window.dispatchEvent(new StorageEvent('storage', { key: 'neurarium.answers' }))
+  expect([...others.getState().given.keys()]).toEqual(['1.3', '1.4', '1.5'])
+  others.getState().clear()
+  answersStore.getState().answer('1.6', 'few', [3], 1)
+  expect([...(await nextVisit()).keys()]).toEqual(['1.6'])
+})
+
+test('where nothing can be kept, what was answered stays for as long as the page is open', () => {
+  const forbidden = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  const { answer } = answersStore.getState()
+  answer('1.3', 'part', [1], 1)
+  answer('1.4', 'none', [2], 1)
+  expect([...answersStore.getState().given.keys()]).toEqual(['1.3', '1.4'])
+  forbidden.mockRestore()
+})
+
+test('what two tabs have finished is done in both', async () => {
+  const { progressStore } = await import('./progress.ts')
+  vi.resetModules()
+  const { progressStore: others } = await import('./progress.ts')
+  others.getState().finish('1.1')
+  progressStore.getState().finish('1.2')
+  expect([...progressStore.getState().done]).toEqual(['1.1', '1.2'])
+  window.dispatchEvent(new StorageEvent('storage', { key: 'neurarium.course' }))
+  expect([...others.getState().done]).toEqual(['1.1', '1.2'])
+  others.getState().clear()
+})

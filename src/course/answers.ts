@@ -3,7 +3,8 @@
  * this device alone, as what is done is. The first prediction is the one that counts; who has seen a run no longer predicts.
  */
 import { createStore } from 'zustand/vanilla'
-import { keep, kept } from '../ui/loading/platform.ts'
+import { kept } from '../ui/loading/platform.ts'
+import { keptByAll } from './keptByAll.ts'
 import { largestSeed } from './progress.ts'
 
 const key = 'answers'
@@ -35,34 +36,38 @@ interface Answers {
   clear(): void
 }
 
+const all = keptByAll(key, read)
+
 export const answersStore = createStore<Answers>()((set, get) => {
-  const put = (part: string, answer: PartAnswer) => {
-    const given = new Map(get().given).set(part, answer)
-    keep(key, JSON.stringify([...given].map(([id, one]) => ({ part: id, ...one }))))
+  const put = (part: string, change: (first: PartAnswer | undefined) => PartAnswer | undefined) => {
+    const before = all.newest(get().given)
+    const answer = change(before.get(part))
+    const given = answer ? new Map(before).set(part, answer) : before
+    if (answer) all.write(JSON.stringify([...given].map(([id, one]) => ({ part: id, ...one }))))
     set({ given })
   }
   return {
-    given: read(),
+    given: read(kept(key)),
     answer(part, predicted, measured, seed) {
-      const first = get().given.get(part)
       const judged = { predicted, measured, seed }
-      put(part, first ? { ...first, later: judged } : { ...judged, why: '' })
+      put(part, (first) => (first ? { ...first, later: judged } : { ...judged, why: '' }))
     },
     explain(part, why) {
-      const answer = get().given.get(part)
-      if (answer) put(part, { ...answer, why: why.slice(0, longestWhy) })
+      put(part, (answer) => answer && { ...answer, why: why.slice(0, longestWhy) })
     },
     clear() {
-      keep(key, null)
+      all.write(null)
       set({ given: new Map() })
     },
   }
 })
 
+all.follow(() => answersStore.setState(({ given }) => ({ given: all.newest(given) })))
+
 /** Whatever is stored that is no list of answers counts as nothing. */
-function read(): ReadonlyMap<string, PartAnswer> {
+function read(text: string | null): ReadonlyMap<string, PartAnswer> {
   try {
-    const stored: unknown = JSON.parse(kept(key) ?? '[]')
+    const stored: unknown = JSON.parse(text ?? '[]')
     return new Map(Array.isArray(stored) ? stored.flatMap(readOne) : [])
   } catch {
     return new Map()

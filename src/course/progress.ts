@@ -1,6 +1,7 @@
 /** Which parts are done, which was open last, and the seed of one's own: kept on this device alone. */
 import { createStore } from 'zustand/vanilla'
 import { keep, kept } from '../ui/loading/platform.ts'
+import { keptByAll } from './keptByAll.ts'
 
 const key = 'course'
 const lastKey = 'reached'
@@ -22,14 +23,16 @@ interface Progress {
   clear(): void
 }
 
+const all = keptByAll(key, read)
+
 export const progressStore = createStore<Progress>()((set, get) => ({
-  done: read(),
+  done: read(kept(key)),
   reached: kept(lastKey),
   seed: readSeed(),
   finish(part) {
-    if (get().done.has(part)) return
-    const done = new Set([...get().done, part])
-    write([...done])
+    const before = all.newest(get().done)
+    const done = before.has(part) ? before : new Set([...before, part])
+    if (done !== before) write([...done])
     set({ done })
   },
   reach(part) {
@@ -48,17 +51,19 @@ export const progressStore = createStore<Progress>()((set, get) => ({
   },
 }))
 
+all.follow(() => progressStore.setState(({ done }) => ({ done: all.newest(done) })))
+
 /** Whatever is stored that is no list of parts counts as nothing. */
-function read(): ReadonlySet<string> {
+function read(text: string | null): ReadonlySet<string> {
   try {
-    const stored: unknown = JSON.parse(kept(key) ?? '[]')
+    const stored: unknown = JSON.parse(text ?? '[]')
     return new Set(Array.isArray(stored) ? stored.filter((part) => typeof part === 'string') : [])
   } catch {
     return new Set()
   }
 }
 
-const write = (done: string[]): void => keep(key, done.length > 0 ? JSON.stringify(done) : null)
+const write = (done: string[]): void => all.write(done.length > 0 ? JSON.stringify(done) : null)
 
 /** Whatever is stored that is no seed counts as none of one's own. */
 function readSeed(): number | null {
