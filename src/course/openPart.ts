@@ -7,7 +7,6 @@ import type { ExperimentConfig } from '../config/types.ts'
 import type { Commands } from '../store/commands.ts'
 import { experimentStore } from '../store/experiment.ts'
 import { runStore } from '../store/run.ts'
-import { shownStep } from '../store/shownStep.ts'
 import { viewStore } from '../store/view.ts'
 import { seedIn, seedOf } from './ownSeed.ts'
 import type { Part } from './part.ts'
@@ -93,11 +92,12 @@ function followReturn(before: Before, commands: Opens): void {
 
 /** What has been trained on the stage; null: nothing has. */
 export function momentNow(): Before | null {
-  const { moments } = runStore.getState()
+  const { frame, moments } = runStore.getState()
   const { config } = experimentStore.getState()
   if (returning && (same(returning.config, config) || same(returning.shown, config))) return returning
-  const step = shownStep()
-  if (step === 0) return null
+  const step = frame?.header.step ?? 0
+  // until the first frame of a run that was just loaded has come, what is shown is of the run before
+  if (step === 0 || step > moments.farthest) return null
   return { shown: config, config: withLive(config, moments.base), step, log: logUntil(moments.log, step) }
 }
 

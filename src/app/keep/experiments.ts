@@ -7,7 +7,6 @@ import { Notes } from '../../config/notes.ts'
 import type { ExperimentConfig } from '../../config/types.ts'
 import { experimentStore } from '../../store/experiment.ts'
 import { runStore } from '../../store/run.ts'
-import { shownStep } from '../../store/shownStep.ts'
 
 export interface KeptExperiment {
   config: ExperimentConfig
@@ -22,7 +21,8 @@ export function presentExperiment(): { content: string; experiment: KeptExperime
   const { config } = experimentStore.getState()
   const { frame, moments, phase } = runStore.getState()
   if (frame && phase === 'ready') {
-    const step = shownStep()
+    // until the first frame of a run that was just loaded has come, what is shown is of the run before
+    const step = frame.header.step > moments.farthest ? 0 : frame.header.step
     const log = logUntil(moments.log, step)
     const content = codec.now.encodeFragment(withLive(config, moments.base), { step, log })
     const experiment = experimentOf(content)

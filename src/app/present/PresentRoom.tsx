@@ -21,7 +21,7 @@ import { startFreezing } from './freezing.ts'
 import { hallTheme, washedOutTheme } from './hallTheme.ts'
 import styles from './PresentRoom.module.css'
 import { listenForPresentKeys } from './presentKeys.ts'
-import { presentStore, restart, type WholeName } from './presentStore.ts'
+import { followPicture, presentStore, restart, type WholeName } from './presentStore.ts'
 import { SlidePlace } from './SlidePlace.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import { StepFigure } from './StepFigure.tsx'
@@ -49,7 +49,7 @@ export default function PresentRoom() {
   const strip = useStrip(room)
 
   useEffect(() => {
-    const stops = [startFreezing(), listenForPresentKeys()]
+    const stops = [startFreezing(), listenForPresentKeys(), followPicture()]
     return () => {
       for (const stop of stops) stop()
       restart()

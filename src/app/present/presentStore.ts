@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { PanelName } from '../../config/link/pageFields.ts'
 import type { Run } from '../../store/run.ts'
-import type { ViewState } from '../../store/view.ts'
+import { type ViewState, viewStore } from '../../store/view.ts'
 import { mediaHolds } from '../../ui/loading/platform.ts'
 
 /** What can have the whole screen. */
@@ -52,3 +52,10 @@ export function toggleWhole(name: WholeName): void {
       : { whole: name, beneath: name === 'unit' ? whole : null },
   )
 }
+
+/** What is shown to the network in place of a test image opens on the stage, which comes back from behind what has the whole screen. */
+export const followPicture = (): (() => void) =>
+  viewStore.subscribe(({ dialog }, before) => {
+    if (dialog === 'picture' && before.dialog !== dialog)
+      presentStore.setState({ whole: null, beneath: null })
+  })

@@ -13,7 +13,7 @@ import { noticeText } from '../../store/testNotice.ts'
 import { viewStore } from '../../store/view.ts'
 import { wallCsv } from '../handin/csv.ts'
 import { listKept } from '../keep/store.ts'
-import { presentStore } from '../present/presentStore.ts'
+import { followPicture, presentStore } from '../present/presentStore.ts'
 import { listenForFiles } from './fileDrop.ts'
 
 beforeAll(listenForFiles)
@@ -75,9 +75,11 @@ test('a picture is taken by the stage, which comes back for it in front of a cla
   const { getState, getInitialState, setState } = experimentStore
   getState().configure({ data: { set: 'cifar10' } })
   presentStore.setState({ whole: 'network' })
+  const stop = followPicture()
   drag('drop', [picture])
   await soon(() => expect(viewStore.getState().dialog).toBe('picture'))
   expect(presentStore.getState().whole).toBeNull()
+  stop()
   viewStore.setState({ dialog: null, page: { hide: ['stage'] } })
   drag('drop', [picture])
   await soon(() => expect(viewStore.getState().dialog).toBe('import'))

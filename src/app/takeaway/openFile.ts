@@ -15,7 +15,6 @@ import { takeawayWords } from '../../i18n/words/page/takeaway.ts'
 import { isThere } from '../../store/allowed.ts'
 import { experimentStore, mayCome } from '../../store/experiment.ts'
 import { tell, viewStore } from '../../store/view.ts'
-import { presentStore } from '../present/presentStore.ts'
 
 /** Type and name of what the page saves. */
 const mayHold = /^image\/(?:png|svg)|json |\.(?:png|svg|json|py|m?js|csv)$/i
@@ -94,12 +93,7 @@ export async function takeDropped(file: File): Promise<void> {
   if (await openFile(file).catch(() => false)) return
   if (viewStore.getState().room)
     tell(takeawayWords, ({ notHere }) => notHere(shortName(file.name)), 'warning')
-  else {
-    const dialog = taker(file)
-    // it opens on the stage: in front of a class that comes back in place of what has the whole screen
-    if (dialog === 'picture') presentStore.setState({ whole: null, beneath: null })
-    viewStore.setState({ dialog, dropped: file })
-  }
+  else viewStore.setState({ dialog: taker(file), dropped: file })
 }
 
 /** The dialog that takes the file: the one that is open, else by what it is. */
