@@ -216,6 +216,8 @@ export class Hands {
   async shows(part: Locator, act: () => Promise<void>, what = 'it'): Promise<void> {
     const before = await this.restsAt(part)
     await act()
+    // what is out of sight is not drawn
+    await part.evaluate((root) => root.querySelector('canvas')?.scrollIntoView({ block: 'nearest' }))
     await this.soon(async () => (await this.seen(part)) !== before, `${what} is seen`).toBe(true)
   }
 
