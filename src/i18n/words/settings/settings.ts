@@ -82,7 +82,7 @@ export const settingsWords = {
 
   initialization: { ko: '초기화', en: 'Initialization' },
   weights: { ko: '가중치', en: 'Weights' },
-  scale: { ko: '크기', en: 'Scale' },
+  scale: { ko: '척도', en: 'Scale' },
   bias: { ko: '편향', en: 'Bias' },
 
   training: { ko: '학습', en: 'Training' },
