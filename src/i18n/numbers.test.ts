@@ -56,7 +56,7 @@ test('the counts and rounded figures of the first picture do not wait for the br
 
 /** What these say is read by programs, or typed by a person, or goes on to be computed with. */
 const notFigures =
-  /^\.\.\/(config\/link\/writeNumber|ui\/controls\/sliderScale|table\/scale|panels\/ownUnits)\.ts$/
+  /^\.\.\/(config\/link\/writeNumber|ui\/controls\/sliderScale|table\/scale|panels\/base\/ownUnits)\.ts$/
 
 test('how a number is written is said here and in the domain’s figures alone', () => {
   const files = import.meta.glob<string>(
