@@ -253,6 +253,31 @@ test('updates in a row are taken, each in the moment in which its notice stands,
   }
 })
 
+test('an update is taken though another tab wants files in the moment in which the version before ends', async ({
+  page,
+  context,
+  site,
+}) => {
+  const other = await context.newPage()
+  await other.addInitScript(withoutAhead)
+  await visit(page)
+  await visit(other)
+  site.renew()
+  await lookForUpdate(page)
+  await expect(take(page)).toBeVisible()
+  const loaded = page.waitForEvent('load', { timeout: 9_000 })
+  const wanting = other.evaluate(async () => {
+    for (const end = performance.now() + 2000; performance.now() < end; ) {
+      await fetch('icon.svg')
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  })
+  await take(page).click()
+  await Promise.all([loaded, wanting])
+  await ready(page)
+  expect(await isNewer(page)).toBe(true)
+})
+
 test('an update is taken while another tab waits for images on a slow line, which come all the same and are kept', async ({
   page,
   context,

@@ -65,11 +65,22 @@ async function pageWithNewer(gives: boolean, locks = new Locks()) {
   registerOffline((take) => updates.push(take), ahead)
   await vi.advanceTimersByTimeAsync(7000)
   expect(updates).toHaveLength(1)
-  return { take: updates[0], told, toldBefore, ahead, locks }
+  return { take: updates[0], told, toldBefore, ahead, locks, container }
 }
+
+const opened = vi.fn()
 
 beforeEach(() => {
   vi.useFakeTimers()
+  opened.mockClear()
+  vi.stubGlobal(
+    'Worker',
+    class {
+      constructor(address: URL) {
+        opened(address.pathname.split('/').at(-1))
+      }
+    },
+  )
   vi.stubEnv('PROD', true)
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete')
 })
@@ -150,6 +161,19 @@ test('once it was given up, nothing is taken unasked, and fetching ahead goes on
   expect(told).toEqual(['take'])
   expect(after).toHaveBeenCalledTimes(1)
   expect(locks.queue).toHaveLength(0)
+})
+
+test('a version before that was started anew while it ended is made to end again, every second until the newer one is there', async () => {
+  const { take, container } = await pageWithNewer(false)
+  const taken = take()
+  await vi.advanceTimersByTimeAsync(900)
+  expect(opened).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(1200)
+  expect(opened.mock.calls).toEqual([['awake.js'], ['awake.js']])
+  container.dispatchEvent(new Event('controllerchange'))
+  await taken
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(opened).toHaveBeenCalledTimes(2)
 })
 
 test('one that has the lock and is not given way to says so once', async () => {

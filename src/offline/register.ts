@@ -1,5 +1,7 @@
 /** ms that the version before may take to give way */
 const patience = 10_000
+/** ms after which the browser is made to look again: a file that was wanted while the version before ended has started it anew */
+const insistence = 1000
 /** ms that what pages fetch ahead may hold that up: a fetch may stall, a tab on a phone may be suspended in one */
 const courtesy = 3000
 /** ms from the page's load until it is copied for later: some hundred files, beside a page that is still opening on two cores */
@@ -31,7 +33,8 @@ export function registerOffline(
         waiting.addEventListener('statechange', () => waiting.state === 'redundant' && resolve())
       })
       waiting.postMessage('take')
-      await Promise.race([taken, late()])
+      const looking = setInterval(lookAgain, insistence)
+      await Promise.race([taken, late()]).finally(() => clearInterval(looking))
     }
     const take = async () => {
       const asking = new AbortController()
@@ -73,6 +76,15 @@ const aside = (fetching: () => Promise<unknown>): Promise<unknown> => locked('sh
 function locked<T>(mode: LockMode, act: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!serviceWorkers()?.controller || !navigator.locks) return act()
   return navigator.locks.request('neurarium.taking', { mode, signal }, act)
+}
+
+/**
+ * Chromium asks the version before to end once, and not again where it was started anew meanwhile, however often the newer one says
+ * that it waits no longer. It does whenever a page or a worker is opened: then that ends as soon as it is at rest.
+ */
+function lookAgain(): void {
+  const worker = new Worker(new URL('awake.js', document.baseURI))
+  worker.onerror = (event) => event.preventDefault() // the version before stays as long as it would have
 }
 
 const late = () =>
