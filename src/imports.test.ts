@@ -95,7 +95,13 @@ const reserved: Array<{
     // to a window or a frame, never to the worker
     files: ['app/deck/presenterWindow.ts', 'app/embed/embedMessages.ts'],
   },
-  { name: 'new Worker', pattern: /\bnew\s+Worker\b/, rooms: ['client'] },
+  {
+    name: 'new Worker',
+    pattern: /\bnew\s+Worker\b/,
+    rooms: ['client'],
+    // of an empty script, which nothing is said to
+    files: ['offline/register.ts'],
+  },
 ]
 
 /** What a file does that its room may not. The path is relative to src/, as 'engine/math.ts'. */
