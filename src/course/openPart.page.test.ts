@@ -21,6 +21,8 @@ const first = {
 afterEach(() => {
   stagedStore.setState({ staged: null })
   experimentStore.setState(first.experiment, true)
+  // another experiment has come: nothing is on its way back any more
+  runStore.setState(({ generation }) => ({ generation: generation + 1 }))
   runStore.setState(first.run, true)
   viewStore.setState(first.view, true)
   progressStore.getState().clear()
@@ -156,11 +158,28 @@ test('what is on its way back counts as there: another part that is opened meanw
   openPart(neuron.id, asked)
   expect(stagedStore.getState().staged).toMatchObject({ part: neuron.id, before: { step: 120 } })
   bringBack(before, asked)
+  runStore.setState(({ generation }) => ({ generation: generation + 1 }))
   trainedTo(120)
   // it has come, and was begun anew since
   trainedTo(0)
   openPart(neuron.id, asked)
   expect(stagedStore.getState().staged?.before).toBeNull()
+})
+
+test('what is on its way back is not there yet where its own frame from before the part came is still the newest', () => {
+  const asked = commands()
+  experimentStore.setState({ config: ofData('xor') })
+  trainedTo(120)
+  openPart(sigmoid.id, asked)
+  const before = stagedStore.getState().staged?.before
+  if (!before) throw new Error('nothing is offered')
+  // the part's experiment is on its way to the worker when it is left again, and the run's after it
+  const isSent = () => runStore.setState(({ moments }) => ({ moments: { ...moments, farthest: 0 } }))
+  isSent()
+  bringBack(before, asked)
+  isSent()
+  openPart(neuron.id, asked)
+  expect(stagedStore.getState().staged).toMatchObject({ part: neuron.id, before: { step: 120 } })
 })
 
 test('what was trained is still offered after pages that were only turned', () => {

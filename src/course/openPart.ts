@@ -60,13 +60,21 @@ export function takeSeed(part: Part): void {
 /** What is on its way back to the stage, and counts as there already; null: nothing is. */
 let returning: Before | null = null
 
+/** Whether the page has the moment's experiment, as it was there or as at step 0. */
+function isOf({ config, shown }: Before): boolean {
+  const now = experimentStore.getState().config
+  return same(config, now) || same(shown, now)
+}
+
 /** Back to the moment that was on the stage before. `arrives`: it has its entry of the history already. */
 export function bringBack(before: Before, { openAt }: Opens, arrives = false): void {
   const { config, step, log } = before
   stagedStore.setState({ staged: null })
   returning = before
-  const stop = runStore.subscribe(({ frame }) => {
-    if (frame?.header.step !== step) return
+  const { generation: left } = runStore.getState()
+  const stop = runStore.subscribe(({ frame, generation }) => {
+    // its own last frame, from before the part came, may be there still
+    if (generation === left || (isOf(before) && frame?.header.step !== step)) return
     stop()
     if (returning === before) returning = null
   })
@@ -94,7 +102,7 @@ function followReturn(before: Before, commands: Opens): void {
 export function momentNow(): Before | null {
   const { frame, moments } = runStore.getState()
   const { config } = experimentStore.getState()
-  if (returning && (same(returning.config, config) || same(returning.shown, config))) return returning
+  if (returning && isOf(returning)) return returning
   const step = frame?.header.step ?? 0
   // until the first frame of a run that was just loaded has come, what is shown is of the run before
   if (step === 0 || step > moments.farthest) return null
