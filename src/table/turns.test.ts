@@ -3,7 +3,7 @@ import { reading } from './read.ts'
 import { taking } from './take.ts'
 import { atOnce, type InTurns } from './turns.ts'
 
-/** Milliseconds of every turn, as short as it can be, and what comes of them. */
+/** Milliseconds of every turn, and what comes of them. */
 function timed<T>(work: InTurns<T>): { turns: number[]; result: T } {
   const turns: number[] = []
   for (;;) {
@@ -12,6 +12,13 @@ function timed<T>(work: InTurns<T>): { turns: number[]; result: T } {
     turns.push(performance.now() - start)
     if (step.done) return { turns, result: step.value }
   }
+}
+
+/** The same work three times: of each turn the shortest time, since another program may hold one up. */
+function timedAtBest<T>(work: () => InTurns<T>): ReturnType<typeof timed<T>> {
+  const [first, ...more] = [timed(work()), timed(work()), timed(work())]
+  const turns = first.turns.map((ms, k) => Math.min(ms, ...more.map((other) => other.turns[k])))
+  return { turns, result: first.result }
 }
 
 /** Of the turns that take most: one may be held up by others, three are long. */
@@ -46,7 +53,7 @@ test.each(Object.entries(tables))(
   'a table of ten megabytes, %s, is read and taken in turns of which each is a small part of the whole',
   (_, make) => {
     const bytes = new TextEncoder().encode(make())
-    const { turns, result } = timed(reading(bytes))
+    const { turns, result } = timedAtBest(() => reading(bytes))
     if ('foreign' in result) throw new Error(result.foreign)
     expect(result.table.rows.length).toBeGreaterThan(20_000)
     expect(third(turns)).toBeLessThan(0.1 * sum(turns))
