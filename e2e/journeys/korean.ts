@@ -21,6 +21,8 @@ export const koreanJourneys: readonly Journey[] = parts.map((part, at) => ({
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await stayMarked(page)
     await page.evaluate(() => neurarium.pause())
+    // a button of a lab may wait for the part's images
+    await page.evaluate(() => neurarium.snapshot())
     await checkShown(page, 'ko', part)
     const heading = course(page).getByRole('heading', { level: 2 })
     // as who turned to it has it
