@@ -45,6 +45,13 @@ test('a dialog that is opened while a view of many runs is on its way takes its 
   await pauseMs(100)
 })
 
+test('what else is said meanwhile stays', async () => {
+  enterRoom('compare')
+  viewStore.setState({ notice: { says: () => 'This link cannot be read.', kind: 'warning' } })
+  await pauseMs(800)
+  expect(noticeText()).toBe('This link cannot be read.')
+})
+
 test('a dialog of a view that is there is its own, and nothing is said any more', async () => {
   enterRoom('compare')
   await expect.poll(noticeText).toBe('The view is being opened.')

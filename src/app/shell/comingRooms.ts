@@ -29,8 +29,9 @@ export function followComingRooms(): void {
 }
 
 function say(): void {
-  const { room, page } = viewStore.getState()
-  if (room ? here.runs : here.present || !page.present) return
+  const { room, page, notice: other } = viewStore.getState()
+  // what else is said stays
+  if (other || (room ? here.runs : here.present || !page.present)) return
   tell(runWords, ({ roomComes }) => roomComes, 'info')
   const { notice } = viewStore.getState()
   end = () => viewStore.getState().notice === notice && viewStore.setState({ notice: null })
