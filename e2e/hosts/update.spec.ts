@@ -4,7 +4,7 @@ import { createServer, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { root } from '../../src/tools/install.mjs'
 import { type Server, serveStatic } from '../../src/tools/server/static-server.mjs'
 import {
@@ -253,15 +253,21 @@ test('updates in a row are taken, each in the moment in which its notice stands,
   }
 })
 
+/** Visits the page in two tabs, of which the other one fetches nothing ahead. */
+async function besideAnother(page: Page, context: BrowserContext): Promise<Page> {
+  const other = await context.newPage()
+  await other.addInitScript(withoutAhead)
+  await visit(page)
+  await visit(other)
+  return other
+}
+
 test('an update is taken though another tab wants files in the moment in which the version before ends', async ({
   page,
   context,
   site,
 }) => {
-  const other = await context.newPage()
-  await other.addInitScript(withoutAhead)
-  await visit(page)
-  await visit(other)
+  const other = await besideAnother(page, context)
   site.renew()
   await lookForUpdate(page)
   await expect(take(page)).toBeVisible()
@@ -283,10 +289,7 @@ test('an update is taken while another tab waits for images on a slow line, whic
   context,
   site,
 }) => {
-  const other = await context.newPage()
-  await other.addInitScript(withoutAhead)
-  await visit(page)
-  await visit(other)
+  const other = await besideAnother(page, context)
   const flow = site.drip()
   await other.evaluate(() => void neurarium.configure({ data: { set: 'cifar10', samples: 1000 } }))
   await expect.poll(site.dripping).toBeGreaterThan(1)

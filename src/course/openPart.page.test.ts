@@ -40,6 +40,16 @@ const trainedTo = (step: number) =>
     moments: { ...moments, farthest: step },
   }))
 
+/** xor is trained to step 120, and a part opened over it: what is offered again. */
+function leaveTrained(asked: ReturnType<typeof commands>) {
+  experimentStore.setState({ config: ofData('xor') })
+  trainedTo(120)
+  openPart(sigmoid.id, asked)
+  const before = stagedStore.getState().staged?.before
+  if (!before) throw new Error('nothing is offered')
+  return before
+}
+
 test('each part opens on an experiment of its own, at rest at its start, and says which', () => {
   for (const part of parts) {
     const asked = commands()
@@ -113,11 +123,7 @@ test('what was trained is offered again, and whoever goes back to its experiment
   expect(stagedStore.getState().staged?.before).toBeNull()
 
   for (const goesBack of [true, false]) {
-    experimentStore.setState({ config: ofData('xor') })
-    trainedTo(120)
-    openPart(sigmoid.id, asked)
-    const before = stagedStore.getState().staged?.before
-    if (!before) throw new Error('nothing is offered')
+    const before = leaveTrained(asked)
     asked.openAt.mockClear()
     if (goesBack) experimentStore.setState({ config: ofData('xor') })
     else bringBack(before, asked)
@@ -147,11 +153,7 @@ test('whoever undoes what a part has opened can redo it, though the settings wer
 
 test('what is on its way back counts as there: another part that is opened meanwhile offers it again', () => {
   const asked = commands()
-  experimentStore.setState({ config: ofData('xor') })
-  trainedTo(120)
-  openPart(sigmoid.id, asked)
-  const before = stagedStore.getState().staged?.before
-  if (!before) throw new Error('nothing is offered')
+  const before = leaveTrained(asked)
   // the part's own experiment is at its start when it is left again
   trainedTo(0)
   bringBack(before, asked)
@@ -168,11 +170,7 @@ test('what is on its way back counts as there: another part that is opened meanw
 
 test('what is on its way back is not there yet where its own frame from before the part came is still the newest', () => {
   const asked = commands()
-  experimentStore.setState({ config: ofData('xor') })
-  trainedTo(120)
-  openPart(sigmoid.id, asked)
-  const before = stagedStore.getState().staged?.before
-  if (!before) throw new Error('nothing is offered')
+  const before = leaveTrained(asked)
   // the part's experiment is on its way to the worker when it is left again, and the run's after it
   const isSent = () => runStore.setState(({ moments }) => ({ moments: { ...moments, farthest: 0 } }))
   isSent()

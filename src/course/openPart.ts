@@ -12,7 +12,7 @@ import { seedIn, seedOf } from './ownSeed.ts'
 import type { Part } from './part.ts'
 import { parts } from './parts/parts.ts'
 import { courseSeed, progressStore } from './progress.ts'
-import { experimentOf } from './slides/courseDeck.ts'
+import { experimentOf, hasOwn } from './slides/courseDeck.ts'
 
 /** A moment of the run on the stage. */
 interface Before {
@@ -110,13 +110,11 @@ export function momentNow(): Before | null {
 }
 
 /** A question is about to run: an experiment that is none of the part's is offered again after it. */
-export function keepOwn({ id, actions, question }: Part, commands: Opens): void {
-  const { config } = experimentStore.getState()
-  const own = [...actions.filter(({ open }) => open), ...question.runs]
-  if (own.some(({ open }) => same(experimentOf({ open }).config, config))) return
+export function keepOwn(part: Part, commands: Opens): void {
+  if (hasOwn(part, experimentStore.getState().config)) return
   const before = momentNow()
   if (!before) return
-  stagedStore.setState({ staged: { part: id, label: null, before } })
+  stagedStore.setState({ staged: { part: part.id, label: null, before } })
   followReturn(before, commands)
 }
 

@@ -5,7 +5,7 @@ import type { ConfigReport } from '../../config/types.ts'
 import { questionBy } from '../../course/ownSeed.ts'
 import type { Action } from '../../course/part.ts'
 import { progressStore } from '../../course/progress.ts'
-import { experimentOf, partOf } from '../../course/slides/courseDeck.ts'
+import { experimentOf, hasOwn, partOf } from '../../course/slides/courseDeck.ts'
 import type { Commands } from '../../store/commands.ts'
 import type { Slide, SlideMoment } from '../../store/deck.ts'
 import { experimentStore, mayCome, sameConfig } from '../../store/experiment.ts'
@@ -56,9 +56,8 @@ export function isCourses(moment: SlideMoment): boolean {
   const { config } = experimentStore.getState()
   const part = 'part' in moment ? partOf(moment.part) : undefined
   if (!part) return false
-  const { runs } = questionBy(part, progressStore.getState().seed)
-  const own = [...part.actions.filter(({ open }) => open), ...part.question.runs, ...runs]
-  return sameConfig(config, defaultConfig) || own.some((one) => sameConfig(experimentOf(one).config, config))
+  const bySeed = { ...part, question: questionBy(part, progressStore.getState().seed) }
+  return sameConfig(config, defaultConfig) || hasOwn(part, config) || hasOwn(bySeed, config)
 }
 
 /** counts what was brought: who turns on meanwhile does not want it to play any more */

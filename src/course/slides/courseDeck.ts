@@ -1,9 +1,10 @@
 /** The course as a deck of slides, in the order of its parts. */
 import { mergeConfig } from '../../config/normalize/normalize.ts'
 import { defaultConfig } from '../../config/schema.ts'
-import type { ConfigReport } from '../../config/types.ts'
+import type { ConfigReport, ExperimentConfig } from '../../config/types.ts'
 import { courseWords } from '../../i18n/words/course/course.ts'
 import type { Deck, Slide } from '../../store/deck.ts'
+import { sameConfig } from '../../store/experiment.ts'
 import type { Action, Part } from '../part.ts'
 import { parts } from '../parts/parts.ts'
 import { questionPanels, slideForms, slideWords } from './forms.ts'
@@ -70,5 +71,14 @@ export function experimentOf({ open, on, change }: Pick<Action, 'open' | 'on' | 
   const base = mergeConfig(defaultConfig, open ?? on ?? {})
   return change ? mergeConfig(base.config, change) : base
 }
+
+/** Whether the experiment is one of the part's own: of a button, or of its question. */
+export const hasOwn = (
+  { actions, question }: Pick<Part, 'actions' | 'question'>,
+  config: ExperimentConfig,
+): boolean =>
+  [...actions.filter(({ open }) => open), ...question.runs].some((one) =>
+    sameConfig(experimentOf(one).config, config),
+  )
 
 export const isCourseSlide = (slide: Slide): slide is CourseSlide => 'part' in slide
